@@ -1,0 +1,15 @@
+package gouji.finding;
+
+import gouji.model.Facts;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A report judged and graded.
+ *
+ * @param facts what was read; empty lists when it could not be read
+ * @param findings what is wrong, gravest first, then by rule and place
+ * @param outcomes outcome of every rule by its id, in order of ids
+ * @param verdict what the office does with it
+ */
+public record Checked(Facts facts, List<Finding> findings, Map<String, Outcome> outcomes, Verdict verdict) {}

@@ -1,0 +1,7 @@
+package gouji.finding;
+
+/** Language of what users read. Labels of the form stay as printed. */
+public enum Language {
+    ZH,
+    EN
+}

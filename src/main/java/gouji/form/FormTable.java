@@ -1,0 +1,27 @@
+package gouji.form;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table of the form.
+ *
+ * @param code disclosure, applications or disputes
+ * @param section code of the section it belongs in
+ * @param label how findings call it
+ * @param columns every column any of its rows has, in printed order
+ * @param rows its rows in printed order
+ */
+public record FormTable(String code, String section, String label, List<Line> columns, List<Line> rows) {
+    public Optional<Line> row(String row) {
+        return find(rows, row);
+    }
+
+    public Optional<Line> column(String column) {
+        return find(columns, column);
+    }
+
+    private static Optional<Line> find(List<Line> lines, String code) {
+        return lines.stream().filter(l -> l.code().equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,79 @@
+package gouji.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * One cell of the form. Its names and properties are contract for rule authors.
+ *
+ * @param table code of the table: disclosure, applications, disputes
+ * @param row code of the row
+ * @param column code of the column
+ * @param state what stands in it
+ * @param count its number when that is whole (it may be negative), else null
+ * @param amount its number, whole or not, else null; the fee is in 万元
+ * @param raw its text as it stands in the source
+ * @param place where it stands
+ */
+public record Cell(
+        String table,
+        String row,
+        String column,
+        CellState state,
+        Long count,
+        BigDecimal amount,
+        String raw,
+        Place place)
+        implements Evidence {
+
+    /** {@code table/row/column}. */
+    public String getKey() {
+        return Key.of(table, row, column);
+    }
+
+    public boolean isBlank() {
+        return state == CellState.BLANK;
+    }
+
+    public boolean isPlaceholder() {
+        return state == CellState.PLACEHOLDER;
+    }
+
+    /** Blank or a placeholder: nothing was filled in. */
+    public boolean isEmpty() {
+        return isBlank() || isPlaceholder();
+    }
+
+    /** Whether a number stands in it, with or without a note. */
+    public boolean isNumeric() {
+        return amount != null;
+    }
+
+    /** Whether a whole number stands in it. */
+    public boolean isCounted() {
+        return count != null;
+    }
+
+    public boolean isNegative() {
+        return amount != null && amount.signum() < 0;
+    }
+
+    public boolean isPositive() {
+        return amount != null && amount.signum() > 0;
+    }
+
+    /** A number that is zero; an empty cell is not. */
+    public boolean isZero() {
+        return amount != null && amount.signum() == 0;
+    }
+
+    /** The count, and 0 where nothing was filled in: how an empty part enters a sum. */
+    public long getPart() {
+        return count == null ? 0 : count;
+    }
+
+    @Override
+    public List<Where> where() {
+        return List.of(new Where(table, table, row, column, place, raw));
+    }
+}

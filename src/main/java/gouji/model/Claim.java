@@ -1,0 +1,42 @@
+package gouji.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * What the prose asserts about a quantity of the report.
+ *
+ * @param subject what it is about: received, closed, review, feeReceived … (rules/phrases names them all)
+ * @param form a number, none, or all
+ * @param amount the number in the unit of the subject (件, or 元 for fees); 0 for {@link ClaimForm#NONE}, null for ALL
+ * @param scope whose figure it is, by the words of the sentence
+ * @param exact false when the sentence only bounds it (余, 约, 近)
+ * @param quote the words it rests on
+ * @param sentence the sentence
+ */
+public record Claim(
+        String subject, ClaimForm form, BigDecimal amount, Scope scope, boolean exact, String quote, Sentence sentence)
+        implements Evidence {
+    /** The number when it is whole, else null. */
+    public Long getCount() {
+        return amount == null || amount.stripTrailingZeros().scale() > 0 ? null : amount.longValue();
+    }
+
+    public boolean isNone() {
+        return form == ClaimForm.NONE;
+    }
+
+    public boolean isAll() {
+        return form == ClaimForm.ALL;
+    }
+
+    /** Whether a plain exact number is told. */
+    public boolean isFigure() {
+        return form == ClaimForm.VALUE && exact && getCount() != null;
+    }
+
+    @Override
+    public List<Where> where() {
+        return sentence.where();
+    }
+}

@@ -1,0 +1,25 @@
+package gouji.model;
+
+/** How the prose tells a quantity */
+public enum ClaimForm {
+    a,
+    number,,
+    none,
+    at,
+    all,
+    (未收到,,
+    零),,
+    or,
+    every,
+    one,
+    of,
+    them,
+    (均已办结).:VALUE,
+    NONE,
+    ALL;
+
+    /** The name in JSON and data files: lower case with hyphens. */
+    public String code() {
+        return Codes.of(this);
+    }
+}

@@ -1,0 +1,39 @@
+package gouji.model;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All that is known of one report, before any judgement. Lists are in reading order. */
+public record Facts(
+        Report report,
+        List<Table> tables,
+        List<Cell> cells,
+        List<Absent> absent,
+        List<Section> sections,
+        List<Topic> topics,
+        List<Sentence> sentences,
+        List<Quantity> quantities,
+        List<Claim> claims,
+        List<Citation> citations,
+        List<Period> periods,
+        List<PersonalNumber> personal,
+        List<Problem> problems) {
+
+    /** Every fact a rule can match, problems of reading left out. */
+    public Stream<Evidence> all() {
+        return Stream.of(
+                        List.of(report),
+                        tables,
+                        cells,
+                        absent,
+                        sections,
+                        topics,
+                        sentences,
+                        quantities,
+                        claims,
+                        citations,
+                        periods,
+                        personal)
+                .flatMap(List<? extends Evidence>::stream);
+    }
+}

@@ -1,0 +1,36 @@
+package gouji.model;
+
+import java.util.List;
+
+/**
+ * The period the report says its figures cover. Years are null where the sentence names none.
+ *
+ * @param fromYear year of the first day
+ * @param fromMonth month of the first day
+ * @param fromDay day of the month
+ * @param toYear year of the last day
+ * @param toMonth month of the last day
+ * @param toDay day of the month
+ * @param quote the words
+ * @param sentence where they stand
+ */
+public record Period(
+        Integer fromYear,
+        int fromMonth,
+        int fromDay,
+        Integer toYear,
+        int toMonth,
+        int toDay,
+        String quote,
+        Sentence sentence)
+        implements Evidence {
+    /** From 1 January to 31 December, whatever the year. */
+    public boolean isWholeYear() {
+        return fromMonth == 1 && fromDay == 1 && toMonth == 12 && toDay == 31;
+    }
+
+    @Override
+    public List<Where> where() {
+        return sentence.where();
+    }
+}

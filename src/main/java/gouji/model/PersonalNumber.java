@@ -1,0 +1,23 @@
+package gouji.model;
+
+import java.util.List;
+
+/**
+ * A number that identifies a person. The number itself is not kept: facts are written to files.
+ *
+ * @param kind idNumber, mobile or account
+ * @param valid whether its check digit is right (always true for a mobile)
+ * @param masked first three and last four characters
+ * @param hash SHA-256 of the number, hexadecimal, its first sixteen digits
+ * @param section code of the section it stands in
+ * @param context the words around it, the number masked
+ * @param place where it stands
+ */
+public record PersonalNumber(
+        String kind, boolean valid, String masked, String hash, String section, String context, Place place)
+        implements Evidence {
+    @Override
+    public List<Where> where() {
+        return List.of(new Where(section, null, null, null, place, context));
+    }
+}

@@ -1,0 +1,41 @@
+package gouji.model;
+
+/**
+ * Where a fact stands in its source. Every part may be null; counting starts at 1.
+ *
+ * @param page page of a PDF
+ * @param line line of a text, or of the source of a web page
+ * @param table number of the table in reading order
+ * @param row row of that table
+ * @param column column of that table
+ * @param sheet name of an Excel sheet
+ * @param address address of an Excel cell
+ * @param box rectangle on a PDF page, "x,y,width,height" in points
+ * @param part part of a container: paragraph of a Word file, JSON pointer, file in an archive
+ */
+public record Place(
+        Integer page,
+        Integer line,
+        Integer table,
+        Integer row,
+        Integer column,
+        String sheet,
+        String address,
+        String box,
+        String part) {
+
+    /** The place of something whose place is not known. */
+    public static final Place NONE = new Place(null, null, null, null, null, null, null, null, null);
+
+    public static Place line(int line) {
+        return new Place(null, line, null, null, null, null, null, null, null);
+    }
+
+    public static Place part(String part) {
+        return new Place(null, null, null, null, null, null, null, null, part);
+    }
+
+    public Place inTable(int newTable, int newRow, int newColumn) {
+        return new Place(page, line, newTable, newRow, newColumn, sheet, address, box, part);
+    }
+}

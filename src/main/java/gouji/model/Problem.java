@@ -1,0 +1,10 @@
+package gouji.model;
+
+/**
+ * Something that kept the reader from reading a report, or part of it, with confidence.
+ *
+ * @param code one of the reasons of the README, such as empty, unsupported, table-picture
+ * @param message what is wrong and what to do, in Chinese
+ * @param place where
+ */
+public record Problem(String code, String message, Place place) {}

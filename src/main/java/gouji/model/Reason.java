@@ -1,0 +1,16 @@
+package gouji.model;
+
+/** Why something the form demands was not read. Only NOT_IN_SOURCE is a fault of the report. */
+public enum Reason {
+    NOT_IN_SOURCE,
+    AMBIGUOUS,
+    UNREADABLE,
+    PICTURE,
+    ATTACHMENT,
+    OTHER_EDITION;
+
+    /** The name in JSON and data files: lower case with hyphens. */
+    public String code() {
+        return Codes.of(this);
+    }
+}

@@ -1,0 +1,42 @@
+package gouji.model;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Who reports, on what year, in what form. Its names and properties are contract for rule authors.
+ *
+ * @param source path of the file as it was named
+ * @param sha256 hash of its bytes
+ * @param container what it came in
+ * @param title the title line as it stands, or ""
+ * @param titleYear the year the title names, or null
+ * @param unit name of the organ, or ""
+ * @param year the year reported on, or null when it cannot be known
+ * @param kind what sort of organ
+ * @param level its level
+ * @param scope own figures or those of the whole area
+ * @param edition edition of the form the year demands, or 0 when the year is not known
+ * @param given names of the properties that were given from outside and not read
+ * @param place where the title stands
+ */
+public record Report(
+        String source,
+        String sha256,
+        Container container,
+        String title,
+        Integer titleYear,
+        String unit,
+        Integer year,
+        Kind kind,
+        Level level,
+        Scope scope,
+        int edition,
+        Set<String> given,
+        Place place)
+        implements Evidence {
+    @Override
+    public List<Where> where() {
+        return List.of(new Where("title", null, null, null, place, title));
+    }
+}

@@ -1,0 +1,26 @@
+package gouji.model;
+
+import java.util.List;
+
+/**
+ * A chapter heading of the report and the prose below it.
+ *
+ * @param code code of the section, or "" when the heading is none of the form's
+ * @param number its Chinese numeral as a number, 0 when it has none
+ * @param heading the heading as it stands, without its numeral
+ * @param order 1 for the first chapter of the report
+ * @param place where the heading stands
+ * @param text the prose under it, paragraphs parted by line feeds, tables left out
+ */
+public record Section(String code, int number, String heading, int order, Place place, String text)
+        implements Evidence {
+    /** Characters of prose, white space not counted. */
+    public int getLength() {
+        return (int) text.codePoints().filter(c -> !Character.isWhitespace(c) && c != 0x3000 && c != 0xA0).count();
+    }
+
+    @Override
+    public List<Where> where() {
+        return List.of(new Where(code, null, null, null, place, heading));
+    }
+}

@@ -1,0 +1,77 @@
+package gouji.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Figures the form makes agree: the parts on one side, the total on the other. Derived by the reading rules.
+ *
+ * @param table code of the table
+ * @param kind "row", "column" or "balance"
+ * @param line the row code of a row sum, the column code of a column sum or balance
+ * @param parts cells that are added up, in order of their keys; an empty one counts 0
+ * @param totals cells whose sum the parts must equal: one total, or the right side of the balance
+ */
+public record Sum(String table, String kind, String line, List<Cell> parts, List<Cell> totals) implements Evidence {
+
+    /** Makes a sum from the lists a rule collected, whose order means nothing. */
+    public static Sum of(String table, String kind, String line, List<?> parts, List<?> totals) {
+        return new Sum(table, kind, line, sorted(parts), sorted(totals));
+    }
+
+    private static List<Cell> sorted(List<?> cells) {
+        return cells.stream()
+                .map(Cell.class::cast)
+                .sorted(Comparator.comparing(Cell::getKey))
+                .toList();
+    }
+
+    /** What the totals should come to. */
+    public long getExpected() {
+        return add(parts);
+    }
+
+    /** What the totals come to. */
+    public long getActual() {
+        return add(totals);
+    }
+
+    /** Actual less expected; 0 when the figures agree. */
+    public long getDifference() {
+        return getActual() - getExpected();
+    }
+
+    public boolean isBroken() {
+        return getDifference() != 0;
+    }
+
+    public boolean mentions(Cell cell) {
+        return parts.contains(cell) || totals.contains(cell);
+    }
+
+    /** By how much the cell would have to change for the figures to agree, were it the only wrong one. */
+    public long shift(Cell cell) {
+        return parts.contains(cell) ? getDifference() : -getDifference();
+    }
+
+    /** A name free of figures, such as {@code applications/row/received}. */
+    public String getKey() {
+        return table + "/" + kind + "/" + line;
+    }
+
+    public List<Cell> getCells() {
+        List<Cell> all = new ArrayList<>(totals);
+        all.addAll(parts);
+        return all;
+    }
+
+    @Override
+    public List<Where> where() {
+        return getCells().stream().flatMap(c -> c.where().stream()).toList();
+    }
+
+    private static long add(List<Cell> cells) {
+        return cells.stream().mapToLong(Cell::getPart).sum();
+    }
+}

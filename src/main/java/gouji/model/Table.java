@@ -1,0 +1,18 @@
+package gouji.model;
+
+import java.util.List;
+
+/**
+ * A table of the form that was found.
+ *
+ * @param code disclosure, applications or disputes
+ * @param edition edition of the form whose layout it has: 2019 or 2021
+ * @param section code of the section it stands in, or "" when it stands before the first
+ * @param place where it begins
+ */
+public record Table(String code, int edition, String section, Place place) implements Evidence {
+    @Override
+    public List<Where> where() {
+        return List.of(new Where(section, code, null, null, place, ""));
+    }
+}

@@ -1,0 +1,19 @@
+package gouji.model;
+
+import java.util.List;
+
+/**
+ * One of the five topics of section one (30号 notice, part one).
+ *
+ * @param code proactive, onRequest, management, platform, oversight
+ * @param heading the heading that names it
+ * @param merged whether that heading names other topics too
+ * @param length characters of prose under it, white space not counted
+ * @param place where the heading stands
+ */
+public record Topic(String code, String heading, boolean merged, int length, Place place) implements Evidence {
+    @Override
+    public List<Where> where() {
+        return List.of(new Where("overview", null, null, null, place, heading));
+    }
+}

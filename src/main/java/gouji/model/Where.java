@@ -1,0 +1,18 @@
+package gouji.model;
+
+/**
+ * One spot a finding points at: a cell of the form by its codes, or words by their quotation.
+ *
+ * @param section code of the section, or null
+ * @param table code of the table, or null
+ * @param row code of the row, or null
+ * @param column code of the column, or null
+ * @param place where it stands in the source
+ * @param quote what stands there, unmasked; for a cell its raw text
+ */
+public record Where(String section, String table, String row, String column, Place place, String quote) {
+    /** A stable name for the spot, free of line numbers: {@code applications/received/total}, {@code section/overview}. */
+    public String key() {
+        return table != null ? Key.of(table, row, column) : "section/" + (section == null ? "" : section);
+    }
+}
