@@ -1,20 +1,8 @@
 package gouji.model;
 
-/** How the prose tells a quantity */
+/** How the prose tells a quantity: a number, none at all (未收到, 零), or every one of them (均已办结). */
 public enum ClaimForm {
-    a,
-    number,,
-    none,
-    at,
-    all,
-    (未收到,,
-    零),,
-    or,
-    every,
-    one,
-    of,
-    them,
-    (均已办结).:VALUE,
+    VALUE,
     NONE,
     ALL;
 

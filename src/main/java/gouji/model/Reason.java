@@ -1,6 +1,6 @@
 package gouji.model;
 
-/** Why something the form demands was not read. Only NOT_IN_SOURCE is a fault of the report. */
+/** Why something the form demands was not read; only {@link #NOT_IN_SOURCE} is a fault of the report. */
 public enum Reason {
     NOT_IN_SOURCE,
     AMBIGUOUS,

@@ -1,19 +1,8 @@
 package gouji.model;
 
-/** Whose figures are told */
+/** Whose figures are told: those of the organ alone, or those of the whole area it answers for. */
 public enum Scope {
-    the,
-    organ's,
-    own,,
-    or,
-    those,
-    of,
-    the,
-    whole,
-    area,
-    it,
-    answers,
-    for.:OWN,
+    OWN,
     CONSOLIDATED,
     UNKNOWN;
 

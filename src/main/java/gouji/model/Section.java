@@ -16,7 +16,9 @@ public record Section(String code, int number, String heading, int order, Place 
         implements Evidence {
     /** Characters of prose, white space not counted. */
     public int getLength() {
-        return (int) text.codePoints().filter(c -> !Character.isWhitespace(c) && c != 0x3000 && c != 0xA0).count();
+        return (int) text.codePoints()
+                .filter(c -> !Character.isWhitespace(c) && c != 0x3000 && c != 0xA0)
+                .count();
     }
 
     @Override
