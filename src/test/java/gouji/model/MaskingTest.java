@@ -1,0 +1,58 @@
+package gouji.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MaskingTest {
+    @ParameterizedTest
+    @CsvSource({
+        "身份证号11010119900307781X。, 身份证号110***********781X。",
+        "联系人手机：13800138000，传真同上, 联系人手机：138****8000，传真同上",
+        "手机+8613800138000, 手机+86138****8000",
+        "请缴至账号4111111111111111, 请缴至账号411*********1111",
+        "１３８００１３８０００是手机, １３８****８０００是手机",
+    })
+    void hidesNumbersOfPersons(String text, String masked) {
+        assertEquals(masked, Masking.mask(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "网站访问量13800138000次",
+                "http://www.example.gov.cn/art/t20240117_13800138000.html",
+                "统一社会信用代码91320322MA1MXXXX3X",
+                "电话：0527-83593059",
+                "网站标识码3213220001",
+                "索引号4111111111111111",
+                "增长1.38001380001倍",
+                "110***********781X"
+            })
+    void leavesOtherNumbersAlone(String text) {
+        assertEquals(text, Masking.mask(text));
+    }
+
+    @Test
+    void maskingTwiceChangesNothing() {
+        String once = Masking.mask("申请人11010119900307781X，手机13800138000");
+        assertEquals(once, Masking.mask(once));
+    }
+
+    @Test
+    void aWrongCheckDigitIsKeptButNotValid() {
+        List<Masking.Span> spans = Masking.find("号码110101199003077819");
+        assertEquals(1, spans.size());
+        assertEquals(false, spans.get(0).valid());
+    }
+
+    @Test
+    void nothingToMaskInNothing() {
+        assertNull(Masking.mask(null));
+    }
+}
