@@ -1,0 +1,135 @@
+package gouji;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.Test;
+
+/** Holds the shape of the house: which room may know which, and what no room may do. */
+class ArchitectureTest {
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("gouji");
+
+    @Test
+    void dataFlowsOneWay() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .withOptionalLayers(true)
+                .layer("cli")
+                .definedBy("gouji.cli..")
+                .layer("cases")
+                .definedBy("gouji.cases..")
+                .layer("check")
+                .definedBy("gouji.check..")
+                .layer("write")
+                .definedBy("gouji.write..")
+                .layer("engine")
+                .definedBy("gouji.engine..")
+                .layer("rules")
+                .definedBy("gouji.rules..")
+                .layer("extract")
+                .definedBy("gouji.extract..")
+                .layer("read")
+                .definedBy("gouji.read..")
+                .layer("json")
+                .definedBy("gouji.json..")
+                .layer("finding")
+                .definedBy("gouji.finding..")
+                .layer("form")
+                .definedBy("gouji.form..")
+                .layer("model")
+                .definedBy("gouji.model..")
+                .whereLayer("cli")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("cases")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("check")
+                .mayOnlyBeAccessedByLayers("cli", "cases")
+                .whereLayer("write")
+                .mayOnlyBeAccessedByLayers("cli", "check")
+                .whereLayer("engine")
+                .mayOnlyBeAccessedByLayers("cli", "cases", "check")
+                .whereLayer("rules")
+                .mayOnlyBeAccessedByLayers("cli", "cases", "check", "engine", "write")
+                .whereLayer("extract")
+                .mayOnlyBeAccessedByLayers("cli", "cases", "check")
+                .whereLayer("read")
+                .mayOnlyBeAccessedByLayers("cli", "cases", "check", "extract")
+                .whereLayer("json")
+                .mayOnlyBeAccessedByLayers("cli", "cases", "check", "read", "write")
+                .check(HOUSE);
+    }
+
+    @Test
+    void noCycles() {
+        slices().matching("gouji.(*)..").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    @Test
+    void droolsStaysInTheEngine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("gouji.engine..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.kie..", "org.drools..", "org.mvel2..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void documentLibrariesStayInTheReader() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("gouji.read..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.jsoup..", "org.apache.poi..", "org.apache.pdfbox..", "org.mozilla..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void onlyTheCommandLineReadsTheClock() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("gouji.cli..")
+                .should()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(Clock.class, "systemDefaultZone")
+                .check(HOUSE);
+    }
+
+    @Test
+    void noStaticStateChanges() {
+        fields().that().areStatic().should().haveModifier(JavaModifier.FINAL).check(HOUSE);
+    }
+
+    @Test
+    void namesSayWhatAThingIs() {
+        classes()
+                .should()
+                .haveSimpleNameNotEndingWith("Util")
+                .andShould()
+                .haveSimpleNameNotEndingWith("Utils")
+                .andShould()
+                .haveSimpleNameNotEndingWith("Manager")
+                .andShould()
+                .haveSimpleNameNotEndingWith("Helper")
+                .andShould()
+                .haveSimpleNameNotEndingWith("Impl")
+                .check(HOUSE);
+    }
+}
