@@ -1,0 +1,33 @@
+package gouji.json;
+
+import gouji.model.Cell;
+import gouji.model.CellState;
+import java.math.BigDecimal;
+
+/** Cells from JSON. In a file typed by hand a number or null as the value is enough. */
+final class Cells {
+    private Cells() {}
+
+    static Cell read(Item in) {
+        BigDecimal amount = in.decimal("value");
+        CellState state = in.code("state", CellState.class, amount == null ? CellState.BLANK : CellState.NUMBER);
+        boolean figure = state == CellState.NUMBER || state == CellState.ANNOTATED;
+        if (figure != (amount != null)) {
+            throw in.wrong("value", figure ? "状态为 " + state.code() + " 时应有数字" : "状态为 " + state.code() + " 时不应有数字");
+        }
+        String raw = in.text("raw", amount == null ? "" : amount.toPlainString());
+        return new Cell(
+                name(in, "table"), name(in, "row"), name(in, "column"), state, whole(amount), amount, raw, in.place());
+    }
+
+    private static String name(Item in, String part) {
+        if (!in.has(part)) {
+            throw in.wrong(part, "单元格缺少 " + part);
+        }
+        return in.text(part, "");
+    }
+
+    private static Long whole(BigDecimal amount) {
+        return amount == null || amount.stripTrailingZeros().scale() > 0 ? null : amount.longValueExact();
+    }
+}

@@ -1,0 +1,55 @@
+package gouji.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import gouji.model.Facts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+
+/** The fact format: what {@code extract} writes, and what {@code check} reads in place of a report. */
+public final class FactsJson {
+    private FactsJson() {}
+
+    /** One report of a fact file: its facts, and the names of the members the file told, whatever stood in them. */
+    public record Entry(Facts facts, Set<String> told) {}
+
+    /** The facts as a JSON object; every text of the report goes through {@code mask}. */
+    public static ObjectNode write(Facts facts, UnaryOperator<String> mask) {
+        return new FactsWriter(mask).write(facts);
+    }
+
+    /** Whether a JSON file is in this format: an object with an array {@code cells}, or an array of such objects. */
+    public static boolean isFacts(JsonNode root) {
+        JsonNode first = root.isArray() ? root.path(0) : root;
+        return first.path("cells").isArray()
+                        && first.path("cells").path(0).path("column").isTextual()
+                || first.path("cells").isArray() && first.path("absent").isArray();
+    }
+
+    /**
+     * Reads every report of a file.
+     *
+     * @param source path of the file, for reports that name no source of their own
+     * @param sha256 hash of the file, likewise
+     * @throws MalformedFacts when a part is not in the format
+     */
+    public static List<Entry> read(JsonNode root, String source, String sha256) {
+        if (!root.isArray()) {
+            return List.of(entry(new Item(root, ""), source, sha256));
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (JsonNode element : root) {
+            entries.add(entry(new Item(element, "/" + entries.size()), source, sha256));
+        }
+        return entries;
+    }
+
+    private static Entry entry(Item in, String source, String sha256) {
+        Set<String> told = new TreeSet<>();
+        in.json().properties().forEach(member -> told.add(member.getKey()));
+        return new Entry(new FactsReader(in).read(source, sha256), told);
+    }
+}

@@ -1,0 +1,145 @@
+package gouji.json;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import gouji.model.Absent;
+import gouji.model.Cell;
+import gouji.model.Citation;
+import gouji.model.Claim;
+import gouji.model.Facts;
+import gouji.model.Period;
+import gouji.model.PersonalNumber;
+import gouji.model.Problem;
+import gouji.model.Quantity;
+import gouji.model.Report;
+import gouji.model.Section;
+import gouji.model.Sentence;
+import gouji.model.Table;
+import gouji.model.Topic;
+import java.util.Collection;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
+
+/** Facts as a JSON object. Every text of the report goes through {@code mask}. */
+record FactsWriter(UnaryOperator<String> mask) {
+
+    ObjectNode write(Facts facts) {
+        ObjectNode out = report(facts.report());
+        list(out, "tables", facts.tables(), this::table);
+        list(out, "cells", facts.cells(), this::cell);
+        list(out, "absent", facts.absent(), this::absent);
+        list(out, "sections", facts.sections(), this::section);
+        list(out, "topics", facts.topics(), this::topic);
+        list(out, "sentences", facts.sentences(), this::sentence);
+        list(out, "quantities", facts.quantities(), this::quantity);
+        list(out, "claims", facts.claims(), this::claim);
+        list(out, "citations", facts.citations(), this::citation);
+        list(out, "periods", facts.periods(), this::period);
+        list(out, "personal", facts.personal(), this::personal);
+        list(out, "problems", facts.problems(), this::problem);
+        return out;
+    }
+
+    private ObjectNode report(Report report) {
+        ObjectNode out = Json.MAPPER
+                .createObjectNode()
+                .put("source", report.source())
+                .put("sha256", report.sha256())
+                .put("container", report.container().code())
+                .put("unit", mask.apply(report.unit()))
+                .put("year", report.year())
+                .put("kind", report.kind().code())
+                .put("level", report.level().code())
+                .put("scope", report.scope().code())
+                .put("edition", report.edition())
+                .put("title", mask.apply(report.title()))
+                .put("titleYear", report.titleYear());
+        ArrayNode given = out.putArray("given");
+        report.given().stream().sorted().forEach(given::add);
+        Places.put(out, report.place());
+        return out;
+    }
+
+    private void table(ObjectNode out, Table table) {
+        out.put("code", table.code()).put("edition", table.edition()).put("section", table.section());
+        Places.put(out, table.place());
+    }
+
+    private void cell(ObjectNode out, Cell cell) {
+        out.put("table", cell.table()).put("row", cell.row()).put("column", cell.column());
+        out.put("state", cell.state().code()).put("value", cell.amount()).put("raw", mask.apply(cell.raw()));
+        Places.put(out, cell.place());
+    }
+
+    private void absent(ObjectNode out, Absent absent) {
+        out.put("key", absent.getKey()).put("why", absent.why().code()).put("raw", mask.apply(absent.raw()));
+        Places.put(out, absent.place());
+    }
+
+    private void section(ObjectNode out, Section section) {
+        out.put("code", section.code()).put("number", section.number()).put("heading", mask.apply(section.heading()));
+        out.put("order", section.order()).put("text", mask.apply(section.text()));
+        Places.put(out, section.place());
+    }
+
+    private void topic(ObjectNode out, Topic topic) {
+        out.put("code", topic.code()).put("heading", mask.apply(topic.heading()));
+        out.put("merged", topic.merged()).put("length", topic.length());
+        Places.put(out, topic.place());
+    }
+
+    private void sentence(ObjectNode out, Sentence sentence) {
+        out.put("order", sentence.order()).put("section", sentence.section()).put("topic", sentence.topic());
+        out.put("text", mask.apply(sentence.text()));
+        ArrayNode years = out.putArray("years");
+        sentence.years().forEach(years::add);
+        Places.put(out, sentence.place());
+    }
+
+    private void quantity(ObjectNode out, Quantity quantity) {
+        out.put("value", quantity.value()).put("unit", quantity.unit()).put("exact", quantity.exact());
+        out.put("before", mask.apply(quantity.before())).put("after", mask.apply(quantity.after()));
+        out.put("raw", mask.apply(quantity.raw()))
+                .put("sentence", quantity.sentence().order());
+    }
+
+    private void claim(ObjectNode out, Claim claim) {
+        out.put("subject", claim.subject()).put("form", claim.form().code()).put("value", claim.amount());
+        out.put("scope", claim.scope().code()).put("exact", claim.exact()).put("quote", mask.apply(claim.quote()));
+        out.put("sentence", claim.sentence().order());
+    }
+
+    private void citation(ObjectNode out, Citation citation) {
+        out.put("text", mask.apply(citation.text())).put("normal", mask.apply(citation.normal()));
+        out.put("sentence", citation.sentence().order());
+    }
+
+    private void period(ObjectNode out, Period period) {
+        out.putObject("from")
+                .put("year", period.fromYear())
+                .put("month", period.fromMonth())
+                .put("day", period.fromDay());
+        out.putObject("to")
+                .put("year", period.toYear())
+                .put("month", period.toMonth())
+                .put("day", period.toDay());
+        out.put("quote", mask.apply(period.quote()))
+                .put("sentence", period.sentence().order());
+    }
+
+    private void personal(ObjectNode out, PersonalNumber number) {
+        out.put("kind", number.kind()).put("valid", number.valid()).put("masked", number.masked());
+        out.put("hash", number.hash()).put("section", number.section()).put("context", mask.apply(number.context()));
+        Places.put(out, number.place());
+    }
+
+    private void problem(ObjectNode out, Problem problem) {
+        out.put("code", problem.code()).put("message", mask.apply(problem.message()));
+        Places.put(out, problem.place());
+    }
+
+    private static <T> void list(ObjectNode out, String name, Collection<T> facts, BiConsumer<ObjectNode, T> write) {
+        ArrayNode array = out.putArray(name);
+        facts.forEach(fact -> write.accept(array.addObject(), fact));
+    }
+}

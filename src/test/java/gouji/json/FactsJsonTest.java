@@ -1,0 +1,188 @@
+package gouji.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import gouji.model.Absent;
+import gouji.model.Cell;
+import gouji.model.CellState;
+import gouji.model.Citation;
+import gouji.model.Claim;
+import gouji.model.ClaimForm;
+import gouji.model.Container;
+import gouji.model.Facts;
+import gouji.model.Kind;
+import gouji.model.Level;
+import gouji.model.Period;
+import gouji.model.PersonalNumber;
+import gouji.model.Place;
+import gouji.model.Problem;
+import gouji.model.Quantity;
+import gouji.model.Reason;
+import gouji.model.Report;
+import gouji.model.Scope;
+import gouji.model.Section;
+import gouji.model.Sentence;
+import gouji.model.Table;
+import gouji.model.Topic;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FactsJsonTest {
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void factsComeBackAsTheyWent(long seed) throws IOException {
+        Facts facts = new Generated(new Random(seed)).facts();
+
+        JsonNode json = reparsed(FactsJson.write(facts, UnaryOperator.identity()));
+
+        assertTrue(FactsJson.isFacts(json));
+        assertEquals(facts, FactsJson.read(json, "elsewhere", "0").get(0).facts());
+    }
+
+    @Test
+    void aPlaceTellsOnlyWhatIsKnown() {
+        Facts facts = new Generated(new Random(1)).facts();
+        JsonNode cell = FactsJson.write(facts, UnaryOperator.identity()).at("/cells/0");
+
+        cell.path("place").forEach(part -> assertFalse(part.isNull()));
+    }
+
+    @Test
+    void cellsAloneAreEnough() throws IOException {
+        FactsJson.Entry entry = read("""
+                {"year": 2024, "cells": [
+                  {"table": "applications", "row": "received", "column": "total", "value": 6},
+                  {"table": "applications", "row": "received", "column": "legal", "value": null},
+                  {"table": "disclosure", "row": "fees", "column": "amount", "value": 45.0550}]}""");
+
+        List<Cell> cells = entry.facts().cells();
+        assertEquals(Set.of("year", "cells"), entry.told());
+        assertEquals("typed.json", entry.facts().report().source());
+        assertEquals(6L, cells.get(0).count());
+        assertEquals(CellState.BLANK, cells.get(1).state());
+        assertEquals(new BigDecimal("45.0550"), cells.get(2).amount());
+        assertEquals(List.of(), entry.facts().claims());
+    }
+
+    @Test
+    void aSlipOfTheHandIsNamedWithItsPlace() {
+        assertSlip("/cells/0/state", "{'cells':[{'table':'a','row':'b','column':'c','state':'nubmer'}]}");
+        assertSlip("/cells/0/value", "{'cells':[{'table':'a','row':'b','column':'c','value':'6'}]}");
+        assertSlip("/cells/0/value", "{'cells':[{'table':'a','row':'b','column':'c','state':'blank','value':1}]}");
+        assertSlip("/cells/0/row", "{'cells':[{'table':'a','column':'c','value':1}]}");
+        assertSlip("/year", "{'cells':[],'year':'2024'}");
+        assertSlip("/claims/0/sentence", "{'cells':[],'claims':[{'subject':'received','value':1,'sentence':3}]}");
+        assertSlip("/sentences", "{'cells':[],'sentences':[{'order':1,'text':'a'},{'order':1,'text':'b'}]}");
+    }
+
+    @Test
+    void otherJsonIsNotTakenForFacts() throws IOException {
+        for (String other : List.of("{}", "[]", "{'cells':{'t2.gz.zf':166}}", "[1]", "{'reports':[]}")) {
+            assertFalse(FactsJson.isFacts(Json.parse(bytes(other))), other);
+        }
+    }
+
+    private static void assertSlip(String pointer, String json) {
+        assertEquals(
+                pointer, assertThrows(MalformedFacts.class, () -> read(json)).pointer());
+    }
+
+    private static FactsJson.Entry read(String json) throws IOException {
+        return FactsJson.read(Json.parse(bytes(json)), "typed.json", "ab").get(0);
+    }
+
+    private static byte[] bytes(String json) {
+        return json.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static JsonNode reparsed(JsonNode json) throws IOException {
+        return Json.parse(Json.writer(3).writeValueAsBytes(json));
+    }
+
+    /** Facts with every part filled, by chance. */
+    private record Generated(Random random) {
+        Facts facts() {
+            Sentence one = new Sentence("overview", "onRequest", 1, words(), List.of(2024, 2023), place());
+            Sentence two = new Sentence("", "", 2, words(), List.of(), Place.NONE);
+            return new Facts(
+                    new Report(
+                            "报告 1.html",
+                            "ab12",
+                            any(Container.values()),
+                            words(),
+                            random.nextBoolean() ? 2024 : null,
+                            words(),
+                            random.nextBoolean() ? 2024 : null,
+                            any(Kind.values()),
+                            any(Level.values()),
+                            any(Scope.values()),
+                            2021,
+                            new TreeSet<>(Set.of("unit", "year")),
+                            place()),
+                    List.of(new Table("applications", 2021, "applications", place())),
+                    cells(),
+                    List.of(
+                            new Absent("disputes", null, null, any(Reason.values()), place(), words()),
+                            new Absent("applications", "received", null, any(Reason.values()), place(), ""),
+                            new Absent("section", "overview", null, Reason.NOT_IN_SOURCE, Place.NONE, "")),
+                    List.of(new Section("overview", 1, words(), 1, place(), words() + "\n" + words())),
+                    List.of(new Topic("proactive", words(), random.nextBoolean(), 12, place())),
+                    List.of(one, two),
+                    List.of(new Quantity(decimal(), "件", random.nextBoolean(), words(), words(), "3件", one)),
+                    List.of(
+                            new Claim("received", ClaimForm.VALUE, decimal(), any(Scope.values()), true, words(), one),
+                            new Claim("review", ClaimForm.NONE, BigDecimal.ZERO, Scope.OWN, true, words(), two),
+                            new Claim("closed", ClaimForm.ALL, null, Scope.OWN, false, words(), one)),
+                    List.of(new Citation("〔2021〕 30 号", "〔2021〕30号", two)),
+                    List.of(new Period(2024, 1, 1, null, 12, 31, words(), one)),
+                    List.of(new PersonalNumber("mobile", true, "138****0000", "0123", "other", words(), place())),
+                    List.of(new Problem("table-picture", words(), place())));
+        }
+
+        private List<Cell> cells() {
+            List<Cell> cells = new ArrayList<>();
+            for (CellState state : CellState.values()) {
+                boolean figure = state == CellState.NUMBER || state == CellState.ANNOTATED;
+                BigDecimal amount = figure ? decimal() : null;
+                Long count = figure && amount.scale() <= 0 ? amount.longValueExact() : null;
+                cells.add(new Cell(
+                        "applications", "received", "c" + cells.size(), state, count, amount, words(), place()));
+            }
+            return cells;
+        }
+
+        private BigDecimal decimal() {
+            return random.nextBoolean()
+                    ? BigDecimal.valueOf(random.nextInt())
+                    : new BigDecimal("45.055").add(BigDecimal.valueOf(random.nextInt(100)));
+        }
+
+        private Place place() {
+            return random.nextBoolean()
+                    ? Place.line(1 + random.nextInt(99)).inTable(1, 2, 3)
+                    : new Place(1, null, null, null, null, "表 1", "B2", "1,2,3,4", "/cells/0");
+        }
+
+        private String words() {
+            return "“引号”<b>&\"\\" + random.nextInt(1000);
+        }
+
+        private <T> T any(T[] values) {
+            return values[random.nextInt(values.length)];
+        }
+    }
+}
