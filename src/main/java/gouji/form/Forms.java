@@ -1,0 +1,85 @@
+package gouji.form;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Every edition of the form that is known.
+ *
+ * @param editions the editions, latest first
+ */
+public record Forms(List<Form> editions) {
+    public Forms {
+        editions = editions.stream()
+                .sorted(Comparator.comparingInt(Form::edition).reversed())
+                .toList();
+    }
+
+    /**
+     * Reads {@code forms/*.yaml} of a folder of rules.
+     *
+     * @throws IOException when there is none, or one cannot be read; the message names the file
+     */
+    public static Forms read(Path rules) throws IOException {
+        ObjectReader reader = new YAMLMapper().readerFor(Form.class);
+        List<Form> forms = new ArrayList<>();
+        try (Stream<Path> files = Files.list(rules.resolve("forms"))) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
+                forms.add(read(reader, file));
+            }
+        }
+        if (forms.isEmpty()) {
+            throw new IOException(rules.resolve("forms") + ": *.yaml");
+        }
+        return new Forms(forms);
+    }
+
+    private static Form read(ObjectReader reader, Path file) throws IOException {
+        try {
+            return reader.readValue(Files.readAllBytes(file));
+        } catch (JsonProcessingException e) {
+            throw new IOException(file + ": " + e.getOriginalMessage(), e);
+        }
+    }
+
+    public Optional<Form> edition(int edition) {
+        return editions.stream().filter(f -> f.edition() == edition).findFirst();
+    }
+
+    /** The edition a report on that year has to use. */
+    public Optional<Form> forYear(int year) {
+        return editions.stream().filter(f -> f.covers(year)).findFirst();
+    }
+
+    public Form latest() {
+        return editions.get(0);
+    }
+
+    /** The form a report is drawn with: its own edition, else the latest. */
+    public Form of(int edition) {
+        return edition(edition).orElse(latest());
+    }
+
+    /**
+     * A spot in the words of the printed form, such as {@code 表三 · （三）不予公开 1.属于国家秘密 · 总计} or {@code 二、主动公开政府信息情况}.
+     * What an edition does not know is looked up in the others; a code none knows stands as it is.
+     *
+     * @param table code of the table, or null for a section
+     */
+    public String label(int edition, String section, String table, String row, String column) {
+        List<Form> order = new ArrayList<>();
+        order.add(of(edition));
+        order.addAll(editions);
+        return Labels.in(order, section, table, row, column);
+    }
+}
