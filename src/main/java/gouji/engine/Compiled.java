@@ -1,0 +1,57 @@
+package gouji.engine;
+
+import gouji.rules.Diagnosis;
+import gouji.rules.RuleSource;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import org.kie.api.runtime.KieContainer;
+import org.kie.api.runtime.KieSession;
+
+/** Rules compiled by Drools. Closing it gives back what Drools keeps of them for the life of the program. */
+final class Compiled implements AutoCloseable {
+    private static final String ROOT = "src/main/resources/";
+    private static final AtomicLong BUILDS = new AtomicLong();
+
+    private final ReleaseId release;
+    private final List<Diagnosis> diagnoses;
+    private final KieContainer container;
+    private final KieBase base;
+
+    Compiled(List<RuleSource> sources) {
+        KieServices services = KieServices.get();
+        // Drools keeps modules by release for ever: a name used twice would mix two rule books
+        release = services.newReleaseId("gouji", "book", Long.toString(BUILDS.incrementAndGet()));
+        KieFileSystem files = services.newKieFileSystem();
+        files.generateAndWritePomXML(release);
+        sources.forEach(s -> files.write(ROOT + s.path(), s.drl()));
+        KieBuilder builder = services.newKieBuilder(files).buildAll();
+        diagnoses = builder.getResults().getMessages(Message.Level.ERROR).stream()
+                .map(m -> Complaints.translate(m, ROOT, sources))
+                .toList();
+        container = diagnoses.isEmpty() ? services.newKieContainer(release) : null;
+        base = container == null ? null : container.getKieBase();
+    }
+
+    /** Mistakes of the compiler; empty when sessions can be opened. */
+    List<Diagnosis> diagnoses() {
+        return diagnoses;
+    }
+
+    KieSession open() {
+        return base.newKieSession();
+    }
+
+    @Override
+    public void close() {
+        if (container != null) {
+            container.dispose();
+        }
+        KieServices.get().getRepository().removeKieModule(release);
+    }
+}

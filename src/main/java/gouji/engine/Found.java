@@ -1,0 +1,75 @@
+package gouji.engine;
+
+import gouji.model.Cell;
+import gouji.model.Evidence;
+import gouji.model.Sum;
+import gouji.model.Where;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.kie.api.runtime.rule.RuleContext;
+
+/** What the rules report during one run; the one global of the rule book. Not for use by several threads. */
+public final class Found {
+    private static final Comparator<Evidence> BY_SPOT = Comparator.comparing(Found::spot);
+
+    private final List<Fault> faults = new ArrayList<>();
+    private final List<Doubt> doubts = new ArrayList<>();
+
+    /** A violation as a rule reported it; figures may be null. */
+    record Fault(String rule, List<Evidence> evidence, Object expected, Object actual) {}
+
+    /** A rule that cannot tell because of a missing key. */
+    record Doubt(String rule, String missing) {}
+
+    /**
+     * Reports a violation.
+     *
+     * @param drools the running rule
+     * @param evidence facts, or lists of facts; the order inside such a list means nothing
+     * @param expected what should stand there, or null
+     * @param actual what stands there, or null
+     */
+    public void fault(RuleContext drools, List<?> evidence, Object expected, Object actual) {
+        List<Evidence> facts = evidence.stream().flatMap(Found::flat).toList();
+        faults.add(new Fault(drools.getRule().getName(), facts, expected, actual));
+    }
+
+    /**
+     * Reports that the rule cannot tell.
+     *
+     * @param drools the running rule
+     * @param evidence what it would be about
+     * @param missing key of what would have to be known, such as {@code report/scope}
+     */
+    public void unsure(RuleContext drools, List<?> evidence, String missing) {
+        doubts.add(new Doubt(drools.getRule().getName(), missing));
+    }
+
+    List<Fault> faults() {
+        return faults;
+    }
+
+    List<Doubt> doubts() {
+        return doubts;
+    }
+
+    private static Stream<Evidence> flat(Object item) {
+        return item instanceof List<?> list
+                ? list.stream().flatMap(Found::flat).sorted(BY_SPOT)
+                : Stream.of((Evidence) item);
+    }
+
+    private static String spot(Evidence fact) {
+        if (fact instanceof Cell cell) {
+            return cell.getKey();
+        }
+        if (fact instanceof Sum sum) {
+            return sum.getKey();
+        }
+        Where where = fact.where().get(0);
+        Integer line = where.place().line();
+        return "%s %08d %s".formatted(where.key(), line == null ? 0 : line, where.quote());
+    }
+}

@@ -1,0 +1,108 @@
+package gouji.engine;
+
+import gouji.finding.Outcome;
+import gouji.finding.OutcomeKind;
+import gouji.model.Absent;
+import gouji.model.Facts;
+import gouji.model.Key;
+import gouji.model.Kind;
+import gouji.model.Level;
+import gouji.model.Report;
+import gouji.model.Scope;
+import gouji.rules.RuleInfo;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Says whether a rule could read what it needs from one report. */
+final class Needs {
+    private static final Outcome PASS = new Outcome(OutcomeKind.PASS, List.of());
+    private static final Outcome NOT_APPLICABLE = new Outcome(OutcomeKind.NOT_APPLICABLE, List.of());
+
+    private final Facts facts;
+
+    Needs(Facts facts) {
+        this.facts = facts;
+    }
+
+    /** Whether the rule is for this kind of organ and this edition, as far as they are known. */
+    boolean applies(RuleInfo rule) {
+        return range(rule).kind() == OutcomeKind.PASS;
+    }
+
+    /** How the rule comes out when it finds nothing. */
+    Outcome of(RuleInfo rule) {
+        Outcome range = range(rule);
+        if (range.kind() != OutcomeKind.PASS) {
+            return range;
+        }
+        List<Outcome> all = rule.needs().stream().map(this::of).toList();
+        if (all.contains(NOT_APPLICABLE)) {
+            return NOT_APPLICABLE;
+        }
+        return cannotTell(all.stream()
+                .flatMap(o -> o.missing().stream())
+                .distinct()
+                .sorted()
+                .toList());
+    }
+
+    private Outcome range(RuleInfo rule) {
+        Report report = facts.report();
+        boolean kinds = !rule.kinds().isEmpty();
+        boolean editions = !rule.editions().isEmpty();
+        if (kinds
+                        && report.kind() != Kind.UNKNOWN
+                        && !rule.kinds().contains(report.kind().code())
+                || editions && report.edition() != 0 && !rule.editions().contains(report.edition())) {
+            return NOT_APPLICABLE;
+        }
+        return cannotTell(Stream.concat(
+                        kinds && report.kind() == Kind.UNKNOWN ? Stream.of("report/kind") : Stream.empty(),
+                        editions && report.edition() == 0 ? Stream.of("report/year") : Stream.empty())
+                .toList());
+    }
+
+    private Outcome of(String need) {
+        String[] parts = need.split("/", 2);
+        return switch (parts[0]) {
+            case "report" -> cannotTell(known(parts[1]) ? List.of() : List.of(need));
+            case "claim" -> facts.claims().stream().anyMatch(c -> c.subject().equals(parts[1])) ? PASS : NOT_APPLICABLE;
+            case "section" ->
+                there(need, facts.sections().stream().anyMatch(s -> s.code().equals(parts[1])));
+            case "table" ->
+                there(parts[1], facts.tables().stream().anyMatch(t -> t.code().equals(parts[1])));
+            default -> there(need, facts.cells().stream().anyMatch(c -> Key.overlaps(c.getKey(), need)));
+        };
+    }
+
+    private Outcome there(String key, boolean some) {
+        List<String> unread = facts.absent().stream()
+                .filter(a -> !a.isMissing() && Key.overlaps(a.getKey(), key))
+                .map(Needs::name)
+                .distinct()
+                .sorted()
+                .toList();
+        return unread.isEmpty() && !some ? NOT_APPLICABLE : cannotTell(unread);
+    }
+
+    /** A section has no row or column: {@code section/problems}. */
+    private static String name(Absent absent) {
+        return absent.table().equals("section") ? "section/" + absent.row() : absent.getKey();
+    }
+
+    private boolean known(String property) {
+        Report report = facts.report();
+        return switch (property) {
+            case "year" -> report.year() != null;
+            case "kind" -> report.kind() != Kind.UNKNOWN;
+            case "level" -> report.level() != Level.UNKNOWN;
+            case "scope" -> report.scope() != Scope.UNKNOWN;
+            case "unit" -> !report.unit().isBlank();
+            default -> throw new IllegalArgumentException("no such property of a report: " + property);
+        };
+    }
+
+    private static Outcome cannotTell(List<String> missing) {
+        return missing.isEmpty() ? PASS : new Outcome(OutcomeKind.CANNOT_TELL, missing);
+    }
+}

@@ -1,0 +1,30 @@
+package gouji.rules;
+
+import gouji.finding.Text;
+import java.util.Comparator;
+
+/**
+ * One mistake in a rule book, in words its author can act on.
+ *
+ * @param file path inside the rule book
+ * @param line line from 1, or 0 when the whole file is meant
+ * @param rule name of the rule, or ""
+ * @param message what is wrong
+ * @param advice what to write instead
+ */
+public record Diagnosis(String file, int line, String rule, Text message, Text advice) {
+    private static final Text NOTHING = new Text("", "");
+
+    /** Order of reading: by file, then by line. */
+    public static final Comparator<Diagnosis> ORDER = Comparator.comparing(Diagnosis::file)
+            .thenComparingInt(Diagnosis::line)
+            .thenComparing(d -> d.message().zh());
+
+    public static Diagnosis of(String file, int line, String rule, String zh, String en) {
+        return new Diagnosis(file, line, rule, new Text(zh, en), NOTHING);
+    }
+
+    public Diagnosis advise(String zh, String en) {
+        return new Diagnosis(file, line, rule, message, new Text(zh, en));
+    }
+}

@@ -1,0 +1,43 @@
+package gouji.rules;
+
+import gouji.finding.Basis;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** One DRL file, taken apart and looked over. */
+final class DrlFile {
+    private final RuleFile file;
+    private final Outline outline;
+    private final Set<String> refused;
+    private final List<RuleInfo> infos;
+
+    DrlFile(RuleFile file, Map<String, Basis> basis, List<Diagnosis> diagnoses) {
+        this.file = file;
+        Lexer lexer = new Lexer(file);
+        this.outline = new Outline(lexer.tokens());
+        diagnoses.addAll(lexer.diagnoses());
+        List<Diagnosis> unsafe = List.of();
+        diagnoses.addAll(unsafe);
+        this.refused = unsafe.stream().map(Diagnosis::rule).collect(Collectors.toSet());
+        Metadata metadata = new Metadata(file, basis, diagnoses);
+        this.infos = file.isReading()
+                ? List.of()
+                : outline.rules().stream().map(metadata::of).toList();
+    }
+
+    List<RuleInfo> infos() {
+        return infos;
+    }
+
+    /** What may be compiled: nothing of it is code the allow-list does not know. */
+    RuleSource source() {
+        StringBuilder drl = new StringBuilder(file.text());
+        outline.notes().forEach(n -> RuleSource.blank(drl, n[0], n[1]));
+        List<RuleSource.Span> spans = outline.rules().stream()
+                .map(r -> new RuleSource.Span(r.name(), r.line(), r.start(), r.end()))
+                .toList();
+        return new RuleSource(file.path(), drl.toString(), spans).keep(name -> !refused.contains(name));
+    }
+}

@@ -1,0 +1,126 @@
+package gouji.rules;
+
+import gouji.finding.Basis;
+import gouji.finding.Severity;
+import gouji.finding.Text;
+import gouji.model.Codes;
+import gouji.model.Kind;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Turns the annotations of a rule into what the program knows of it. */
+final class Metadata {
+    private static final List<String> DEMANDED = List.of("id", "severity", "basis", "message", "fix");
+    private static final List<String> KNOWN = List.of(
+            "id",
+            "case",
+            "severity",
+            "basis",
+            "title_en",
+            "message",
+            "message_en",
+            "fix",
+            "fix_en",
+            "needs",
+            "editions",
+            "kinds",
+            "explains");
+
+    private final RuleFile file;
+    private final Map<String, Basis> basis;
+    private final List<Diagnosis> diagnoses;
+
+    Metadata(RuleFile file, Map<String, Basis> basis, List<Diagnosis> diagnoses) {
+        this.file = file;
+        this.basis = basis;
+        this.diagnoses = diagnoses;
+    }
+
+    RuleInfo of(RuleText rule) {
+        lookOver(rule);
+        return new RuleInfo(
+                rule.value("id"),
+                rule.value("case"),
+                rule.name(),
+                new Text(rule.name(), rule.value("title_en")),
+                severity(rule),
+                words(rule, "basis")
+                        .map(code -> ground(rule, code))
+                        .filter(Objects::nonNull)
+                        .toList(),
+                both(rule, "message"),
+                both(rule, "fix"),
+                Arrays.stream(rule.value("needs").split(";"))
+                        .map(String::strip)
+                        .filter(n -> !n.isEmpty())
+                        .toList(),
+                words(rule, "editions").map(Integer::valueOf).toList(),
+                words(rule, "kinds").peek(k -> kind(rule, k)).toList(),
+                words(rule, "explains").toList(),
+                rule.mentions("Sum"),
+                file.path(),
+                rule.line());
+    }
+
+    private void lookOver(RuleText rule) {
+        for (String name : DEMANDED) {
+            if (rule.value(name).isBlank()) {
+                tell(rule, rule.line(), "缺少注解 @" + name + "。", "@" + name + " is missing.");
+            }
+        }
+        for (Annotation annotation : rule.annotations()) {
+            if (!KNOWN.contains(annotation.name())) {
+                unknown(rule, annotation.line(), "注解 @", "annotation @", annotation.name(), KNOWN);
+            }
+        }
+    }
+
+    private Severity severity(RuleText rule) {
+        String word = rule.value("severity");
+        List<String> known = Stream.of(Severity.values()).map(Severity::code).toList();
+        if (!known.contains(word)) {
+            if (!word.isBlank()) {
+                unknown(rule, line(rule, "severity"), "严重程度 ", "severity ", word, known);
+            }
+            return Severity.ERROR;
+        }
+        return Codes.parse(Severity.class, word);
+    }
+
+    private Basis ground(RuleText rule, String code) {
+        if (!basis.containsKey(code)) {
+            unknown(rule, line(rule, "basis"), "依据 ", "basis ", code, basis.keySet());
+        }
+        return basis.get(code);
+    }
+
+    private void kind(RuleText rule, String code) {
+        List<String> known = Stream.of(Kind.values()).map(Kind::code).toList();
+        if (!known.contains(code)) {
+            unknown(rule, line(rule, "kinds"), "机关类型 ", "kind ", code, known);
+        }
+    }
+
+    private static Text both(RuleText rule, String name) {
+        return new Text(rule.value(name), rule.value(name + "_en"));
+    }
+
+    private static Stream<String> words(RuleText rule, String name) {
+        return Arrays.stream(rule.value(name).split("[;,\\s]+")).filter(w -> !w.isBlank());
+    }
+
+    private static int line(RuleText rule, String name) {
+        return rule.annotation(name).map(Annotation::line).orElse(rule.line());
+    }
+
+    private void tell(RuleText rule, int line, String zh, String en) {
+        diagnoses.add(Diagnosis.of(file.path(), line, rule.name(), zh, en));
+    }
+
+    private void unknown(RuleText rule, int line, String zh, String en, String word, Iterable<String> known) {
+        diagnoses.add(Nearest.unknown(file.path(), line, rule.name(), zh, en, word, known));
+    }
+}

@@ -1,0 +1,38 @@
+package gouji.rules;
+
+import gouji.finding.Basis;
+import gouji.model.Term;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A folder of rules as it was read; the rules are not yet compiled.
+ *
+ * @param id its name
+ * @param version its version
+ * @param hash SHA-256 over the paths and bytes of its files, hexadecimal
+ * @param sources what the engine compiles
+ * @param rules the judging rules in order of id, then of file and line
+ * @param basis the grounds by code
+ * @param terms every line of the word lists
+ * @param diagnoses the mistakes found so far; the engine finds more
+ */
+public record RuleBook(
+        String id,
+        String version,
+        String hash,
+        List<RuleSource> sources,
+        List<RuleInfo> rules,
+        Map<String, Basis> basis,
+        List<Term> terms,
+        List<Diagnosis> diagnoses) {
+    /**
+     * Reads a folder of rules. Mistakes in it are kept as diagnoses.
+     *
+     * @throws RuleBookException when the folder cannot be read
+     */
+    public static RuleBook read(Path folder) {
+        return new RuleBookReader(folder).read();
+    }
+}

@@ -1,0 +1,27 @@
+package gouji.rules;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A rule book that cannot be used, with every mistake found in it. */
+public final class RuleBookException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Diagnosis> diagnoses;
+
+    public RuleBookException(List<Diagnosis> diagnoses) {
+        super(diagnoses.stream().map(RuleBookException::line).collect(Collectors.joining("\n")));
+        this.diagnoses = diagnoses.stream().distinct().sorted(Diagnosis.ORDER).toList();
+    }
+
+    /** The mistakes in order of file and line; never empty. */
+    public List<Diagnosis> diagnoses() {
+        return diagnoses;
+    }
+
+    private static String line(Diagnosis d) {
+        String rule = d.rule().isEmpty() ? "" : "[" + d.rule() + "] ";
+        return d.file() + ":" + d.line() + ": " + rule + d.message().zh()
+                + d.advice().zh();
+    }
+}

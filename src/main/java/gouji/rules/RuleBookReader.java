@@ -1,0 +1,102 @@
+package gouji.rules;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import gouji.finding.Basis;
+import gouji.finding.Text;
+import gouji.model.Term;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads a rule book from its folder. */
+final class RuleBookReader {
+    private static final Comparator<RuleInfo> ORDER =
+            Comparator.comparing(RuleInfo::id).thenComparing(RuleInfo::file).thenComparingInt(RuleInfo::line);
+
+    private final YAMLMapper yaml = new YAMLMapper();
+    private final List<Diagnosis> diagnoses = new ArrayList<>();
+    private final RuleFiles files;
+
+    RuleBookReader(Path folder) {
+        this.files = new RuleFiles(folder);
+    }
+
+    RuleBook read() {
+        JsonNode head = head();
+        Map<String, Basis> basis = basis();
+        List<RuleSource> sources = new ArrayList<>();
+        List<RuleInfo> rules = new ArrayList<>();
+        for (RuleFile file : files.in("", ".drl")) {
+            DrlFile drl = new DrlFile(file, basis, diagnoses);
+            sources.add(drl.source());
+            rules.addAll(drl.infos());
+        }
+        rules.sort(ORDER);
+        diagnoses.addAll(Duplicates.in(sources, rules));
+        return new RuleBook(
+                head.path("id").asText(),
+                head.path("version").asText(),
+                files.hash(),
+                List.copyOf(sources),
+                List.copyOf(rules),
+                basis,
+                terms(),
+                List.copyOf(diagnoses));
+    }
+
+    private JsonNode head() {
+        RuleFile book = files.file("book.yaml");
+        JsonNode head = tree(book);
+        for (String field : List.of("id", "version")) {
+            if (head.path(field).asText().isBlank()) {
+                diagnoses.add(Diagnosis.of(book.path(), 0, "", "缺少 " + field + "。", field + " is missing."));
+            }
+        }
+        return head;
+    }
+
+    private Map<String, Basis> basis() {
+        Map<String, Basis> all = new LinkedHashMap<>();
+        for (RuleFile file : files.in("basis/", ".yaml")) {
+            tree(file).properties().forEach(e -> all.put(e.getKey(), basis(e.getKey(), e.getValue())));
+        }
+        return all;
+    }
+
+    private static Basis basis(String code, JsonNode entry) {
+        Text name = new Text(entry.path("zh").asText(), entry.path("en").asText());
+        return new Basis(code, name, entry.path("quote").asText());
+    }
+
+    private List<Term> terms() {
+        List<Term> all = new ArrayList<>();
+        for (RuleFile file : files.in("words/", ".txt")) {
+            String list = file.path().substring("words/".length(), file.path().length() - ".txt".length());
+            file.text()
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(line -> all.add(term(list, line.split("\t", 2))));
+        }
+        return List.copyOf(all);
+    }
+
+    private static Term term(String list, String[] parts) {
+        return new Term(list, parts[0].strip(), parts.length > 1 ? parts[1].strip() : "");
+    }
+
+    private JsonNode tree(RuleFile file) {
+        try {
+            return yaml.readTree(file.text());
+        } catch (JsonProcessingException e) {
+            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            String why = e.getOriginalMessage().lines().findFirst().orElse("");
+            diagnoses.add(Diagnosis.of(file.path(), line, "", "不是正确的 YAML：" + why, "This is not correct YAML: " + why));
+            return yaml.createObjectNode();
+        }
+    }
+}

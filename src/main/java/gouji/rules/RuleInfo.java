@@ -1,0 +1,42 @@
+package gouji.rules;
+
+import gouji.finding.Basis;
+import gouji.finding.Severity;
+import gouji.finding.Text;
+import java.util.List;
+
+/**
+ * What the annotations of a rule say of it.
+ *
+ * @param id id of the check, such as T3-01; several rules may share it
+ * @param label value of {@code @case}, or ""
+ * @param name name of the rule, unique in the book
+ * @param title title in both languages
+ * @param severity weight of its findings
+ * @param basis the grounds it stands on
+ * @param message pattern of its message
+ * @param fix what to do
+ * @param needs keys of what it must be able to read
+ * @param editions editions of the form it is for; empty for all
+ * @param kinds codes of the kinds of organ it is for; empty for all
+ * @param explains ids whose findings on the same sum it makes superfluous
+ * @param derived whether its conditions rest on facts the reading rules derive
+ * @param file path inside the rule book
+ * @param line line it begins on
+ */
+public record RuleInfo(
+        String id,
+        String label,
+        String name,
+        Text title,
+        Severity severity,
+        List<Basis> basis,
+        Text message,
+        Text fix,
+        List<String> needs,
+        List<Integer> editions,
+        List<String> kinds,
+        List<String> explains,
+        boolean derived,
+        String file,
+        int line) {}

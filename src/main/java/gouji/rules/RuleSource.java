@@ -1,0 +1,54 @@
+package gouji.rules;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * A DRL file as the engine gets it: comments and annotations blanked, every line where it was.
+ *
+ * @param path path inside the rule book
+ * @param drl the text
+ * @param spans its rules in written order
+ */
+public record RuleSource(String path, String drl, List<Span> spans) {
+    /**
+     * Where a rule stands.
+     *
+     * @param rule its name
+     * @param line its first line, from 1
+     * @param start offset of its first character
+     * @param end offset just past its last
+     */
+    public record Span(String rule, int line, int start, int end) {}
+
+    public boolean isReading() {
+        return path.startsWith("reading/");
+    }
+
+    /** Name of the rule a line belongs to, or "". */
+    public String ruleAt(int line) {
+        return spans.stream()
+                .filter(s -> s.line() <= line)
+                .reduce((first, second) -> second)
+                .map(Span::rule)
+                .orElse("");
+    }
+
+    /** The same file with the rules left out whose names do not fit. */
+    public RuleSource keep(Predicate<String> names) {
+        StringBuilder kept = new StringBuilder(drl);
+        spans.stream().filter(s -> !names.test(s.rule())).forEach(s -> blank(kept, s.start(), s.end()));
+        return new RuleSource(
+                path,
+                kept.toString(),
+                spans.stream().filter(s -> names.test(s.rule())).toList());
+    }
+
+    static void blank(StringBuilder text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) != '\n') {
+                text.setCharAt(i, ' ');
+            }
+        }
+    }
+}

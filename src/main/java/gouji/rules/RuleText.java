@@ -1,0 +1,41 @@
+package gouji.rules;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A rule as it is written.
+ *
+ * @param name its name
+ * @param line line of the word {@code rule}
+ * @param annotations its annotations in written order
+ * @param attributes words between the annotations and {@code when}
+ * @param when words of the conditions
+ * @param then words of the consequence
+ * @param start offset of the word {@code rule}
+ * @param end offset just past {@code end}
+ * @param whole whether when, then and end are all there
+ */
+record RuleText(
+        String name,
+        int line,
+        List<Annotation> annotations,
+        List<Token> attributes,
+        List<Token> when,
+        List<Token> then,
+        int start,
+        int end,
+        boolean whole) {
+    Optional<Annotation> annotation(String wanted) {
+        return annotations.stream().filter(a -> a.name().equals(wanted)).findFirst();
+    }
+
+    /** The words of an annotation, or "" when it is not there. */
+    String value(String wanted) {
+        return annotation(wanted).map(Annotation::text).orElse("");
+    }
+
+    boolean mentions(String word) {
+        return when.stream().anyMatch(t -> t.is(word));
+    }
+}

@@ -1,0 +1,9 @@
+package gouji.rules;
+
+/** Sorts of words in a DRL file. */
+enum TokenKind {
+    WORD,
+    STRING,
+    NUMBER,
+    SYMBOL
+}
