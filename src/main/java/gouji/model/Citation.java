@@ -12,7 +12,6 @@ import java.util.List;
 public record Citation(String text, String normal, Sentence sentence) implements Evidence {
     @Override
     public List<Where> where() {
-        Where spot = sentence.where().get(0);
-        return List.of(new Where(spot.section(), null, null, null, spot.place(), text));
+        return sentence.quoting(text);
     }
 }

@@ -37,6 +37,6 @@ public record Claim(
 
     @Override
     public List<Where> where() {
-        return sentence.where();
+        return sentence.quoting(quote);
     }
 }

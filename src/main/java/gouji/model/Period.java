@@ -31,6 +31,6 @@ public record Period(
 
     @Override
     public List<Where> where() {
-        return sentence.where();
+        return sentence.quoting(quote);
     }
 }

@@ -19,6 +19,6 @@ public record Quantity(
         implements Evidence {
     @Override
     public List<Where> where() {
-        return sentence.where();
+        return sentence.quoting(raw);
     }
 }

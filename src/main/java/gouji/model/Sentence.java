@@ -25,6 +25,11 @@ public record Sentence(String section, String topic, int order, String text, Lis
 
     @Override
     public List<Where> where() {
-        return List.of(new Where(section, null, null, null, place, text));
+        return quoting(text);
+    }
+
+    /** Its spot, with some of its words as what stands there. */
+    public List<Where> quoting(String words) {
+        return List.of(new Where(section, null, null, null, place, words));
     }
 }
