@@ -15,10 +15,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The files of a rule book, read once, in order of their paths. */
-final class RuleFiles {
+public final class RuleFiles {
     private final Map<String, byte[]> bytes = new TreeMap<>();
 
-    RuleFiles(Path folder) {
+    public RuleFiles(Path folder) {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 bytes.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
@@ -29,7 +29,7 @@ final class RuleFiles {
     }
 
     /** The files below a folder with an ending. */
-    List<RuleFile> in(String folder, String ending) {
+    public List<RuleFile> in(String folder, String ending) {
         return bytes.keySet().stream()
                 .filter(path -> path.startsWith(folder) && path.endsWith(ending))
                 .map(this::file)

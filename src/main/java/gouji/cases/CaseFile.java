@@ -1,0 +1,95 @@
+package gouji.cases;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import gouji.rules.RuleFile;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the cases of one file. */
+final class CaseFile {
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private CaseFile() {}
+
+    /** The file as it is written. */
+    record Written(List<Entry> cases) {}
+
+    /** A case as it is written; what is left out is null. */
+    record Entry(
+            String name,
+            String base,
+            List<RuleCase.Replacement> replace,
+            Map<String, String> set,
+            List<String> drop,
+            List<String> lose,
+            Map<String, String> report,
+            List<String> finds,
+            List<String> cannotTell) {}
+
+    /**
+     * @throws FaultyCase when the file is not written as it must be
+     */
+    static List<RuleCase> read(RuleFile file) {
+        Written written = parse(file);
+        if (written == null || written.cases() == null) {
+            throw new FaultyCase(file.path(), 1, "缺少 cases。");
+        }
+        Iterator<Integer> lines = lines(file.text()).iterator();
+        List<RuleCase> cases = new ArrayList<>();
+        for (Entry entry : written.cases()) {
+            cases.add(complete(file.path(), lines.hasNext() ? lines.next() : 1, entry));
+        }
+        return cases;
+    }
+
+    private static Written parse(RuleFile file) {
+        try {
+            return YAML.readValue(file.text(), Written.class);
+        } catch (JsonMappingException e) {
+            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+            throw new FaultyCase(file.path(), line, e.getOriginalMessage());
+        } catch (JsonProcessingException e) {
+            throw new FaultyCase(file.path(), e.getLocation().getLineNr(), e.getOriginalMessage());
+        }
+    }
+
+    private static List<Integer> lines(String text) {
+        List<Integer> starts = new ArrayList<>();
+        String[] lines = text.split("\n");
+        for (int i = 0; i < lines.length; i++) {
+            if (lines[i].matches("\\s*-\\s*(\\{\\s*)?name:.*")) {
+                starts.add(i + 1);
+            }
+        }
+        return starts;
+    }
+
+    private static RuleCase complete(String file, int line, Entry e) {
+        if (e.name() == null || e.base() == null || e.finds() == null) {
+            throw new FaultyCase(file, line, "每个 case 都要写 name、base 和 finds（没有发现时写 finds: []）。");
+        }
+        return new RuleCase(
+                file,
+                line,
+                e.name(),
+                e.base(),
+                orEmpty(e.replace()),
+                e.set() == null ? Map.of() : e.set(),
+                orEmpty(e.drop()),
+                orEmpty(e.lose()),
+                e.report() == null ? Map.of() : e.report(),
+                e.finds(),
+                e.cannotTell());
+    }
+
+    private static <T> List<T> orEmpty(List<T> list) {
+        return list == null ? List.of() : list;
+    }
+}

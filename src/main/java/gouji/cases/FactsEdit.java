@@ -1,0 +1,99 @@
+package gouji.cases;
+
+import gouji.model.Absent;
+import gouji.model.Cell;
+import gouji.model.Evidence;
+import gouji.model.Facts;
+import gouji.model.Key;
+import gouji.model.Place;
+import gouji.model.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Changes the facts of a report cell by cell, row by row or section by section. */
+final class FactsEdit {
+    private final RuleCase rule;
+    private final Facts read;
+    private final List<Cell> cells;
+    private final List<Absent> absent;
+    private final List<String> sections = new ArrayList<>();
+    private final List<String> tables = new ArrayList<>();
+
+    FactsEdit(RuleCase rule, Facts read) {
+        this.rule = rule;
+        this.read = read;
+        this.cells = new ArrayList<>(read.cells());
+        this.absent = new ArrayList<>(read.absent());
+    }
+
+    /** Puts a value in a cell, which is made where there is none. */
+    void set(String key, String value) {
+        String[] parts = key.split("/");
+        if (parts.length != 3 || key.contains("*")) {
+            throw new FaultyCase(rule, "set 的键要写成 表/行/列：" + key);
+        }
+        absent.removeIf(a -> a.getKey().equals(key));
+        int at = index(key);
+        Place place = at < 0 ? Place.NONE : cells.get(at).place();
+        Cell cell = Values.cell(parts, value, place);
+        if (at < 0) {
+            cells.add(cell);
+        } else {
+            cells.set(at, cell);
+        }
+    }
+
+    /** Takes a table, row, cell or section away. */
+    void remove(String key, Reason why) {
+        String[] parts = key.split("/");
+        if (parts[0].equals("section")) {
+            sections.add(parts[1]);
+            absent.add(new Absent("section", parts[1], null, why, Place.NONE, ""));
+            return;
+        }
+        if (cells.stream().noneMatch(c -> Key.overlaps(c.getKey(), key))) {
+            throw new FaultyCase(rule, "没有这样的单元格：" + key);
+        }
+        cells.removeIf(c -> Key.overlaps(c.getKey(), key));
+        absent.removeIf(a -> Key.overlaps(a.getKey(), key) && a.getKey().length() > key.length());
+        absent.add(new Absent(parts[0], part(parts, 1), part(parts, 2), why, Place.NONE, ""));
+        if (parts.length == 1) {
+            tables.add(key);
+        }
+    }
+
+    Facts facts(ReportEdit report) {
+        return new Facts(
+                report.apply(read.report()),
+                kept(read.tables(), t -> tables.contains(t.code())),
+                List.copyOf(cells),
+                List.copyOf(absent),
+                kept(read.sections(), s -> sections.contains(s.code())),
+                kept(read.topics(), t -> sections.contains("overview")),
+                kept(read.sentences(), s -> sections.contains(s.section())),
+                kept(read.quantities(), q -> sections.contains(q.sentence().section())),
+                kept(read.claims(), c -> sections.contains(c.sentence().section())),
+                kept(read.citations(), c -> sections.contains(c.sentence().section())),
+                kept(read.periods(), p -> sections.contains(p.sentence().section())),
+                kept(read.personal(), p -> sections.contains(p.section())),
+                read.problems());
+    }
+
+    private static <T extends Evidence> List<T> kept(List<T> facts, Predicate<T> gone) {
+        return facts.stream().filter(gone.negate()).toList();
+    }
+
+    private int index(String key) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).getKey().equals(key)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static String part(String[] parts, int i) {
+        return i < parts.length && !parts[i].equals("*") ? parts[i] : null;
+    }
+}

@@ -1,0 +1,48 @@
+package gouji.cases;
+
+import gouji.model.Codes;
+import gouji.model.Kind;
+import gouji.model.Level;
+import gouji.model.Report;
+import gouji.model.Scope;
+import java.util.Map;
+import java.util.Set;
+
+/** Puts the properties a case gives in the place of those that were read. */
+final class ReportEdit {
+    private static final Set<String> KNOWN = Set.of("kind", "level", "scope", "year", "edition", "unit");
+
+    private final Map<String, String> given;
+
+    ReportEdit(RuleCase rule) {
+        this.given = rule.report();
+        given.keySet().stream().filter(k -> !KNOWN.contains(k)).findFirst().ifPresent(k -> {
+            throw new FaultyCase(rule, "report 没有属性 " + k + "，可用：kind、level、scope、year、edition、unit。");
+        });
+    }
+
+    Report apply(Report r) {
+        return new Report(
+                r.source(),
+                r.sha256(),
+                r.container(),
+                r.title(),
+                r.titleYear(),
+                given.getOrDefault("unit", r.unit()),
+                given.containsKey("year") ? year(given.get("year")) : r.year(),
+                code("kind", Kind.class, r.kind()),
+                code("level", Level.class, r.level()),
+                code("scope", Scope.class, r.scope()),
+                given.containsKey("edition") ? Integer.parseInt(given.get("edition")) : r.edition(),
+                r.given(),
+                r.place());
+    }
+
+    private static Integer year(String year) {
+        return year == null ? null : Integer.valueOf(year);
+    }
+
+    private <E extends Enum<E>> E code(String name, Class<E> type, E read) {
+        return given.containsKey(name) ? Codes.parse(type, given.get(name)) : read;
+    }
+}

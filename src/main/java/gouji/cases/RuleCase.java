@@ -1,0 +1,40 @@
+package gouji.cases;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A case of a rule: a base report, a small change to it, and exactly what follows.
+ *
+ * @param file path of its file inside the rule book
+ * @param line line it begins on, from 1
+ * @param name what is special about it
+ * @param base name of a report under {@code bases}, without its ending
+ * @param replace words of the base changed before it is read, in order
+ * @param set cells by key and what stands in them instead; null empties a cell
+ * @param drop keys of what the report lacks
+ * @param lose keys of what could not be read
+ * @param report properties of the report given from outside
+ * @param finds id and key of the first spot of every finding, no more and no fewer
+ * @param cannotTell ids of the rules that cannot tell, no more and no fewer; null when it does not matter
+ */
+public record RuleCase(
+        String file,
+        int line,
+        String name,
+        String base,
+        List<Replacement> replace,
+        Map<String, String> set,
+        List<String> drop,
+        List<String> lose,
+        Map<String, String> report,
+        List<String> finds,
+        List<String> cannotTell) {
+    /** Words of the base and what stands there instead. */
+    public record Replacement(String from, String to) {}
+
+    /** File and name, as a test is called. */
+    public String title() {
+        return file + ":" + line + " " + name;
+    }
+}
