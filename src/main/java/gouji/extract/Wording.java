@@ -43,4 +43,11 @@ final class Wording {
         }
         return 2.0 * common / (one.length() + other.length() - 2);
     }
+
+    /** Characters that are not white space. */
+    static int length(String text) {
+        return (int) text.codePoints()
+                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+                .count();
+    }
 }

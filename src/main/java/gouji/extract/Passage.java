@@ -1,0 +1,31 @@
+package gouji.extract;
+
+import gouji.model.Sentence;
+import java.util.List;
+
+/**
+ * What stands between two full stops: sentences parted by semicolons that are read together.
+ *
+ * @param sentences its parts in order
+ * @param starts where each of them begins in the text
+ * @param text the whole, closing mark left out
+ * @param before the passages of the same paragraph before it
+ */
+record Passage(List<Sentence> sentences, List<Integer> starts, String text, String before) {
+    String section() {
+        return sentences.get(0).section();
+    }
+
+    String topic() {
+        return sentences.get(0).topic();
+    }
+
+    /** The sentence an index of the text falls into. */
+    Sentence at(int index) {
+        int found = 0;
+        while (found + 1 < starts.size() && starts.get(found + 1) <= index) {
+            found++;
+        }
+        return sentences.get(found);
+    }
+}
