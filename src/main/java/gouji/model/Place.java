@@ -35,7 +35,8 @@ public record Place(
         return new Place(null, null, null, null, null, null, null, null, part);
     }
 
-    public Place inTable(int newTable, int newRow, int newColumn) {
+    /** The same place with its table told, and row and column unless null. */
+    public Place inTable(Integer newTable, Integer newRow, Integer newColumn) {
         return new Place(page, line, newTable, newRow, newColumn, sheet, address, box, part);
     }
 }

@@ -22,4 +22,5 @@ public record Document(
         String charset,
         String title,
         List<Block> blocks,
-        List<Problem> problems) {}
+        List<Problem> problems)
+        implements Reading {}

@@ -1,0 +1,109 @@
+package gouji.read;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jsoup.nodes.Element;
+
+/**
+ * Cuts the report out of a web page: the smallest element that holds every heading and table of the form, widened as long
+ * as what is added holds whole sentences, and with the title that stands before it.
+ */
+final class Article {
+    private static final int ENOUGH = 3;
+    private static final int SENTENCE = 40;
+
+    private final List<Block> blocks;
+    private final List<Element> owners;
+    private final FormWords words;
+
+    Article(List<Block> blocks, List<Element> owners, FormWords words) {
+        this.blocks = blocks;
+        this.owners = owners;
+        this.words = words;
+    }
+
+    /** The blocks of the report; all of the page when too little of the form stands on it. */
+    List<Block> blocks(String title) {
+        List<Element> anchors = IntStream.range(0, blocks.size())
+                .filter(i -> isAnchor(blocks.get(i)))
+                .mapToObj(owners::get)
+                .toList();
+        return anchors.size() < ENOUGH ? blocks : within(widened(common(anchors)), title);
+    }
+
+    private boolean isAnchor(Block block) {
+        if (block instanceof Paragraph) {
+            return words.isDistinct(((Paragraph) block).text());
+        }
+        return block instanceof Grid
+                && ((Grid) block)
+                        .rows().stream()
+                                .flatMap(List::stream)
+                                .filter(Objects::nonNull)
+                                .anyMatch(c -> words.isDistinct(c.text()));
+    }
+
+    private static Element common(List<Element> elements) {
+        Element common = elements.get(0);
+        for (Element element : elements) {
+            Map<Element, Boolean> chain = chain(element);
+            while (!chain.containsKey(common)) {
+                common = common.parent();
+            }
+        }
+        return common;
+    }
+
+    private static Map<Element, Boolean> chain(Element element) {
+        Map<Element, Boolean> chain = new IdentityHashMap<>();
+        for (Element at = element; at != null; at = at.parent()) {
+            chain.put(at, true);
+        }
+        return chain;
+    }
+
+    /** A chapter may stand in a box of its own beside the others: sentences outside show that. */
+    private Element widened(Element core) {
+        Element widest = core;
+        for (int i = 0; i < blocks.size(); i++) {
+            if (isSentence(blocks.get(i))) {
+                widest = common(List.of(widest, owners.get(i)));
+            }
+        }
+        return widest;
+    }
+
+    private static boolean isSentence(Block block) {
+        return block instanceof Paragraph
+                && ((Paragraph) block).text().length() >= SENTENCE
+                && ((Paragraph) block).text().indexOf('。') >= 0;
+    }
+
+    private List<Block> within(Element article, String title) {
+        List<Block> kept = new ArrayList<>();
+        Block titleBlock = null;
+        for (int i = 0; i < blocks.size(); i++) {
+            if (chain(owners.get(i)).containsKey(article)) {
+                kept.add(blocks.get(i));
+            } else if (kept.isEmpty() && isTitle(blocks.get(i), title)) {
+                titleBlock = blocks.get(i);
+            }
+        }
+        if (titleBlock != null) {
+            kept.add(0, titleBlock);
+        }
+        return kept;
+    }
+
+    private static boolean isTitle(Block block, String title) {
+        if (!(block instanceof Paragraph)) {
+            return false;
+        }
+        Paragraph paragraph = (Paragraph) block;
+        return PageTitle.namesYear(paragraph.text()) && (paragraph.heading() > 0 || title.contains(paragraph.text()));
+    }
+}

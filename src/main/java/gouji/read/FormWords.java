@@ -1,0 +1,70 @@
+package gouji.read;
+
+import gouji.form.Form;
+import gouji.form.FormTable;
+import gouji.form.Heading;
+import gouji.form.Line;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The words of every edition of the form, by which a report is told from what surrounds it. */
+final class FormWords {
+    private static final int DISTINCT = 4;
+
+    private final List<Form> forms;
+    private final Set<String> rows = new HashSet<>();
+    private final Set<String> headings = new HashSet<>();
+
+    FormWords(List<Form> forms) {
+        this.forms = List.copyOf(forms);
+        for (Form form : forms) {
+            form.sections().forEach(h -> words(h).map(FormWords::plain).forEach(headings::add));
+            form.tables().stream()
+                    .map(FormTable::rows)
+                    .flatMap(List::stream)
+                    .flatMap(FormWords::words)
+                    .map(FormWords::plain)
+                    .forEach(rows::add);
+        }
+    }
+
+    List<Form> forms() {
+        return forms;
+    }
+
+    /** Whether a line is the heading of a chapter of the form. */
+    boolean isHeading(String line) {
+        return line.length() < 60 && headings.contains(plain(line));
+    }
+
+    /** Whether a text is the label of a row of the form. */
+    boolean isRow(String text) {
+        return text.length() < 120 && rows.contains(plain(text));
+    }
+
+    /** A heading or label long enough to stand nowhere but in a report. */
+    boolean isDistinct(String text) {
+        return (isHeading(text) || isRow(text)) && plain(text).length() >= DISTINCT;
+    }
+
+    private static Stream<String> words(Heading heading) {
+        return Stream.concat(Stream.of(heading.label()), heading.variants().stream());
+    }
+
+    private static Stream<String> words(Line line) {
+        return Stream.concat(Stream.of(line.label()), line.variants().stream());
+    }
+
+    /** Letters and digits alone, without the enumerator in front. */
+    private static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = Numbering.end(text); i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                plain.append(text.charAt(i));
+            }
+        }
+        return plain.toString();
+    }
+}

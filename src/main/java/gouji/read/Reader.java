@@ -1,0 +1,119 @@
+package gouji.read;
+
+import gouji.form.Form;
+import gouji.model.Container;
+import gouji.model.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * Turns the bytes of a file into a document, or into the facts stored in it. What a file is, is told by its content and
+ * never by its ending. Whatever is wrong with a file ends as a problem of its document and never as an exception.
+ */
+public final class Reader {
+    private final Limits limits;
+    private final FormWords words;
+
+    /** @param forms the editions of the form, whose words tell a report from what surrounds it */
+    public Reader(List<Form> forms, Limits limits) {
+        this.limits = limits;
+        this.words = new FormWords(forms);
+    }
+
+    public Reader(List<Form> forms) {
+        this(forms, Limits.DEFAULT);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param source how the file is to be named
+     * @throws IOException when the file cannot be opened or read
+     */
+    public Reading read(String source, Path file) throws IOException {
+        long size = Files.size(file);
+        if (size <= limits.fileBytes()) {
+            return read(source, Files.readAllBytes(file));
+        }
+        return new Origin(source, hash(file)).because(Container.OTHER, tooLarge(size, limits.fileBytes()));
+    }
+
+    /** Reads the content of a file. */
+    public Reading read(String source, byte[] bytes) {
+        Origin origin = new Origin(source, hash(bytes));
+        Signature signature = Signature.of(bytes);
+        if (bytes.length == 0) {
+            return origin.because(Container.OTHER, Trouble.EMPTY.problem());
+        }
+        if (bytes.length > limits.fileBytes()) {
+            return origin.because(Container.OTHER, tooLarge(bytes.length, limits.fileBytes()));
+        }
+        return signature == null ? readText(origin, bytes) : origin.because(signature.container(), refuse(signature));
+    }
+
+    private Reading readText(Origin origin, byte[] bytes) {
+        if (bytes.length > limits.textBytes()) {
+            return origin.because(Container.TEXT, tooLarge(bytes.length, limits.textBytes()));
+        }
+        Decoded decoded = Decoder.decode(bytes);
+        if (decoded.isBinary()) {
+            return origin.because(Container.OTHER, Trouble.UNSUPPORTED.problem("二进制文件"));
+        }
+        if (Space.isBlank(decoded.text())) {
+            return origin.because(Container.TEXT, Trouble.EMPTY.problem());
+        }
+        return understand(origin, decoded);
+    }
+
+    private Reading understand(Origin origin, Decoded decoded) {
+        Container container = Nature.of(decoded.text());
+        try {
+            return switch (container) {
+                case HTML -> origin.holds(container, decoded, new HtmlReader(words, limits).read(decoded.text()));
+                case JSON -> new JsonReader(words, limits).read(origin, decoded);
+                default -> origin.holds(container, decoded, new TextReader(words, limits).read(decoded.text()));
+            };
+        } catch (Refusal e) {
+            return origin.because(container, e.problem());
+        } catch (RuntimeException | StackOverflowError e) {
+            return origin.because(container, Trouble.CORRUPT.problem(e));
+        }
+    }
+
+    private static Problem refuse(Signature signature) {
+        Trouble trouble = signature.encrypted() ? Trouble.ENCRYPTED : Trouble.UNSUPPORTED;
+        return trouble.problem(signature.name());
+    }
+
+    private static Problem tooLarge(long bytes, long limit) {
+        return Trouble.TOO_LARGE.problem((bytes >> 20) + 1, limit >> 20);
+    }
+
+    private static String hash(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
+    private static String hash(Path file) throws IOException {
+        MessageDigest digest = sha256();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package gouji.read;
+
+import gouji.model.Container;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What the bytes themselves say a file is, whatever its ending; text, web pages and JSON have no signature.
+ *
+ * @param container what it is
+ * @param name what the user calls it
+ * @param encrypted whether a password locks it
+ */
+record Signature(Container container, String name, boolean encrypted) {
+    private static final int HEAD = 4096;
+
+    /** The signature of the bytes, or null when they have none and must be tried as text. */
+    static Signature of(byte[] bytes) {
+        String head = latin(bytes, 0, Math.min(bytes.length, HEAD));
+        if (head.startsWith("PK\3\4") || head.startsWith("PK\5\6")) {
+            return zip(latin(bytes, 0, bytes.length));
+        }
+        if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
+            return ole(latin(bytes, 0, bytes.length));
+        }
+        return head.startsWith("{\\rtf") ? plain(Container.RTF, "RTF 文档") : other(head, bytes);
+    }
+
+    private static Signature other(String head, byte[] bytes) {
+        int pdf = head.indexOf("%PDF-");
+        if (pdf >= 0 && pdf < 1024) {
+            boolean locked = latin(bytes, 0, bytes.length).contains("/Encrypt");
+            return new Signature(Container.PDF, "PDF 文件", locked);
+        }
+        if (isMht(head)) {
+            return plain(Container.MHT, "单一文件网页（MHT）");
+        }
+        if (isImage(head)) {
+            return plain(Container.OTHER, "图片");
+        }
+        return isArchive(head) ? plain(Container.OTHER, "压缩包") : null;
+    }
+
+    private static Signature zip(String all) {
+        if (all.contains("word/")) {
+            return plain(Container.DOCX, "Word 文档（DOCX）");
+        }
+        if (all.contains("xl/")) {
+            return plain(Container.XLSX, "Excel 工作簿（XLSX）");
+        }
+        return all.contains("OFD.xml") ? plain(Container.OTHER, "OFD 版式文件") : plain(Container.OTHER, "压缩包");
+    }
+
+    private static Signature ole(String all) {
+        if (all.contains(wide("EncryptedPackage"))) {
+            return new Signature(Container.OTHER, " Office 文档", true);
+        }
+        if (all.contains(wide("WordDocument"))) {
+            return plain(Container.DOC, "Word 文档（DOC）");
+        }
+        boolean excel = all.contains(wide("Workbook")) || all.contains(wide("Book"));
+        return excel ? plain(Container.XLS, "Excel 工作簿（XLS）") : plain(Container.OTHER, "旧版 Office 文件");
+    }
+
+    private static boolean isMht(String head) {
+        String start = head.substring(0, Math.min(head.length(), 1024));
+        return start.contains("MIME-Version:") && start.contains("Content-Type: multipart/");
+    }
+
+    private static boolean isImage(String head) {
+        return head.startsWith("\u0089PNG")
+                || head.startsWith("\u00FF\u00D8\u00FF")
+                || head.startsWith("GIF8")
+                || head.startsWith("II*\0")
+                || head.startsWith("MM\0*")
+                || head.startsWith("RIFF") && head.startsWith("WEBP", 8)
+                || head.startsWith("BM") && head.startsWith("\0\0\0\0", 6);
+    }
+
+    private static boolean isArchive(String head) {
+        return head.startsWith("Rar!") || head.startsWith("7z\u00BC\u00AF") || head.startsWith("\u001F\u008B\b");
+    }
+
+    private static Signature plain(Container container, String name) {
+        return new Signature(container, name, false);
+    }
+
+    /** As the names of streams stand in an OLE file: two bytes a letter. */
+    private static String wide(String name) {
+        return String.join("\0", name.split("")) + "\0";
+    }
+
+    private static String latin(byte[] bytes, int from, int length) {
+        return new String(bytes, from, length, StandardCharsets.ISO_8859_1);
+    }
+}
