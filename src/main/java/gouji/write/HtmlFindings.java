@@ -1,0 +1,134 @@
+package gouji.write;
+
+import gouji.finding.Checked;
+import gouji.finding.Finding;
+import gouji.model.Facts;
+import gouji.model.Place;
+import gouji.model.Sentence;
+import gouji.model.Where;
+import gouji.write.page.FindingView;
+import gouji.write.page.GroupView;
+import gouji.write.page.PairView;
+import gouji.write.page.SpotView;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The findings of one report, by section. */
+final class HtmlFindings {
+    private static final int CONTEXT = 60;
+
+    private final Run run;
+    private final Checked checked;
+    private final Marks marks;
+    private final Set<String> anchors;
+
+    /** @param anchors ids of the cells, rows and tables on the page */
+    HtmlFindings(Run run, Checked checked, Marks marks, Set<String> anchors) {
+        this.run = run;
+        this.checked = checked;
+        this.marks = marks;
+        this.anchors = anchors;
+    }
+
+    /** Findings grouped by the section of their first spot, in order of the form. */
+    List<GroupView> groups() {
+        Map<String, List<FindingView>> bySection = new LinkedHashMap<>();
+        bySection.put("title", new ArrayList<>());
+        edition().sections().forEach(s -> bySection.put(s.code(), new ArrayList<>()));
+        List<Finding> findings = checked.findings();
+        for (int i = 0; i < findings.size(); i++) {
+            String section = section(findings.get(i));
+            bySection.computeIfAbsent(section, s -> new ArrayList<>()).add(view(findings.get(i), i + 1));
+        }
+        return bySection.entrySet().stream()
+                .filter(e -> !e.getValue().isEmpty())
+                .map(e -> new GroupView(heading(e.getKey()), e.getValue()))
+                .toList();
+    }
+
+    private gouji.form.Form edition() {
+        return run.forms().of(facts().report().edition());
+    }
+
+    private static String section(Finding finding) {
+        String section =
+                finding.where().isEmpty() ? null : finding.where().get(0).section();
+        return section == null ? "" : section;
+    }
+
+    private String heading(String section) {
+        return section.isEmpty()
+                ? run.words().get("html.elsewhere")
+                : run.label(
+                        new Where(section, null, null, null, Place.NONE, ""),
+                        facts().report().edition());
+    }
+
+    private FindingView view(Finding finding, int number) {
+        return new FindingView(
+                marks.finding(number),
+                number,
+                finding.severity().code(),
+                run.words().of(finding.severity()),
+                finding.rule(),
+                finding.title().in(run.language()),
+                run.shown(finding.message().in(run.language())),
+                finding.where().stream().map(this::spot).toList(),
+                run.shown(finding.fix().in(run.language())),
+                finding.basis().stream()
+                        .map(b -> new PairView(b.name().in(run.language()), b.quote()))
+                        .toList(),
+                finding.fingerprint());
+    }
+
+    private SpotView spot(Where where) {
+        String label = run.label(where, facts().report().edition());
+        String anchor = marks.spot(where.key());
+        String href = anchors.contains(anchor) ? anchor : null;
+        String quote = where.quote() == null ? "" : where.quote();
+        Optional<Sentence> sentence = where.table() == null ? sentence(where, quote) : Optional.empty();
+        String text = sentence.map(Sentence::text).orElse(quote);
+        int at = text.indexOf(quote);
+        return new SpotView(
+                label,
+                href,
+                place(where.place()),
+                run.shown(tail(text.substring(0, at))),
+                run.shown(quote),
+                run.shown(start(text.substring(at + quote.length()))));
+    }
+
+    /** The sentence the words stand in: the one at that place that contains them. */
+    private Optional<Sentence> sentence(Where where, String quote) {
+        return quote.isBlank()
+                ? Optional.empty()
+                : facts().sentences().stream()
+                        .filter(s -> s.place().equals(where.place()) && s.says(quote))
+                        .findFirst();
+    }
+
+    private String place(Place place) {
+        if (place == null || place.line() == null && place.page() == null) {
+            return "";
+        }
+        return place.page() == null
+                ? run.words().get("line", place.line())
+                : run.words().get("page", place.page());
+    }
+
+    private Facts facts() {
+        return checked.facts();
+    }
+
+    private static String tail(String text) {
+        return text.length() <= CONTEXT ? text : "…" + text.substring(text.length() - CONTEXT);
+    }
+
+    private static String start(String text) {
+        return text.length() <= CONTEXT ? text : text.substring(0, CONTEXT) + "…";
+    }
+}

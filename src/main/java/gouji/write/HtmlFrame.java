@@ -1,0 +1,56 @@
+package gouji.write;
+
+import gouji.finding.Verdict;
+import gouji.model.Codes;
+import gouji.write.page.PairView;
+import gouji.write.words.Words;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands around the reports of a page. */
+record HtmlFrame(Run run, Summary summary) {
+
+    /** Value of the attribute {@code lang}. */
+    String language() {
+        return Codes.of(run.language()).equals("zh") ? "zh-CN" : "en";
+    }
+
+    String style() throws IOException {
+        try (InputStream in = HtmlFrame.class.getResourceAsStream("page.css")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    List<PairView> counts() {
+        Words words = run.words();
+        List<PairView> counts = new ArrayList<>();
+        counts.add(new PairView(words.get("html.reports"), Integer.toString(summary.reports())));
+        for (Verdict verdict : TextReport.WORST_FIRST) {
+            counts.add(new PairView(
+                    words.of(verdict), summary.verdicts().get(verdict).toString()));
+        }
+        summary.findings().forEach((severity, count) -> counts.add(new PairView(words.of(severity), count.toString())));
+        return counts;
+    }
+
+    List<PairView> skipped() {
+        return summary.skipped().stream()
+                .map(s -> new PairView(s.source(), run.words().get("skipped." + s.reason())))
+                .toList();
+    }
+
+    List<PairView> origin() {
+        Words words = run.words();
+        Ruleset rules = run.ruleset();
+        return List.of(
+                new PairView(words.get("html.tool"), "gouji " + run.version()),
+                new PairView(words.get("html.ruleset"), rules.id() + " " + rules.version()),
+                new PairView(words.get("html.hash"), rules.hash()),
+                new PairView(
+                        words.get("html.rules"), Integer.toString(rules.rules().size())),
+                new PairView(words.get("html.date"), run.asOf().toString()));
+    }
+}

@@ -1,0 +1,67 @@
+package gouji.write;
+
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.WriterOutput;
+import gouji.finding.Checked;
+import gouji.write.page.JtepageGenerated;
+import gouji.write.page.JtereportGenerated;
+import gouji.write.page.JterowGenerated;
+import gouji.write.page.ReportView;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+
+/** The run as one web page that needs nothing else: no network, no script. */
+final class HtmlOutput implements Output {
+    private final Run run;
+    private final HtmlReport report;
+    private final OutputStream out;
+    private final Spool rows = new Spool();
+    private final Spool parts = new Spool();
+    private int number;
+
+    HtmlOutput(Run run, OutputStream out) throws IOException {
+        this.run = run;
+        this.report = new HtmlReport(run);
+        this.out = out;
+    }
+
+    @Override
+    public void add(Checked checked) throws IOException {
+        ReportView view = report.of(checked, ++number);
+        JterowGenerated.render(to(rows.writer()), null, run.words(), view.head());
+        JtereportGenerated.render(to(parts.writer()), null, run.words(), view);
+    }
+
+    @Override
+    public void finish(Summary summary) throws IOException {
+        HtmlFrame frame = new HtmlFrame(run, summary);
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        JtepageGenerated.render(
+                to(writer),
+                null,
+                run.words(),
+                frame.language(),
+                frame.style(),
+                frame.counts(),
+                rows.content(),
+                parts.content(),
+                frame.skipped(),
+                frame.origin());
+        writer.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (rows;
+                parts) {
+            out.flush();
+        }
+    }
+
+    private static OwaspHtmlTemplateOutput to(Writer writer) {
+        return new OwaspHtmlTemplateOutput(new WriterOutput(writer));
+    }
+}

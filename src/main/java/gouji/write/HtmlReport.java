@@ -1,0 +1,102 @@
+package gouji.write;
+
+import gouji.finding.Checked;
+import gouji.finding.Finding;
+import gouji.finding.Severity;
+import gouji.model.Report;
+import gouji.write.page.GroupView;
+import gouji.write.page.OutcomeView;
+import gouji.write.page.PairView;
+import gouji.write.page.ReportView;
+import gouji.write.page.RowView;
+import gouji.write.page.TableView;
+import gouji.write.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Lays one checked report out for the page. */
+final class HtmlReport {
+    private final Run run;
+    private final Words words;
+
+    HtmlReport(Run run) {
+        this.run = run;
+        this.words = run.words();
+    }
+
+    ReportView of(Checked checked, int number) {
+        Report report = checked.facts().report();
+        Marks marks = new Marks("r" + number, checked.findings());
+        HtmlTables tables = new HtmlTables(run, checked.facts(), marks);
+        List<TableView> drawn = tables.draw();
+        List<GroupView> groups = new HtmlFindings(run, checked, marks, tables.anchors()).groups();
+        return new ReportView(
+                row(checked, number),
+                origin(report),
+                checked.facts().problems().stream()
+                        .map(p -> p.code() + " " + run.shown(p.message()))
+                        .toList(),
+                groups,
+                drawn,
+                outcomes(checked));
+    }
+
+    private RowView row(Checked checked, int number) {
+        Report report = checked.facts().report();
+        String unit = run.shown(report.unit());
+        return new RowView(
+                number,
+                checked.verdict().code(),
+                words.of(checked.verdict()),
+                unit.isBlank() ? report.source() : unit,
+                Objects.toString(report.year(), ""),
+                report.source(),
+                count(checked.findings(), Severity.ERROR),
+                count(checked.findings(), Severity.WARNING),
+                count(checked.findings(), Severity.INFO));
+    }
+
+    private static int count(List<Finding> findings, Severity severity) {
+        return (int) findings.stream().filter(f -> f.severity() == severity).count();
+    }
+
+    private List<PairView> origin(Report report) {
+        List<PairView> pairs = new ArrayList<>(List.of(
+                new PairView(words.get("html.source"), report.source()),
+                new PairView(words.get("html.sha256"), report.sha256()),
+                new PairView(words.get("html.organ"), organ(report)),
+                new PairView(words.get("html.edition"), report.edition() == 0 ? "?" : "" + report.edition())));
+        if (!report.given().isEmpty()) {
+            pairs.add(new PairView(
+                    words.get("html.given"),
+                    String.join(" ", report.given().stream().sorted().toList())));
+        }
+        return pairs;
+    }
+
+    private String organ(Report report) {
+        return String.join(
+                " · ",
+                Stream.of(report.kind(), report.level(), report.scope())
+                        .map(words::of)
+                        .toList());
+    }
+
+    private List<OutcomeView> outcomes(Checked checked) {
+        List<OutcomeView> views = new ArrayList<>();
+        for (Ruleset.Entry rule : run.ruleset().rules()) {
+            var outcome = checked.outcomes().get(rule.id());
+            if (outcome != null) {
+                views.add(new OutcomeView(
+                        rule.id(),
+                        rule.title().in(run.language()),
+                        outcome.kind().code(),
+                        words.of(outcome.kind()),
+                        String.join(" ", outcome.missing())));
+            }
+        }
+        return views;
+    }
+}

@@ -1,0 +1,17 @@
+package gouji.write;
+
+import gouji.finding.Checked;
+import java.io.IOException;
+
+/** Writes the result of a run, report by report. Nothing of a report is kept in memory after {@link #add}. */
+public interface Output extends AutoCloseable {
+    /** Writes one report. */
+    void add(Checked checked) throws IOException;
+
+    /** Writes what comes last. Without it the output is not complete. */
+    void finish(Summary summary) throws IOException;
+
+    /** Gives back what the writer holds; the stream it writes to stays open. */
+    @Override
+    void close() throws IOException;
+}

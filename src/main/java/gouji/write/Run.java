@@ -1,0 +1,40 @@
+package gouji.write;
+
+import gouji.finding.Language;
+import gouji.form.Forms;
+import gouji.model.Where;
+import gouji.write.words.Words;
+import java.time.LocalDate;
+import java.util.function.UnaryOperator;
+
+/**
+ * What every writer has to know besides the reports.
+ *
+ * @param version version of the program
+ * @param ruleset the rules the reports were judged by
+ * @param forms the editions of the form, for the printed names of cells
+ * @param asOf the date of the check
+ * @param language language of messages
+ * @param mask hides numbers of persons in a text
+ */
+public record Run(
+        String version, Ruleset ruleset, Forms forms, LocalDate asOf, Language language, UnaryOperator<String> mask) {
+
+    /** The text with numbers of persons hidden; null stays null. */
+    String shown(String text) {
+        return text == null ? null : mask.apply(text);
+    }
+
+    /** A spot in the words of the printed form. */
+    String label(Where where, int edition) {
+        String section = where.section();
+        return "title".equals(section) && where.table() == null
+                ? words().get("title")
+                : forms.label(edition, section, where.table(), where.row(), where.column());
+    }
+
+    /** What the writers say themselves. */
+    Words words() {
+        return Words.in(language);
+    }
+}

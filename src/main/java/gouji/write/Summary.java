@@ -1,0 +1,30 @@
+package gouji.write;
+
+import gouji.finding.Severity;
+import gouji.finding.Verdict;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The run in numbers.
+ *
+ * @param reports reports checked
+ * @param verdicts how many have each verdict
+ * @param findings how many findings have each severity
+ * @param failed reports that could not be read, or for which some rule erred
+ * @param skipped files of the folders that are no reports
+ */
+public record Summary(
+        int reports,
+        Map<Verdict, Integer> verdicts,
+        Map<Severity, Integer> findings,
+        int failed,
+        List<Skipped> skipped) {
+    /**
+     * A file that was passed over.
+     *
+     * @param source its path
+     * @param reason why: a key below {@code skipped.} of the words
+     */
+    public record Skipped(String source, String reason) {}
+}

@@ -1,0 +1,43 @@
+package gouji.write;
+
+import gouji.finding.Checked;
+import gouji.finding.Finding;
+import gouji.finding.OutcomeKind;
+import gouji.finding.Severity;
+import gouji.finding.Verdict;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Counts reports as they pass. Not for use by several threads. */
+public final class Tally {
+    private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+    private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
+    private int reports;
+    private int failed;
+
+    public Tally() {
+        for (Verdict verdict : Verdict.values()) {
+            verdicts.put(verdict, 0);
+        }
+        for (Severity severity : Severity.values()) {
+            findings.put(severity, 0);
+        }
+    }
+
+    public void add(Checked checked) {
+        reports++;
+        verdicts.merge(checked.verdict(), 1, Integer::sum);
+        for (Finding finding : checked.findings()) {
+            findings.merge(finding.severity(), 1, Integer::sum);
+        }
+        boolean erred = checked.outcomes().values().stream().anyMatch(o -> o.kind() == OutcomeKind.ERROR);
+        if (erred || checked.verdict() == Verdict.UNREADABLE) {
+            failed++;
+        }
+    }
+
+    public Summary summary(List<Summary.Skipped> skipped) {
+        return new Summary(reports, verdicts, findings, failed, skipped);
+    }
+}

@@ -1,0 +1,105 @@
+package gouji.write;
+
+import gouji.finding.Checked;
+import gouji.finding.Finding;
+import gouji.finding.Outcome;
+import gouji.finding.OutcomeKind;
+import gouji.finding.Verdict;
+import gouji.model.Place;
+import gouji.model.Problem;
+import gouji.model.Report;
+import gouji.model.Where;
+import gouji.write.words.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One checked report as lines for a terminal. */
+final class TextReport {
+    /** The order in which an office deals with reports. */
+    static final List<Verdict> WORST_FIRST = List.of(Verdict.RETURN, Verdict.UNREADABLE, Verdict.REVIEW, Verdict.PASS);
+
+    private static final int MOST_KEYS = 6;
+
+    private final Run run;
+    private final Words words;
+
+    TextReport(Run run) {
+        this.run = run;
+        this.words = run.words();
+    }
+
+    String of(Checked checked) {
+        Report report = checked.facts().report();
+        String head = words.get("text.report", words.of(checked.verdict()), name(report), report.source());
+        return Stream.of(
+                        Stream.of(head),
+                        checked.facts().problems().stream().map(this::problem),
+                        checked.findings().stream().flatMap(f -> finding(f, report.edition())),
+                        unsure(checked.outcomes()))
+                .flatMap(s -> s)
+                .map(TextReport::line)
+                .collect(Collectors.joining());
+    }
+
+    /** The organ and the year, or nothing where neither is known. */
+    private String name(Report report) {
+        String year = report.year() == null ? "" : " " + report.year();
+        return run.shown(report.unit()) + year;
+    }
+
+    private String problem(Problem problem) {
+        return words.get("text.problem", problem.code(), run.shown(problem.message()) + place(problem.place()));
+    }
+
+    private Stream<String> finding(Finding finding, int edition) {
+        return Stream.of(
+                words.get(
+                        "text.finding",
+                        words.of(finding.severity()),
+                        finding.rule(),
+                        finding.title().in(run.language())),
+                words.get("text.message", run.shown(finding.message().in(run.language()))),
+                words.get("text.where", where(finding.where().get(0), edition)),
+                words.get("text.fix", run.shown(finding.fix().in(run.language()))));
+    }
+
+    private String where(Where where, int edition) {
+        String quote = where.quote() == null || where.quote().isBlank() ? "" : words.get("quoted", where.quote());
+        return run.label(where, edition) + run.shown(quote) + place(where.place());
+    }
+
+    private String place(Place place) {
+        if (place == null || place.line() == null && place.page() == null) {
+            return "";
+        }
+        return place.page() == null ? words.get("line", place.line()) : words.get("page", place.page());
+    }
+
+    private Stream<String> unsure(Map<String, Outcome> outcomes) {
+        return Stream.of(OutcomeKind.ERROR, OutcomeKind.CANNOT_TELL).flatMap(kind -> {
+            List<Map.Entry<String, Outcome>> rules = outcomes.entrySet().stream()
+                    .filter(e -> e.getValue().kind() == kind)
+                    .toList();
+            return rules.isEmpty() ? Stream.empty() : Stream.of(unsure(kind, rules));
+        });
+    }
+
+    private String unsure(OutcomeKind kind, List<Map.Entry<String, Outcome>> rules) {
+        List<String> missing = rules.stream()
+                .flatMap(e -> e.getValue().missing().stream())
+                .distinct()
+                .toList();
+        String keys = String.join(" ", missing.subList(0, Math.min(MOST_KEYS, missing.size())));
+        String ids = rules.stream().map(Map.Entry::getKey).collect(Collectors.joining(" "));
+        String more = missing.size() > MOST_KEYS ? " …" : "";
+        return words.get(
+                "text.unsure", words.of(kind), ids, missing.isEmpty() ? "" : words.get("missing", keys + more));
+    }
+
+    /** Line breaks inside a quotation would tear the list apart, and control characters would reach the terminal. */
+    private static String line(String text) {
+        return text.replaceAll("\\p{Cntrl}+", " ").stripTrailing() + "\n";
+    }
+}

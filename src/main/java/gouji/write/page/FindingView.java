@@ -1,0 +1,31 @@
+package gouji.write.page;
+
+import java.util.List;
+
+/**
+ * A finding on the page.
+ *
+ * @param anchor its id on the page
+ * @param number 1 for the first finding of the report
+ * @param severity code of the severity
+ * @param severityName its name
+ * @param rule id of the rule
+ * @param title the rule in a few words
+ * @param message what is wrong
+ * @param spots where
+ * @param fix what to do
+ * @param basis the grounds
+ * @param fingerprint stable name of the finding
+ */
+public record FindingView(
+        String anchor,
+        int number,
+        String severity,
+        String severityName,
+        String rule,
+        String title,
+        String message,
+        List<SpotView> spots,
+        String fix,
+        List<PairView> basis,
+        String fingerprint) {}
