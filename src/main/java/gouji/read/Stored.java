@@ -1,11 +1,12 @@
 package gouji.read;
 
-import gouji.model.Facts;
+import gouji.json.FactsJson;
 import java.util.List;
 
 /**
- * Facts in the project's own format, which need no extraction. One file may hold those of many reports.
+ * Facts in the project's own format, which need no extraction beyond what
+ * the file leaves out. One file may hold those of many reports.
  *
  * @param reports the facts of each report, in the order of the file
  */
-public record Stored(List<Facts> reports) implements Reading {}
+public record Stored(List<FactsJson.Entry> reports) implements Reading {}
