@@ -3,6 +3,7 @@ package gouji.engine;
 import gouji.finding.Draft;
 import gouji.finding.Finding;
 import gouji.finding.Fingerprint;
+import gouji.model.Claim;
 import gouji.model.Evidence;
 import gouji.model.Facts;
 import gouji.model.Sum;
@@ -11,6 +12,7 @@ import gouji.rules.RuleInfo;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words a violation as a finding. */
 final class Drafting {
@@ -34,13 +36,17 @@ final class Drafting {
                 wording.fill(rule.fix()),
                 List.of(),
                 Fingerprint.of(facts.report(), rule.id(), rule.label(), fault.evidence()));
-        return new Draft(finding, sums(fault.evidence()), Set.copyOf(rule.explains()));
+        return new Draft(finding, causes(fault.evidence()), Set.copyOf(rule.explains()));
     }
 
-    private static Set<String> sums(List<Evidence> evidence) {
-        return evidence.stream()
-                .filter(Sum.class::isInstance)
-                .map(e -> ((Sum) e).getKey())
-                .collect(Collectors.toUnmodifiableSet());
+    private static Set<String> causes(List<Evidence> evidence) {
+        return evidence.stream().flatMap(Drafting::cause).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<String> cause(Evidence fact) {
+        if (fact instanceof Sum sum) {
+            return Stream.of(sum.getKey());
+        }
+        return fact instanceof Claim claim ? Stream.of(claim.getKey()) : Stream.empty();
     }
 }

@@ -1,7 +1,10 @@
 package gouji.engine;
 
 import gouji.model.Cell;
+import gouji.model.Claim;
 import gouji.model.Evidence;
+import gouji.model.Report;
+import gouji.model.Scope;
 import gouji.model.Sum;
 import gouji.model.Where;
 import java.util.ArrayList;
@@ -45,6 +48,25 @@ public final class Found {
      */
     public void unsure(RuleContext drools, List<?> evidence, String missing) {
         doubts.add(new Doubt(drools.getRule().getName(), missing));
+    }
+
+    /**
+     * Reports that prose and a table differ. They are compared only within one scope: figures of the organ alone are not
+     * held against those of the whole area, and where either scope is not known the rule cannot tell.
+     *
+     * @param drools the running rule
+     * @param report the report, for the scope of its tables
+     * @param claim what the prose says
+     * @param cells facts of the table
+     * @param expected what the table says
+     * @param actual what the prose says
+     */
+    public void differs(RuleContext drools, Report report, Claim claim, List<?> cells, Object expected, Object actual) {
+        if (report.scope() == Scope.UNKNOWN || claim.scope() == Scope.UNKNOWN) {
+            unsure(drools, List.of(claim, cells), "report/scope");
+        } else if (report.scope() == claim.scope()) {
+            fault(drools, List.of(claim, cells), expected, actual);
+        }
     }
 
     List<Fault> faults() {

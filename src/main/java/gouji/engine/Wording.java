@@ -6,6 +6,7 @@ import gouji.model.Report;
 import gouji.model.Sum;
 import gouji.model.Where;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -91,8 +92,11 @@ final class Wording {
         return figure == null ? "" : figure;
     }
 
-    /** A figure as users read it, without trailing zeros; null stays null. */
+    /** A figure as users read it, without trailing zeros; several words in order of their text; null stays null. */
     static String figure(Object value) {
+        if (value instanceof Collection<?> words) {
+            return words.stream().map(Object::toString).sorted().collect(Collectors.joining("、"));
+        }
         return value instanceof Number
                 ? decimal(value).stripTrailingZeros().toPlainString()
                 : value == null ? null : value.toString();

@@ -6,14 +6,14 @@ import java.util.Set;
  * A finding before it is weighed against the others.
  *
  * @param finding the finding
- * @param sums keys of the sums it rests on
- * @param explains ids whose findings on one of those sums have the same cause
+ * @param causes names of the sums and claims it rests on
+ * @param explains ids whose findings on one of those sums or claims have the same cause
  */
-public record Draft(Finding finding, Set<String> sums, Set<String> explains) {
+public record Draft(Finding finding, Set<String> causes, Set<String> explains) {
     /** Whether the other finding tells the same cause less well. */
     boolean explains(Draft other) {
         return this != other
                 && explains.contains(other.finding.rule())
-                && sums.stream().anyMatch(other.sums::contains);
+                && causes.stream().anyMatch(other.causes::contains);
     }
 }

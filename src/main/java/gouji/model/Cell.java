@@ -31,6 +31,16 @@ public record Cell(
         return Key.of(table, row, column);
     }
 
+    /** The row without its ending after the dot: {@code refused} for {@code refused.process}. */
+    public String getGroup() {
+        return row.split("\\.", 2)[0];
+    }
+
+    /** Whose applications a column of that table counts: natural, organisation or total. */
+    public String getApplicant() {
+        return column.equals("natural") || column.equals("total") ? column : "organisation";
+    }
+
     public boolean isBlank() {
         return state == CellState.BLANK;
     }

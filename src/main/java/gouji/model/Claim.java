@@ -35,6 +35,28 @@ public record Claim(
         return form == ClaimForm.VALUE && exact && getCount() != null;
     }
 
+    /** A name within its report, free of figures: {@code claim/received/12}, the last its sentence. */
+    public String getKey() {
+        return "claim/" + subject + "/" + sentence.order();
+    }
+
+    /** Whether an exact whole number or a plain "none" is told. */
+    public boolean isTold() {
+        return isNone() || isFigure();
+    }
+
+    /** Whether both stand in one topic or section and tell figures of one scope. */
+    public boolean beside(Claim other) {
+        return scope == other.scope
+                && sentence.section().equals(other.sentence.section())
+                && sentence.topic().equals(other.sentence.topic());
+    }
+
+    /** Whether the cell tells the same money in 万元, either figure cut or rounded. */
+    public boolean pays(Cell cell) {
+        return Money.same(amount, cell.amount().movePointRight(4));
+    }
+
     @Override
     public List<Where> where() {
         return sentence.quoting(quote);

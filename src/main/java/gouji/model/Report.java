@@ -35,6 +35,11 @@ public record Report(
         Set<String> given,
         Place place)
         implements Evidence {
+    /** The title without any white space. */
+    public String getPlainTitle() {
+        return title.replaceAll("[\\s\\u3000\\u00A0]+", "");
+    }
+
     @Override
     public List<Where> where() {
         return List.of(new Where("title", null, null, null, place, title));

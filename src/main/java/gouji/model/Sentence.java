@@ -1,6 +1,8 @@
 package gouji.model;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A sentence of the prose.
@@ -14,6 +16,9 @@ import java.util.List;
  */
 public record Sentence(String section, String topic, int order, String text, List<Integer> years, Place place)
         implements Evidence {
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u3000\\u00A0]+");
+    private static final Pattern LEAD = Pattern.compile("(?:[^：:，。；0-9]{1,20}[：:])?\\s*((?:19|20)\\d{2})\\s*年");
+
     /** Whether it contains a word. */
     public boolean says(String word) {
         return text.contains(word);
@@ -21,6 +26,22 @@ public record Sentence(String section, String topic, int order, String text, Lis
 
     public boolean names(int year) {
         return years.contains(year);
+    }
+
+    /** Whether it names no year but this one. */
+    public boolean keepsTo(int year) {
+        return years.stream().allMatch(y -> y == year);
+    }
+
+    /** The year it opens with, a short label before a colon left out, or null. */
+    public Integer getLeadYear() {
+        Matcher lead = LEAD.matcher(text);
+        return lead.lookingAt() ? Integer.valueOf(lead.group(1)) : null;
+    }
+
+    /** Its words without any white space. */
+    public String getBare() {
+        return SPACE.matcher(text).replaceAll("");
     }
 
     @Override

@@ -19,7 +19,7 @@ import java.util.List;
  * @param needs keys of what it must be able to read
  * @param editions editions of the form it is for; empty for all
  * @param kinds codes of the kinds of organ it is for; empty for all
- * @param explains ids whose findings on the same sum it makes superfluous
+ * @param explains ids whose findings on the same sum or claim it makes superfluous
  * @param derived whether its conditions rest on facts the reading rules derive
  * @param file path inside the rule book
  * @param line line it begins on
