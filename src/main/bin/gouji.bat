@@ -1,0 +1,15 @@
+@echo off
+rem Starts Gouji with the Java of JAVA_HOME, else the one on PATH. GOUJI_OPTS goes to that Java.
+rem Only ASCII in this file: the console reads it in its own code page, which is left as it is.
+setlocal
+set "GOUJI_DIR=%~dp0.."
+for %%I in ("%GOUJI_DIR%") do set "GOUJI_DIR=%%~fI"
+set "GOUJI_JAVA=java"
+if defined JAVA_HOME set "GOUJI_JAVA=%JAVA_HOME%\bin\java.exe"
+"%GOUJI_JAVA%" -version >nul 2>&1
+if errorlevel 1 (
+  echo gouji: Java was not found. Install Java 17 or later, or set JAVA_HOME. 1>&2
+  exit /b 1
+)
+"%GOUJI_JAVA%" -XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto "-Dgouji.home=%GOUJI_DIR%" %GOUJI_OPTS% -cp "%GOUJI_DIR%\lib\*" gouji.cli.Main %*
+exit /b %errorlevel%
