@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
@@ -29,22 +28,10 @@ final class Article {
     /** The blocks of the report; all of the page when too little of the form stands on it. */
     List<Block> blocks(String title) {
         List<Element> anchors = IntStream.range(0, blocks.size())
-                .filter(i -> isAnchor(blocks.get(i)))
+                .filter(i -> words.isAnchor(blocks.get(i)))
                 .mapToObj(owners::get)
                 .toList();
         return anchors.size() < ENOUGH ? blocks : within(widened(common(anchors)), title);
-    }
-
-    private boolean isAnchor(Block block) {
-        if (block instanceof Paragraph) {
-            return words.isDistinct(((Paragraph) block).text());
-        }
-        return block instanceof Grid
-                && ((Grid) block)
-                        .rows().stream()
-                                .flatMap(List::stream)
-                                .filter(Objects::nonNull)
-                                .anyMatch(c -> words.isDistinct(c.text()));
     }
 
     private static Element common(List<Element> elements) {

@@ -1,32 +1,32 @@
 package gouji.read;
 
 import gouji.form.Form;
-import gouji.form.FormTable;
 import gouji.form.Heading;
 import gouji.form.Line;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** The words of every edition of the form, by which a report is told from what surrounds it. */
 final class FormWords {
     private static final int DISTINCT = 4;
+    private static final String SIDE_BY_SIDE = "disputes";
 
     private final List<Form> forms;
     private final Set<String> rows = new HashSet<>();
+    private final Set<String> columns = new HashSet<>();
+    private final Set<String> blocks = new HashSet<>();
     private final Set<String> headings = new HashSet<>();
 
     FormWords(List<Form> forms) {
         this.forms = List.copyOf(forms);
         for (Form form : forms) {
             form.sections().forEach(h -> words(h).map(FormWords::plain).forEach(headings::add));
-            form.tables().stream()
-                    .map(FormTable::rows)
-                    .flatMap(List::stream)
-                    .flatMap(FormWords::words)
-                    .map(FormWords::plain)
-                    .forEach(rows::add);
+            form.tables().forEach(t -> collect(t.rows(), rows));
+            form.table(SIDE_BY_SIDE).ifPresent(t -> collect(t.rows(), blocks));
+            form.tables().forEach(t -> collect(t.columns(), columns));
         }
     }
 
@@ -44,9 +44,37 @@ final class FormWords {
         return text.length() < 120 && rows.contains(plain(text));
     }
 
+    boolean isColumn(String text) {
+        return text.length() < 60 && columns.contains(plain(text));
+    }
+
     /** A heading or label long enough to stand nowhere but in a report. */
     boolean isDistinct(String text) {
         return (isHeading(text) || isRow(text)) && plain(text).length() >= DISTINCT;
+    }
+
+    /** Whether a block holds a heading or label of the form. */
+    boolean isAnchor(Block block) {
+        if (block instanceof Paragraph) {
+            return isDistinct(((Paragraph) block).text());
+        }
+        return block instanceof Grid
+                && ((Grid) block)
+                        .rows().stream()
+                                .flatMap(List::stream)
+                                .filter(Objects::nonNull)
+                                .anyMatch(c -> isDistinct(c.text()));
+    }
+
+    /** Whether the form prints these rows side by side, each as a block of columns. */
+    boolean isSideBySide(List<JsonRow> found) {
+        return found.stream()
+                .allMatch(r -> !r.columns().isEmpty()
+                        && blocks.contains(plain(r.labels().get(r.labels().size() - 1))));
+    }
+
+    private static void collect(List<Line> lines, Set<String> into) {
+        lines.stream().flatMap(FormWords::words).map(FormWords::plain).forEach(into::add);
     }
 
     private static Stream<String> words(Heading heading) {

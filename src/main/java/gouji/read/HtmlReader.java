@@ -9,6 +9,9 @@ import org.jsoup.parser.Parser;
  * page is left out as far as that can be told.
  */
 final class HtmlReader {
+    /** Levels the parser keeps beyond the limit, so that the walk meets it instead of a page squeezed flat. */
+    private static final int SLACK = 20;
+
     private final FormWords words;
     private final Limits limits;
 
@@ -18,7 +21,7 @@ final class HtmlReader {
     }
 
     Content read(String html) {
-        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.depth() + 2);
+        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.depth() + SLACK);
         Document page = parser.parseInput(html, "");
         Page walk = new Page(words, limits, new Styles(page));
         page.body().filter(walk);

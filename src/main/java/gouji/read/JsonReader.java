@@ -1,6 +1,20 @@
 package gouji.read;
 
-/** Reads JSON. */
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.JsonNode;
+import gouji.json.FactsJson;
+import gouji.json.Json;
+import gouji.json.MalformedFacts;
+import gouji.model.Container;
+import gouji.model.Place;
+import gouji.model.Problem;
+import java.util.List;
+
+/**
+ * Reads JSON: the project's own facts, an article of a content system as HTML inside JSON, or a report told by nested
+ * names, by headings with grids, or by codes of cells. JSON in which nothing of the form is found is refused.
+ */
 final class JsonReader {
     private final FormWords words;
     private final Limits limits;
@@ -10,7 +24,42 @@ final class JsonReader {
         this.limits = limits;
     }
 
-    Reading read(Origin origin, Decoded text) {
-        throw Trouble.FOREIGN_JSON.refusal();
+    Reading read(Origin origin, Decoded decoded) {
+        JsonNode root = parse(decoded.text());
+        if (FactsJson.isFacts(root)) {
+            return stored(origin, root);
+        }
+        return origin.holds(Container.JSON, decoded, content(root));
+    }
+
+    private static JsonNode parse(String text) {
+        try {
+            return Json.MAPPER.readTree(text);
+        } catch (StreamConstraintsException e) {
+            throw Trouble.TOO_COMPLEX.refusal("JSON 嵌套过深或数值过长");
+        } catch (JsonProcessingException e) {
+            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+            throw Trouble.CORRUPT.refusal("JSON 第 " + line + " 行：" + e.getOriginalMessage());
+        }
+    }
+
+    private static Stored stored(Origin origin, JsonNode root) {
+        try {
+            return new Stored(FactsJson.read(root, origin.source(), origin.sha256()));
+        } catch (MalformedFacts e) {
+            Problem problem = Trouble.CORRUPT.problem(e.pointer() + " " + e.getMessage());
+            throw new Refusal(new Problem(problem.code(), problem.message(), Place.part(e.pointer())));
+        }
+    }
+
+    private Content content(JsonNode root) {
+        Content content = JsonPage.find(root)
+                .map(html -> new HtmlReader(words, limits).read(html))
+                .orElseGet(() -> new JsonWalk(words, limits).read(root));
+        List<Block> blocks = content.blocks();
+        if (blocks.stream().noneMatch(b -> words.isAnchor(b))) {
+            throw Trouble.FOREIGN_JSON.refusal();
+        }
+        return content.title().isEmpty() ? new Content(JsonNames.title(root), blocks, List.of()) : content;
     }
 }

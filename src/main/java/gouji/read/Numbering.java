@@ -32,6 +32,11 @@ final class Numbering {
         return at > 0 && at < text.length() && text.charAt(at) == '、';
     }
 
+    /** The enumerator of a chapter: {@code 三、} for 3. */
+    static String chapter(int number) {
+        return NUMERALS.charAt(number - 1) + "、";
+    }
+
     private static int skip(String text, int at) {
         int next = at;
         while (next < text.length() && Space.is(text.charAt(next))) {
