@@ -7,7 +7,7 @@ import java.math.BigDecimal;
  *
  * @param value the number
  * @param unit its measure word
- * @param kind kind of the measure word: count, money or other
+ * @param kind kind of the measure word: count, money, share or other
  * @param exact false when it only bounds the number
  * @param start index of the first character of the number
  * @param end index after the measure word

@@ -97,13 +97,20 @@ final class Amounts {
     private Optional<Amount> measured(
             String text, int start, int end, BigDecimal value, boolean arabic, String before) {
         int at = skipBlank(text, end);
-        boolean exact = words.boundedBefore().stream().noneMatch(before::endsWith);
+        int bound = words.boundedBefore().stream()
+                .filter(before::endsWith)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        boolean exact = bound == 0;
+        // The bounding word belongs to the quantity: 答复约40件 is told like 答复40件.
+        int from = bound == 0 ? start : text.lastIndexOf(before.substring(before.length() - bound), start);
         BigDecimal number = value;
         for (int part = 0; part < 3 && at < text.length(); part++) {
             String measure = measureAt(text, at);
             if (measure != null) {
                 return (arabic || numeralMeasures.contains(measure))
-                        ? Optional.of(finish(text, start, at, number, measure, exact))
+                        ? Optional.of(finish(text, from, at, number, measure, exact))
                         : Optional.empty();
             }
             String next = text.substring(at, at + 1);
@@ -121,9 +128,7 @@ final class Amounts {
     private Amount finish(String text, int start, int at, BigDecimal value, String measure, boolean exact) {
         int end = at + measure.length();
         boolean bounded = words.boundedAfter().stream().anyMatch(w -> text.startsWith(w, end));
-        BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-        BigDecimal shown = plain.scale() < 0 ? plain.setScale(0) : plain;
-        return new Amount(shown, measure, kinds.get(measure), exact && !bounded, start, end);
+        return new Amount(Numerals.plain(value), measure, kinds.get(measure), exact && !bounded, start, end);
     }
 
     private String measureAt(String text, int at) {

@@ -16,6 +16,12 @@ final class Numerals {
         return DIGITS.indexOf(c) >= 0 || UNITS.indexOf(c) >= 0 || c == '零' || c == '两';
     }
 
+    /** The same number without idle zeros and without an exponent. */
+    static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
     /** A plain number such as {@code 1,234}, {@code １２} or {@code 45.06}; empty when it is not well formed. */
     static Optional<BigDecimal> arabic(String text) {
         StringBuilder digits = new StringBuilder();

@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * The words of {@code rules/phrases/quantities.yaml}.
  *
- * @param measures measure words by kind: count, money or other
+ * @param measures measure words by kind: count, money, share or other
  * @param numeralMeasures measure words that make a Chinese numeral a quantity
  * @param boundedBefore words before a number that make it a bound
  * @param boundedBetween the same between the number and its measure word

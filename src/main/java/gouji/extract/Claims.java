@@ -1,0 +1,120 @@
+package gouji.extract;
+
+import gouji.extract.ClaimPhrases.Context;
+import gouji.extract.ClaimPhrases.Phrase;
+import gouji.model.Claim;
+import gouji.model.ClaimForm;
+import gouji.model.Scope;
+import gouji.model.Sentence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads what passages assert about the figures of the report. In doubt there is no claim: a claim that was not made is
+ * a false alarm later.
+ */
+final class Claims {
+    private final Map<String, Context> contexts;
+    private final List<CompiledPhrase> phrases;
+    private final Surroundings surroundings;
+    private final ScopeWords scopes;
+
+    Claims(ClaimPhrases book, ScopeWords scopes) {
+        contexts = book.contexts();
+        phrases = book.claims().stream().map(CompiledPhrase::new).toList();
+        surroundings = new Surroundings(book);
+        this.scopes = scopes;
+    }
+
+    /** The claims of one passage in the order they are made. */
+    List<Claim> in(Passage passage, List<Amount> amounts, Reporter reporter) {
+        if (amounts.size() > Skeleton.MOST_AMOUNTS) {
+            return List.of();
+        }
+        Skeleton skeleton = new Skeleton(passage.text(), amounts, reporter.year());
+        List<Hit> hits = kept(hits(passage, skeleton, reporter), skeleton);
+        return hits.stream().map(h -> claim(h, passage, skeleton, reporter)).toList();
+    }
+
+    private List<Hit> hits(Passage passage, Skeleton skeleton, Reporter reporter) {
+        List<Hit> hits = new ArrayList<>();
+        for (CompiledPhrase phrase : phrases) {
+            if (fits(contexts.get(phrase.phrase().about()), passage)) {
+                for (Hit hit : phrase.find(skeleton)) {
+                    if (hits.stream().noneMatch(hit::overlaps) && surroundings.allow(hit, skeleton, reporter)) {
+                        hits.add(hit);
+                    }
+                }
+            }
+        }
+        hits.sort(Comparator.comparingInt(h -> h.sign() < 0 ? h.start() : h.sign()));
+        return hits;
+    }
+
+    private static boolean fits(Context context, Passage passage) {
+        boolean about = context.topics().contains(passage.topic())
+                || context.sections().contains(passage.section())
+                || context.words().stream()
+                        .anyMatch(w ->
+                                passage.text().contains(w) || passage.before().contains(w));
+        return about && !context.notSections().contains(passage.section());
+    }
+
+    /** Without parts that have no whole before them, parts taken for the whole, and what is told in two ways. */
+    private static List<Hit> kept(List<Hit> hits, Skeleton skeleton) {
+        List<Hit> kept = new ArrayList<>();
+        List<Hit> doubtful = new ArrayList<>();
+        String last = "";
+        for (Hit hit : hits) {
+            Phrase phrase = hit.phrase().phrase();
+            if (!phrase.after().isEmpty() && !phrase.after().contains(last)) {
+                continue;
+            }
+            last = phrase.subject();
+            Hit twin = kept.stream()
+                    .filter(k -> k.subject().equals(hit.subject()))
+                    .findFirst()
+                    .orElse(null);
+            if (twin == null || phrase.subject().endsWith(".part")) {
+                kept.add(hit);
+            } else if (conflict(twin, hit) && !part(twin, hit, skeleton)) {
+                doubtful.add(twin);
+            }
+        }
+        kept.removeAll(doubtful);
+        return kept;
+    }
+
+    private static boolean conflict(Hit one, Hit other) {
+        if (one.form() == ClaimForm.ALL || other.form() == ClaimForm.ALL) {
+            return false;
+        }
+        return one.value().compareTo(other.value()) != 0;
+    }
+
+    private static boolean part(Hit whole, Hit part, Skeleton skeleton) {
+        return skeleton.text()
+                .substring(Math.min(whole.end(), part.start()), part.start())
+                .contains("其中");
+    }
+
+    private Claim claim(Hit hit, Passage passage, Skeleton skeleton, Reporter reporter) {
+        int start = skeleton.origin(hit.start());
+        int end = hit.amount() != null && hit.sign() == hit.end() - 1
+                ? hit.amount().end()
+                : skeleton.origin(hit.end() - 1) + 1;
+        boolean zero = hit.form() == ClaimForm.VALUE && hit.amount().value().signum() == 0;
+        Sentence sentence = passage.at(start);
+        Scope scope = scopes.of(skeleton.text(), hit.end(), reporter);
+        return new Claim(
+                hit.subject(),
+                zero ? ClaimForm.NONE : hit.form(),
+                hit.value(),
+                scope,
+                hit.amount() == null || hit.amount().exact(),
+                passage.text().substring(start, Math.max(start, end)).strip(),
+                sentence);
+    }
+}
