@@ -15,7 +15,7 @@ import org.kie.api.runtime.KieSession;
 
 /** Rules compiled by Drools. Closing it gives back what Drools keeps of them for the life of the program. */
 final class Compiled implements AutoCloseable {
-    private static final String ROOT = "src/main/resources/";
+    private static final String ROOT = "src/main/resources/gouji/book/";
     private static final AtomicLong BUILDS = new AtomicLong();
 
     private final ReleaseId release;
@@ -29,10 +29,12 @@ final class Compiled implements AutoCloseable {
         release = services.newReleaseId("gouji", "book", Long.toString(BUILDS.incrementAndGet()));
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
-        sources.forEach(s -> files.write(ROOT + s.path(), s.drl()));
+        for (int i = 0; i < sources.size(); i++) {
+            files.write(ROOT + i + ".drl", sources.get(i).drl());
+        }
         KieBuilder builder = services.newKieBuilder(files).buildAll();
         diagnoses = builder.getResults().getMessages(Message.Level.ERROR).stream()
-                .map(m -> Complaints.translate(m, ROOT, sources))
+                .map(m -> Complaints.translate(m, sources))
                 .toList();
         container = diagnoses.isEmpty() ? services.newKieContainer(release) : null;
         base = container == null ? null : container.getKieBase();

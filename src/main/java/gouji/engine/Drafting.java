@@ -3,6 +3,7 @@ package gouji.engine;
 import gouji.finding.Draft;
 import gouji.finding.Finding;
 import gouji.finding.Fingerprint;
+import gouji.form.Forms;
 import gouji.model.Claim;
 import gouji.model.Evidence;
 import gouji.model.Facts;
@@ -16,14 +17,18 @@ import java.util.stream.Stream;
 
 /** Words a violation as a finding. */
 final class Drafting {
-    private Drafting() {}
+    private final Forms forms;
 
-    static Draft of(RuleInfo rule, Found.Fault fault, Facts facts) {
+    Drafting(Forms forms) {
+        this.forms = forms;
+    }
+
+    Draft of(RuleInfo rule, Found.Fault fault, Facts facts) {
         List<Where> where = fault.evidence().stream()
                 .flatMap(e -> e.where().stream())
                 .distinct()
                 .toList();
-        Wording wording = new Wording(fault, where, facts.report());
+        Wording wording = new Wording(fault, where, facts.report(), forms);
         Finding finding = new Finding(
                 rule.id(),
                 rule.severity(),

@@ -25,7 +25,7 @@ public final class Judge implements AutoCloseable {
     public Judge(RuleBook book) {
         this.book = book;
         this.compiled = new Compiled(book.sources());
-        this.reckoning = new Reckoning(book.rules());
+        this.reckoning = new Reckoning(book);
         List<Diagnosis> all = new ArrayList<>(book.diagnoses());
         all.addAll(compiled.diagnoses());
         if (!all.isEmpty()) {

@@ -6,6 +6,7 @@ import gouji.finding.Outcome;
 import gouji.finding.OutcomeKind;
 import gouji.finding.Severity;
 import gouji.model.Facts;
+import gouji.rules.RuleBook;
 import gouji.rules.RuleInfo;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,10 +17,12 @@ import java.util.stream.Stream;
 /** Turns what the rules reported into findings, and says how every rule came out. */
 final class Reckoning {
     private final List<RuleInfo> rules;
+    private final Drafting drafting;
     private final Map<String, Severity> severities = new LinkedHashMap<>();
 
-    Reckoning(List<RuleInfo> rules) {
-        this.rules = rules;
+    Reckoning(RuleBook book) {
+        this.rules = book.rules();
+        this.drafting = new Drafting(book.forms());
         rules.forEach(r -> severities.merge(r.id(), r.severity(), Reckoning::graver));
     }
 
@@ -38,11 +41,11 @@ final class Reckoning {
         return new Judgement(facts, drafts, outcomes, severities);
     }
 
-    private static List<Draft> drafts(RuleInfo rule, Facts facts, Found found) {
+    private List<Draft> drafts(RuleInfo rule, Facts facts, Found found) {
         Map<String, Draft> byFingerprint = new LinkedHashMap<>();
         found.faults().stream()
                 .filter(f -> f.rule().equals(rule.name()))
-                .map(f -> Drafting.of(rule, f, facts))
+                .map(f -> drafting.of(rule, f, facts))
                 .forEach(d -> byFingerprint.putIfAbsent(d.finding().fingerprint(), d));
         return List.copyOf(byFingerprint.values());
     }

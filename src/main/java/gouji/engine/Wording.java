@@ -1,6 +1,7 @@
 package gouji.engine;
 
 import gouji.finding.Text;
+import gouji.form.Forms;
 import gouji.model.Cell;
 import gouji.model.Report;
 import gouji.model.Sum;
@@ -19,8 +20,10 @@ final class Wording {
     private final Found.Fault fault;
     private final List<Where> where;
     private final Report report;
+    private final Forms forms;
 
-    Wording(Found.Fault fault, List<Where> where, Report report) {
+    Wording(Found.Fault fault, List<Where> where, Report report, Forms forms) {
+        this.forms = forms;
         this.fault = fault;
         this.where = where;
         this.report = report;
@@ -37,7 +40,7 @@ final class Wording {
     private String value(String slot, String number) {
         return switch (slot) {
             case "where" -> label(number.isEmpty() ? 0 : Integer.parseInt(number) - 1);
-            case "list" -> where.stream().map(Wording::label).distinct().collect(Collectors.joining("、"));
+            case "list" -> where.stream().map(this::label).distinct().collect(Collectors.joining("、"));
             case "expected" -> text(fault.expected());
             case "actual" -> text(fault.actual());
             case "difference" -> difference();
@@ -61,8 +64,8 @@ final class Wording {
                 : "";
     }
 
-    private static String label(Where spot) {
-        return spot.key();
+    private String label(Where spot) {
+        return forms.label(report.edition(), spot.section(), spot.table(), spot.row(), spot.column());
     }
 
     private String difference() {

@@ -1,6 +1,7 @@
 package gouji.rules;
 
 import gouji.finding.Basis;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,17 +11,23 @@ import java.util.stream.Collectors;
 final class DrlFile {
     private final RuleFile file;
     private final Outline outline;
+    private final boolean sound;
     private final Set<String> refused;
     private final List<RuleInfo> infos;
 
-    DrlFile(RuleFile file, Map<String, Basis> basis, List<Diagnosis> diagnoses) {
+    DrlFile(RuleFile file, Map<String, Basis> basis, RuleCheck check, List<Diagnosis> diagnoses) {
         this.file = file;
         Lexer lexer = new Lexer(file);
         this.outline = new Outline(lexer.tokens());
-        diagnoses.addAll(lexer.diagnoses());
-        List<Diagnosis> unsafe = List.of();
-        diagnoses.addAll(unsafe);
-        this.refused = unsafe.stream().map(Diagnosis::rule).collect(Collectors.toSet());
+        List<Diagnosis> outside = new ArrayList<>(lexer.diagnoses());
+        outside.addAll(check.header(file, outline.header()));
+        List<Diagnosis> inside = outline.rules().stream()
+                .flatMap(rule -> check.rule(file, rule).stream())
+                .toList();
+        this.sound = outside.isEmpty();
+        this.refused = inside.stream().map(Diagnosis::rule).collect(Collectors.toSet());
+        diagnoses.addAll(outside);
+        diagnoses.addAll(inside);
         Metadata metadata = new Metadata(file, basis, diagnoses);
         this.infos = file.isReading()
                 ? List.of()
@@ -31,8 +38,11 @@ final class DrlFile {
         return infos;
     }
 
-    /** What may be compiled: nothing of it is code the allow-list does not know. */
+    /** What may be compiled: nothing of it is code the allow-list does not know. A bad word outside the rules spoils all. */
     RuleSource source() {
+        if (!sound) {
+            return new RuleSource(file.path(), "", List.of());
+        }
         StringBuilder drl = new StringBuilder(file.text());
         outline.notes().forEach(n -> RuleSource.blank(drl, n[0], n[1]));
         List<RuleSource.Span> spans = outline.rules().stream()

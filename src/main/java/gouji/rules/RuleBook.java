@@ -1,6 +1,7 @@
 package gouji.rules;
 
 import gouji.finding.Basis;
+import gouji.form.Forms;
 import gouji.model.Term;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param sources what the engine compiles
  * @param rules the judging rules in order of id, then of file and line
  * @param basis the grounds by code
+ * @param forms the editions of the form
  * @param terms every line of the word lists
  * @param diagnoses the mistakes found so far; the engine finds more
  */
@@ -25,6 +27,7 @@ public record RuleBook(
         List<RuleSource> sources,
         List<RuleInfo> rules,
         Map<String, Basis> basis,
+        Forms forms,
         List<Term> terms,
         List<Diagnosis> diagnoses) {
     /**

@@ -5,13 +5,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import gouji.finding.Basis;
 import gouji.finding.Text;
+import gouji.form.Forms;
 import gouji.model.Term;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads a rule book from its folder. */
 final class RuleBookReader {
@@ -20,19 +25,24 @@ final class RuleBookReader {
 
     private final YAMLMapper yaml = new YAMLMapper();
     private final List<Diagnosis> diagnoses = new ArrayList<>();
+    private final Path folder;
     private final RuleFiles files;
 
     RuleBookReader(Path folder) {
+        this.folder = folder;
         this.files = new RuleFiles(folder);
     }
 
     RuleBook read() {
         JsonNode head = head();
         Map<String, Basis> basis = basis();
+        Forms forms = forms();
+        List<Term> terms = terms();
+        RuleCheck check = new RuleCheck(new Vocabulary(), codes(forms, terms));
         List<RuleSource> sources = new ArrayList<>();
         List<RuleInfo> rules = new ArrayList<>();
         for (RuleFile file : files.in("", ".drl")) {
-            DrlFile drl = new DrlFile(file, basis, diagnoses);
+            DrlFile drl = new DrlFile(file, basis, check, diagnoses);
             sources.add(drl.source());
             rules.addAll(drl.infos());
         }
@@ -45,7 +55,8 @@ final class RuleBookReader {
                 List.copyOf(sources),
                 List.copyOf(rules),
                 basis,
-                terms(),
+                forms,
+                terms,
                 List.copyOf(diagnoses));
     }
 
@@ -71,6 +82,23 @@ final class RuleBookReader {
     private static Basis basis(String code, JsonNode entry) {
         Text name = new Text(entry.path("zh").asText(), entry.path("en").asText());
         return new Basis(code, name, entry.path("quote").asText());
+    }
+
+    private Forms forms() {
+        try {
+            return Forms.read(folder);
+        } catch (IOException e) {
+            String why = String.valueOf(e.getMessage());
+            throw new RuleBookException(
+                    List.of(Diagnosis.of("forms", 0, "", "表式无法读取：" + why, "The form cannot be read: " + why)));
+        }
+    }
+
+    private KnownCodes codes(Forms forms, List<Term> terms) {
+        Set<String> lists = terms.stream().map(Term::list).collect(Collectors.toSet());
+        Set<String> subjects = new HashSet<>();
+        files.in("phrases/", ".yaml").forEach(f -> subjects.addAll(tree(f).findValuesAsText("subject")));
+        return new KnownCodes(forms, lists, subjects);
     }
 
     private List<Term> terms() {

@@ -1,0 +1,286 @@
+package gouji.rules;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * Walks through the words of conditions or arguments and lets through only what is on the allow-list. It knows the type
+ * of a value as far as that can be told by reading, and so can name the property that was probably meant.
+ */
+final class ExpressionCheck {
+    private static final Set<String> SIGNS = Set.of(
+            "(", ")", "[", "]", ".", ",", ";", ":", "==", "!=", "<", ">", "<=", ">=", "&&", "||", "!", "+", "-", "*",
+            "/", "%");
+    private static final Set<String> COMPARING = Set.of("==", "!=", "||");
+    private static final Set<String> TEXT_OPERATORS = Set.of("startsWith", "endsWith", "length");
+    private static final Set<String> RESERVED = Set.of("empty", "nil");
+    private static final Pattern NESTED_REPEAT = Pattern.compile("\\([^()]*[+*}][^()]*\\)[+*{]");
+
+    /** A pair of brackets: the fact whose properties may stand bare inside, and the type the brackets yield. */
+    private record Frame(Class<?> fact, Class<?> yields) {}
+
+    private final Vocabulary vocabulary;
+    private final KnownCodes codes;
+    private final Complaint complaint;
+    private final Map<String, Class<?>> bound = new HashMap<>();
+    private final Deque<Frame> frames = new ArrayDeque<>();
+    private List<Token> tokens;
+    private int at;
+    private Class<?> value;
+    private Class<?> opens;
+    private Class<?> yields;
+    private String binding;
+    private String property;
+    private boolean listed;
+
+    ExpressionCheck(Vocabulary vocabulary, KnownCodes codes, Complaint complaint) {
+        this.vocabulary = vocabulary;
+        this.codes = codes;
+        this.complaint = complaint;
+    }
+
+    /** Walks on; variables bound before stay known. */
+    void check(List<Token> words) {
+        tokens = words;
+        frames.clear();
+        frames.push(new Frame(null, null));
+        clear();
+        for (at = 0; at < tokens.size(); at++) {
+            Token token = tokens.get(at);
+            switch (token.kind()) {
+                case SYMBOL -> symbol(token);
+                case WORD -> word(token);
+                case STRING -> string(token);
+                case NUMBER -> value = Number.class;
+            }
+        }
+    }
+
+    private void clear() {
+        value = null;
+        opens = null;
+        yields = null;
+        binding = null;
+        property = null;
+    }
+
+    private Token next(int step) {
+        return at + step < tokens.size() && at + step >= 0 ? tokens.get(at + step) : null;
+    }
+
+    private boolean nextIs(int step, String word) {
+        Token token = next(step);
+        return token != null && token.is(word);
+    }
+
+    private void symbol(Token token) {
+        if (!SIGNS.contains(token.text())) {
+            complaint.refuse(
+                    token, "条件里只能比较、组合，不能赋值、循环或转换类型。", "Conditions compare and combine; no assignment, loop or cast.");
+            return;
+        }
+        switch (token.text()) {
+            case "(" -> open();
+            case ")" -> close();
+            case "[" -> list(token);
+            case "]" -> value = List.class;
+            case "." -> property = null;
+            default -> settle(token);
+        }
+    }
+
+    private void open() {
+        property = listed ? property : null;
+        Class<?> fact = opens == null ? frames.peek().fact() : opens;
+        frames.push(new Frame(fact, yields == null ? opens : yields));
+        opens = null;
+        yields = null;
+        value = null;
+    }
+
+    private void close() {
+        bind();
+        value = frames.size() > 1 ? frames.pop().yields() : null;
+        property = null;
+        listed = false;
+    }
+
+    private void list(Token token) {
+        Token before = next(-1);
+        if (before != null
+                && (before.isString() || before.is(")") || before.is("]") || before.isWord())
+                && !Vocabulary.KEYWORDS.contains(before.text())) {
+            complaint.refuse(token, "不能用下标取值，请用 from 逐个匹配。", "No access by index; match the elements with from.");
+        }
+        value = null;
+    }
+
+    private void settle(Token token) {
+        if (!token.is(":")) {
+            bind();
+        }
+        if (!listed && !COMPARING.contains(token.text())) {
+            property = null;
+        }
+        value = null;
+    }
+
+    private void bind() {
+        if (value != null) {
+            bindTo(value);
+        }
+    }
+
+    private void bindTo(Class<?> type) {
+        if (binding != null) {
+            bound.put(binding, type);
+            binding = null;
+        }
+    }
+
+    private void word(Token token) {
+        if (nextIs(-2, "str")) {
+            textOperator(token);
+        } else if (nextIs(-1, ".")) {
+            member(token, value == null ? Vocabulary.ANY : value);
+        } else if (nextIs(1, ":")) {
+            binding = token.text();
+            bound.put(binding, Vocabulary.ANY);
+        } else if (bound.containsKey(token.text())) {
+            value = bound.get(token.text());
+            property = null;
+        } else if (token.isVariable()) {
+            complaint.unknown(token, "变量 ", "variable ", new TreeSet<>(bound.keySet()));
+            value = Vocabulary.ANY;
+        } else {
+            plain(token);
+        }
+    }
+
+    private void textOperator(Token token) {
+        if (!TEXT_OPERATORS.contains(token.text())) {
+            complaint.unknown(token, "文字运算 ", "text operator ", TEXT_OPERATORS);
+        }
+        property = null;
+    }
+
+    private void plain(Token token) {
+        Class<?> fact = frames.peek().fact();
+        Class<?> own = fact == null ? null : vocabulary.member(fact, token.text());
+        if (RESERVED.contains(token.text()) && !nextIs(1, "(")) {
+            complaint.refuse(
+                    token, "这是 MVEL 的保留字，属性 empty 请写作 isEmpty()。", "It is a reserved word of MVEL; write isEmpty().");
+        } else if (own != null) {
+            use(token, fact, own);
+        } else if (Vocabulary.KEYWORDS.contains(token.text())) {
+            keyword(token);
+        } else if (Vocabulary.FUNCTIONS.containsKey(token.text()) && nextIs(1, "(")) {
+            yields = Vocabulary.FUNCTIONS.get(token.text());
+            bindTo(yields);
+        } else if (vocabulary.type(token.text()) != null) {
+            type(token, vocabulary.type(token.text()));
+        } else {
+            strange(token, fact);
+        }
+    }
+
+    private void keyword(Token token) {
+        Token after = next(1);
+        boolean source = after != null && (after.isVariable() || after.is("collect"));
+        if (token.is("from") && !source) {
+            complaint.tell(
+                    after == null ? token : after,
+                    "from 后面只能是变量的清单或 collect。",
+                    "from takes a list of a variable, or collect.",
+                    "例如 Cell() from $sum.parts。",
+                    "Such as Cell() from $sum.parts.");
+        }
+        listed = token.is("in") && property != null;
+        if (!listed && !token.is("not")) {
+            property = null;
+        }
+        value = token.is("this") ? frames.peek().fact() : null;
+    }
+
+    private void type(Token token, Class<?> type) {
+        if (nextIs(1, "(")) {
+            opens = type;
+            bindTo(type);
+        } else if (type.isEnum() && nextIs(1, ".") && next(2) != null) {
+            at += 2;
+            Token constant = next(0);
+            if (!vocabulary.constants(type).contains(constant.text())) {
+                complaint.unknown(
+                        constant, token.text() + " 的值 ", token.text() + " value ", vocabulary.constants(type));
+            }
+            value = type;
+        } else {
+            complaint.refuse(
+                    token, "类型名只能用来匹配事实，或取枚举值。", "A type only matches facts, or leads the constant of an enum.");
+        }
+    }
+
+    private void member(Token token, Class<?> owner) {
+        Class<?> type = vocabulary.member(owner, token.text());
+        if (type == null) {
+            unknownMember(token, owner);
+        } else {
+            use(token, owner, type);
+        }
+    }
+
+    private void use(Token token, Class<?> owner, Class<?> type) {
+        property = owner.getSimpleName() + "." + token.text();
+        if (nextIs(1, "(")) {
+            yields = type;
+        } else {
+            value = type;
+        }
+    }
+
+    private void strange(Token token, Class<?> fact) {
+        if (token.is("eval") || token.is("new") || token.is("function") || fact == null && nextIs(1, ".")) {
+            complaint.refuse(
+                    token, "规则只能使用事实及其属性，不能运行代码。", "Rules speak of facts and their properties and run no code.");
+        } else if (fact == null) {
+            complaint.unknown(token, "事实类型或词语 ", "type or word ", vocabulary.types());
+        } else {
+            unknownMember(token, fact);
+        }
+        value = Vocabulary.ANY;
+    }
+
+    private void unknownMember(Token token, Class<?> owner) {
+        if (owner == Vocabulary.ANY) {
+            complaint.refuse(
+                    token,
+                    "规则只能使用事实的属性和少数文字、清单方法。",
+                    "Rules use properties of facts and a few methods of texts and lists.");
+        } else {
+            String name = owner.getSimpleName();
+            complaint.unknown(token, name + " 属性 ", "property of " + name + ": ", vocabulary.members(owner));
+        }
+        property = null;
+        value = Vocabulary.ANY;
+    }
+
+    private void string(Token token) {
+        Set<String> known = property == null ? Set.of() : codes.of(property);
+        if (!known.isEmpty() && !known.contains(token.text())) {
+            complaint.unknown(token, property + " 代码 ", property + " code ", known);
+        }
+        if (nextIs(-1, "matches") && NESTED_REPEAT.matcher(token.text()).find()) {
+            complaint.refuse(
+                    token,
+                    "重复之中又有重复的正则表达式可能永远算不完，请改写。",
+                    "A repeat within a repeat may never end; rewrite the pattern.");
+        }
+        value = String.class;
+    }
+}

@@ -1,0 +1,71 @@
+package gouji.rules;
+
+import gouji.form.Form;
+import gouji.form.FormTable;
+import gouji.form.Forms;
+import gouji.form.Heading;
+import gouji.form.Line;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The codes a property of a fact can have, taken from the form and the data of the rule book. */
+final class KnownCodes {
+    private static final List<String> NONE = List.of("");
+
+    private final Map<String, Set<String>> byProperty = new HashMap<>();
+
+    /**
+     * @param forms the editions of the form
+     * @param lists names of the word lists
+     * @param subjects what claims can be about
+     */
+    KnownCodes(Forms forms, Collection<String> lists, Collection<String> subjects) {
+        List<Form> editions = forms.editions();
+        Set<String> sections = codes(editions, f -> f.sections().stream().map(Heading::code));
+        Set<String> topics = codes(editions, f -> f.topics().stream().map(Heading::code));
+        Set<String> tables = codes(editions, f -> f.tables().stream().map(FormTable::code));
+        Set<String> rows = codes(editions, f -> f.tables().stream()
+                .flatMap(t -> t.rows().stream().map(Line::code)));
+        Set<String> columns = codes(editions, f -> f.tables().stream()
+                .flatMap(t -> t.columns().stream().map(Line::code)));
+        put(tables, "Cell.table", "Table.code", "Sum.table");
+        put(rows, "Cell.row");
+        put(columns, "Cell.column");
+        put(union(rows, columns), "Sum.line");
+        put(Set.of("row", "column", "balance"), "Sum.kind");
+        put(union(tables, Set.of("section")), "Absent.table");
+        put(union(rows, sections), "Absent.row");
+        put(columns, "Absent.column");
+        put(union(sections, NONE), "Section.code", "Sentence.section", "PersonalNumber.section", "Table.section");
+        put(topics, "Topic.code");
+        put(union(topics, NONE), "Sentence.topic");
+        put(Set.of("idNumber", "mobile", "account"), "PersonalNumber.kind");
+        put(new TreeSet<>(lists), "Term.list");
+        put(new TreeSet<>(subjects), "Claim.subject");
+    }
+
+    /** The codes of a property such as {@code Cell.row}; empty when it may have any value. */
+    Set<String> of(String property) {
+        return byProperty.getOrDefault(property, Set.of());
+    }
+
+    private void put(Set<String> codes, String... properties) {
+        Stream.of(properties).forEach(p -> byProperty.put(p, new TreeSet<>(codes)));
+    }
+
+    private static Set<String> codes(List<Form> forms, Function<Form, Stream<String>> codes) {
+        return forms.stream().flatMap(codes).collect(java.util.stream.Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> union(Collection<String> one, Collection<String> other) {
+        Set<String> all = new TreeSet<>(one);
+        all.addAll(other);
+        return all;
+    }
+}

@@ -1,0 +1,183 @@
+package gouji.rules;
+
+import gouji.model.Absent;
+import gouji.model.Cell;
+import gouji.model.CellState;
+import gouji.model.Citation;
+import gouji.model.Claim;
+import gouji.model.ClaimForm;
+import gouji.model.Container;
+import gouji.model.Kind;
+import gouji.model.Level;
+import gouji.model.Period;
+import gouji.model.PersonalNumber;
+import gouji.model.Quantity;
+import gouji.model.Reason;
+import gouji.model.Report;
+import gouji.model.Scope;
+import gouji.model.Section;
+import gouji.model.Sentence;
+import gouji.model.Sum;
+import gouji.model.Table;
+import gouji.model.Term;
+import gouji.model.Topic;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The words a rule may use: the facts and their properties, and a few harmless methods of texts, lists and numbers. */
+final class Vocabulary {
+    /** The type of what cannot be told without compiling. */
+    static final Class<?> ANY = Object.class;
+
+    static final Set<String> KEYWORDS = Set.of(
+            "not",
+            "exists",
+            "and",
+            "or",
+            "forall",
+            "accumulate",
+            "collect",
+            "from",
+            "in",
+            "contains",
+            "memberOf",
+            "matches",
+            "excludes",
+            "str",
+            "true",
+            "false",
+            "null",
+            "this");
+    static final Map<String, Class<?>> FUNCTIONS = Map.of(
+            "sum",
+            ANY,
+            "count",
+            Long.class,
+            "min",
+            ANY,
+            "max",
+            ANY,
+            "average",
+            ANY,
+            "collectList",
+            List.class,
+            "collectSet",
+            Set.class);
+    private static final Set<String> OF_OBJECTS = Set.of("getClass", "toString", "hashCode", "equals");
+    private static final Set<String> OF_TEXT =
+            Set.of("contains", "startsWith", "endsWith", "length", "isEmpty", "isBlank", "matches", "indexOf");
+    private static final Set<String> OF_LISTS = Set.of("size", "isEmpty", "empty", "contains", "containsAll");
+    private static final Set<String> OF_NUMBERS = Set.of(
+            "compareTo",
+            "signum",
+            "add",
+            "subtract",
+            "multiply",
+            "abs",
+            "negate",
+            "intValue",
+            "longValue",
+            "doubleValue");
+
+    private final Map<String, Class<?>> types = new TreeMap<>();
+    private final Map<Class<?>, Map<String, Class<?>>> members = new LinkedHashMap<>();
+
+    Vocabulary() {
+        Stream.of(
+                        Report.class,
+                        Table.class,
+                        Cell.class,
+                        Absent.class,
+                        Section.class,
+                        Topic.class,
+                        Sentence.class,
+                        Quantity.class,
+                        Claim.class,
+                        Citation.class,
+                        Period.class,
+                        PersonalNumber.class,
+                        Term.class,
+                        Sum.class)
+                .forEach(this::fact);
+        Stream.of(CellState.class, ClaimForm.class, Container.class, Kind.class, Level.class, Reason.class, Scope.class)
+                .forEach(e -> types.put(e.getSimpleName(), e));
+    }
+
+    private void fact(Class<?> type) {
+        types.put(type.getSimpleName(), type);
+        Map<String, Class<?>> own = new TreeMap<>();
+        Stream.of(type.getDeclaredMethods())
+                .filter(m -> Modifier.isPublic(m.getModifiers()) && !Modifier.isStatic(m.getModifiers()))
+                .filter(m -> !OF_OBJECTS.contains(m.getName()) && !m.isSynthetic())
+                .forEach(m -> names(m).forEach(name -> own.put(name, m.getReturnType())));
+        members.put(type, own);
+    }
+
+    /** A getter may be written as a property. */
+    private static List<String> names(Method method) {
+        String name = method.getName();
+        for (String prefix : List.of("get", "is")) {
+            if (name.startsWith(prefix) && name.length() > prefix.length() && method.getParameterCount() == 0) {
+                int at = prefix.length();
+                return List.of(name, Character.toLowerCase(name.charAt(at)) + name.substring(at + 1));
+            }
+        }
+        return List.of(name);
+    }
+
+    /** A fact or an enum by its simple name, or null. */
+    Class<?> type(String name) {
+        return types.get(name);
+    }
+
+    Set<String> types() {
+        return types.keySet();
+    }
+
+    /** Type of a property or method, or null when there is none that may be used. */
+    Class<?> member(Class<?> owner, String name) {
+        if (members.containsKey(owner)) {
+            return members.get(owner).get(name);
+        }
+        if (owner == ANY) {
+            return anyMember(name) ? ANY : null;
+        }
+        return methods(owner).contains(name) ? ANY : null;
+    }
+
+    /** What a value of the type offers. */
+    Set<String> members(Class<?> owner) {
+        return members.containsKey(owner) ? members.get(owner).keySet() : methods(owner);
+    }
+
+    Set<String> constants(Class<?> type) {
+        return Stream.of(type.getEnumConstants())
+                .map(c -> ((Enum<?>) c).name())
+                .collect(Collectors.toCollection(java.util.TreeSet::new));
+    }
+
+    private boolean anyMember(String name) {
+        return Stream.of(OF_TEXT, OF_LISTS, OF_NUMBERS).anyMatch(s -> s.contains(name))
+                || members.values().stream().anyMatch(m -> m.containsKey(name));
+    }
+
+    private static Set<String> methods(Class<?> owner) {
+        if (owner == String.class) {
+            return OF_TEXT;
+        }
+        if (Collection.class.isAssignableFrom(owner)) {
+            return OF_LISTS;
+        }
+        boolean number = Number.class.isAssignableFrom(owner) || owner.isPrimitive() || owner == BigDecimal.class;
+        return number ? OF_NUMBERS : owner.isEnum() ? Set.of("code") : Set.of();
+    }
+}
