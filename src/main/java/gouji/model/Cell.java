@@ -50,7 +50,7 @@ public record Cell(
     }
 
     /** Blank or a placeholder: nothing was filled in. */
-    public boolean isEmpty() {
+    public boolean isUnfilled() {
         return isBlank() || isPlaceholder();
     }
 

@@ -50,9 +50,9 @@ public record Sum(String table, String kind, String line, List<Cell> parts, List
         return parts.contains(cell) || totals.contains(cell);
     }
 
-    /** By how much the cell would have to change for the figures to agree, were it the only wrong one. */
-    public long shift(Cell cell) {
-        return parts.contains(cell) ? getDifference() : -getDifference();
+    /** What the cell would have to say for the figures to agree, were it the only wrong one. */
+    public long mended(Cell cell) {
+        return cell.getPart() + (parts.contains(cell) ? getDifference() : -getDifference());
     }
 
     /** A name free of figures, such as {@code applications/row/received}. */
