@@ -109,10 +109,15 @@ final class Decoder {
         boolean chinese = name.toLowerCase(Locale.ROOT).startsWith("gb")
                 || name.toLowerCase(Locale.ROOT).startsWith("hz-gb");
         try {
-            return Optional.of(chinese ? GB18030 : Charset.forName(name));
+            return Optional.of(chinese ? GB18030 : Charset.forName(name)).filter(Decoder::writesChinese);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** One without Chinese, such as ISO-8859-1, is a mistake of whoever declared it. */
+    private static boolean writesChinese(Charset charset) {
+        return charset.canEncode() && charset.newEncoder().canEncode("政府");
     }
 
     private static Decoded leastBroken(byte[] bytes) {

@@ -26,7 +26,8 @@ record TextLine(int number, String text, Separator separator, List<String> cells
         if (filled.isEmpty() && separator != Separator.PIPE) {
             return new TextLine(number, "", Separator.NONE, List.of());
         }
-        boolean sole = filled.size() == 1 && (words.isHeading(filled.get(0)) || isProse(filled.get(0)));
+        boolean sole = filled.size() == 1
+                && (words.isHeading(filled.get(0)) || filled.get(0).indexOf('。') >= 0);
         boolean prose = sole || cells.stream().anyMatch(TextLine::isProse);
         return prose
                 ? new TextLine(number, sole ? filled.get(0) : text, Separator.NONE, filled)
