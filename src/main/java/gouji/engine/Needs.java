@@ -70,7 +70,7 @@ final class Needs {
             case "section" ->
                 there(need, facts.sections().stream().anyMatch(s -> s.code().equals(parts[1])));
             case "table" ->
-                there(parts[1], facts.tables().stream().anyMatch(t -> t.code().equals(parts[1])));
+                facts.tables().stream().anyMatch(t -> t.code().equals(parts[1])) ? PASS : there(parts[1], false);
             default -> there(need, facts.cells().stream().anyMatch(c -> Key.overlaps(c.getKey(), need)));
         };
     }

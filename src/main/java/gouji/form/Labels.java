@@ -17,6 +17,9 @@ final class Labels {
         if (table == null) {
             return first(forms, form -> section(form, section)).orElse(Objects.requireNonNullElse(section, ""));
         }
+        if (table.equals("topic")) {
+            return first(forms, form -> topic(form, row)).orElse(row);
+        }
         String name = first(forms, form -> form.table(table).map(t -> t.label().split(" ")[0]))
                 .orElse(table);
         String line = line(forms, table, row, FormTable::row);
@@ -33,6 +36,13 @@ final class Labels {
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<String> topic(Form form, String code) {
+        return form.topics().stream()
+                .filter(t -> t.code().equals(code))
+                .findFirst()
+                .map(Heading::label);
     }
 
     private static String line(List<Form> forms, String table, String code, Find find) {

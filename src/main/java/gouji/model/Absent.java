@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * Something the form demands and the reader did not find. A whole missing table or row is one fact, not one per cell.
  *
- * @param table code of the table, or "section" with the code of a section as the row
+ * @param table code of the table; or "section" or "topic" with the code of a section or of a topic of section one as
+ *     the row
  * @param row code of the row, or null for every row
  * @param column code of the column, or null for every column
  * @param why {@link Reason#NOT_IN_SOURCE} when the report lacks it, otherwise what kept the reader from it
@@ -33,13 +34,10 @@ public record Absent(String table, String row, String column, Reason why, Place 
 
     @Override
     public List<Where> where() {
-        boolean section = table.equals("section");
-        return List.of(new Where(
-                section ? row : table,
-                section ? null : table,
-                section ? null : row,
-                section ? null : column,
-                place,
-                raw));
+        return switch (table) {
+            case "section" -> List.of(new Where(row, null, null, null, place, raw));
+            case "topic" -> List.of(new Where("overview", table, row, null, place, raw));
+            default -> List.of(new Where(table, table, row, column, place, raw));
+        };
     }
 }

@@ -39,8 +39,8 @@ final class KnownCodes {
         put(columns, "Cell.column");
         put(union(rows, columns), "Sum.line");
         put(Set.of("row", "column", "balance"), "Sum.kind");
-        put(union(tables, Set.of("section")), "Absent.table");
-        put(union(rows, sections), "Absent.row");
+        put(union(tables, Set.of("section", "topic")), "Absent.table");
+        put(union(union(rows, sections), topics), "Absent.row");
         put(columns, "Absent.column");
         put(union(sections, NONE), "Section.code", "Sentence.section", "PersonalNumber.section", "Table.section");
         put(topics, "Topic.code");
