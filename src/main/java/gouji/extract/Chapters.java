@@ -94,8 +94,7 @@ final class Chapters {
         if (!accepted && !foreign(lead, line, piece)) {
             return null;
         }
-        Mark mark =
-                new Mark(index, accepted ? code : "", lead.number(), line.heading(), lead.end(), line.rest(), false);
+        Mark mark = new Mark(index, accepted ? code : "", lead.number(), line.heading(), 0, line.rest(), false);
         return new Candidate(mark, lead.style(), piece.heading() > 0, accepted ? likeness : 0, accepted && right);
     }
 

@@ -14,15 +14,15 @@ final class Headings {
     private final Topics topics;
     private final Titles titles;
 
-    Headings(Collection<Form> forms) {
-        chapters = new Chapters(forms, new TableWords(forms));
+    Headings(Collection<Form> forms, TableWords tableWords, Titles titles) {
+        chapters = new Chapters(forms, tableWords);
         topics = new Topics(forms);
-        titles = new Titles();
+        this.titles = titles;
     }
 
     Outline outline(Document document) {
         List<Piece> pieces = Piece.of(document);
-        int title = titles.find(pieces, document.title());
+        int title = titles.find(pieces);
         List<Mark> marks = chapters.find(pieces, title + 1);
         return new Outline(pieces, title, marks, topicsOf(pieces, marks));
     }

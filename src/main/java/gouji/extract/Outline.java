@@ -19,7 +19,7 @@ record Outline(List<Piece> pieces, int title, List<Mark> chapters, List<Mark> to
      * @param code code of the chapter or topic, or "" when it is none of the form's
      * @param number its numeral, 0 when it has none
      * @param heading its words without the numeral
-     * @param start index in the piece where the heading begins
+     * @param start index in the piece where the heading begins, its numeral included
      * @param rest index in the piece of the prose that follows on the same line
      * @param merged whether the heading names several topics
      */

@@ -1,5 +1,6 @@
 package gouji.extract;
 
+import gouji.model.Quantity;
 import gouji.model.Sentence;
 import java.util.List;
 
@@ -12,6 +13,8 @@ import java.util.List;
  * @param before the passages of the same paragraph before it
  */
 record Passage(List<Sentence> sentences, List<Integer> starts, String text, String before) {
+    private static final int AROUND = 12;
+
     String section() {
         return sentences.get(0).section();
     }
@@ -27,5 +30,17 @@ record Passage(List<Sentence> sentences, List<Integer> starts, String text, Stri
             found++;
         }
         return sentences.get(found);
+    }
+
+    /** An amount of the text as a fact, with the words around it. */
+    Quantity quantity(Amount amount) {
+        return new Quantity(
+                amount.value(),
+                amount.unit(),
+                amount.exact(),
+                text.substring(Math.max(0, amount.start() - AROUND), amount.start()),
+                text.substring(amount.end(), Math.min(text.length(), amount.end() + AROUND)),
+                text.substring(amount.start(), amount.end()),
+                at(amount.start()));
     }
 }

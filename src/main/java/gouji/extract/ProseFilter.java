@@ -15,16 +15,12 @@ final class ProseFilter {
     private final List<String> printed;
     private final List<String> footers;
 
-    /**
-     * @param tableSections codes of the chapters that are tables
-     * @param printed words of the form itself beside its tables
-     * @param footers how lines begin that follow a report on a web page
-     */
-    ProseFilter(TableWords tableWords, Set<String> tableSections, List<String> printed, List<String> footers) {
+    /** @param tableSections codes of the chapters that are tables */
+    ProseFilter(TableWords tableWords, Set<String> tableSections, ProseWords words) {
         this.tableWords = tableWords;
         this.tableSections = tableSections;
-        this.printed = printed;
-        this.footers = footers;
+        this.printed = words.printed();
+        this.footers = words.footers();
     }
 
     boolean isProse(Piece piece, String text, String section) {

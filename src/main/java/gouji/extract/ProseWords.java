@@ -7,5 +7,6 @@ import java.util.List;
  *
  * @param printed words of the form itself beside its tables
  * @param footers how lines begin that follow a report on a web page
+ * @param period words of which a sentence needs one to tell the period of the figures
  */
-record ProseWords(List<String> printed, List<String> footers) {}
+record ProseWords(List<String> printed, List<String> footers, List<String> period) {}

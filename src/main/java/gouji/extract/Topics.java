@@ -83,7 +83,7 @@ final class Topics {
                             code,
                             lead.number(),
                             heading.heading(),
-                            start + lead.end(),
+                            start,
                             start + heading.rest(),
                             named.size() > 1));
         }

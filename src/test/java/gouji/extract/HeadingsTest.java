@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class HeadingsTest {
     private static final String SIX = "overview disclosure applications disputes problems other";
     private static final String FIVE = "proactive onRequest management platform oversight";
-    private final Headings headings = new Headings(Samples.forms());
+    private final Headings headings = Samples.headings();
 
     @Test
     void readsTheOfficialHeadings() {

@@ -1,7 +1,7 @@
 package gouji.extract;
 
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import gouji.form.Form;
+import gouji.form.Forms;
 import gouji.model.Container;
 import gouji.model.Place;
 import gouji.read.Block;
@@ -9,7 +9,6 @@ import gouji.read.Document;
 import gouji.read.Paragraph;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,20 +19,25 @@ final class Samples {
 
     private Samples() {}
 
-    static List<Form> forms() {
-        List<Form> forms = new ArrayList<>();
-        for (String edition : List.of("2021", "2019")) {
-            forms.add(form(RULES.resolve("forms/" + edition + ".yaml")));
-        }
-        return forms;
-    }
-
-    private static Form form(Path file) {
+    static Forms forms() {
         try {
-            return new YAMLMapper().readValue(Files.readAllBytes(file), Form.class);
+            return Forms.read(RULES);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static Phrases phrases() {
+        try {
+            return Phrases.read(RULES);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Headings headings() {
+        List<Form> editions = forms().editions();
+        return new Headings(editions, new TableWords(editions), new Titles());
     }
 
     /** A text with one paragraph a line; empty lines count. */

@@ -1,0 +1,82 @@
+package gouji.extract;
+
+import gouji.model.Masking;
+import gouji.model.Masking.Span;
+import gouji.model.PersonalNumber;
+import gouji.model.Place;
+import gouji.read.Block;
+import gouji.read.Document;
+import gouji.read.Grid;
+import gouji.read.GridCell;
+import gouji.read.Paragraph;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the numbers that identify persons anywhere in a document, tables included. */
+final class PersonalNumbers {
+    private static final int AROUND = 16;
+    private static final int HASH_BYTES = 8;
+
+    private PersonalNumbers() {}
+
+    static List<PersonalNumber> in(Document document, Outline outline) {
+        List<PersonalNumber> numbers = new ArrayList<>();
+        for (int i = 0; i < document.blocks().size(); i++) {
+            Block block = document.blocks().get(i);
+            if (block instanceof Paragraph paragraph) {
+                add(numbers, paragraph.text(), outline.sectionAt(i), paragraph.place());
+            } else if (block instanceof Grid grid) {
+                addCells(numbers, grid, i, outline);
+            }
+        }
+        return numbers;
+    }
+
+    private static void addCells(List<PersonalNumber> numbers, Grid grid, int block, Outline outline) {
+        Set<GridCell> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (int row = 0; row < grid.rows().size(); row++) {
+            for (GridCell cell : grid.rows().get(row)) {
+                if (cell != null && seen.add(cell)) {
+                    add(numbers, cell.text(), outline.sectionAt(block, row), cell.place());
+                }
+            }
+        }
+    }
+
+    private static void add(List<PersonalNumber> numbers, String text, String section, Place place) {
+        List<Span> spans = Masking.find(text);
+        if (spans.isEmpty()) {
+            return;
+        }
+        String masked = Masking.mask(text);
+        for (Span span : spans) {
+            String context = masked.substring(
+                            Math.max(0, span.start() - AROUND), Math.min(text.length(), span.end() + AROUND))
+                    .strip();
+            numbers.add(new PersonalNumber(
+                    span.kind(),
+                    span.valid(),
+                    masked.substring(span.start(), span.end()),
+                    hash(span.digits()),
+                    section,
+                    context,
+                    place));
+        }
+    }
+
+    private static String hash(String digits) {
+        try {
+            byte[] bytes = MessageDigest.getInstance("SHA-256").digest(digits.getBytes(StandardCharsets.US_ASCII));
+            return HexFormat.of().formatHex(bytes, 0, HASH_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
