@@ -10,7 +10,6 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
-import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.KieSession;
 
 /** Rules compiled by Drools. Closing it gives back what Drools keeps of them for the life of the program. */
@@ -20,7 +19,6 @@ final class Compiled implements AutoCloseable {
 
     private final ReleaseId release;
     private final List<Diagnosis> diagnoses;
-    private final KieContainer container;
     private final KieBase base;
 
     Compiled(List<RuleSource> sources) {
@@ -36,8 +34,7 @@ final class Compiled implements AutoCloseable {
         diagnoses = builder.getResults().getMessages(Message.Level.ERROR).stream()
                 .map(m -> Complaints.translate(m, sources))
                 .toList();
-        container = diagnoses.isEmpty() ? services.newKieContainer(release) : null;
-        base = container == null ? null : container.getKieBase();
+        base = diagnoses.isEmpty() ? services.newKieContainer(release).getKieBase() : null;
     }
 
     /** Mistakes of the compiler; empty when sessions can be opened. */
@@ -51,9 +48,6 @@ final class Compiled implements AutoCloseable {
 
     @Override
     public void close() {
-        if (container != null) {
-            container.dispose();
-        }
         KieServices.get().getRepository().removeKieModule(release);
     }
 }

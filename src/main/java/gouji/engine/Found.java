@@ -69,6 +69,12 @@ public final class Found {
         }
     }
 
+    /** Takes over what another run reported. */
+    void add(Found other) {
+        faults.addAll(other.faults);
+        doubts.addAll(other.doubts);
+    }
+
     List<Fault> faults() {
         return faults;
     }

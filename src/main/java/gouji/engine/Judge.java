@@ -7,14 +7,12 @@ import gouji.rules.RuleBook;
 import gouji.rules.RuleBookException;
 import java.util.ArrayList;
 import java.util.List;
-import org.kie.api.runtime.KieSession;
+import java.util.stream.Stream;
 
 /** Judges reports by a rule book. Built once; may be used by several threads. */
 public final class Judge implements AutoCloseable {
-    private static final int MOST_FIRINGS = 10_000;
-
     private final RuleBook book;
-    private final Compiled compiled;
+    private final Court court;
     private final Reckoning reckoning;
 
     /**
@@ -23,34 +21,35 @@ public final class Judge implements AutoCloseable {
      * @throws RuleBookException with all mistakes of all files
      */
     public Judge(RuleBook book) {
+        this(book, Limits.DEFAULT);
+    }
+
+    /**
+     * Compiles the rules.
+     *
+     * @throws RuleBookException with all mistakes of all files
+     */
+    public Judge(RuleBook book, Limits limits) {
         this.book = book;
-        this.compiled = new Compiled(book.sources());
+        this.court = new Court(book, limits);
         this.reckoning = new Reckoning(book);
         List<Diagnosis> all = new ArrayList<>(book.diagnoses());
-        all.addAll(compiled.diagnoses());
+        all.addAll(court.all().diagnoses());
         if (!all.isEmpty()) {
             close();
             throw new RuleBookException(all);
         }
     }
 
-    /** What the rules say of a report. */
+    /** What the rules say of a report. A rule that fails or goes beyond the limits ends as an error and spoils no other. */
     public Judgement judge(Facts facts) {
-        Found found = new Found();
-        KieSession session = compiled.open();
-        try {
-            session.setGlobal("found", found);
-            facts.all().forEach(session::insert);
-            book.terms().forEach(session::insert);
-            session.fireAllRules(MOST_FIRINGS);
-        } finally {
-            session.dispose();
-        }
-        return reckoning.of(facts, found);
+        List<?> known = Stream.concat(facts.all(), book.terms().stream()).toList();
+        Court.Heard heard = court.hear(known);
+        return reckoning.of(facts, heard.found(), heard.broken());
     }
 
     @Override
     public void close() {
-        compiled.close();
+        court.close();
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Turns what the rules reported into findings, and says how every rule came out. */
@@ -26,19 +27,26 @@ final class Reckoning {
         rules.forEach(r -> severities.merge(r.id(), r.severity(), Reckoning::graver));
     }
 
-    Judgement of(Facts facts, Found found) {
+    /** @param broken names of the rules that failed; nothing they reported counts */
+    Judgement of(Facts facts, Found found, Set<String> broken) {
         Needs needs = new Needs(facts);
         List<Draft> drafts = new ArrayList<>();
         Map<String, Outcome> outcomes = new LinkedHashMap<>();
         for (RuleInfo rule : rules) {
-            Outcome able = needs.of(rule);
             boolean applies = needs.applies(rule);
             List<Draft> own = applies ? drafts(rule, facts, found) : List.of();
             drafts.addAll(own);
-            Outcome outcome = own.isEmpty() ? able : new Outcome(OutcomeKind.FAIL, able.missing());
+            Outcome outcome = outcome(needs.of(rule), own, broken.contains(rule.name()));
             outcomes.merge(rule.id(), applies ? doubted(rule, outcome, found) : outcome, Reckoning::worse);
         }
         return new Judgement(facts, drafts, outcomes, severities);
+    }
+
+    private static Outcome outcome(Outcome able, List<Draft> drafts, boolean broken) {
+        if (broken) {
+            return new Outcome(OutcomeKind.ERROR, able.missing());
+        }
+        return drafts.isEmpty() ? able : new Outcome(OutcomeKind.FAIL, able.missing());
     }
 
     private List<Draft> drafts(RuleInfo rule, Facts facts, Found found) {

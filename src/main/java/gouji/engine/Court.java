@@ -1,0 +1,98 @@
+package gouji.engine;
+
+import gouji.rules.RuleBook;
+import gouji.rules.RuleSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/**
+ * Hears all rules together, and when that fails each by itself, so that a rule that fails or never ends costs only its own
+ * outcome. Judging rules derive nothing, so what they say alone is what they say together; a rule that failed once is
+ * heard apart from then on, which changes the time and no result.
+ */
+final class Court implements AutoCloseable {
+    private final Set<String> reading;
+    private final Set<String> judging;
+    private final Set<String> derived;
+    private final Bases bases;
+    private final Hearing hearing;
+    private final Set<String> suspects = ConcurrentHashMap.newKeySet();
+
+    /** What was reported, and the names of the rules that failed. */
+    record Heard(Found found, Set<String> broken) {}
+
+    Court(RuleBook book, Limits limits) {
+        this.reading = names(book, true);
+        this.judging = names(book, false);
+        this.derived = book.rules().stream()
+                .filter(r -> r.derived())
+                .map(r -> r.name())
+                .collect(Collectors.toUnmodifiableSet());
+        this.bases = new Bases(book.sources());
+        this.hearing = new Hearing(limits);
+    }
+
+    private static Set<String> names(RuleBook book, boolean reading) {
+        return book.sources().stream()
+                .filter(s -> s.isReading() == reading)
+                .flatMap(s -> s.spans().stream())
+                .map(RuleSource.Span::rule)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** All rules together. */
+    Compiled all() {
+        return bases.of(union(reading, judging));
+    }
+
+    Heard hear(List<?> facts) {
+        Set<String> apart = new TreeSet<>(suspects);
+        Set<String> together = union(reading, judging);
+        together.removeAll(apart);
+        Optional<Found> whole = hear(together, facts);
+        Heard heard = new Heard(whole.orElseGet(Found::new), new TreeSet<>());
+        if (whole.isEmpty()) {
+            apart = judging;
+        }
+        boolean readable = apart.isEmpty() || hear(reading, facts).isPresent();
+        for (String rule : apart) {
+            alone(rule, readable, facts, heard);
+        }
+        return heard;
+    }
+
+    /** Where the reading rules fail, what rests on them cannot be heard; the others need none of them. */
+    private void alone(String rule, boolean readable, List<?> facts, Heard heard) {
+        Optional<Found> own = Optional.empty();
+        if (readable || !derived.contains(rule)) {
+            own = hear(readable ? union(reading, Set.of(rule)) : Set.of(rule), facts);
+        }
+        own.ifPresentOrElse(heard.found()::add, () -> {
+            heard.broken().add(rule);
+            suspects.add(rule);
+        });
+    }
+
+    private Optional<Found> hear(Set<String> names, List<?> facts) {
+        Optional<Found> found = hearing.hear(bases.of(names), facts);
+        if (found.isEmpty()) {
+            bases.forget(names);
+        }
+        return found;
+    }
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        Set<String> all = new TreeSet<>(one);
+        all.addAll(other);
+        return all;
+    }
+
+    @Override
+    public void close() {
+        bases.close();
+    }
+}

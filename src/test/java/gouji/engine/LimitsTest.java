@@ -1,0 +1,105 @@
+package gouji.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import gouji.finding.Judgement;
+import gouji.finding.OutcomeKind;
+import gouji.model.Facts;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A rule that fails or never ends costs its own outcome and no other. */
+class LimitsTest {
+    private static final Limits SHORT = new Limits(200, Duration.ofSeconds(3));
+    private static final Facts FACTS = new Reports()
+            .cell("received", "total", 3)
+            .cell("closed", "total", 3)
+            .blank("granted", "total")
+            .facts();
+
+    @TempDir
+    Path folder;
+
+    private Books books;
+
+    @BeforeEach
+    void begin() throws IOException {
+        books = new Books(folder)
+                .rules(
+                        "applications/good.drl",
+                        Books.cells("GOOD", "row == \"received\"") + Books.cells("CALM", "negative"));
+    }
+
+    @Test
+    void aRuleThatThrowsIsAnError() throws IOException {
+        books.rules("applications/bad.drl", Books.cells("BAD", "count.compareTo(null) > 0"));
+        assertOutcome("BAD");
+    }
+
+    @Test
+    void aConditionThatNeverEndsIsAnError() throws IOException {
+        String many =
+                "$a : Cell() Cell() Cell() Cell() Cell() Cell() Cell() Cell() Cell() Cell() Cell() Cell() Cell() Cell()"
+                        + " Cell() Cell() Cell() Cell() Cell() Cell()";
+        books.rules(
+                "applications/bad.drl",
+                Books.rule(
+                        "BAD",
+                        many + "\n$c : Cell(key.length() == $a.key.length() + 100)",
+                        "found.fault(drools, [$c], 0, 1);"));
+        assertOutcome("BAD");
+    }
+
+    @Test
+    void aRuleThatFiresForEverIsAnError() throws IOException {
+        books.rules(
+                "applications/bad.drl",
+                Books.rule(
+                        "BAD",
+                        "$a : Cell() $b : Cell() $c : Cell() $d : Cell() $e : Cell()",
+                        "found.fault(drools, [$a], 0, 1);"));
+        assertOutcome("BAD");
+    }
+
+    @Test
+    void aReadingRuleThatDerivesForEverSpoilsOnlyWhatRestsOnIt() throws IOException {
+        books.rules("reading/grow.drl", """
+                rule "grow"
+                when
+                    $s : Sum()
+                then
+                    insertLogical(Sum.of("applications", "row", $s.line + "x", $s.parts, $s.totals));
+                end
+                rule "begin"
+                when
+                    $c : Cell(row == "received")
+                then
+                    insertLogical(Sum.of("applications", "row", "received", [$c], [$c]));
+                end
+                """);
+        books.rules("applications/bad.drl", Books.rule("BAD", "$s : Sum(broken)", "found.fault(drools, [$s], 0, 1);"));
+        assertOutcome("BAD");
+    }
+
+    private void assertOutcome(String broken) {
+        try (Judge judge = new Judge(books.read(), SHORT)) {
+            for (int again = 0; again < 2; again++) {
+                assertEquals(
+                        Map.of("GOOD", OutcomeKind.FAIL, "CALM", OutcomeKind.PASS, broken, OutcomeKind.ERROR),
+                        outcomes(judge.judge(FACTS)));
+            }
+        }
+    }
+
+    private static Map<String, OutcomeKind> outcomes(Judgement judgement) {
+        Map<String, OutcomeKind> kinds = new TreeMap<>();
+        judgement.outcomes().forEach((id, outcome) -> kinds.put(id, outcome.kind()));
+        return kinds;
+    }
+}
