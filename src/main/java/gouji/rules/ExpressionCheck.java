@@ -272,7 +272,7 @@ final class ExpressionCheck {
 
     private void string(Token token) {
         Set<String> known = property == null ? Set.of() : codes.of(property);
-        if (!known.isEmpty() && !known.contains(token.text())) {
+        if (!known.isEmpty() && !known.contains(token.text()) && !nextIs(1, "+")) {
             complaint.unknown(token, property + " 代码 ", property + " code ", known);
         }
         if (nextIs(-1, "matches") && NESTED_REPEAT.matcher(token.text()).find()) {
