@@ -3,6 +3,7 @@ package gouji.extract;
 import gouji.form.Form;
 import gouji.form.FormTable;
 import gouji.form.Forms;
+import gouji.model.Absent;
 import gouji.model.Citation;
 import gouji.model.Claim;
 import gouji.model.Facts;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 
 /** Makes facts of a document. Made once from the data of a rule book, used for every report, by any number of threads. */
 public final class Extractor {
+    private final Forms forms;
     private final Headings headings;
     private final ProseReader prose;
     private final Periods periods;
@@ -33,6 +35,7 @@ public final class Extractor {
         TableWords tableWords = new TableWords(editions);
         Titles titles = new Titles();
         ScopeWords scopes = new ScopeWords(phrases.claims());
+        this.forms = forms;
         this.headings = new Headings(editions, tableWords, titles);
         this.prose =
                 new ProseReader(new Stretches(new ProseFilter(tableWords, tableSections(editions), phrases.prose())));
@@ -60,6 +63,8 @@ public final class Extractor {
                 sentences.stream().flatMap(s -> periods.in(s).stream()).toList();
         Report report = given.over(identity.of(document, outline, read, told), identity::edition);
         TableFacts table = tables.read(document, outline, report.year());
+        List<Absent> absent = new ArrayList<>(Omissions.in(read, forms.of(report.edition())));
+        absent.addAll(table.absent());
         List<Quantity> quantities = new ArrayList<>();
         List<Claim> claimed = new ArrayList<>();
         Reporter reporter = new Reporter(report.year(), report.kind(), report.scope());
@@ -76,7 +81,7 @@ public final class Extractor {
                 report,
                 table.tables(),
                 table.cells(),
-                table.absent(),
+                absent,
                 read.sections(),
                 read.topics(),
                 sentences,
