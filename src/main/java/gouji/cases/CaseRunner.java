@@ -5,6 +5,7 @@ import gouji.finding.Checked;
 import gouji.finding.Finding;
 import gouji.finding.Grading;
 import gouji.finding.OutcomeKind;
+import gouji.finding.Waivers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ public final class CaseRunner {
     }
 
     Checked check(RuleCase rule) {
-        return Grading.grade(judge.judge(staging.facts(rule)));
+        return new Grading(Waivers.NONE).grade(judge.judge(staging.facts(rule)));
     }
 
     private static List<String> differences(RuleCase rule, Checked checked) {

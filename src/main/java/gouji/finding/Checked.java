@@ -9,7 +9,9 @@ import java.util.Map;
  *
  * @param facts what was read; empty lists when it could not be read
  * @param findings what is wrong, gravest first, then by rule and place
+ * @param waived what is wrong and was waived, in the same order
  * @param outcomes outcome of every rule by its id, in order of ids
  * @param verdict what the office does with it
  */
-public record Checked(Facts facts, List<Finding> findings, Map<String, Outcome> outcomes, Verdict verdict) {}
+public record Checked(
+        Facts facts, List<Finding> findings, List<Waived> waived, Map<String, Outcome> outcomes, Verdict verdict) {}

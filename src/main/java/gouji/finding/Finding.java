@@ -29,4 +29,9 @@ public record Finding(
         String actual,
         Text fix,
         List<String> explained,
-        String fingerprint) {}
+        String fingerprint) {
+    /** The same finding with the rules it makes superfluous. */
+    Finding explaining(List<String> rules) {
+        return new Finding(rule, severity, title, message, basis, where, expected, actual, fix, rules, fingerprint);
+    }
+}

@@ -5,62 +5,56 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Weighs the findings of a report against each other and says what the office does with it. */
 public final class Grading {
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
             .thenComparing(Finding::rule)
-            .thenComparing(f -> f.where().stream().map(w -> w.key()).toList().toString())
+            .thenComparing(f -> f.where().stream().map(w -> w.key()).collect(Collectors.joining(" ")))
             .thenComparing(Finding::fingerprint);
 
-    private Grading() {}
+    private final Waivers waivers;
 
-    public static Checked grade(Judgement judgement) {
-        List<Finding> findings =
-                survivors(judgement.drafts()).stream().sorted(ORDER).toList();
-        return new Checked(judgement.facts(), findings, judgement.outcomes(), verdict(judgement, findings));
+    public Grading(Waivers waivers) {
+        this.waivers = waivers;
     }
 
-    /** Drops what a surviving finding explains. Findings that explain each other in a circle all stay. */
-    private static List<Finding> survivors(List<Draft> drafts) {
-        List<Draft> open = new ArrayList<>(drafts);
-        List<Finding> kept = new ArrayList<>();
-        while (!open.isEmpty()) {
-            List<Draft> first = open.stream()
-                    .filter(d -> open.stream().noneMatch(o -> o.explains(d)))
-                    .toList();
-            List<Draft> staying = first.isEmpty() ? List.copyOf(open) : first;
-            open.removeAll(staying);
-            staying.forEach(d -> kept.add(naming(d, drafts)));
-            open.removeIf(d -> staying.stream().anyMatch(s -> s.explains(d)));
-        }
-        return kept;
-    }
-
-    private static Finding naming(Draft draft, List<Draft> all) {
-        List<String> explained = all.stream()
-                .filter(draft::explains)
-                .map(d -> d.finding().rule())
-                .distinct()
-                .sorted()
-                .toList();
-        Finding f = draft.finding();
-        return new Finding(
-                f.rule(),
-                f.severity(),
-                f.title(),
-                f.message(),
-                f.basis(),
-                f.where(),
-                f.expected(),
-                f.actual(),
-                f.fix(),
-                explained,
-                f.fingerprint());
-    }
-
-    private static Verdict verdict(Judgement judgement, List<Finding> findings) {
+    public Checked grade(Judgement judgement) {
         Facts facts = judgement.facts();
+        List<Finding> open = new ArrayList<>();
+        List<Waived> waived = new ArrayList<>();
+        for (Finding finding :
+                Causes.single(judgement.drafts()).stream().sorted(ORDER).toList()) {
+            Optional<Waiver> waiver = waivers.covering(finding, facts.report().unit());
+            waiver.ifPresentOrElse(w -> waived.add(new Waived(finding, w)), () -> open.add(finding));
+        }
+        Map<String, Outcome> outcomes = outcomes(judgement, open, waived);
+        Verdict verdict = verdict(facts, open, outcomes, judgement.severities());
+        return new Checked(facts, List.copyOf(open), List.copyOf(waived), outcomes, verdict);
+    }
+
+    /** A failed rule is waived when every finding it still has is; what its findings explained has no say of its own. */
+    private static Map<String, Outcome> outcomes(Judgement judgement, List<Finding> open, List<Waived> waived) {
+        Set<String> failing = open.stream().map(Finding::rule).collect(Collectors.toSet());
+        Map<String, Outcome> outcomes = judgement.outcomes();
+        for (Waived w : waived) {
+            String id = w.finding().rule();
+            if (!failing.contains(id)) {
+                outcomes.computeIfPresent(id, (key, old) -> waived(old));
+            }
+        }
+        return outcomes;
+    }
+
+    private static Outcome waived(Outcome outcome) {
+        return outcome.kind() == OutcomeKind.FAIL ? new Outcome(OutcomeKind.WAIVED, outcome.missing()) : outcome;
+    }
+
+    private static Verdict verdict(
+            Facts facts, List<Finding> findings, Map<String, Outcome> outcomes, Map<String, Severity> severities) {
         if (facts.sections().isEmpty()
                 && facts.tables().isEmpty()
                 && facts.cells().isEmpty()) {
@@ -70,17 +64,13 @@ public final class Grading {
             return Verdict.RETURN;
         }
         boolean warned = findings.stream().anyMatch(f -> f.severity() == Severity.WARNING);
-        return warned || doubtful(judgement) ? Verdict.REVIEW : Verdict.PASS;
+        boolean doubtful = outcomes.entrySet().stream()
+                .anyMatch(e -> isDoubtful(e.getValue().kind())
+                        && severities.get(e.getKey()).atLeast(Severity.WARNING));
+        return warned || doubtful ? Verdict.REVIEW : Verdict.PASS;
     }
 
-    /** Whether a rule that matters could not tell, or broke. */
-    private static boolean doubtful(Judgement judgement) {
-        return judgement.outcomes().entrySet().stream().anyMatch(e -> doubtful(e, judgement.severities()));
-    }
-
-    private static boolean doubtful(Map.Entry<String, Outcome> outcome, Map<String, Severity> severities) {
-        OutcomeKind kind = outcome.getValue().kind();
-        return (kind == OutcomeKind.CANNOT_TELL || kind == OutcomeKind.ERROR)
-                && severities.get(outcome.getKey()).atLeast(Severity.WARNING);
+    private static boolean isDoubtful(OutcomeKind kind) {
+        return kind == OutcomeKind.CANNOT_TELL || kind == OutcomeKind.ERROR;
     }
 }

@@ -3,14 +3,37 @@ package gouji.finding;
 import gouji.model.Facts;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What the rules said of one report, before it is graded.
  *
  * @param facts the report
- * @param drafts the findings
- * @param outcomes outcome of every rule by id, in order of ids
- * @param severities weight of every rule by id; the gravest case counts
+ * @param rulings what each rule said
  */
-public record Judgement(
-        Facts facts, List<Draft> drafts, Map<String, Outcome> outcomes, Map<String, Severity> severities) {}
+public record Judgement(Facts facts, List<Ruling> rulings) {
+    /** The findings of all rules. */
+    List<Draft> drafts() {
+        return rulings.stream().flatMap(r -> r.drafts().stream()).toList();
+    }
+
+    /** Outcome of every check, in order of ids; of rules that share one the worst counts. */
+    Map<String, Outcome> outcomes() {
+        Map<String, Outcome> outcomes = new TreeMap<>();
+        rulings.forEach(r -> outcomes.merge(r.id(), r.outcome(), Outcome::worse));
+        return outcomes;
+    }
+
+    /** The gravest severity of every check. */
+    Map<String, Severity> severities() {
+        return rulings.stream().collect(Collectors.toMap(Ruling::id, Ruling::severity, (a, b) -> a.atLeast(b) ? a : b));
+    }
+
+    /** The same judgement with the rulings of another in the place of those of the same rules. */
+    public Judgement with(Judgement other) {
+        Map<String, Ruling> news = other.rulings.stream().collect(Collectors.toMap(Ruling::rule, ruling -> ruling));
+        return new Judgement(
+                facts, rulings.stream().map(r -> news.getOrDefault(r.rule(), r)).toList());
+    }
+}

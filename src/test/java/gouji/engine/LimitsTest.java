@@ -99,7 +99,9 @@ class LimitsTest {
 
     private static Map<String, OutcomeKind> outcomes(Judgement judgement) {
         Map<String, OutcomeKind> kinds = new TreeMap<>();
-        judgement.outcomes().forEach((id, outcome) -> kinds.put(id, outcome.kind()));
+        judgement
+                .rulings()
+                .forEach(ruling -> kinds.put(ruling.id(), ruling.outcome().kind()));
         return kinds;
     }
 }

@@ -1,0 +1,20 @@
+package gouji.finding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The waivers of a run, and the day it is run for.
+ *
+ * @param all the waivers in the order they were decided; the first that covers a finding counts
+ * @param day the day on which they must hold, or null when there are none
+ */
+public record Waivers(List<Waiver> all, LocalDate day) {
+    /** No waiver. */
+    public static final Waivers NONE = new Waivers(List.of(), null);
+
+    Optional<Waiver> covering(Finding finding, String organ) {
+        return all.stream().filter(w -> w.covers(finding, organ, day)).findFirst();
+    }
+}
