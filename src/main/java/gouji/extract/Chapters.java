@@ -76,14 +76,19 @@ final class Chapters {
             return null;
         }
         HeadingLine line = HeadingLine.of(piece.text(), lead.end());
+        // Without a numeral only a line of its own is a heading: prose may begin with the same words.
+        if (lead.style() != Style.TOP && !line.whole()) {
+            return null;
+        }
         String plain = Wording.plain(line.withoutYear());
         if (plain.isEmpty() || plain.length() > LONGEST_HEADING || tableWords.isTable(piece.text())) {
             return null;
         }
         String code = codes.get(0);
         double likeness = 0;
+        Set<String> topical = topicWords.stream().filter(plain::contains).collect(Collectors.toSet());
         for (String known : codes) {
-            double likenessOfKnown = likeness(plain, known);
+            double likenessOfKnown = likeness(plain, topical, known);
             if (likenessOfKnown > likeness) {
                 code = known;
                 likeness = likenessOfKnown;
@@ -98,13 +103,21 @@ final class Chapters {
         return new Candidate(mark, lead.style(), piece.heading() > 0, accepted ? likeness : 0, accepted && right);
     }
 
-    private double likeness(String plain, String code) {
+    private double likeness(String plain, Set<String> topical, String code) {
         double best = 0;
         for (String wording : wordings.get(code)) {
-            boolean ofAnotherTopic = topicWords.stream().anyMatch(w -> plain.contains(w) && !wording.contains(w));
-            best = ofAnotherTopic ? best : Math.max(best, Wording.similarity(plain, wording));
+            if (comparable(plain, topical, wording)) {
+                best = Math.max(best, Wording.similarity(plain, wording));
+            }
         }
         return best;
+    }
+
+    /** Texts of very different length, and headings of another topic, are not alike whatever pairs they share. */
+    private static boolean comparable(String plain, Set<String> topical, String wording) {
+        int shorter = Math.min(plain.length(), wording.length());
+        return 2.0 * shorter >= NUMBERED * (plain.length() + wording.length())
+                && topical.stream().allMatch(wording::contains);
     }
 
     private static double demanded(Piece piece, Enumerator lead, HeadingLine line, boolean rightNumber) {
@@ -114,15 +127,15 @@ final class Chapters {
         if (piece.heading() > 0 && line.whole()) {
             return NUMBERED_OTHERWISE;
         }
-        // Without a numeral only a line of its own is a heading: prose may begin with the same words.
-        return line.whole() ? SURE : 2;
+        return SURE;
     }
 
     private boolean foreign(Enumerator lead, HeadingLine line, Piece piece) {
         return lead.style() == Style.TOP
                 && line.heading().length() <= LONGEST_FOREIGN
                 && !piece.cell()
-                && !tableWords.opensTable(piece.text());
+                && !tableWords.opensTable(piece.text())
+                && !tableWords.tornFromTable(piece.text());
     }
 
     private static void dropContents(List<Candidate> candidates) {

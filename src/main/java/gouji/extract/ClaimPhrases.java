@@ -34,6 +34,7 @@ record ClaimPhrases(
      * How one subject is told.
      *
      * @param subject the claim made
+     * @param cue words of which the passage says one
      * @param about name of the context it needs
      * @param after subjects one of which must be claimed just before it in the passage; empty when it stands alone
      * @param value patterns that tell a number
@@ -46,6 +47,7 @@ record ClaimPhrases(
      */
     record Phrase(
             String subject,
+            List<String> cue,
             String about,
             List<String> after,
             List<String> value,
@@ -56,6 +58,7 @@ record ClaimPhrases(
             List<String> allUnless,
             List<String> unlessAfter) {
         Phrase {
+            cue = List.copyOf(cue);
             after = after == null ? List.of() : List.copyOf(after);
             value = value == null ? List.of() : List.copyOf(value);
             none = none == null ? List.of() : List.copyOf(none);

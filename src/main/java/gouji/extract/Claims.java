@@ -30,22 +30,24 @@ final class Claims {
 
     /** The claims of one passage in the order they are made. */
     List<Claim> in(Passage passage, List<Amount> amounts, Reporter reporter) {
-        if (amounts.size() > Skeleton.MOST_AMOUNTS) {
+        List<CompiledPhrase> fitting = phrases.stream()
+                .filter(p ->
+                        p.cued(passage.text()) && fits(contexts.get(p.phrase().about()), passage))
+                .toList();
+        if (fitting.isEmpty() || amounts.size() > Skeleton.MOST_AMOUNTS) {
             return List.of();
         }
         Skeleton skeleton = new Skeleton(passage.text(), amounts, reporter.year());
-        List<Hit> hits = kept(hits(passage, skeleton, reporter), skeleton);
+        List<Hit> hits = kept(hits(fitting, skeleton, reporter), skeleton);
         return hits.stream().map(h -> claim(h, passage, skeleton, reporter)).toList();
     }
 
-    private List<Hit> hits(Passage passage, Skeleton skeleton, Reporter reporter) {
+    private List<Hit> hits(List<CompiledPhrase> fitting, Skeleton skeleton, Reporter reporter) {
         List<Hit> hits = new ArrayList<>();
-        for (CompiledPhrase phrase : phrases) {
-            if (fits(contexts.get(phrase.phrase().about()), passage)) {
-                for (Hit hit : phrase.find(skeleton)) {
-                    if (hits.stream().noneMatch(hit::overlaps) && surroundings.allow(hit, skeleton, reporter)) {
-                        hits.add(hit);
-                    }
+        for (CompiledPhrase phrase : fitting) {
+            for (Hit hit : phrase.find(skeleton)) {
+                if (hits.stream().noneMatch(hit::overlaps) && surroundings.allow(hit, skeleton, reporter)) {
+                    hits.add(hit);
                 }
             }
         }

@@ -37,10 +37,18 @@ final class CompiledPhrase {
         return phrase;
     }
 
+    /** Whether a text says one of the words without which none of the patterns can be found. */
+    boolean cued(String text) {
+        return phrase.cue().stream().anyMatch(text::contains);
+    }
+
     /** Every place a skeleton says it, whatever stands around. */
     List<Hit> find(Skeleton skeleton) {
         List<Hit> hits = new ArrayList<>();
         says.forEach((form, pattern) -> {
+            if (form == ClaimForm.VALUE && !skeleton.hasFigures()) {
+                return;
+            }
             Matcher matcher = pattern.matcher(skeleton.text());
             while (matcher.find()) {
                 hits.add(hit(skeleton, form, matcher.start(), matcher.end()));

@@ -95,6 +95,11 @@ final class Skeleton {
         origins.add(at);
     }
 
+    /** Whether there is any sign of a quantity. */
+    boolean hasFigures() {
+        return !amounts.isEmpty();
+    }
+
     String text() {
         return signs.toString();
     }

@@ -47,6 +47,12 @@ final class TableWords {
                         && (core.startsWith(l) || (core.length() >= TELLING && l.contains(core))));
     }
 
+    /** Whether a numbered line is the rest of a label cut by the width of its column, such as 三、本年. */
+    boolean tornFromTable(String line) {
+        String core = core(line);
+        return labels.stream().anyMatch(l -> l.startsWith(core));
+    }
+
     private static String withoutFigures(String core) {
         int end = core.length();
         while (end > 0 && core.charAt(end - 1) < 128) {

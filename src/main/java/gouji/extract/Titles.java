@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** Finds the line that is the title of the report. */
 final class Titles {
     private static final int LONGEST = 60;
+    private static final int LONGEST_TAIL = 16;
     private static final int NEAR_THE_TOP = 120;
     private static final Pattern REPORT =
             Pattern.compile("(?:政府信息公开|政务公开|信息公开|政务信息公开).{0,10}(?:年度?报告?|年报|工作报告|报告|告年度报|总结)|年度?.{0,6}信息公开.{0,6}年?报告?");
@@ -20,7 +21,7 @@ final class Titles {
         int found = -1;
         for (int i = 0; i < Math.min(pieces.size(), NEAR_THE_TOP); i++) {
             String text = pieces.get(i).text();
-            if (isTitle(text)) {
+            if (isTitle(text) || (i > 0 && wrapped(pieces.get(i - 1).text(), text))) {
                 found = i;
             } else if (text.length() > LONGEST && text.indexOf('。') > 0) {
                 break;
@@ -39,11 +40,18 @@ final class Titles {
         Title title = Title.of(piece.text(), piece.place());
         if (title.unit().isEmpty() && outline.title() > 0) {
             Piece above = outline.pieces().get(outline.title() - 1);
-            Title both = Title.of(above.text() + piece.text(), above.place());
-            title = isTitle(both.text()) && SPLIT.matcher(above.text()).find() ? both : title;
+            boolean joined = SPLIT.matcher(above.text()).find() || wrapped(above.text(), piece.text());
+            title = joined ? Title.of(above.text() + piece.text(), above.place()) : title;
         }
         boolean unitMissing = title.unit().isEmpty() && Objects.equals(title.year(), inContainer.year());
         return unitMissing ? new Title(title.text(), title.year(), inContainer.unit(), title.place()) : title;
+    }
+
+    /** Whether a title is broken so that its last characters stand on a line of their own. */
+    private boolean wrapped(String above, String text) {
+        return text.length() <= LONGEST_TAIL
+                && (text.endsWith("年报") || text.endsWith("报告") || text.equals("告"))
+                && isTitle(above + text);
     }
 
     boolean isTitle(String text) {

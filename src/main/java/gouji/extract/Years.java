@@ -15,6 +15,9 @@ final class Years {
 
     /** Each year once, in order; titles of documents in 《》 are passed over: their years are not the report's. */
     static List<Integer> in(String text) {
+        if (text.indexOf('年') < 0) {
+            return List.of();
+        }
         List<Integer> years = new ArrayList<>();
         Matcher matcher = NAMED.matcher(text);
         while (matcher.find()) {
