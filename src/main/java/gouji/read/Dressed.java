@@ -18,7 +18,7 @@ final class Dressed {
 
     /** The table the element is, or null: it needs two rows with cells, or one when it is itself called a table. */
     static WebTable table(Element element, Styles styles) {
-        if (element.childrenSize() == 0 || is(element, ROW, styles) || is(element, CELL, styles)) {
+        if (element.firstElementChild() == null || is(element, ROW, styles) || is(element, CELL, styles)) {
             return null;
         }
         List<List<List<Element>>> groups = new ArrayList<>(List.of(rows(element, styles)));
@@ -48,11 +48,9 @@ final class Dressed {
     }
 
     private static boolean is(Element element, Set<String> names, Styles styles) {
-        if (!element.hasAttr("class") && !element.hasAttr("style") && !element.hasAttr("role")) {
-            return names.contains(styles.display(element));
-        }
-        return names.contains(element.attr("role"))
-                || element.classNames().stream().anyMatch(names::contains)
-                || names.contains(styles.display(element));
+        return element.attributesSize() > 0
+                && (names.contains(element.attr("role"))
+                        || Styles.classes(element).stream().anyMatch(names::contains)
+                        || names.contains(styles.display(element)));
     }
 }

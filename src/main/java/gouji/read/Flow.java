@@ -26,10 +26,6 @@ final class Flow {
         }
     }
 
-    boolean isBlank() {
-        return Space.isBlank(text.toString());
-    }
-
     /** The text so far, outer white space and repeated line breaks gone; begins anew. */
     String take() {
         String taken = Space.trim(text.toString());

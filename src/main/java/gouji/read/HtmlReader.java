@@ -21,6 +21,9 @@ final class HtmlReader {
     }
 
     Content read(String html) {
+        if (tags(html) > limits.parts()) {
+            throw Trouble.TOO_COMPLEX.refusal("网页标签超过 " + limits.parts() + " 个");
+        }
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.depth() + SLACK);
         Document page = parser.parseInput(html, "");
         Page walk = new Page(words, limits, new Styles(page));
@@ -28,5 +31,13 @@ final class HtmlReader {
         String title = PageTitle.of(page);
         List<Block> blocks = new Article(walk.blocks(), walk.owners(), words).blocks(title);
         return new Content(title, blocks, List.of());
+    }
+
+    private static int tags(String html) {
+        int tags = 0;
+        for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+            tags += at + 1 < html.length() && html.charAt(at + 1) != '/' ? 1 : 0;
+        }
+        return tags;
     }
 }

@@ -73,7 +73,7 @@ final class Page implements NodeFilter {
         }
         if (element.normalName().equals("pre")) {
             Place place = Markup.place(element);
-            new TextReader(words, blocks).read(element.wholeText(), place.line() == null ? 1 : place.line());
+            new TextReader(words, limits, blocks).read(element.wholeText(), place.line() == null ? 1 : place.line());
             own(element);
             return FilterResult.SKIP_ENTIRELY;
         }
@@ -84,12 +84,12 @@ final class Page implements NodeFilter {
 
     /** Whether a table shows rows and columns, and does not just arrange the page. */
     private boolean isData(WebTable table) {
-        if (table.cells().limit(2).count() < 2) {
+        if (!table.hasColumns()) {
             return false;
         }
-        boolean nested = table.cells()
-                .flatMap(c -> c.select("table").stream())
-                .anyMatch(t -> WebTable.of(t, styles).cells().limit(2).count() > 1);
+        boolean nested = table.element().getElementsByTag("table").stream()
+                .filter(t -> t != table.element() && !styles.isHidden(t))
+                .anyMatch(t -> WebTable.of(t, styles).hasColumns());
         return !nested && (isForm(table) || table.cells().noneMatch(Page::isLong));
     }
 
@@ -107,10 +107,11 @@ final class Page implements NodeFilter {
                 .filter(c -> c.normalName().equals("caption") && !styles.isHidden(c))
                 .forEach(c -> blocks.paragraph(CellReader.text(c, styles), 0, Markup.place(c)));
         blocks.grid(new Spans(blocks.nextGrid(), styles, limits).expand(table), Markup.place(table.element()));
-        table.cells()
-                .flatMap(c -> c.select("img, a[href]").stream())
-                .filter(e -> !styles.isHidden(e))
-                .forEach(e -> Pictures.in(e).forEach(p -> picture(p, e)));
+        for (String name : List.of("img", "a")) {
+            table.element().getElementsByTag(name).stream()
+                    .filter(e -> !styles.isHidden(e))
+                    .forEach(e -> Pictures.in(e).forEach(p -> picture(p, e)));
+        }
         own(table.element());
         return FilterResult.SKIP_ENTIRELY;
     }

@@ -3,15 +3,15 @@ package gouji.read;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
  * What the style of a web page says of an element as a desktop browser shows it: its display, and whether it is hidden.
- * Of the sheets in the page only rules for one class, id or tag count. An element that some other rule shows again, as
+ * Of the sheets in the page only rules for a single class or id count. An element that some other rule shows again, as
  * scripts do with the open leaf of a register, is not held to be hidden.
  */
 final class Styles {
@@ -35,12 +35,15 @@ final class Styles {
     }
 
     boolean isHidden(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
         String style = compact(element.attr("style"));
         return style.contains("display:none")
                 || style.contains("visibility:hidden")
                 || style.contains("mso-hide:all")
                 || element.hasAttr("hidden")
-                || isHiddenByClass(element);
+                || names(element).stream().anyMatch(this::hides);
     }
 
     /** The value of {@code display} the page gives the element, or "". */
@@ -51,29 +54,36 @@ final class Styles {
             return valueAt(style, at + "display:".length());
         }
         return names(element).stream()
-                .map(displays::get)
-                .filter(d -> d != null)
+                .filter(displays::containsKey)
                 .findFirst()
+                .map(displays::get)
                 .orElse("");
     }
 
-    private boolean isHiddenByClass(Element element) {
-        List<String> names = names(element);
-        return names.stream()
-                .anyMatch(n -> "none".equals(displays.get(n)) && shown.stream().noneMatch(s -> s.contains(n))
-                        || n.startsWith(".") && PHONE.contains(n.substring(1)));
+    /** The classes of an element. */
+    static List<String> classes(Element element) {
+        List<String> classes = new ArrayList<>();
+        StringTokenizer tokens = new StringTokenizer(element.attr("class"));
+        while (tokens.hasMoreTokens()) {
+            classes.add(tokens.nextToken());
+        }
+        return classes;
     }
 
+    private boolean hides(String name) {
+        boolean phone = name.charAt(0) == '.' && PHONE.contains(name.substring(1));
+        return phone || "none".equals(displays.get(name)) && shown.stream().noneMatch(s -> s.contains(name));
+    }
+
+    /** The element as simple selectors name it. */
     private static List<String> names(Element element) {
         List<String> names = new ArrayList<>();
-        if (!element.id().isEmpty()) {
-            names.add("#" + element.id());
+        for (String name : classes(element)) {
+            names.add("." + name);
+            names.add(element.normalName() + "." + name);
         }
-        if (element.hasAttr("class")) {
-            for (String name : element.classNames()) {
-                names.add("." + name);
-                names.add(element.normalName() + "." + name);
-            }
+        if (element.hasAttr("id")) {
+            names.add("#" + element.id());
         }
         return names;
     }
@@ -125,9 +135,14 @@ final class Styles {
         return style.substring(from, to);
     }
 
+    /** Without white space, in lower case. */
     private static String compact(String style) {
         StringBuilder compact = new StringBuilder(style.length());
-        style.chars().filter(c -> c > ' ').forEach(c -> compact.append((char) c));
-        return compact.toString().toLowerCase(Locale.ROOT);
+        for (int i = 0; i < style.length(); i++) {
+            if (style.charAt(i) > ' ') {
+                compact.append(Character.toLowerCase(style.charAt(i)));
+            }
+        }
+        return compact.toString();
     }
 }

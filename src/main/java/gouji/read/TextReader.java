@@ -21,15 +21,17 @@ import java.util.List;
  */
 final class TextReader {
     private final FormWords words;
+    private final Limits limits;
     private final Blocks blocks;
 
     TextReader(FormWords words, Limits limits) {
-        this(words, new Blocks(limits));
+        this(words, limits, new Blocks(limits));
     }
 
     /** A reader that adds what it finds to the blocks of another. */
-    TextReader(FormWords words, Blocks blocks) {
+    TextReader(FormWords words, Limits limits, Blocks blocks) {
         this.words = words;
+        this.limits = limits;
         this.blocks = blocks;
     }
 
@@ -40,19 +42,24 @@ final class TextReader {
 
     /** Reads a text whose first line has the given number. */
     void read(String text, int firstLine) {
-        List<TextLine> lines = lines(text, firstLine);
-        int at = 0;
-        while (at < lines.size()) {
-            TextRun run = new TextRun(lines, at, words);
-            TextLine line = lines.get(at);
-            if (run.rows().isEmpty()) {
-                blocks.paragraph(line.separator() == Separator.RULE ? "" : line.text(), 0, Place.line(line.number()));
-                at++;
-            } else {
-                blocks.grid(cells(run.rows()), Place.line(line.number()));
-                at = run.end();
-            }
+        if (text.lines().limit(limits.parts() + 1L).count() > limits.parts()) {
+            throw Trouble.TOO_COMPLEX.refusal("文本超过 " + limits.parts() + " 行");
         }
+        List<TextLine> lines = lines(text, firstLine);
+        for (int at = 0; at < lines.size(); ) {
+            TextRun run = new TextRun(lines, at, words);
+            if (run.rows().isEmpty()) {
+                lines.subList(at, run.end()).forEach(this::paragraph);
+            } else {
+                blocks.grid(cells(run.rows()), Place.line(lines.get(at).number()));
+            }
+            at = run.end();
+        }
+    }
+
+    private void paragraph(TextLine line) {
+        boolean rule = line.separator() == Separator.RULE;
+        blocks.paragraph(rule ? "" : line.text(), 0, Place.line(line.number()));
     }
 
     private List<List<GridCell>> cells(List<TextLine> lines) {

@@ -18,6 +18,7 @@ final class TextRun {
     private final TextLine first;
     private final List<TextLine> rows = new ArrayList<>();
     private final List<Integer> pending = new ArrayList<>();
+    private int strays;
     private int gap = -1;
     private int at;
     private int end;
@@ -38,7 +39,7 @@ final class TextRun {
         return isTable() ? rows : List.of();
     }
 
-    /** Index of the first line after the table. */
+    /** Index of the first line after the rows, also when they make no table: then no later of them begins one either. */
     int end() {
         return end;
     }
@@ -78,6 +79,7 @@ final class TextRun {
     private boolean add(TextLine line) {
         pending.forEach(i -> rows.add(lines.get(i)));
         pending.clear();
+        strays = 0;
         rows.add(line);
         end = at + 1;
         return true;
@@ -86,10 +88,10 @@ final class TextRun {
     private boolean wait(TextLine line) {
         boolean label = words.isRow(line.text());
         boolean heading = words.isHeading(line.text()) || Numbering.isChapter(line.text()) && !label;
+        boolean otherTable = line.separator() == Separator.TAB || line.separator() == Separator.PIPE;
         pending.add(at);
-        long strays =
-                pending.stream().filter(i -> !words.isRow(lines.get(i).text())).count();
-        return first.separator() != Separator.COMMA && line.isShort() && !heading && strays <= STRAY;
+        strays += label ? 0 : 1;
+        return first.separator() != Separator.COMMA && line.isShort() && !heading && !otherTable && strays <= STRAY;
     }
 
     private boolean isTable() {

@@ -23,6 +23,11 @@ record WebTable(Element element, List<List<List<Element>>> groups) {
         return groups.stream().flatMap(List::stream).flatMap(List::stream);
     }
 
+    /** Whether some row has two cells. */
+    boolean hasColumns() {
+        return groups.stream().flatMap(List::stream).anyMatch(row -> row.size() > 1);
+    }
+
     private static WebTable tagged(Element table, Styles styles) {
         List<List<List<Element>>> groups = new ArrayList<>();
         for (String name : GROUPS) {
