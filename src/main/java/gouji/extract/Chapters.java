@@ -29,9 +29,11 @@ final class Chapters {
     private final List<String> codes;
     private final Set<String> topicWords;
     private final TableWords tableWords;
+    private final Set<String> tableSections;
 
     Chapters(Collection<Form> forms, TableWords tableWords) {
         this.tableWords = tableWords;
+        tableSections = tableWords.sections();
         for (Form form : forms) {
             for (Heading section : form.sections()) {
                 List<String> known = wordings.computeIfAbsent(section.code(), c -> new ArrayList<>());
@@ -170,7 +172,7 @@ final class Chapters {
         return to;
     }
 
-    private static List<Mark> choose(List<Candidate> candidates) {
+    private List<Mark> choose(List<Candidate> candidates) {
         Map<String, Candidate> best = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
             if (!candidate.mark.code().isEmpty()) {
@@ -187,7 +189,21 @@ final class Chapters {
                         m.piece(), new Mark(m.piece(), "", m.number(), m.heading(), m.start(), m.rest(), false));
             }
         }
-        return List.copyOf(chosen.values());
+        return withoutTornLabels(chosen.values());
+    }
+
+    /** In a chapter that is a table a heading with a number already passed is a torn label: 三、本年度, 四、结转. */
+    private List<Mark> withoutTornLabels(Collection<Mark> marks) {
+        List<Mark> kept = new ArrayList<>();
+        String section = "";
+        for (Mark mark : marks) {
+            boolean known = !mark.code().isEmpty();
+            section = known ? mark.code() : section;
+            if (known || !tableSections.contains(section) || mark.number() > codes.indexOf(section) + 1) {
+                kept.add(mark);
+            }
+        }
+        return List.copyOf(kept);
     }
 
     /** A page may hold its article twice; the same heading again is no restart of the numbering. */

@@ -1,7 +1,6 @@
 package gouji.extract;
 
 import gouji.form.Form;
-import gouji.form.FormTable;
 import gouji.form.Forms;
 import gouji.model.Absent;
 import gouji.model.Citation;
@@ -16,8 +15,6 @@ import gouji.model.Sentence;
 import gouji.read.Document;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Makes facts of a document. Made once from the data of a rule book, used for every report, by any number of threads. */
 public final class Extractor {
@@ -37,20 +34,12 @@ public final class Extractor {
         ScopeWords scopes = new ScopeWords(phrases.claims());
         this.forms = forms;
         this.headings = new Headings(editions, tableWords, titles);
-        this.prose =
-                new ProseReader(new Stretches(new ProseFilter(tableWords, tableSections(editions), phrases.prose())));
+        this.prose = new ProseReader(new Stretches(new ProseFilter(tableWords, phrases.prose())));
         this.periods = new Periods(phrases.prose().period());
         this.amounts = new Amounts(phrases.quantities());
         this.identity = new Identity(forms, new Organs(phrases.organs()), titles, scopes, amounts);
         this.claims = new Claims(phrases.claims(), scopes);
         this.tables = tables;
-    }
-
-    private static Set<String> tableSections(List<Form> forms) {
-        return forms.stream()
-                .flatMap(f -> f.tables().stream())
-                .map(FormTable::section)
-                .collect(Collectors.toSet());
     }
 
     /** The facts of a report; what is given outweighs what was read. */

@@ -15,10 +15,9 @@ final class ProseFilter {
     private final List<String> printed;
     private final List<String> footers;
 
-    /** @param tableSections codes of the chapters that are tables */
-    ProseFilter(TableWords tableWords, Set<String> tableSections, ProseWords words) {
+    ProseFilter(TableWords tableWords, ProseWords words) {
         this.tableWords = tableWords;
-        this.tableSections = tableSections;
+        this.tableSections = tableWords.sections();
         this.printed = words.printed();
         this.footers = words.footers();
     }

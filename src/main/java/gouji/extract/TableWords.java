@@ -14,10 +14,12 @@ final class TableWords {
     private static final int TELLING = 4;
 
     private final Set<String> labels = new HashSet<>();
+    private final Set<String> sections = new HashSet<>();
 
     TableWords(Collection<Form> forms) {
         for (Form form : forms) {
             for (FormTable table : form.tables()) {
+                sections.add(table.section());
                 Stream.concat(table.rows().stream(), table.columns().stream()).forEach(this::add);
             }
         }
@@ -28,6 +30,11 @@ final class TableWords {
                 .map(TableWords::core)
                 .filter(l -> !l.isEmpty())
                 .forEach(labels::add);
+    }
+
+    /** Codes of the chapters that are tables. */
+    Set<String> sections() {
+        return Set.copyOf(sections);
     }
 
     /** Whether a line is a label of a table, alone or with figures behind it. */
