@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 /** Judges whether the words around a hit leave it a statement about this year's figures of this report. */
 final class Surroundings {
     private static final String CLAUSE_MARKS = "，；：（）";
+    private static final String PART = ".part";
     private static final int LOOK_BACK = 2;
 
     private final Pattern blockers;
@@ -31,8 +32,13 @@ final class Surroundings {
         return !blockers.matcher(clause).find()
                 && !otherMatters.matcher(text).region(before, to).find()
                 && !hit.phrase().refuses(hit, clause, text.substring(hit.end()))
-                && !(reporter.kind() == Kind.GOVERNMENT && parts.matcher(clause).find())
+                && (hit.subject().endsWith(PART) || !ofPart(clause, reporter))
                 && ofThisYear(text, hit);
+    }
+
+    /** Whether the clause gives the figure of one organ in the report of a government. */
+    private boolean ofPart(String clause, Reporter reporter) {
+        return reporter.kind() == Kind.GOVERNMENT && parts.matcher(clause).find();
     }
 
     private static int clauseStart(String text, int from) {
