@@ -3,7 +3,6 @@ package gouji.cases;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gouji.engine.Judge;
-import gouji.form.Forms;
 import gouji.rules.RuleBook;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,7 +24,7 @@ class RuleCasesTest {
 
     @TestFactory
     Stream<DynamicTest> cases() throws IOException {
-        CaseBook book = new CaseBook(RULES, new PlainBases(Forms.read(RULES)));
+        CaseBook book = new CaseBook(RULES, new PlainBases(RULES));
         CaseRunner runner = book.runner(JUDGE);
         return book.cases().stream()
                 .map(c -> DynamicTest.dynamicTest(
