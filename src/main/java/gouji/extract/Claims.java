@@ -16,6 +16,8 @@ import java.util.Map;
  * a false alarm later.
  */
 final class Claims {
+    private static final String OF_THEM = "其中";
+
     private final Map<String, Context> contexts;
     private final List<CompiledPhrase> phrases;
     private final Surroundings surroundings;
@@ -28,8 +30,12 @@ final class Claims {
         this.scopes = scopes;
     }
 
-    /** The claims of one passage in the order they are made. */
-    List<Claim> in(Passage passage, List<Amount> amounts, Reporter reporter) {
+    /**
+     * The claims of one passage in the order they are made.
+     *
+     * @param before subject of the last claim of the paragraph before the passage, or ""
+     */
+    List<Claim> in(Passage passage, List<Amount> amounts, Reporter reporter, String before) {
         List<CompiledPhrase> fitting = phrases.stream()
                 .filter(p ->
                         p.cued(passage.text()) && fits(contexts.get(p.phrase().about()), passage))
@@ -38,7 +44,8 @@ final class Claims {
             return List.of();
         }
         Skeleton skeleton = new Skeleton(passage.text(), amounts, reporter.year());
-        List<Hit> hits = kept(hits(fitting, skeleton, reporter), skeleton);
+        String last = skeleton.text().startsWith(OF_THEM) ? before : "";
+        List<Hit> hits = kept(hits(fitting, skeleton, reporter), skeleton, last);
         return hits.stream().map(h -> claim(h, passage, skeleton, reporter)).toList();
     }
 
@@ -65,10 +72,10 @@ final class Claims {
     }
 
     /** Without parts that have no whole before them, parts taken for the whole, and what is told in two ways. */
-    private static List<Hit> kept(List<Hit> hits, Skeleton skeleton) {
+    private static List<Hit> kept(List<Hit> hits, Skeleton skeleton, String before) {
         List<Hit> kept = new ArrayList<>();
         List<Hit> doubtful = new ArrayList<>();
-        String last = "";
+        String last = before;
         for (Hit hit : hits) {
             Phrase phrase = hit.phrase().phrase();
             if (!phrase.after().isEmpty() && !phrase.after().contains(last)) {
@@ -99,7 +106,7 @@ final class Claims {
     private static boolean part(Hit whole, Hit part, Skeleton skeleton) {
         return skeleton.text()
                 .substring(Math.min(whole.end(), part.start()), part.start())
-                .contains("其中");
+                .contains(OF_THEM);
     }
 
     private Claim claim(Hit hit, Passage passage, Skeleton skeleton, Reporter reporter) {

@@ -60,7 +60,9 @@ public final class Extractor {
         for (Passage passage : read.passages()) {
             List<Amount> found = amounts.in(passage.text());
             found.forEach(a -> quantities.add(passage.quantity(a)));
-            claimed.addAll(claims.in(passage, found, reporter));
+            boolean first = claimed.isEmpty() || passage.before().isEmpty();
+            String before = first ? "" : claimed.get(claimed.size() - 1).subject();
+            claimed.addAll(claims.in(passage, found, reporter, before));
         }
         List<Citation> citations =
                 sentences.stream().flatMap(s -> Citations.in(s).stream()).toList();

@@ -16,6 +16,18 @@ final class Numerals {
         return DIGITS.indexOf(c) >= 0 || UNITS.indexOf(c) >= 0 || c == '零' || c == '两';
     }
 
+    /** The same text, character for character, with half-width digits. */
+    static String halfWidth(String text) {
+        StringBuilder half = new StringBuilder(text);
+        for (int i = 0; i < half.length(); i++) {
+            char c = half.charAt(i);
+            if (c >= '０' && c <= '９') {
+                half.setCharAt(i, (char) (c - '０' + '0'));
+            }
+        }
+        return half.toString();
+    }
+
     /** The same number without idle zeros and without an exponent. */
     static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();

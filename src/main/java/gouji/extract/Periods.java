@@ -23,7 +23,7 @@ final class Periods {
 
     List<Period> in(Sentence sentence) {
         List<Period> periods = new ArrayList<>();
-        String text = halfWidth(sentence.text());
+        String text = Numerals.halfWidth(sentence.text());
         if (text.indexOf('日') < 0 || !words.matcher(text).find()) {
             return periods;
         }
@@ -45,17 +45,5 @@ final class Periods {
 
     private static Integer year(String digits) {
         return digits == null ? null : Integer.valueOf(digits);
-    }
-
-    /** The same text, character for character, with half-width digits. */
-    private static String halfWidth(String text) {
-        StringBuilder half = new StringBuilder(text);
-        for (int i = 0; i < half.length(); i++) {
-            char c = half.charAt(i);
-            if (c >= '０' && c <= '９') {
-                half.setCharAt(i, (char) (c - '０' + '0'));
-            }
-        }
-        return half.toString();
     }
 }

@@ -21,7 +21,8 @@ record Title(String text, Integer year, String unit, Place place) {
     private static final Pattern MATTER = Pattern.compile("(?:的)?(?:政府信息公开|政务信息公开|信息公开|政务公开|政府信息|年度报告|年度|工作报告)");
 
     static Title of(String text, Place place) {
-        String plain = halfWidth(LABEL.matcher(text.strip()).replaceFirst("")).replaceAll("\\s+", "");
+        String plain =
+                Numerals.halfWidth(LABEL.matcher(text.strip()).replaceFirst("")).replaceAll("\\s+", "");
         Matcher year = YEAR.matcher(plain);
         boolean dated = year.find();
         String front = dated ? plain.substring(0, year.start()) : "";
@@ -45,16 +46,5 @@ record Title(String text, Integer year, String unit, Place place) {
     private static String clean(String unit) {
         return unit.replaceAll(
                 "^[\\p{Punct}\\p{IsPunctuation}]+|[\\p{Punct}\\p{IsPunctuation}]+$|[〔【\\[(（]$|的$|关于$", "");
-    }
-
-    private static String halfWidth(String text) {
-        StringBuilder half = new StringBuilder(text);
-        for (int i = 0; i < half.length(); i++) {
-            char c = half.charAt(i);
-            if (c >= '０' && c <= '９') {
-                half.setCharAt(i, (char) (c - '０' + '0'));
-            }
-        }
-        return half.toString();
     }
 }

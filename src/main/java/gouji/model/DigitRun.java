@@ -65,7 +65,7 @@ final class DigitRun {
     }
 
     private static Optional<Span> idNumber(String number, int start, int end) {
-        if (number.length() != ID_LENGTH || !PROVINCES.contains(number.substring(0, 2)) || !birthday(number)) {
+        if (number.length() != ID_LENGTH || !birthday(number)) {
             return Optional.empty();
         }
         int sum = 0;
@@ -73,7 +73,9 @@ final class DigitRun {
             sum += WEIGHTS[i] * (number.charAt(i) - '0');
         }
         boolean valid = CHECK_CHARACTERS.charAt(sum % CHECK_CHARACTERS.length()) == number.charAt(ID_LENGTH - 1);
-        return Optional.of(new Span("idNumber", valid, start, end, number));
+        // With a wrong check digit only a known province makes it likelier an ID number than a file number.
+        boolean likely = valid || PROVINCES.contains(number.substring(0, 2));
+        return likely ? Optional.of(new Span("idNumber", valid, start, end, number)) : Optional.empty();
     }
 
     private static boolean birthday(String number) {

@@ -57,7 +57,9 @@ class ClaimsTest {
                 Years.in(text),
                 Place.NONE);
         Passage passage = new Passage(List.of(sentence), List.of(0), text, "");
-        return claims.in(passage, amounts.in(text), reporter).stream()
+        return claims
+                .in(passage, amounts.in(text), reporter, sample.path("before").asText())
+                .stream()
                 .map(c -> shown(c, reporter))
                 .toList();
     }
