@@ -123,7 +123,13 @@ final class Claims {
                 hit.value(),
                 scope,
                 hit.amount() == null || hit.amount().exact(),
-                passage.text().substring(start, Math.max(start, end)).strip(),
+                quote(passage.text().substring(start, Math.max(start, end))),
                 sentence);
+    }
+
+    /** The words without a particle that only ties them to what stands before. */
+    private static String quote(String words) {
+        String quote = words.strip();
+        return quote.startsWith("的") ? quote.substring(1) : quote;
     }
 }
