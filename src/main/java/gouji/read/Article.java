@@ -1,15 +1,13 @@
 package gouji.read;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
 /**
  * Cuts the report out of a web page: the smallest element that holds every heading and table of the form, widened as long
- * as what is added holds whole sentences, and with the title that stands before it.
+ * as what is added holds whole sentences, and with the title that stands before it. A link only tells where a heading is.
  */
 final class Article {
     private static final int ENOUGH = 3;
@@ -28,7 +26,7 @@ final class Article {
     /** The blocks of the report; all of the page when too little of the form stands on it. */
     List<Block> blocks(String title) {
         List<Element> anchors = IntStream.range(0, blocks.size())
-                .filter(i -> words.isAnchor(blocks.get(i)))
+                .filter(i -> words.isAnchor(blocks.get(i)) && owners.get(i).closest("a[href]") == null)
                 .mapToObj(owners::get)
                 .toList();
         return anchors.size() < ENOUGH ? blocks : within(widened(common(anchors)), title);
@@ -37,20 +35,19 @@ final class Article {
     private static Element common(List<Element> elements) {
         Element common = elements.get(0);
         for (Element element : elements) {
-            Map<Element, Boolean> chain = chain(element);
-            while (!chain.containsKey(common)) {
+            while (!isWithin(element, common)) {
                 common = common.parent();
             }
         }
         return common;
     }
 
-    private static Map<Element, Boolean> chain(Element element) {
-        Map<Element, Boolean> chain = new IdentityHashMap<>();
-        for (Element at = element; at != null; at = at.parent()) {
-            chain.put(at, true);
+    private static boolean isWithin(Element element, Element box) {
+        Element at = element;
+        while (at != null && at != box) {
+            at = at.parent();
         }
-        return chain;
+        return at == box;
     }
 
     /** A chapter may stand in a box of its own beside the others: sentences outside show that. */
@@ -74,7 +71,7 @@ final class Article {
         List<Block> kept = new ArrayList<>();
         Block titleBlock = null;
         for (int i = 0; i < blocks.size(); i++) {
-            if (chain(owners.get(i)).containsKey(article)) {
+            if (isWithin(owners.get(i), article)) {
                 kept.add(blocks.get(i));
             } else if (kept.isEmpty() && isTitle(blocks.get(i), title)) {
                 titleBlock = blocks.get(i);

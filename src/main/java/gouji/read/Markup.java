@@ -24,7 +24,8 @@ final class Markup {
             "video",
             "del",
             "title",
-            "map");
+            "map",
+            "xml");
     private static final Set<String> BLOCK = Set.of(
             "address",
             "article",

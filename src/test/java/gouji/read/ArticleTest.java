@@ -20,6 +20,12 @@ class ArticleTest {
     }
 
     @Test
+    void isNotMisledByATableOfContents() {
+        String contents = "<ul><li><a href='#2'>二、主动公开政府信息情况</a><li><a href='#6'>六、其他需要报告的事项</a></ul>";
+        assertEquals(READ, Draw.blocks("<html>" + contents + "<div>" + BODY + "</div>"));
+    }
+
+    @Test
     void keepsTheTitleThatStandsBefore() {
         String page = "<html><h1>某县政府</h1><div><h2>某局2024年年度报告</h2></div><p>打印</p><div>" + BODY + "</div>";
         List<String> blocks = Draw.blocks(page);
