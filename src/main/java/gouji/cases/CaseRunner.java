@@ -4,6 +4,7 @@ import gouji.engine.Judge;
 import gouji.finding.Checked;
 import gouji.finding.Finding;
 import gouji.finding.Grading;
+import gouji.finding.Judgement;
 import gouji.finding.OutcomeKind;
 import gouji.finding.Waivers;
 import java.util.ArrayList;
@@ -23,14 +24,19 @@ public final class CaseRunner {
     /** What comes out otherwise than the case says; a case that cannot be run says why. */
     public CaseResult run(RuleCase rule) {
         try {
-            return new CaseResult(rule, differences(rule, check(rule)));
+            return new CaseResult(rule, differences(rule, judge(rule)));
         } catch (FaultyCase e) {
             return new CaseResult(rule, List.of(e.getMessage()));
         }
     }
 
-    Checked check(RuleCase rule) {
-        return new Grading(Waivers.NONE).grade(judge.judge(staging.facts(rule)));
+    /** What the rules say of the report of a case. */
+    Judgement judge(RuleCase rule) {
+        return judge.judge(staging.facts(rule));
+    }
+
+    List<String> differences(RuleCase rule, Judgement judgement) {
+        return differences(rule, new Grading(Waivers.NONE).grade(judgement));
     }
 
     private static List<String> differences(RuleCase rule, Checked checked) {

@@ -31,10 +31,11 @@ final class Compiled implements AutoCloseable {
             files.write(ROOT + i + ".drl", sources.get(i).drl());
         }
         KieBuilder builder = services.newKieBuilder(files).buildAll();
-        diagnoses = builder.getResults().getMessages(Message.Level.ERROR).stream()
-                .map(m -> Complaints.translate(m, sources))
+        List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
+        diagnoses = errors.stream()
+                .flatMap(m -> Complaints.translate(m, sources).stream())
                 .toList();
-        base = diagnoses.isEmpty() ? services.newKieContainer(release).getKieBase() : null;
+        base = errors.isEmpty() ? services.newKieContainer(release).getKieBase() : null;
     }
 
     /** Mistakes of the compiler; empty when sessions can be opened. */

@@ -3,27 +3,62 @@ package gouji.engine;
 import gouji.rules.Diagnosis;
 import gouji.rules.RuleSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.kie.api.builder.Message;
 
 /** Turns a message of the Drools compiler into a diagnosis. */
 final class Complaints {
     private static final Pattern NUMBERED = Pattern.compile("(\\d+)\\.drl$");
+    private static final Pattern SYNTAX = Pattern.compile("^\\[ERR \\d+\\] Line \\d+:\\d+ (.*)$");
+    private static final String SYNTAX_ZH = "语法错误：";
+    /** Said after a syntax error, and of names the rule book has already told of. */
+    private static final List<String> REPEATED = List.of("Parser returned a null Package", "Duplicate rule name");
 
     private Complaints() {}
 
-    /** @param sources the files in the order they were numbered for the compiler */
-    static Diagnosis translate(Message message, List<RuleSource> sources) {
+    /**
+     * The diagnosis, or nothing when the message only repeats another.
+     *
+     * @param sources the files in the order they were numbered for the compiler
+     */
+    static Optional<Diagnosis> translate(Message message, List<RuleSource> sources) {
+        if (REPEATED.stream().anyMatch(message.getText()::contains)) {
+            return Optional.empty();
+        }
         Matcher number = NUMBERED.matcher(String.valueOf(message.getPath()));
         int line = Math.max(0, message.getLine());
-        String text = message.getText().strip();
-        String zh = "编译不通过：" + text;
-        String en = "It does not compile: " + text;
         if (!number.find()) {
-            return Diagnosis.of("", line, "", zh, en);
+            return Optional.of(worded(message.getText(), "", line, ""));
         }
         RuleSource source = sources.get(Integer.parseInt(number.group(1)));
-        return Diagnosis.of(source.path(), line, source.ruleAt(line), zh, en);
+        return Optional.of(worded(message.getText(), source.path(), line, source.ruleAt(line)));
+    }
+
+    private static Diagnosis worded(String text, String file, int line, String rule) {
+        Matcher syntax = SYNTAX.matcher(text.strip());
+        if (syntax.matches()) {
+            String what = syntax.group(1).replaceFirst(" in rule \".*\"$", "");
+            return Diagnosis.of(file, line, rule, SYNTAX_ZH + what + "。", "Syntax error: " + what + ".")
+                    .advise("检查此处及之前的括号、逗号和引号。", "Check brackets, commas and quotation marks here and before.");
+        }
+        String words = brief(text);
+        return Diagnosis.of(file, line, rule, "编译不通过：" + words + "。", "It does not compile: " + words + ".");
+    }
+
+    static boolean isSyntax(Diagnosis diagnosis) {
+        return diagnosis.message().zh().startsWith(SYNTAX_ZH);
+    }
+
+    /** The expression and what is wrong with it, without the drawing of the place. */
+    private static String brief(String text) {
+        return text.strip()
+                .lines()
+                .map(String::strip)
+                .filter(l -> !l.startsWith("[Near") && !l.startsWith("[Line") && !l.equals("^"))
+                .map(l -> l.replaceAll("^\\[Error: |\\]$|:$", ""))
+                .collect(Collectors.joining("，"));
     }
 }

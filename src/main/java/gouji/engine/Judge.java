@@ -34,7 +34,7 @@ public final class Judge implements AutoCloseable {
         this.court = new Court(book, limits);
         this.reckoning = new Reckoning(book);
         List<Diagnosis> all = new ArrayList<>(book.diagnoses());
-        all.addAll(court.all().diagnoses());
+        all.addAll(Proof.read(book.sources(), court.all().diagnoses()));
         if (!all.isEmpty()) {
             close();
             throw new RuleBookException(all);

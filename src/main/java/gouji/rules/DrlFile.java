@@ -28,7 +28,7 @@ final class DrlFile {
         this.refused = inside.stream().map(Diagnosis::rule).collect(Collectors.toSet());
         diagnoses.addAll(outside);
         diagnoses.addAll(inside);
-        Metadata metadata = new Metadata(file, basis, diagnoses);
+        Metadata metadata = new Metadata(file, basis, check.needs(), diagnoses);
         this.infos = file.isReading()
                 ? List.of()
                 : outline.rules().stream().map(metadata::of).toList();

@@ -17,6 +17,7 @@ final class ExpressionCheck {
     private static final Set<String> SIGNS = Set.of(
             "(", ")", "[", "]", ".", ",", ";", ":", "==", "!=", "<", ">", "<=", ">=", "&&", "||", "!", "+", "-", "*",
             "/", "%");
+    private static final Set<String> BEFORE_LISTS = Set.of("in", "contains", "excludes", "memberOf", "str");
     private static final Set<String> COMPARING = Set.of("==", "!=", "||");
     private static final Set<String> TEXT_OPERATORS = Set.of("startsWith", "endsWith", "length");
     private static final Set<String> RESERVED = Set.of("empty", "nil");
@@ -115,7 +116,7 @@ final class ExpressionCheck {
         Token before = next(-1);
         if (before != null
                 && (before.isString() || before.is(")") || before.is("]") || before.isWord())
-                && !Vocabulary.KEYWORDS.contains(before.text())) {
+                && !BEFORE_LISTS.contains(before.text())) {
             complaint.refuse(token, "不能用下标取值，请用 from 逐个匹配。", "No access by index; match the elements with from.");
         }
         value = null;

@@ -31,9 +31,11 @@ final class Metadata {
 
     private final RuleFile file;
     private final Map<String, Basis> basis;
+    private final NeedCheck needs;
     private final List<Diagnosis> diagnoses;
 
-    Metadata(RuleFile file, Map<String, Basis> basis, List<Diagnosis> diagnoses) {
+    Metadata(RuleFile file, Map<String, Basis> basis, NeedCheck needs, List<Diagnosis> diagnoses) {
+        this.needs = needs;
         this.file = file;
         this.basis = basis;
         this.diagnoses = diagnoses;
@@ -53,10 +55,7 @@ final class Metadata {
                         .toList(),
                 both(rule, "message"),
                 both(rule, "fix"),
-                Arrays.stream(rule.value("needs").split(";"))
-                        .map(String::strip)
-                        .filter(n -> !n.isEmpty())
-                        .toList(),
+                needs(rule),
                 words(rule, "editions").map(Integer::valueOf).toList(),
                 words(rule, "kinds").peek(k -> kind(rule, k)).toList(),
                 words(rule, "explains").toList(),
@@ -95,6 +94,19 @@ final class Metadata {
             unknown(rule, line(rule, "basis"), "依据 ", "basis ", code, basis.keySet());
         }
         return basis.get(code);
+    }
+
+    private List<String> needs(RuleText rule) {
+        List<String> keys = Arrays.stream(rule.value("needs").split(";"))
+                .map(String::strip)
+                .filter(n -> !n.isEmpty())
+                .toList();
+        for (String key : keys) {
+            for (NeedCheck.Unmet unmet : needs.unmet(key)) {
+                unknown(rule, line(rule, "needs"), "@needs ", "need ", unmet.part(), unmet.known());
+            }
+        }
+        return keys;
     }
 
     private void kind(RuleText rule, String code) {

@@ -8,9 +8,9 @@ import java.util.stream.StreamSupport;
 public final class Nearest {
     private Nearest() {}
 
-    /** The closest known word, if any is close enough to be meant: at most a third of the letters differ, and at most 3. */
+    /** The closest known word, if it is close enough to be meant: one letter off, in longer words up to three. */
     public static Optional<String> to(String word, Iterable<String> known) {
-        int limit = Math.min(3, Math.max(1, word.length() / 3));
+        int limit = Math.min(3, 1 + word.length() / 4);
         return StreamSupport.stream(known.spliterator(), false)
                 .filter(k -> distance(word, k) <= limit)
                 .min(Comparator.<String>comparingInt(k -> distance(word, k)).thenComparing(k -> k));
@@ -19,11 +19,14 @@ public final class Nearest {
     /** A diagnosis that names the unknown word and, where there is one, the word probably meant. */
     public static Diagnosis unknown(
             String file, int line, String rule, String zh, String en, String word, Iterable<String> known) {
-        Diagnosis bare = Diagnosis.of(file, line, rule, "未知的" + zh + word + "。", "Unknown " + en + word + ".");
-        return to(word, known)
-                .map(near -> bare.advise("是不是 " + near + "？", "Did you mean " + near + "?"))
-                .orElseGet(() ->
-                        bare.advise("可用：" + String.join("、", known) + "。", "Known: " + String.join(", ", known) + "."));
+        String gap = zh.charAt(0) < 128 ? " " : "";
+        Diagnosis bare = Diagnosis.of(file, line, rule, "未知的" + gap + zh + word + "。", "Unknown " + en + word + ".");
+        Optional<String> near = to(word, known);
+        if (near.isPresent()) {
+            return bare.advise("是不是 " + near.get() + "？", "Did you mean " + near.get() + "?");
+        }
+        String all = String.join("、", known);
+        return all.isEmpty() ? bare : bare.advise("可用：" + all + "。", "Known: " + all + ".");
     }
 
     private static int distance(String a, String b) {

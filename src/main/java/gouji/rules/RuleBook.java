@@ -4,6 +4,7 @@ import gouji.finding.Basis;
 import gouji.form.Forms;
 import gouji.model.Term;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -37,5 +38,23 @@ public record RuleBook(
      */
     public static RuleBook read(Path folder) {
         return new RuleBookReader(folder).read();
+    }
+
+    /** The reading rules and one rule of a changed file, and nothing else. */
+    public RuleBook only(String rule, RuleSource changed) {
+        List<RuleSource> kept = new ArrayList<>(sources.stream()
+                .filter(s -> s.isReading() && !s.path().equals(changed.path()))
+                .toList());
+        kept.add(changed.isReading() ? changed : changed.keep(rule::equals));
+        return new RuleBook(
+                id,
+                version,
+                hash,
+                List.copyOf(kept),
+                rules.stream().filter(r -> r.name().equals(rule)).toList(),
+                basis,
+                forms,
+                terms,
+                diagnoses);
     }
 }

@@ -13,6 +13,10 @@ final class RuleCheck {
         this.codes = codes;
     }
 
+    NeedCheck needs() {
+        return new NeedCheck(codes);
+    }
+
     /** What is wrong outside the rules. */
     List<Diagnosis> header(RuleFile file, List<Token> header) {
         List<Diagnosis> found = new ArrayList<>();

@@ -177,7 +177,9 @@ final class Vocabulary {
         if (Collection.class.isAssignableFrom(owner)) {
             return OF_LISTS;
         }
-        boolean number = Number.class.isAssignableFrom(owner) || owner.isPrimitive() || owner == BigDecimal.class;
+        boolean number = Number.class.isAssignableFrom(owner)
+                || owner.isPrimitive() && owner != boolean.class
+                || owner == BigDecimal.class;
         return number ? OF_NUMBERS : owner.isEnum() ? Set.of("code") : Set.of();
     }
 }

@@ -1,0 +1,103 @@
+package gouji.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Makes every mutant of the conditions of a file of rules. */
+public final class Mutants {
+    private static final Map<String, List<String>> OPERATORS = Map.ofEntries(
+            Map.entry("==", List.of("!=")),
+            Map.entry("!=", List.of("==")),
+            Map.entry("<", List.of("<=", ">")),
+            Map.entry("<=", List.of("<", ">")),
+            Map.entry(">", List.of(">=", "<")),
+            Map.entry(">=", List.of(">", "<")),
+            Map.entry("&&", List.of("||")),
+            Map.entry("||", List.of("&&")),
+            Map.entry("!", List.of("")),
+            Map.entry("not", List.of("exists")),
+            Map.entry("exists", List.of("not")));
+
+    private final RuleSource source;
+    private final List<Mutant> mutants = new ArrayList<>();
+
+    private Mutants(RuleSource source) {
+        this.source = source;
+    }
+
+    /** The mutants of all rules of a file, in order of their places. */
+    public static List<Mutant> of(RuleSource source) {
+        Mutants made = new Mutants(source);
+        List<Token> tokens = new Lexer(new RuleFile(source.path(), source.drl())).tokens();
+        new Outline(tokens).rules().forEach(made::change);
+        return made.mutants;
+    }
+
+    private void change(RuleText rule) {
+        List<Token> when = rule.when();
+        for (int i = 0; i < when.size(); i++) {
+            operator(rule, when, i);
+            number(rule, when.get(i));
+        }
+        for (int[] constraint : new Constraints(when).spans()) {
+            Token first = when.get(constraint[0]);
+            int from = first.start();
+            int to = when.get(constraint[1]).start();
+            String text = source.drl().substring(from, to).strip();
+            add(rule, first, Mutant.Kind.CONSTRAINT, text + " → ", from, to, "");
+        }
+    }
+
+    private void operator(RuleText rule, List<Token> when, int at) {
+        Token token = when.get(at);
+        if (token.isString()) {
+            return;
+        }
+        // "not in", "not matches": the word that follows is no fact to exist
+        boolean operand = token.is("not")
+                && when.get(at + 1).isWord()
+                && Vocabulary.KEYWORDS.contains(when.get(at + 1).text());
+        for (String other : operand ? List.of("") : OPERATORS.getOrDefault(token.text(), List.of())) {
+            add(rule, token, Mutant.Kind.OPERATOR, around(token, other), token.start(), token.end(), other);
+        }
+    }
+
+    private void number(RuleText rule, Token token) {
+        if (token.kind() != TokenKind.NUMBER || !token.text().matches("\\d{1,9}")) {
+            return;
+        }
+        int value = Integer.parseInt(token.text());
+        for (int other : new int[] {value + 1, value - 1}) {
+            String text = Integer.toString(other);
+            add(rule, token, Mutant.Kind.NUMBER, around(token, text), token.start(), token.end(), text);
+        }
+    }
+
+    /** The line with the change marked. */
+    private String around(Token token, String other) {
+        String drl = source.drl();
+        int from = drl.lastIndexOf('\n', token.start()) + 1;
+        int to = drl.indexOf('\n', token.end());
+        String line = drl.substring(from, token.start()) + "⟦" + token.text() + " → " + other + "⟧"
+                + drl.substring(token.end(), to < 0 ? drl.length() : to);
+        return line.strip();
+    }
+
+    private void add(RuleText rule, Token at, Mutant.Kind kind, String change, int from, int to, String text) {
+        String before = source.drl().substring(0, from);
+        String drl = before + text + source.drl().substring(to);
+        RuleSource changed = new RuleSource(source.path(), drl, shift(text.length() - (to - from), from));
+        mutants.add(new Mutant(rule.name(), at.line(), kind, change, changed));
+    }
+
+    private List<RuleSource.Span> shift(int by, int from) {
+        return source.spans().stream()
+                .map(s -> new RuleSource.Span(
+                        s.rule(),
+                        s.line(),
+                        s.start() > from ? s.start() + by : s.start(),
+                        s.end() > from ? s.end() + by : s.end()))
+                .toList();
+    }
+}

@@ -1,0 +1,46 @@
+package gouji.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Checks the keys of {@code @needs} against the form and the facts. */
+final class NeedCheck {
+    private static final Set<String> OF_REPORT = Set.of("year", "kind", "level", "scope", "unit");
+
+    private final KnownCodes codes;
+
+    NeedCheck(KnownCodes codes) {
+        this.codes = codes;
+    }
+
+    /** The parts nobody can meet, each with what would be known there. */
+    List<Unmet> unmet(String need) {
+        String[] parts = need.split("/");
+        List<Unmet> unmet = new ArrayList<>();
+        String first = parts[0];
+        switch (first) {
+            case "report" -> part(parts, 1, OF_REPORT, unmet);
+            case "claim" -> part(parts, 1, codes.of("Claim.subject"), unmet);
+            case "section" -> part(parts, 1, codes.of("Section.code"), unmet);
+            case "table" -> part(parts, 1, codes.of("Table.code"), unmet);
+            default -> {
+                part(parts, 0, codes.of("Cell.table"), unmet);
+                part(parts, 1, codes.of("Cell.row"), unmet);
+                part(parts, 2, codes.of("Cell.column"), unmet);
+            }
+        }
+        return unmet;
+    }
+
+    private static void part(String[] parts, int at, Set<String> known, List<Unmet> unmet) {
+        String part = at < parts.length ? parts[at] : "*";
+        boolean any = part.equals("*") && at > 0;
+        if (!any && !known.isEmpty() && !known.contains(part)) {
+            unmet.add(new Unmet(part, known));
+        }
+    }
+
+    /** A part of a key that names nothing. */
+    record Unmet(String part, Set<String> known) {}
+}

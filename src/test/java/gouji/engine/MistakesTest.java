@@ -1,0 +1,140 @@
+package gouji.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import gouji.rules.Diagnosis;
+import gouji.rules.RuleBookException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What authors are told about the mistakes they make: all of them in one run, by file, line and rule. */
+class MistakesTest {
+    @TempDir
+    Path folder;
+
+    private Books books;
+
+    @BeforeEach
+    void begin() throws IOException {
+        books = new Books(folder);
+    }
+
+    @Test
+    void anUnknownRowCode() throws IOException {
+        books.rules("a.drl", Books.cells("甲", "row == \"recieved\""));
+        assertTold("a.drl:7 [甲] 未知的 Cell.row 代码 recieved。是不是 received？");
+    }
+
+    @Test
+    void anUnknownCodeInAList() throws IOException {
+        books.rules("a.drl", Books.cells("甲", "column in (\"total\", \"natrual\")"));
+        assertTold("a.drl:7 [甲] 未知的 Cell.column 代码 natrual。是不是 natural？");
+    }
+
+    @Test
+    void anUnknownProperty() throws IOException {
+        books.rules("a.drl", Books.cells("甲", "negativ"));
+        assertTold("a.drl:7 [甲] 未知的 Cell 属性 negativ。是不是 negative？");
+    }
+
+    @Test
+    void anUnknownPropertyOfAVariable() throws IOException {
+        books.rules("a.drl", Books.rule("甲", "$s : Sum(broken)", "found.fault(drools, [$s], $s.expcted, 0);"));
+        assertTold("a.drl:9 [甲] 未知的 Sum 属性 expcted。是不是 expected？");
+    }
+
+    @Test
+    void anUnknownConstant() throws IOException {
+        books.rules("a.drl", Books.cells("甲", "state == CellState.BLANC"));
+        assertTold("a.drl:7 [甲] 未知的 CellState 的值 BLANC。是不是 BLANK？");
+    }
+
+    @Test
+    void anUnknownType() throws IOException {
+        books.rules("a.drl", Books.rule("甲", "$c : Cel()", "found.fault(drools, [$c], 0, 1);"));
+        assertTold("a.drl:7 [甲] 未知的事实类型或词语 Cel。是不是 Cell？");
+    }
+
+    @Test
+    void aVariableNobodyBound() throws IOException {
+        books.rules("a.drl", Books.rule("甲", "$cell : Cell()", "found.fault(drools, [$cel], 0, 1);"));
+        assertTold("a.drl:9 [甲] 未知的变量 $cel。是不是 $cell？");
+    }
+
+    @Test
+    void aMissingBracketHidesNoOtherMistake() throws IOException {
+        books.rules(
+                "a.drl",
+                Books.rule("甲", "$c : Cell(negative", "found.fault(drools, [$c], 0, 1);")
+                        + Books.cells("乙", "count == \"x\" + negative.size")
+                        + Books.cells("丙", "negativ"));
+        books.rules("b.drl", Books.cells("丁", "zeroo"));
+        List<String> told = told();
+        assertEquals(
+                List.of(
+                        "a.drl:8 [甲] 语法错误：mismatched input 'then'。检查此处及之前的括号、逗号和引号。",
+                        "a.drl:13 [乙] 未知的 boolean 属性 size。",
+                        "a.drl:19 [丙] 未知的 Cell 属性 negativ。是不是 negative？",
+                        "b.drl:7 [丁] 未知的 Cell 属性 zeroo。是不是 zero？"),
+                told);
+    }
+
+    @Test
+    void missingNotesHideNoMistakeOfTheCompiler() throws IOException {
+        books.rules(
+                "a.drl", "rule \"甲\"\nwhen\n    $c : Cell(!count)\nthen\n    found.fault(drools, [$c], 0, 1);\nend\n");
+        assertTold(
+                "a.drl:5 [甲] 缺少注解 @basis。",
+                "a.drl:5 [甲] 缺少注解 @fix。",
+                "a.drl:5 [甲] 缺少注解 @id。",
+                "a.drl:5 [甲] 缺少注解 @message。",
+                "a.drl:5 [甲] 缺少注解 @severity。",
+                "a.drl:7 [甲] 编译不通过：Unable to Analyse Expression !count，negation operator cannot be applied to"
+                        + " non-boolean type。");
+    }
+
+    @Test
+    void anUnknownBasisAndSeverity() throws IOException {
+        books.rules(
+                "a.drl",
+                Books.cells("甲", "negative")
+                        .replace("basis(\"totals\")", "basis(\"total\")")
+                        .replace("(error)", "(eror)"));
+        assertTold("a.drl:5 [甲] 未知的严重程度 eror。是不是 error？", "a.drl:5 [甲] 未知的依据 total。是不是 totals？");
+    }
+
+    @Test
+    void namesUsedTwice() throws IOException {
+        books.rules("a.drl", Books.cells("甲", "negative")).rules("b.drl", Books.cells("甲", "zero"));
+        assertTold(
+                "b.drl:5 [甲] 编号“甲”重复，已在 a.drl:5 使用。同一编号的不同情形用 @case 区分，规则名请各不相同。",
+                "b.drl:5 [甲] 规则名“甲”重复，已在 a.drl:5 使用。同一编号的不同情形用 @case 区分，规则名请各不相同。");
+    }
+
+    @Test
+    void aNeedNobodyCanMeet() throws IOException {
+        books.rules(
+                "a.drl",
+                Books.cells("甲", "negative").replace("@basis", "@needs(\"aplications/*/*; report/yaer\") @basis"));
+        assertTold("a.drl:5 [甲] 未知的 @needs aplications。是不是 applications？", "a.drl:5 [甲] 未知的 @needs yaer。是不是 year？");
+    }
+
+    private void assertTold(String... expected) {
+        assertEquals(List.of(expected), told());
+    }
+
+    private List<String> told() {
+        RuleBookException thrown = assertThrows(RuleBookException.class, () -> new Judge(books.read()).close());
+        return thrown.diagnoses().stream().map(MistakesTest::line).toList();
+    }
+
+    private static String line(Diagnosis d) {
+        return d.file() + ":" + d.line() + " [" + d.rule() + "] " + d.message().zh()
+                + d.advice().zh();
+    }
+}
