@@ -5,12 +5,14 @@ import gouji.rules.RuleSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.runtime.KieSession;
+import org.kie.internal.conf.ConstraintJittingThresholdOption;
 
 /** Rules compiled by Drools. Closing it gives back what Drools keeps of them for the life of the program. */
 final class Compiled implements AutoCloseable {
@@ -35,7 +37,14 @@ final class Compiled implements AutoCloseable {
         diagnoses = errors.stream()
                 .flatMap(m -> Complaints.translate(m, sources).stream())
                 .toList();
-        base = errors.isEmpty() ? services.newKieContainer(release).getKieBase() : null;
+        base = errors.isEmpty() ? services.newKieContainer(release).newKieBase(evaluated(services)) : null;
+    }
+
+    /** Conditions stay evaluated: Drools 10.2 compiles one that has run often into code that calls a method it lacks. */
+    private static KieBaseConfiguration evaluated(KieServices services) {
+        KieBaseConfiguration configuration = services.newKieBaseConfiguration();
+        configuration.setOption(ConstraintJittingThresholdOption.get(-1));
+        return configuration;
     }
 
     /** Mistakes of the compiler; empty when sessions can be opened. */
