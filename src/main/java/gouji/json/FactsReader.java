@@ -11,6 +11,7 @@ import gouji.model.Kind;
 import gouji.model.Level;
 import gouji.model.Period;
 import gouji.model.PersonalNumber;
+import gouji.model.Place;
 import gouji.model.Problem;
 import gouji.model.Quantity;
 import gouji.model.Reason;
@@ -27,6 +28,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Facts from the JSON object of one report. */
 final class FactsReader {
@@ -48,8 +50,8 @@ final class FactsReader {
                 report(source, sha256),
                 all("tables", FactsReader::table),
                 all("cells", FactsReader::cell),
-                all("absent", FactsReader::absent),
-                all("sections", FactsReader::section),
+                absent(),
+                sections(),
                 all("topics", FactsReader::topic),
                 all("sentences", FactsReader::sentence),
                 all("quantities", this::quantity),
@@ -93,6 +95,24 @@ final class FactsReader {
 
     private static Cell cell(Item in) {
         return Cells.read(in);
+    }
+
+    /** A section whose text is null was not typed from the source: nothing is known of it. */
+    private List<Absent> absent() {
+        return Stream.concat(
+                        in.items("absent").stream().map(FactsReader::absent),
+                        in.items("sections").stream()
+                                .filter(Item::isUntyped)
+                                .map(s -> new Absent(
+                                        "section", s.text("code", ""), null, Reason.UNREADABLE, Place.NONE, "")))
+                .toList();
+    }
+
+    private List<Section> sections() {
+        return in.items("sections").stream()
+                .filter(s -> !s.isUntyped())
+                .map(FactsReader::section)
+                .toList();
     }
 
     private static Absent absent(Item in) {

@@ -24,6 +24,11 @@ record Item(JsonNode json, String pointer) {
         return json.hasNonNull(name);
     }
 
+    /** Whether its text is left null, as in an empty form. */
+    boolean isUntyped() {
+        return json.has("text") && json.get("text").isNull();
+    }
+
     String text(String name, String fallback) {
         return has(name) ? expect(name, json.get(name).isTextual(), "文字").textValue() : fallback;
     }

@@ -1,12 +1,9 @@
 package gouji.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -40,29 +37,6 @@ public final class Json {
 
     /** A writer that breaks lines down to {@code depth} levels and keeps what lies deeper on one line. */
     public static ObjectWriter writer(int depth) {
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-        DefaultPrettyPrinter.Indenter lines = new Shallow(depth);
-        printer.indentObjectsWith(lines);
-        printer.indentArraysWith(lines);
-        return MAPPER.writer(printer);
-    }
-
-    /** Line breaks down to a depth. */
-    private record Shallow(int depth) implements DefaultPrettyPrinter.Indenter {
-        private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
-
-        @Override
-        public void writeIndentation(JsonGenerator out, int level) throws IOException {
-            if (level <= depth) {
-                LINES.writeIndentation(out, level);
-            } else {
-                out.writeRaw(' ');
-            }
-        }
-
-        @Override
-        public boolean isInline() {
-            return false;
-        }
+        return MAPPER.writer(new Layout(depth));
     }
 }

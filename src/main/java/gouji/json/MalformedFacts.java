@@ -7,7 +7,7 @@ public final class MalformedFacts extends RuntimeException {
     private final String pointer;
 
     public MalformedFacts(String pointer, String message) {
-        super(pointer + "：" + message);
+        super(message);
         this.pointer = pointer;
     }
 

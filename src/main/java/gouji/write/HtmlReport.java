@@ -39,8 +39,18 @@ final class HtmlReport {
                         .map(p -> p.code() + " " + run.shown(p.message()))
                         .toList(),
                 groups,
+                waived(checked),
                 drawn,
                 outcomes(checked));
+    }
+
+    private List<PairView> waived(Checked checked) {
+        return checked.waived().stream()
+                .map(w -> new PairView(
+                        w.finding().rule() + " "
+                                + run.shown(w.finding().message().in(run.language())),
+                        w.waiver().reason() + " · " + w.waiver().who()))
+                .toList();
     }
 
     private RowView row(Checked checked, int number) {

@@ -6,6 +6,8 @@ import gouji.finding.Basis;
 import gouji.finding.Checked;
 import gouji.finding.Finding;
 import gouji.finding.Language;
+import gouji.finding.Waived;
+import gouji.finding.Waiver;
 import gouji.json.Json;
 import gouji.json.Places;
 import gouji.model.Place;
@@ -21,6 +23,10 @@ record JsonReport(Run run) {
         ObjectNode out = head(report).put("verdict", checked.verdict().code());
         ArrayNode findings = out.putArray("findings");
         checked.findings().forEach(f -> findings.add(finding(f, report.edition())));
+        if (!checked.waived().isEmpty()) {
+            ArrayNode waived = out.putArray("waived");
+            checked.waived().forEach(w -> waived.add(waived(w, report.edition())));
+        }
         ObjectNode outcomes = out.putObject("outcomes");
         checked.outcomes().forEach((rule, outcome) -> {
             ArrayNode missing = outcomes.putObject(rule)
@@ -67,6 +73,14 @@ record JsonReport(Run run) {
                 .put("actual", run.shown(finding.actual()))
                 .put("fix", run.shown(finding.fix().in(language)))
                 .put("fingerprint", finding.fingerprint());
+    }
+
+    private ObjectNode waived(Waived waived, int edition) {
+        Waiver waiver = waived.waiver();
+        return finding(waived.finding(), edition)
+                .put("reason", waiver.reason())
+                .put("who", waiver.who())
+                .put("until", waiver.until() == null ? null : waiver.until().toString());
     }
 
     private ObjectNode basis(Basis ground) {

@@ -2,7 +2,11 @@ package gouji.write;
 
 import gouji.finding.Severity;
 import gouji.finding.Text;
+import gouji.rules.RuleBook;
+import gouji.rules.RuleInfo;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The rules a run used.
@@ -21,4 +25,17 @@ public record Ruleset(String id, String version, String hash, List<Entry> rules)
      * @param severity how much its gravest case weighs
      */
     public record Entry(String id, Text title, Severity severity) {}
+
+    /** The rules of a book. */
+    public static Ruleset of(RuleBook book) {
+        Map<String, Entry> entries = new TreeMap<>();
+        for (RuleInfo rule : book.rules()) {
+            entries.merge(rule.id(), new Entry(rule.id(), rule.title(), rule.severity()), Ruleset::graver);
+        }
+        return new Ruleset(book.id(), book.version(), book.hash(), List.copyOf(entries.values()));
+    }
+
+    private static Entry graver(Entry one, Entry other) {
+        return one.severity().atLeast(other.severity()) ? one : other;
+    }
 }

@@ -5,6 +5,8 @@ import gouji.finding.Finding;
 import gouji.finding.Outcome;
 import gouji.finding.OutcomeKind;
 import gouji.finding.Verdict;
+import gouji.finding.Waived;
+import gouji.finding.Waiver;
 import gouji.model.Place;
 import gouji.model.Problem;
 import gouji.model.Report;
@@ -37,6 +39,7 @@ final class TextReport {
                         Stream.of(head),
                         checked.facts().problems().stream().map(this::problem),
                         checked.findings().stream().flatMap(f -> finding(f, report.edition())),
+                        checked.waived().stream().map(this::waived),
                         unsure(checked.outcomes()))
                 .flatMap(s -> s)
                 .map(TextReport::line)
@@ -63,6 +66,13 @@ final class TextReport {
                 words.get("text.message", run.shown(finding.message().in(run.language()))),
                 words.get("text.where", where(finding.where().get(0), edition)),
                 words.get("text.fix", run.shown(finding.fix().in(run.language()))));
+    }
+
+    private String waived(Waived waived) {
+        Finding finding = waived.finding();
+        Waiver waiver = waived.waiver();
+        return words.get(
+                "text.waived", finding.rule(), finding.title().in(run.language()), waiver.reason(), waiver.who());
     }
 
     private String where(Where where, int edition) {

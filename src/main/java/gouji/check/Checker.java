@@ -1,0 +1,104 @@
+package gouji.check;
+
+import gouji.engine.Judge;
+import gouji.finding.Checked;
+import gouji.finding.Grading;
+import gouji.finding.Outcome;
+import gouji.finding.OutcomeKind;
+import gouji.finding.Verdict;
+import gouji.finding.Waivers;
+import gouji.model.Facts;
+import gouji.model.Problem;
+import gouji.rules.RuleBook;
+import gouji.rules.RuleInfo;
+import gouji.write.Summary.Skipped;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** The whole way of a file: read, extract, judge, grade. May be used by several threads. */
+public final class Checker {
+    private static final Outcome CANNOT_TELL = new Outcome(OutcomeKind.CANNOT_TELL, List.of());
+
+    private final Intake intake;
+    private final Judge judge;
+    private final Grading grading;
+    private final RuleBook book;
+    private final Consumer<Throwable> failures;
+
+    /** @param failures told of errors of the program, which end as a problem of the one report */
+    public Checker(Intake intake, Judge judge, Waivers waivers, RuleBook book, Consumer<Throwable> failures) {
+        this.intake = intake;
+        this.judge = judge;
+        this.grading = new Grading(waivers);
+        this.book = book;
+        this.failures = failures;
+    }
+
+    /**
+     * What came of a file.
+     *
+     * @param reports its reports
+     * @param skipped why it is passed over, or null
+     */
+    public record Result(List<Checked> reports, Skipped skipped) {}
+
+    /** Takes the results of a run in the order of its inputs. */
+    @FunctionalInterface
+    public interface Sink {
+        void take(Result result) throws IOException;
+    }
+
+    /** Checks files on several threads; what the sink gets does not depend on how many. */
+    public void check(List<Input> inputs, int jobs, Sink sink) throws IOException {
+        new InOrder(jobs).run(inputs, this::check, sink::take);
+    }
+
+    public Result check(Input input) {
+        Intake.Taken taken = intake.take(input);
+        return new Result(taken.reports().stream().map(this::check).toList(), taken.skipped());
+    }
+
+    private Checked check(Facts facts) {
+        if (facts.sections().isEmpty()
+                && facts.tables().isEmpty()
+                && facts.cells().isEmpty()) {
+            return unreadable(facts);
+        }
+        try {
+            return grading.grade(judge.judge(facts));
+        } catch (RuntimeException | StackOverflowError e) {
+            failures.accept(e);
+            return unreadable(with(facts, Unread.internal(e)));
+        }
+    }
+
+    /** Nothing is said of a report that could not be read: what is missing from it is not known. */
+    private Checked unreadable(Facts facts) {
+        Map<String, Outcome> outcomes = new TreeMap<>();
+        book.rules().stream().map(RuleInfo::id).forEach(id -> outcomes.put(id, CANNOT_TELL));
+        return new Checked(facts, List.of(), List.of(), outcomes, Verdict.UNREADABLE);
+    }
+
+    private static Facts with(Facts facts, Problem problem) {
+        List<Problem> problems = new ArrayList<>(facts.problems());
+        problems.add(problem);
+        return new Facts(
+                facts.report(),
+                facts.tables(),
+                facts.cells(),
+                facts.absent(),
+                facts.sections(),
+                facts.topics(),
+                facts.sentences(),
+                facts.quantities(),
+                facts.claims(),
+                facts.citations(),
+                facts.periods(),
+                facts.personal(),
+                problems);
+    }
+}

@@ -1,0 +1,73 @@
+package gouji.check;
+
+import gouji.extract.Extractor;
+import gouji.form.Forms;
+import gouji.model.Facts;
+import gouji.model.Given;
+import gouji.read.Document;
+import gouji.read.Reader;
+import gouji.read.Reading;
+import gouji.read.Stored;
+import gouji.write.Summary.Skipped;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Turns files into facts. Whatever a file holds, it ends as facts with problems. May be used by several threads. */
+public final class Intake {
+    private static final String FOREIGN = "foreign-json";
+
+    private final Reader reader;
+    private final Extractor extractor;
+    private final TypedReport typed;
+    private final Given given;
+    private final Consumer<Throwable> failures;
+
+    /**
+     * @param given what the user says of every report
+     * @param failures told of errors of the program, which end as a problem of the one report
+     */
+    public Intake(Forms forms, Extractor extractor, Given given, Consumer<Throwable> failures) {
+        this.reader = new Reader(forms.editions());
+        this.extractor = extractor;
+        this.typed = new TypedReport(forms, extractor);
+        this.given = given;
+        this.failures = failures;
+    }
+
+    /**
+     * What a file held.
+     *
+     * @param reports the facts of its reports
+     * @param skipped why it is passed over, or null
+     */
+    public record Taken(List<Facts> reports, Skipped skipped) {}
+
+    public Taken take(Input input) {
+        try {
+            Reading reading = reader.read(input.source(), input.file());
+            if (!input.named() && isForeign(reading)) {
+                return new Taken(List.of(), new Skipped(input.source(), FOREIGN));
+            }
+            return new Taken(facts(reading, given.or(Sidecar.of(input.file()))), null);
+        } catch (IOException e) {
+            return new Taken(List.of(Unread.because(input.source(), e)), null);
+        } catch (RuntimeException | StackOverflowError e) {
+            failures.accept(e);
+            return new Taken(List.of(Unread.because(input.source(), Unread.internal(e))), null);
+        }
+    }
+
+    private List<Facts> facts(Reading reading, Given known) {
+        return reading instanceof Stored stored
+                ? stored.reports().stream()
+                        .map(entry -> typed.complete(entry.facts(), entry.told(), known))
+                        .toList()
+                : List.of(extractor.extract((Document) reading, known));
+    }
+
+    private static boolean isForeign(Reading reading) {
+        return reading instanceof Document document
+                && document.problems().stream().anyMatch(p -> p.code().equals(FOREIGN));
+    }
+}

@@ -1,0 +1,131 @@
+package gouji.check;
+
+import gouji.extract.Extractor;
+import gouji.form.Form;
+import gouji.form.Forms;
+import gouji.model.Cell;
+import gouji.model.Container;
+import gouji.model.Facts;
+import gouji.model.Given;
+import gouji.model.Kind;
+import gouji.model.Level;
+import gouji.model.Place;
+import gouji.model.Report;
+import gouji.model.Scope;
+import gouji.model.Section;
+import gouji.model.Table;
+import gouji.read.Block;
+import gouji.read.Document;
+import gouji.read.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntUnaryOperator;
+
+/** Adds to facts from a file what a person who typed them leaves out. What {@code extract} wrote stays as it is. */
+final class TypedReport {
+    private static final String NUMERALS = "一二三四五六七八九十";
+
+    private final Forms forms;
+    private final Extractor extractor;
+
+    TypedReport(Forms forms, Extractor extractor) {
+        this.forms = forms;
+        this.extractor = extractor;
+    }
+
+    /**
+     * @param told the members the file had
+     * @param known what is given from outside
+     */
+    Facts complete(Facts facts, Set<String> told, Given known) {
+        IntUnaryOperator edition =
+                year -> forms.forYear(year).map(Form::edition).orElse(0);
+        if (told.contains("sentences")) {
+            return with(known.over(facts.report(), edition), facts, facts);
+        }
+        Facts derived = extractor.extract(document(facts), known);
+        Report report = merged(facts.report(), derived.report());
+        if (report.edition() == 0 && report.year() != null) {
+            report = new Given(null, report.year(), null, null, null).over(report, edition);
+        }
+        return with(known.over(report, edition), tables(facts, told, report), derived);
+    }
+
+    /** The report as the typed title, headings and prose would make it. */
+    private static Document document(Facts facts) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(facts.report().title(), 1, Place.NONE));
+        for (Section section : facts.sections()) {
+            String number = section.number() > 0 && section.number() <= NUMERALS.length()
+                    ? NUMERALS.charAt(section.number() - 1) + "、"
+                    : "";
+            blocks.add(new Paragraph(number + section.heading(), 2, section.place()));
+            section.text().lines().forEach(line -> blocks.add(new Paragraph(line, 0, section.place())));
+        }
+        Report report = facts.report();
+        return new Document(
+                report.source(), report.sha256(), Container.JSON, null, report.title(), blocks, facts.problems());
+    }
+
+    /** What was typed, and where nothing was, what the title and the prose tell. */
+    private static Report merged(Report typed, Report derived) {
+        return new Report(
+                typed.source(),
+                typed.sha256(),
+                typed.container(),
+                typed.title(),
+                typed.titleYear() == null ? derived.titleYear() : typed.titleYear(),
+                typed.unit().isBlank() ? derived.unit() : typed.unit(),
+                typed.year() == null ? derived.year() : typed.year(),
+                typed.kind() == Kind.UNKNOWN ? derived.kind() : typed.kind(),
+                typed.level() == Level.UNKNOWN ? derived.level() : typed.level(),
+                typed.scope() == Scope.UNKNOWN ? derived.scope() : typed.scope(),
+                typed.edition() == 0 ? derived.edition() : typed.edition(),
+                typed.given(),
+                typed.place());
+    }
+
+    private Facts tables(Facts facts, Set<String> told, Report report) {
+        Form form = forms.of(report.edition());
+        List<Table> tables = told.contains("tables")
+                ? facts.tables()
+                : form.tables().stream()
+                        .filter(t -> facts.cells().stream().map(Cell::table).anyMatch(t.code()::equals))
+                        .map(t -> new Table(t.code(), form.edition(), t.section(), Place.NONE))
+                        .toList();
+        var absent = told.contains("absent") ? facts.absent() : new Untyped(form, facts, told).absent();
+        return new Facts(
+                report,
+                tables,
+                facts.cells(),
+                absent,
+                facts.sections(),
+                facts.topics(),
+                facts.sentences(),
+                facts.quantities(),
+                facts.claims(),
+                facts.citations(),
+                facts.periods(),
+                facts.personal(),
+                facts.problems());
+    }
+
+    /** The report, the tables of one and the prose of another. */
+    private static Facts with(Report report, Facts tables, Facts prose) {
+        return new Facts(
+                report,
+                tables.tables(),
+                tables.cells(),
+                tables.absent(),
+                prose.sections(),
+                prose.topics(),
+                prose.sentences(),
+                prose.quantities(),
+                prose.claims(),
+                prose.citations(),
+                prose.periods(),
+                prose.personal(),
+                tables.problems());
+    }
+}

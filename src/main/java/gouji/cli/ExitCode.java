@@ -1,0 +1,40 @@
+package gouji.cli;
+
+import gouji.finding.Severity;
+import gouji.write.Summary;
+
+/** What the exit codes of the program mean; scripts rely on them. */
+final class ExitCode {
+    static final int OK = 0;
+    static final int INTERNAL = 1;
+    static final int USAGE = 2;
+    static final int RULES = 3;
+    static final int FINDINGS = 4;
+    static final int UNREADABLE = 5;
+
+    private ExitCode() {}
+
+    static int of(Summary summary, FailOn failOn) {
+        if (summary.failed() > 0) {
+            return UNREADABLE;
+        }
+        boolean found =
+                summary.findings().entrySet().stream().anyMatch(e -> e.getValue() > 0 && failOn.includes(e.getKey()));
+        return found ? FINDINGS : OK;
+    }
+
+    /** Which findings make a run fail. */
+    enum FailOn {
+        ERROR,
+        WARNING,
+        NEVER;
+
+        boolean includes(Severity severity) {
+            return switch (this) {
+                case ERROR -> severity.atLeast(Severity.ERROR);
+                case WARNING -> severity.atLeast(Severity.WARNING);
+                case NEVER -> false;
+            };
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package gouji.cli;
+
+import gouji.finding.Language;
+import gouji.rules.Diagnosis;
+import gouji.rules.RuleBookException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Tells the user what went wrong, and chooses the exit code. A stack trace is shown on demand only. */
+final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+    private final PrintWriter messages;
+    private final Help help;
+    private final boolean debug;
+
+    Failures(Terminal terminal, Help help, boolean debug) {
+        this.messages = terminal.messages();
+        this.help = help;
+        this.debug = debug;
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
+        trace(failure);
+        if (failure instanceof RuleBookException mistakes) {
+            mistakes.diagnoses().forEach(this::tell);
+            messages.println(help.say("rules.refused", mistakes.diagnoses().size()));
+            return ExitCode.RULES;
+        }
+        if (failure instanceof RulesMissing) {
+            messages.println(help.say("rules.missing", failure.getMessage()));
+            return ExitCode.RULES;
+        }
+        messages.println(help.say("internal", failure));
+        return ExitCode.INTERNAL;
+    }
+
+    @Override
+    public int handleParseException(ParameterException failure, String[] arguments) {
+        trace(failure);
+        messages.println(help.say("usage", failure.getMessage()));
+        failure.getCommandLine().usage(messages);
+        return ExitCode.USAGE;
+    }
+
+    /** Tells of an error of the program that cost only one report. */
+    void note(Throwable failure) {
+        trace(failure);
+    }
+
+    private void trace(Throwable failure) {
+        if (debug) {
+            failure.printStackTrace(messages);
+        }
+    }
+
+    private void tell(Diagnosis diagnosis) {
+        Language language = help.language();
+        StringBuilder text = new StringBuilder(Path.of(diagnosis.file()).toString());
+        if (diagnosis.line() > 0) {
+            text.append(':').append(diagnosis.line());
+        }
+        text.append(": ");
+        if (!diagnosis.rule().isEmpty()) {
+            text.append("[").append(diagnosis.rule()).append("] ");
+        }
+        messages.println(text.append(diagnosis.message().in(language))
+                .append(' ')
+                .append(diagnosis.advice().in(language)));
+    }
+}

@@ -1,0 +1,22 @@
+package gouji.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code gouji}: it does nothing by itself. */
+@Command(name = "gouji", versionProvider = Version.class, mixinStandardHelpOptions = true)
+final class Gouji implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--lang", hidden = true)
+    private String language;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), spec.resourceBundle().getString("no.command"));
+    }
+}

@@ -1,0 +1,51 @@
+package gouji.cli;
+
+import gouji.finding.Language;
+import gouji.model.Codes;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+
+/**
+ * What the commands say of themselves, in one language.
+ *
+ * @param language the language
+ * @param bundle its words
+ */
+record Help(Language language, ResourceBundle bundle) {
+
+    /** In the language the arguments ask for; it must be known before they are parsed, for messages about them. */
+    static Help of(String[] arguments) {
+        Language language = Language.ZH;
+        for (int i = 0; i < arguments.length; i++) {
+            String next = i + 1 < arguments.length ? arguments[i + 1] : "";
+            if (arguments[i].equalsIgnoreCase("--lang=en")
+                    || arguments[i].equals("--lang") && next.equalsIgnoreCase("en")) {
+                language = Language.EN;
+            }
+        }
+        return new Help(language, bundle(language));
+    }
+
+    static Help in(Language language) {
+        return new Help(language, bundle(language));
+    }
+
+    /** The words for a key, {@code {0}} replaced. */
+    String say(String key, Object argument) {
+        return bundle.getString(key).replace("{0}", String.valueOf(argument));
+    }
+
+    private static ResourceBundle bundle(Language language) {
+        String file = "help_" + Codes.of(language) + ".properties";
+        try (Reader reader = new InputStreamReader(Help.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
+            return new PropertyResourceBundle(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
