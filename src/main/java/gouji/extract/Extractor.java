@@ -1,5 +1,7 @@
 package gouji.extract;
 
+import gouji.extract.table.TableFacts;
+import gouji.extract.table.Tables;
 import gouji.form.Form;
 import gouji.form.Forms;
 import gouji.model.Absent;
@@ -25,9 +27,9 @@ public final class Extractor {
     private final Identity identity;
     private final Amounts amounts;
     private final Claims claims;
-    private final TableReading tables;
+    private final Tables tables;
 
-    public Extractor(Forms forms, Phrases phrases, TableReading tables) {
+    public Extractor(Forms forms, Phrases phrases) {
         List<Form> editions = forms.editions();
         TableWords tableWords = new TableWords(editions);
         Titles titles = new Titles();
@@ -39,7 +41,7 @@ public final class Extractor {
         this.amounts = new Amounts(phrases.quantities());
         this.identity = new Identity(forms, new Organs(phrases.organs()), titles, scopes, amounts);
         this.claims = new Claims(phrases.claims(), scopes);
-        this.tables = tables;
+        this.tables = new Tables(forms, phrases.cells());
     }
 
     /** The facts of a report; what is given outweighs what was read. */
@@ -51,7 +53,7 @@ public final class Extractor {
         List<Period> told =
                 sentences.stream().flatMap(s -> periods.in(s).stream()).toList();
         Report report = given.over(identity.of(document, outline, read, told), identity::edition);
-        TableFacts table = tables.read(document, outline, report.year());
+        TableFacts table = tables.read(document, outline::sectionAt, report.year());
         List<Absent> absent = new ArrayList<>(Omissions.in(read, forms.of(report.edition())));
         absent.addAll(table.absent());
         List<Quantity> quantities = new ArrayList<>();

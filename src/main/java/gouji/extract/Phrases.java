@@ -3,6 +3,7 @@ package gouji.extract;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import gouji.extract.table.CellWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +15,10 @@ import java.nio.file.Path;
  * @param organs what names of organs tell
  * @param quantities numbers and measure words
  * @param claims what sentences assert
+ * @param cells how cells of tables are written
  */
-public record Phrases(ProseWords prose, OrganWords organs, QuantityWords quantities, ClaimPhrases claims) {
+public record Phrases(
+        ProseWords prose, OrganWords organs, QuantityWords quantities, ClaimPhrases claims, CellWords cells) {
     /**
      * Reads the phrases of a folder of rules.
      *
@@ -27,7 +30,8 @@ public record Phrases(ProseWords prose, OrganWords organs, QuantityWords quantit
                 read(folder.resolve("prose.yaml"), ProseWords.class),
                 read(folder.resolve("organs.yaml"), OrganWords.class),
                 read(folder.resolve("quantities.yaml"), QuantityWords.class),
-                read(folder.resolve("claims.yaml"), ClaimPhrases.class));
+                read(folder.resolve("claims.yaml"), ClaimPhrases.class),
+                read(folder.resolve("cells.yaml"), CellWords.class));
     }
 
     private static <T> T read(Path file, Class<T> type) throws IOException {

@@ -23,10 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ExtractorTest {
     private static final String TITLE = "青石县水务局2024年政府信息公开工作年度报告";
-    private final Extractor extractor = new Extractor(
-            Samples.forms(),
-            Samples.phrases(),
-            (document, outline, year) -> new TableFacts(List.of(), List.of(), List.of(), List.of()));
+    private final Extractor extractor = new Extractor(Samples.forms(), Samples.phrases());
 
     @Test
     void linesWrappedInATextMakeOneSentence() {

@@ -1,5 +1,6 @@
 package gouji.extract;
 
+import gouji.form.FormTable;
 import gouji.form.Forms;
 import gouji.model.Cell;
 import gouji.model.Facts;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Facts of a text whose tables were read in some other way. */
 public final class PlainExtraction {
@@ -25,8 +27,25 @@ public final class PlainExtraction {
     }
 
     public Facts facts(String source, String text, List<Table> tables, List<Cell> cells) {
-        TableFacts read = new TableFacts(tables, cells, List.of(), List.of());
         Document document = (Document) reader.read(source, text.getBytes(StandardCharsets.UTF_8));
-        return new Extractor(forms, phrases, (d, outline, year) -> read).extract(document, Given.NOTHING);
+        Facts facts = new Extractor(forms, phrases).extract(document, Given.NOTHING);
+        return new Facts(
+                facts.report(),
+                tables,
+                cells,
+                facts.absent().stream().filter(a -> form(a.table()).isEmpty()).toList(),
+                facts.sections(),
+                facts.topics(),
+                facts.sentences(),
+                facts.quantities(),
+                facts.claims(),
+                facts.citations(),
+                facts.periods(),
+                facts.personal(),
+                document.problems());
+    }
+
+    private Optional<FormTable> form(String table) {
+        return forms.latest().table(table);
     }
 }

@@ -1,0 +1,130 @@
+package gouji.extract.table;
+
+import gouji.model.Cell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the table of applications from the grids of a document. */
+final class ApplicationsGrid {
+    private static final int LONGEST_LABEL = 80;
+
+    private final FormRows form;
+    private final FormRows columns;
+    private final CellMaker maker;
+    private final Labels labels;
+
+    ApplicationsGrid(FormRows form, FormRows columns, CellMaker maker, Labels labels) {
+        this.form = form;
+        this.columns = columns;
+        this.maker = maker;
+        this.labels = labels;
+    }
+
+    /** Reads the fullest copy of the table. */
+    TableReading read(List<GridRow> rows) {
+        List<LabelledRow> labelled = new ArrayList<>();
+        for (GridRow row : rows) {
+            LabelledRow parted = LabelledRow.of(row, labels, form::knows, columns.size());
+            if (parted != null) {
+                labelled.add(parted);
+            }
+        }
+        Headers headers = new Headers(labelled, columns, labels);
+        Blanks blanks = Blanks.of(labelled);
+        TableReading fullest = TableReading.none(maker.table());
+        for (List<LabelledRow> copy : copies(candidates(labelled, blanks))) {
+            fullest = fullest.or(read(copy, headers, blanks));
+        }
+        return fullest;
+    }
+
+    private List<LabelledRow> candidates(List<LabelledRow> rows, Blanks blanks) {
+        List<LabelledRow> candidates = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            LabelledRow row = rows.get(i);
+            boolean values = row.written().size() > 0;
+            boolean trimmed = !values && !blanks.after(row).isEmpty() && !stray(rows, i - 1) && !stray(rows, i + 1);
+            boolean own = row.isLabelled()
+                    ? (values || trimmed) && row.label().text().length() <= LONGEST_LABEL
+                    : isFull(row, blanks);
+            if (own && !form.isGroup(row.label()) && !isHeader(row)) {
+                candidates.add(row);
+            }
+        }
+        return candidates;
+    }
+
+    private boolean isHeader(LabelledRow row) {
+        return row.row().labels().stream()
+                        .map(i -> columns.exact(labels.of(i.text())).map(FormRow::code))
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /** Whether a row has values and no label: they may belong to the label on the line before or after. */
+    private static boolean stray(List<LabelledRow> rows, int index) {
+        return index >= 0
+                && index < rows.size()
+                && !rows.get(index).isLabelled()
+                && rows.get(index).hasValue();
+    }
+
+    private boolean isFull(LabelledRow row, Blanks blanks) {
+        List<Item> after = blanks.after(row);
+        return after.size() == columns.size() && after.stream().allMatch(Item::isValue);
+    }
+
+    /** Cuts at each repetition of the first row of the form. */
+    private List<List<LabelledRow>> copies(List<LabelledRow> rows) {
+        List<List<LabelledRow>> copies = new ArrayList<>();
+        copies.add(new ArrayList<>());
+        for (LabelledRow row : rows) {
+            if (form.fits(row.label())[0] > 0) {
+                copies.add(new ArrayList<>());
+            }
+            copies.get(copies.size() - 1).add(row);
+        }
+        return copies;
+    }
+
+    private TableReading read(List<LabelledRow> rows, Headers headers, Blanks blanks) {
+        boolean[] full = new boolean[rows.size()];
+        for (int i = 0; i < full.length; i++) {
+            full[i] = isFull(rows.get(i), blanks);
+        }
+        Alignment alignment =
+                new Alignment(form, rows.stream().map(r -> form.fits(r.label())).toList());
+        int[] match = alignment.match();
+        alignment.fill(match, rows, full);
+        List<LabelledRow> matched = new ArrayList<>();
+        for (int i = 0; i < match.length; i++) {
+            if (match[i] >= 0) {
+                matched.add(rows.get(i));
+            }
+        }
+        Windows windows = new Windows(matched, columns.size(), blanks);
+        List<RowReading> readings = new ArrayList<>();
+        for (int i = 0; i < match.length; i++) {
+            if (match[i] >= 0) {
+                readings.add(read(form.get(match[i]).code(), rows.get(i), headers.above(rows.get(i)), windows));
+            }
+        }
+        return TableReading.of(maker.table(), readings);
+    }
+
+    private RowReading read(String code, LabelledRow row, ColumnHeader header, Windows windows) {
+        Optional<List<Item>> values = windows.values(row, header);
+        Optional<List<String>> order = header.order(windows.full(row.row().block()));
+        List<Cell> cells = new ArrayList<>();
+        if (values.isPresent() && order.isPresent()) {
+            for (int i = 0; i < columns.size(); i++) {
+                cells.add(maker.cell(code, order.get().get(i), values.get().get(i), row));
+            }
+        }
+        GridRow grid = row.row();
+        return new RowReading(code, cells, grid.raw(), grid.block(), grid.index(), row.place());
+    }
+}

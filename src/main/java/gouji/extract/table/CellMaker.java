@@ -1,0 +1,45 @@
+package gouji.extract.table;
+
+import gouji.form.Line;
+import gouji.model.Cell;
+import gouji.model.Place;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes cells of a table of the form from what stands in the source. */
+final class CellMaker {
+    private static final int LONGEST_COUNT = 63;
+
+    private final String table;
+    private final Map<String, String> units;
+
+    /** @param columns the columns of the table in any edition */
+    CellMaker(String table, Stream<Line> columns) {
+        this.table = table;
+        this.units = columns.collect(Collectors.toMap(Line::code, Line::unit, (a, b) -> a));
+    }
+
+    String table() {
+        return table;
+    }
+
+    Cell cell(String row, String column, Value value, String raw, Place place) {
+        BigDecimal amount = value.inUnit(units.getOrDefault(column, ""));
+        return new Cell(table, row, column, value.state(), count(amount), amount, raw, place);
+    }
+
+    /** The cell an item of a grid is; a place nothing was written in is blank. */
+    Cell cell(String row, String column, Item item, LabelledRow of) {
+        Place place = item.isUnwritten() ? of.place() : item.cell().place();
+        return cell(row, column, item.value(), item.text(), place);
+    }
+
+    private static Long count(BigDecimal amount) {
+        boolean whole = amount != null
+                && amount.stripTrailingZeros().scale() <= 0
+                && amount.toBigInteger().bitLength() <= LONGEST_COUNT;
+        return whole ? amount.longValue() : null;
+    }
+}

@@ -1,0 +1,98 @@
+package gouji.extract.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The header of a table with one label for each column.
+ *
+ * @param columns the columns of the form, in its order
+ * @param slots for each code of a column the slots it stands over
+ * @param usual whether no row of the header has columns in another order than the form
+ */
+record ColumnHeader(FormRows columns, Map<String, Set<Integer>> slots, boolean usual) {
+
+    static ColumnHeader of(List<GridRow> rows, FormRows columns, Labels labels) {
+        Map<String, Set<Integer>> slots = new HashMap<>();
+        boolean usual = true;
+        for (GridRow row : rows) {
+            List<Integer> ranks = new ArrayList<>();
+            for (int s = 0; s < row.slots().size(); s++) {
+                Label label = labels.of(row.slots().get(s));
+                int slot = s;
+                columns.exact(label).ifPresent(c -> slots.computeIfAbsent(c.code(), k -> new HashSet<>())
+                        .add(slot));
+                rank(columns, label).ifPresent(ranks::add);
+            }
+            usual &= isAscending(ranks);
+        }
+        return new ColumnHeader(columns, slots, usual);
+    }
+
+    /** Whether a row names a column of the form. */
+    static boolean isPart(GridRow row, FormRows columns, Labels labels) {
+        return row.labels().stream()
+                .anyMatch(i -> columns.exact(labels.of(i.text())).isPresent());
+    }
+
+    /** Place of a column in the order of the form; the cell over several stands where the first of them does. */
+    private static Optional<Integer> rank(FormRows columns, Label label) {
+        for (int i = 0; i < columns.size(); i++) {
+            FormRow column = columns.get(i);
+            if (column.is(label) || !column.group().isEmpty() && column.group().equals(label.text())) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isAscending(List<Integer> ranks) {
+        for (int i = 1; i < ranks.size(); i++) {
+            if (ranks.get(i) < ranks.get(i - 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The slots of all columns from left to right, or none when a column is missing, doubled or over another. */
+    List<Integer> places() {
+        boolean single =
+                slots.size() == columns.size() && slots.values().stream().allMatch(s -> s.size() == 1);
+        List<Integer> places = single
+                ? slots.values().stream()
+                        .flatMap(Set::stream)
+                        .distinct()
+                        .sorted()
+                        .toList()
+                : List.of();
+        return places.size() == columns.size() ? places : List.of();
+    }
+
+    /**
+     * The codes of the columns from left to right. An unusual order is believed only where half of the rows stand under
+     * it.
+     *
+     * @param rows slots of the values of each full row
+     * @return nothing when the order cannot be told
+     */
+    Optional<List<String>> order(List<List<Integer>> rows) {
+        List<String> form = columns.all().stream().map(FormRow::code).toList();
+        List<Integer> places = places();
+        if (places.isEmpty()) {
+            return usual ? Optional.of(form) : Optional.empty();
+        }
+        List<String> order = form.stream()
+                .sorted(Comparator.comparing(c -> slots.get(c).iterator().next()))
+                .toList();
+        long under = rows.stream().filter(places::equals).count();
+        boolean believed = order.equals(form) || under > 0 && under * 2 >= rows.size();
+        return believed ? Optional.of(order) : Optional.empty();
+    }
+}

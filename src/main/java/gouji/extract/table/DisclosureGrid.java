@@ -1,0 +1,161 @@
+package gouji.extract.table;
+
+import gouji.form.FormTable;
+import gouji.form.Line;
+import gouji.model.Cell;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the table of proactive disclosure, in one edition, from the grids of a document. */
+final class DisclosureGrid {
+    /** How many rows above its label the words that tell the table may stand. */
+    private static final int REACH = 4;
+
+    private final FormTable table;
+    private final FormRows form;
+    private final FormRows columns;
+    private final CellMaker maker;
+    private final Labels labels;
+    private final List<String> anchors;
+
+    DisclosureGrid(FormTable table, CellMaker maker, Labels labels, List<String> anchors) {
+        this.table = table;
+        this.form = FormRows.rows(table, labels);
+        this.columns = FormRows.columns(table, labels);
+        this.maker = maker;
+        this.labels = labels;
+        this.anchors = anchors;
+    }
+
+    /** Reads the fullest copy of the table: rows near its anchors, or else those in its chapter. */
+    TableReading read(List<GridRow> rows, Sections sections) {
+        TableReading anchored = read(rows, i -> isAnchored(rows, i));
+        return anchored.cells() > 0
+                ? anchored
+                : read(rows, i -> sections.at(rows.get(i).block(), rows.get(i).index())
+                        .equals(table.section()));
+    }
+
+    private TableReading read(List<GridRow> rows, java.util.function.IntPredicate near) {
+        List<LabelledRow> labelled = new ArrayList<>();
+        List<GridRow> above = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            LabelledRow row =
+                    LabelledRow.of(rows.get(i), labels, l -> form.exact(l).isPresent(), columns.size());
+            boolean own = row != null
+                    && !row.after().isEmpty()
+                    && form.exact(row.label()).isPresent();
+            if (own && near.test(i)) {
+                labelled.add(row);
+                above.add(header(rows, i));
+            }
+        }
+        return fullest(labelled, above, Blanks.of(labelled));
+    }
+
+    private TableReading fullest(List<LabelledRow> rows, List<GridRow> headers, Blanks blanks) {
+        TableReading fullest = TableReading.none(table.code());
+        List<RowReading> copy = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < rows.size(); i++) {
+            FormRow row = form.exact(rows.get(i).label()).orElseThrow();
+            if (!seen.add(row.code())) {
+                fullest = fullest.or(TableReading.of(table.code(), copy));
+                copy = new ArrayList<>();
+                seen = new HashSet<>(Set.of(row.code()));
+            }
+            copy.add(read(row.code(), rows.get(i), headers.get(i), blanks));
+        }
+        return fullest.or(TableReading.of(table.code(), copy));
+    }
+
+    private boolean isAnchored(List<GridRow> rows, int index) {
+        for (int i = index; i >= 0 && i >= index - REACH; i--) {
+            for (Item item : rows.get(i).items()) {
+                String text = labels.of(item.text()).text();
+                if (item.isLabel() && anchors.stream().anyMatch(text::startsWith)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The nearest row above that names columns, or null. */
+    private GridRow header(List<GridRow> rows, int index) {
+        for (int i = index - 1; i >= 0 && i >= index - REACH; i--) {
+            if (!rows.get(i).hasValue() && ColumnHeader.isPart(rows.get(i), columns, labels)) {
+                return rows.get(i);
+            }
+        }
+        return null;
+    }
+
+    private List<String> codes(String row) {
+        List<String> own = table.row(row).map(Line::columns).orElse(List.of());
+        return own.isEmpty() ? table.columns().stream().map(Line::code).toList() : own;
+    }
+
+    private RowReading read(String code, LabelledRow row, GridRow header, Blanks blanks) {
+        List<String> codes = codes(code);
+        Over over = over(header, codes);
+        List<Item> values = values(blanks.after(row), codes.size(), over);
+        List<String> order = over.order(codes, values);
+        List<Cell> cells = new ArrayList<>();
+        if (values.size() == codes.size() && order.size() == codes.size()) {
+            for (int i = 0; i < codes.size(); i++) {
+                cells.add(maker.cell(code, order.get(i), values.get(i), row));
+            }
+        }
+        GridRow grid = row.row();
+        return new RowReading(code, cells, grid.raw(), grid.block(), grid.index(), row.place());
+    }
+
+    /** As many items as there are columns: all there are, the only ones filled in, or those below the header. */
+    private static List<Item> values(List<Item> after, int width, Over over) {
+        List<Item> filled =
+                after.stream().filter(i -> !i.isBlank() && !i.isUnwritten()).toList();
+        if (after.size() <= width) {
+            return after;
+        }
+        if (filled.size() == width) {
+            int spread = filled.get(width - 1).column() - filled.get(0).column();
+            return spread == width - 1 ? filled : List.of();
+        }
+        List<Item> first = after.subList(0, width);
+        boolean below = over.slots.equals(slots(first)) && first.containsAll(filled);
+        return below || width == 1 && filled.isEmpty() ? first : List.of();
+    }
+
+    private static List<Integer> slots(List<Item> items) {
+        return items.stream().map(Item::column).toList();
+    }
+
+    /** The columns a header names, and the slots it names them in. */
+    private record Over(List<String> codes, List<Integer> slots) {
+        /** The columns from left to right; none when they are in another order than the form and not over the values. */
+        List<String> order(List<String> form, List<Item> values) {
+            boolean whole = codes.size() == form.size() && codes.containsAll(form);
+            if (!whole || codes.equals(form)) {
+                return form;
+            }
+            return slots.equals(DisclosureGrid.slots(values)) ? codes : List.of();
+        }
+    }
+
+    private Over over(GridRow header, List<String> form) {
+        List<String> codes = new ArrayList<>();
+        List<Integer> slots = new ArrayList<>();
+        for (Item item : header == null ? List.<Item>of() : header.labels()) {
+            Optional<FormRow> column = columns.exact(labels.of(item.text())).filter(c -> form.contains(c.code()));
+            if (column.isPresent()) {
+                codes.add(column.get().code());
+                slots.add(item.column());
+            }
+        }
+        return new Over(codes, slots);
+    }
+}

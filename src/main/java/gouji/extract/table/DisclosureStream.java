@@ -1,0 +1,71 @@
+package gouji.extract.table;
+
+import gouji.form.FormTable;
+import gouji.form.Line;
+import gouji.model.Cell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the table of proactive disclosure from text without the shape of a table: values right behind a whole label. */
+final class DisclosureStream {
+    private final FormTable table;
+    private final FormRows form;
+    private final CellMaker maker;
+    private final Labels labels;
+
+    DisclosureStream(FormTable table, CellMaker maker, Labels labels) {
+        this.table = table;
+        this.form = FormRows.rows(table, labels);
+        this.maker = maker;
+        this.labels = labels;
+    }
+
+    /** Reads what stands in the chapter of the table. */
+    TableReading read(List<Token> tokens, Sections sections) {
+        List<Token> own = tokens.stream()
+                .filter(t -> sections.at(t.block(), t.index()).equals(table.section()))
+                .toList();
+        List<RowReading> readings = new ArrayList<>();
+        for (Run run : Run.in(own, 0, own.size())) {
+            Optional<FormRow> row = label(own, run.from());
+            if (row.isPresent()
+                    && readings.stream().noneMatch(r -> r.row().equals(row.get().code()))) {
+                readings.add(read(row.get().code(), own.get(run.from() - 1), run));
+            }
+        }
+        return TableReading.of(table.code(), readings);
+    }
+
+    /** The row whose whole label ends where the values begin, whatever lines it is broken over. */
+    private Optional<FormRow> label(List<Token> tokens, int end) {
+        StringBuilder words = new StringBuilder();
+        Optional<FormRow> found = Optional.empty();
+        for (int i = end - 1; i >= 0 && tokens.get(i).isWord() && words.length() < longest(); i--) {
+            words.insert(0, tokens.get(i).text());
+            Optional<FormRow> row = form.exact(labels.of(words.toString()));
+            found = row.isPresent() ? row : found;
+        }
+        return found;
+    }
+
+    private int longest() {
+        return form.all().stream()
+                .flatMap(FormRow::wordings)
+                .mapToInt(l -> l.text().length())
+                .max()
+                .orElse(0);
+    }
+
+    private RowReading read(String code, Token label, Run run) {
+        List<String> own = table.row(code).map(Line::columns).orElse(List.of());
+        List<Cell> cells = new ArrayList<>();
+        if (run.size() == own.size() && run.isSure()) {
+            for (int i = 0; i < own.size(); i++) {
+                Token token = run.tokens().get(i);
+                cells.add(maker.cell(code, own.get(i), token.value(), token.text(), token.place()));
+            }
+        }
+        return new RowReading(code, cells, label.text(), label.block(), label.index(), label.place());
+    }
+}

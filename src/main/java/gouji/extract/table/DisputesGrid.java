@@ -1,0 +1,147 @@
+package gouji.extract.table;
+
+import gouji.model.Cell;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the table of disputes from the grids of a document: one row with a block of columns for each row of the form, a
+ * row for each, or a small table for each.
+ */
+final class DisputesGrid {
+    /** How many rows above the values the header may begin. */
+    private static final int REACH = 6;
+
+    private final String section;
+    private final FormRows blocks;
+    private final FormRows columns;
+    private final CellMaker maker;
+    private final Labels labels;
+
+    DisputesGrid(String section, FormRows blocks, FormRows columns, CellMaker maker, Labels labels) {
+        this.section = section;
+        this.blocks = blocks;
+        this.columns = columns;
+        this.maker = maker;
+        this.labels = labels;
+    }
+
+    TableReading read(List<GridRow> rows, Sections sections) {
+        TableReading wide = wide(rows, sections, true);
+        if (wide.cells() > 0) {
+            return wide;
+        }
+        TableReading small = small(rows);
+        return small.cells() > 0 ? small : wide.or(wide(rows, sections, false));
+    }
+
+    private TableReading wide(List<GridRow> rows, Sections sections, boolean filled) {
+        TableReading found = TableReading.none(maker.table());
+        for (int i = 0; i < rows.size(); i++) {
+            LabelledRow row = LabelledRow.of(rows.get(i), labels, l -> false, columns.size());
+            if (row != null && !row.isLabelled() && !row.written().isEmpty() && row.hasValue() == filled) {
+                found = found.or(wide(row, header(rows, i), sections));
+            }
+        }
+        return found;
+    }
+
+    private List<GridRow> header(List<GridRow> rows, int index) {
+        List<GridRow> header = new ArrayList<>();
+        for (int i = index - 1; i >= 0 && i >= index - REACH && !rows.get(i).hasValue(); i--) {
+            header.add(0, rows.get(i));
+        }
+        return header;
+    }
+
+    private TableReading wide(LabelledRow row, List<GridRow> header, Sections sections) {
+        DisputesHeader over = DisputesHeader.of(header, blocks, columns, labels);
+        boolean told = over.isTold()
+                || sections.at(row.row().block(), row.row().index()).equals(section);
+        int width = blocks.size() * columns.size();
+        if (!told || row.written().size() < width && !over.isTold()) {
+            return TableReading.none(maker.table());
+        }
+        Map<Item, String[]> places = over.isWhole(row) ? over.places(row) : byPosition(row, over, width);
+        return reading(row, places);
+    }
+
+    private Map<Item, String[]> byPosition(LabelledRow row, DisputesHeader header, int width) {
+        Map<Item, String[]> places = new LinkedHashMap<>();
+        List<Item> items = row.written();
+        if (items.size() != width || !header.isUsual()) {
+            return places;
+        }
+        for (int i = 0; i < width; i++) {
+            String block = blocks.get(i / columns.size()).code();
+            places.put(
+                    items.get(i),
+                    new String[] {block, columns.get(i % columns.size()).code()});
+        }
+        return places;
+    }
+
+    private TableReading reading(LabelledRow row, Map<Item, String[]> places) {
+        List<RowReading> readings = new ArrayList<>();
+        for (FormRow block : blocks.all()) {
+            List<Cell> cells = new ArrayList<>();
+            places.forEach((item, codes) -> {
+                if (codes[0].equals(block.code())) {
+                    cells.add(maker.cell(codes[0], codes[1], item, row));
+                }
+            });
+            readings.add(reading(block.code(), cells, row));
+        }
+        return TableReading.of(maker.table(), readings);
+    }
+
+    private static RowReading reading(String code, List<Cell> cells, LabelledRow row) {
+        GridRow grid = row.row();
+        return new RowReading(code, cells, grid.raw(), grid.block(), grid.index(), row.place());
+    }
+
+    /** Rows of as many values as there are columns, named by their own label or by the one above their header. */
+    private TableReading small(List<GridRow> rows) {
+        List<RowReading> readings = new ArrayList<>();
+        Set<String> seen = new LinkedHashSet<>();
+        for (int i = 0; i < rows.size(); i++) {
+            LabelledRow row = LabelledRow.of(rows.get(i), labels, blocks::knows, columns.size());
+            if (row == null || row.written().size() != columns.size()) {
+                continue;
+            }
+            List<GridRow> header = header(rows, i);
+            Optional<FormRow> block = row.isLabelled() ? blocks.exact(row.label()) : named(header);
+            boolean own = block.isPresent()
+                    && (row.isLabelled() || row.hasValue())
+                    && DisputesHeader.of(header, blocks, columns, labels).hasUsualColumns();
+            if (own && seen.add(block.get().code())) {
+                readings.add(reading(block.get().code(), cells(block.get().code(), row), row));
+            }
+        }
+        return new TableReading(maker.table(), readings, 1);
+    }
+
+    private List<Cell> cells(String block, LabelledRow row) {
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            cells.add(maker.cell(block, columns.get(i).code(), row.written().get(i), row));
+        }
+        return cells;
+    }
+
+    /** The one block a header names. */
+    private Optional<FormRow> named(List<GridRow> header) {
+        List<FormRow> named = header.stream()
+                .flatMap(r -> r.labels().stream())
+                .map(i -> blocks.exact(labels.of(i.text())))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+}

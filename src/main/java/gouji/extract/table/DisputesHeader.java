@@ -1,0 +1,114 @@
+package gouji.extract.table;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The header of the table of disputes: blocks, and columns in each of them.
+ *
+ * @param rows its rows
+ * @param blocks for each row the blocks it names, by slot; a blank slot belongs to the block on its left
+ * @param columns for each row the columns it names, by slot
+ * @param form the columns of the form
+ * @param width how many cells all blocks have
+ * @param ordered whether no row has blocks in another order than the form
+ */
+record DisputesHeader(
+        List<GridRow> rows,
+        List<Map<Integer, String>> blocks,
+        List<Map<Integer, String>> columns,
+        FormRows form,
+        int width,
+        boolean ordered) {
+
+    static DisputesHeader of(List<GridRow> rows, FormRows blocks, FormRows columns, Labels labels) {
+        List<Map<Integer, String>> named = new ArrayList<>();
+        List<Map<Integer, String>> leaves = new ArrayList<>();
+        for (GridRow row : rows) {
+            Map<Integer, String> block = new LinkedHashMap<>();
+            Map<Integer, String> leaf = new LinkedHashMap<>();
+            String left = null;
+            for (int s = 0; s < row.slots().size(); s++) {
+                Label label = labels.of(row.slots().get(s));
+                int slot = s;
+                left = label.isEmpty()
+                        ? left
+                        : blocks.exact(label).map(FormRow::code).orElse(null);
+                if (left != null) {
+                    block.put(slot, left);
+                }
+                columns.exact(label).ifPresent(c -> leaf.put(slot, c.code()));
+            }
+            named.add(block);
+            leaves.add(leaf);
+        }
+        boolean ordered = ColumnHeader.of(rows, blocks, labels).usual();
+        return new DisputesHeader(rows, named, leaves, columns, blocks.size() * columns.size(), ordered);
+    }
+
+    /** Whether it names a block at all. */
+    boolean isTold() {
+        return blocks.stream().anyMatch(b -> !b.isEmpty());
+    }
+
+    /** Whether it gives each cell of the form one slot, each with an item below it, and no value stands elsewhere. */
+    boolean isWhole(LabelledRow row) {
+        Map<Item, String[]> places = places(row);
+        Set<List<String>> distinct = new HashSet<>();
+        places.values().forEach(p -> distinct.add(List.of(p)));
+        boolean below = row.after().stream().allMatch(i -> places.containsKey(i) || !i.isValue());
+        boolean written = row.showsBlanks() || places.keySet().stream().noneMatch(Item::isUnwritten);
+        return places.size() == width && distinct.size() == width && below && written;
+    }
+
+    Map<Item, String[]> places(LabelledRow row) {
+        Map<Item, String[]> places = new LinkedHashMap<>();
+        for (Item item : row.after()) {
+            Optional<String> block = lowest(blocks, item.column());
+            Optional<String> column = lowest(columns, item.column());
+            if (block.isPresent() && column.isPresent()) {
+                places.put(item, new String[] {block.get(), column.get()});
+            }
+        }
+        return places;
+    }
+
+    private static Optional<String> lowest(List<Map<Integer, String>> rows, int slot) {
+        for (int i = rows.size() - 1; i >= 0; i--) {
+            String code = rows.get(i).get(slot);
+            if (code != null) {
+                return Optional.of(code);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether no row of it has blocks or columns in another order than the form. */
+    boolean isUsual() {
+        List<String> order = form.all().stream().map(FormRow::code).toList();
+        for (GridRow row : rows) {
+            String last = null;
+            Map<Integer, String> leaf = columns.get(rows.indexOf(row));
+            for (Item item : row.labels()) {
+                String code = leaf.get(item.column());
+                int next = code == null || last == null ? -1 : (order.indexOf(last) + 1) % order.size();
+                if (next >= 0 && next != order.indexOf(code)) {
+                    return false;
+                }
+                last = code;
+            }
+        }
+        return ordered;
+    }
+
+    /** Whether its lowest row names the columns of one block, in the order of the form. */
+    boolean hasUsualColumns() {
+        List<String> order = form.all().stream().map(FormRow::code).toList();
+        return columns.stream().anyMatch(l -> List.copyOf(l.values()).equals(order));
+    }
+}

@@ -1,0 +1,104 @@
+package gouji.extract.table;
+
+import gouji.model.Cell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Reads the table of disputes from text without the shape of a table: all its values on one line or behind a whole
+ * header, or those of each block behind the header of that block. Anything else may be out of order and is not read.
+ */
+final class DisputesStream {
+    private final String section;
+    private final FormRows blocks;
+    private final FormRows columns;
+    private final CellMaker maker;
+    private final Labels labels;
+    private final String header;
+
+    DisputesStream(String section, FormRows blocks, FormRows columns, CellMaker maker, Labels labels) {
+        this.section = section;
+        this.blocks = blocks;
+        this.columns = columns;
+        this.maker = maker;
+        this.labels = labels;
+        this.header = columns.all().stream().map(c -> c.label().text()).collect(Collectors.joining());
+    }
+
+    TableReading read(List<Token> tokens, Sections sections) {
+        List<Token> own = tokens.stream()
+                .filter(t -> sections.at(t.block(), t.index()).equals(section))
+                .toList();
+        List<Run> runs = Run.in(own, 0, own.size());
+        int width = blocks.size() * columns.size();
+        List<Run> whole = runs.stream().filter(r -> r.size() == width).toList();
+        boolean alone = runs.stream().filter(r -> r.size() >= columns.size()).count() == 1;
+        if (alone && whole.size() == 1 && whole.get(0).isSure()) {
+            return together(own, whole.get(0));
+        }
+        return apart(own, runs);
+    }
+
+    private TableReading together(List<Token> tokens, Run run) {
+        String before = words(tokens, 0, run.from());
+        int first = before.indexOf(header);
+        int second = before.indexOf(header, first + 1);
+        boolean whole = first >= 0 && second > first && before.indexOf(header, second + 1) > second;
+        List<RowReading> readings = new ArrayList<>();
+        if (isOrdered(before) && (run.isOneLine() || whole)) {
+            for (int i = 0; i < blocks.size(); i++) {
+                int from = i * columns.size();
+                readings.add(reading(blocks.get(i).code(), run.tokens().subList(from, from + columns.size())));
+            }
+        }
+        return TableReading.of(maker.table(), readings);
+    }
+
+    /** Whether the blocks are named in the order of the form. */
+    private boolean isOrdered(String words) {
+        int at = 0;
+        for (FormRow block : blocks.all()) {
+            int next = words.indexOf(block.label().text(), at);
+            if (next < 0) {
+                return false;
+            }
+            at = next;
+        }
+        return true;
+    }
+
+    private TableReading apart(List<Token> tokens, List<Run> runs) {
+        List<RowReading> readings = new ArrayList<>();
+        int from = 0;
+        for (Run run : runs) {
+            String before = words(tokens, from, run.from());
+            List<FormRow> named = blocks.all().stream()
+                    .filter(b -> before.contains(b.label().text()))
+                    .toList();
+            boolean own = named.size() == 1 && before.endsWith(header);
+            if (own && run.size() == columns.size() && run.isSure()) {
+                readings.add(reading(named.get(0).code(), run.tokens()));
+            }
+            from = run.end();
+        }
+        return TableReading.of(maker.table(), readings);
+    }
+
+    private String words(List<Token> tokens, int from, int to) {
+        return labels.chinese(tokens.subList(from, to).stream()
+                .filter(Token::isWord)
+                .map(Token::text)
+                .collect(Collectors.joining()));
+    }
+
+    private RowReading reading(String code, List<Token> run) {
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            Token token = run.get(i);
+            cells.add(maker.cell(code, columns.get(i).code(), token.value(), token.text(), token.place()));
+        }
+        Token first = run.get(0);
+        return new RowReading(code, cells, first.text(), first.block(), first.index(), first.place());
+    }
+}

@@ -1,0 +1,104 @@
+package gouji.extract.table;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A row or column of the form by its wording.
+ *
+ * @param code its code
+ * @param label its own words
+ * @param variants other wordings that mean the same
+ * @param group words of the cell that spans it and its neighbours, or ""
+ */
+record FormRow(String code, Label label, List<Label> variants, String group) {
+    static final double EXACT = 4;
+
+    private static final double VARIANT = 3.5;
+    static final double PART = 2.5;
+    private static final double ALIKE = 0.55;
+    private static final int SHORTEST_PART = 4;
+
+    /** Whether the words are exactly those of the row. */
+    boolean is(Label other) {
+        return wordings().anyMatch(w -> same(w, other));
+    }
+
+    Stream<Label> wordings() {
+        return Stream.concat(Stream.of(label), variants.stream());
+    }
+
+    /** How well a label fits, from 0 to {@link #EXACT}; a whole wording beats a part of one, which beats a likeness. */
+    double fit(Label other) {
+        if (same(label, other)) {
+            return EXACT;
+        }
+        Label own = withoutGroup(other);
+        if (variants.stream().anyMatch(v -> same(v, other)) || same(label, own)) {
+            return VARIANT;
+        }
+        return wordings().mapToDouble(w -> loose(w.text(), own.text())).max().orElse(0);
+    }
+
+    /** Share of the characters of a text that occur in the row's words or those of its group. */
+    double shared(String text) {
+        String words = group + label.text();
+        long common = text.chars().filter(c -> words.indexOf(c) >= 0).count();
+        return text.isEmpty() ? 1 : (double) common / text.length();
+    }
+
+    /** A short wording such as （六）其他 or 3.其他 is told from its like by the kind of numeral. */
+    private static boolean same(Label form, Label other) {
+        return form.text().equals(other.text())
+                && !form.isEmpty()
+                && (!form.isShort() || form.lead().isEmpty() || sameLead(form, other));
+    }
+
+    private static boolean sameLead(Label form, Label other) {
+        return form.isChinese() ? other.isChinese() : !other.isChinese();
+    }
+
+    private Label withoutGroup(Label other) {
+        if (group.isEmpty()
+                || other.text().length() <= group.length()
+                || !other.text().startsWith(group)) {
+            return other;
+        }
+        String rest = other.text().substring(group.length());
+        int from = 0;
+        while (from < rest.length() && Character.isDigit(rest.charAt(from))) {
+            from++;
+        }
+        return new Label(rest.substring(from), "");
+    }
+
+    private static double loose(String form, String other) {
+        if (Math.min(form.length(), other.length()) < SHORTEST_PART) {
+            return 0;
+        }
+        String longer = form.length() > other.length() ? form : other;
+        String shorter = longer.equals(form) ? other : form;
+        if (longer.startsWith(shorter) || longer.endsWith(shorter)) {
+            return PART;
+        }
+        double likeness = likeness(form, other);
+        return likeness >= ALIKE ? 1 + likeness : 0;
+    }
+
+    /** Share of common pairs of neighbouring characters, 0 to 1. */
+    private static double likeness(String one, String other) {
+        Map<Integer, Integer> pairs = new HashMap<>();
+        for (int i = 0; i + 1 < one.length(); i++) {
+            pairs.merge(one.charAt(i) << Character.SIZE | one.charAt(i + 1), 1, Integer::sum);
+        }
+        int common = 0;
+        for (int i = 0; i + 1 < other.length(); i++) {
+            if (pairs.merge(other.charAt(i) << Character.SIZE | other.charAt(i + 1), -1, Integer::sum) >= 0) {
+                common++;
+            }
+        }
+        return 2.0 * common / (one.length() + other.length() - 2);
+    }
+}

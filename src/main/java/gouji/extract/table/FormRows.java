@@ -1,0 +1,123 @@
+package gouji.extract.table;
+
+import gouji.form.Form;
+import gouji.form.FormTable;
+import gouji.form.Line;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The rows of a table, or its columns, in the order of the form, found by wording. */
+final class FormRows {
+    /** By how much the best of several likenesses has to lead. */
+    private static final double MARGIN = 0.1;
+
+    private final List<FormRow> rows;
+    private final Set<String> groups = new HashSet<>();
+    private final Map<Label, double[]> known = new HashMap<>();
+
+    FormRows(List<FormRow> rows) {
+        this.rows = List.copyOf(rows);
+        rows.stream().map(FormRow::group).filter(g -> !g.isEmpty()).forEach(groups::add);
+    }
+
+    /** The rows of a table in one edition. */
+    static FormRows rows(FormTable table, Labels labels) {
+        return new FormRows(table.rows().stream().map(r -> row(r, labels)).toList());
+    }
+
+    static FormRows columns(FormTable table, Labels labels) {
+        return new FormRows(table.columns().stream().map(c -> row(c, labels)).toList());
+    }
+
+    /**
+     * The rows of a table in every edition: those of the first, and before the parts of a row, such as {@code other.misc},
+     * the row another edition has for all of them.
+     */
+    static FormRows rows(List<Form> editions, String table, Labels labels) {
+        List<FormRow> all = new ArrayList<>();
+        for (Form edition : editions) {
+            for (Line line : edition.table(table).map(FormTable::rows).orElse(List.of())) {
+                if (all.stream().noneMatch(r -> r.code().equals(line.code()))) {
+                    all.add(place(all, line.code()), row(line, labels));
+                }
+            }
+        }
+        return new FormRows(all);
+    }
+
+    private static int place(List<FormRow> rows, String code) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).code().startsWith(code + ".")) {
+                return i;
+            }
+        }
+        return rows.size();
+    }
+
+    static FormRow row(Line line, Labels labels) {
+        return new FormRow(
+                line.code(),
+                labels.of(line.label()),
+                line.variants().stream().map(labels::of).toList(),
+                labels.of(line.group()).text());
+    }
+
+    List<FormRow> all() {
+        return rows;
+    }
+
+    int size() {
+        return rows.size();
+    }
+
+    FormRow get(int index) {
+        return rows.get(index);
+    }
+
+    int indexOf(String code) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).code().equals(code)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The one row with exactly these words. */
+    Optional<FormRow> exact(Label label) {
+        return rows.stream().filter(r -> r.is(label)).findFirst();
+    }
+
+    /** Whether the words are those of a row, or of a cell that spans rows. */
+    boolean knows(Label label) {
+        return isGroup(label) || exact(label).isPresent();
+    }
+
+    /** Whether the words are those of a cell that spans rows and of no row. */
+    boolean isGroup(Label label) {
+        return groups.contains(label.text()) && exact(label).isEmpty();
+    }
+
+    /** How well a label fits each row; a likeness counts only where no other row is nearly as like. */
+    double[] fits(Label label) {
+        return known.computeIfAbsent(label, this::reckon);
+    }
+
+    private double[] reckon(Label label) {
+        double[] fits = rows.stream().mapToDouble(r -> r.fit(label)).toArray();
+        double best = Arrays.stream(fits).max().orElse(0);
+        long near = Arrays.stream(fits).filter(f -> f > best - MARGIN).count();
+        boolean whole = best > FormRow.PART;
+        for (int i = 0; i < fits.length; i++) {
+            boolean kept = whole ? fits[i] > FormRow.PART : near == 1 && fits[i] == best;
+            fits[i] = kept ? fits[i] : 0;
+        }
+        return fits;
+    }
+}

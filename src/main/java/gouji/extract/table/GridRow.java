@@ -1,0 +1,37 @@
+package gouji.extract.table;
+
+import gouji.model.Place;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A row of a grid, or a paragraph as a row of one label.
+ *
+ * @param block index of its block
+ * @param index index of the row in its grid
+ * @param items the cells that begin in it; a cell that spans from above is none of them
+ * @param slots for each slot the words of the cell that covers it, from above as well; "" for blank and none
+ * @param place where it begins
+ */
+record GridRow(int block, int index, List<Item> items, List<String> slots, Place place) {
+    boolean hasValue() {
+        return items.stream().anyMatch(Item::isValue);
+    }
+
+    boolean hasLabel() {
+        return items.stream().anyMatch(Item::isLabel);
+    }
+
+    List<Item> labels() {
+        return items.stream().filter(Item::isLabel).toList();
+    }
+
+    List<Item> written() {
+        return items.stream().filter(i -> !i.isUnwritten()).toList();
+    }
+
+    /** Its words as they stand, cells parted by a bar. */
+    String raw() {
+        return items.stream().filter(i -> !i.isUnwritten()).map(Item::text).collect(Collectors.joining(" | "));
+    }
+}

@@ -1,0 +1,91 @@
+package gouji.extract.table;
+
+import gouji.form.Form;
+import gouji.form.FormTable;
+import gouji.form.Line;
+import gouji.model.Absent;
+import gouji.model.Cell;
+import gouji.model.Problem;
+import gouji.model.Reason;
+import gouji.model.Table;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Enters what was read of each table, and what was not. */
+final class Ledger {
+    private final TableReader reader;
+    private final Absences absences;
+    private final List<Table> tables = new ArrayList<>();
+    private final List<Cell> cells = new ArrayList<>();
+    private final List<Absent> absent = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    Ledger(TableReader reader) {
+        this.reader = reader;
+        this.absences = new Absences(reader);
+    }
+
+    TableFacts facts() {
+        return new TableFacts(List.copyOf(tables), List.copyOf(cells), List.copyOf(absent), List.copyOf(problems));
+    }
+
+    /** Enters a table, in the edition its layout is of. */
+    void enter(TableReading reading, Form edition) {
+        FormTable form = edition.table(reading.table()).orElseThrow();
+        first(reading)
+                .ifPresent(r -> tables.add(new Table(
+                        reading.table(), edition.edition(), reader.sections().at(r.block(), r.index()), r.place())));
+        FormRows order = reader.form(reading.table());
+        reading.rows().stream()
+                .sorted(Comparator.comparingInt(r -> order.indexOf(r.row())))
+                .forEach(r -> cells.addAll(r.cells()));
+        if (reading.cells() == 0) {
+            enterMissing(reading, form);
+        } else {
+            enterMissingRows(reading, form);
+        }
+        if (reading.copies() > 1) {
+            problems.add(absences.copies(form, reading));
+        }
+    }
+
+    private static Optional<RowReading> first(TableReading reading) {
+        return reading.rows().stream()
+                .min(Comparator.comparingInt(RowReading::block).thenComparingInt(RowReading::index));
+    }
+
+    private void enterMissing(TableReading reading, FormTable form) {
+        Absent whole = absences.table(form, reading);
+        absent.add(whole);
+        absences.problem(form, whole).ifPresent(problems::add);
+    }
+
+    private void enterMissingRows(TableReading reading, FormTable form) {
+        int before = absent.size();
+        for (Line row : form.rows()) {
+            Optional<RowReading> read = reading.row(row.code());
+            if (read.isEmpty() && isTold(row, reading)
+                    || read.filter(RowReading::isRead).isPresent()) {
+                continue;
+            }
+            absent.add(absences.row(form, row, reading, read));
+        }
+        List<Absent> unread = absent.subList(before, absent.size()).stream()
+                .filter(a -> a.why() == Reason.AMBIGUOUS)
+                .toList();
+        if (!unread.isEmpty()) {
+            problems.add(absences.unread(form, unread));
+        }
+    }
+
+    /** Whether a row that stands for this one and others was read instead. */
+    private static boolean isTold(Line row, TableReading reading) {
+        int dot = row.code().indexOf('.');
+        return dot > 0
+                && reading.row(row.code().substring(0, dot))
+                        .filter(RowReading::isRead)
+                        .isPresent();
+    }
+}

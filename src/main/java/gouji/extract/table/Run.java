@@ -1,0 +1,46 @@
+package gouji.extract.table;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Values with no word between them.
+ *
+ * @param from index of the first of them
+ * @param tokens they
+ */
+record Run(int from, List<Token> tokens) {
+    /** The runs from a token to another, exclusive. */
+    static List<Run> in(List<Token> tokens, int from, int to) {
+        List<Run> runs = new ArrayList<>();
+        int at = from;
+        while (at < to) {
+            int start = at;
+            while (at < to && !tokens.get(at).isWord()) {
+                at++;
+            }
+            if (at > start) {
+                runs.add(new Run(start, tokens.subList(start, at)));
+            }
+            at = at == start ? at + 1 : at;
+        }
+        return runs;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    int end() {
+        return from + tokens.size();
+    }
+
+    /** Whether each of them surely is a cell. */
+    boolean isSure() {
+        return tokens.stream().noneMatch(Token::gap);
+    }
+
+    boolean isOneLine() {
+        return tokens.stream().mapToInt(Token::line).distinct().count() == 1;
+    }
+}

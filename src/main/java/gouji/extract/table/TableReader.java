@@ -1,0 +1,170 @@
+package gouji.extract.table;
+
+import gouji.form.Form;
+import gouji.form.FormTable;
+import gouji.form.Forms;
+import gouji.form.Line;
+import gouji.read.Document;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Reads the three tables of one document: from its grids, and where those give little, from its text. */
+final class TableReader {
+    private static final String DISCLOSURE = "disclosure";
+    private static final String APPLICATIONS = "applications";
+    private static final String DISPUTES = "disputes";
+    /** Below this share of its cells a table is looked for in the text. */
+    private static final double LITTLE = 0.3;
+    /** A grid with this many rows of the form is the table, whatever could be read of it. */
+    private static final int MANY_ROWS = 12;
+
+    private final Forms forms;
+    private final CellWords words;
+    private final Document document;
+    private final Sections sections;
+    private final Labels labels;
+    private final Values values;
+    private final List<GridRow> rows;
+
+    TableReader(Forms forms, CellWords words, Document document, Sections sections) {
+        this.forms = forms;
+        this.words = words;
+        this.document = document;
+        this.sections = sections;
+        this.labels = new Labels(words);
+        this.values = new Values(words);
+        this.rows = new Rows(values).of(document);
+    }
+
+    Document document() {
+        return document;
+    }
+
+    Sections sections() {
+        return sections;
+    }
+
+    Labels labels() {
+        return labels;
+    }
+
+    List<GridRow> rows() {
+        return rows;
+    }
+
+    /** The rows of a table in all editions. */
+    FormRows form(String table) {
+        return FormRows.rows(forms.editions(), table, labels);
+    }
+
+    FormRows columns(String table) {
+        return FormRows.columns(latest(table), labels);
+    }
+
+    TableReading disclosure() {
+        FormTable table = layout().table(DISCLOSURE).orElseThrow();
+        CellMaker maker = maker(DISCLOSURE);
+        TableReading grid = new DisclosureGrid(table, maker, labels, words.anchors()).read(rows, sections);
+        int cells = table.rows().stream().mapToInt(r -> r.columns().size()).sum();
+        return orElse(grid, cells, () -> new DisclosureStream(table, maker, labels).read(tokens(), sections));
+    }
+
+    TableReading applications() {
+        FormRows form = form(APPLICATIONS);
+        FormRows columns = columns(APPLICATIONS);
+        CellMaker maker = maker(APPLICATIONS);
+        String until = form(DISPUTES).get(0).label().text();
+        TableReading grid = new ApplicationsGrid(form, columns, maker, labels).read(rows);
+        return orElse(grid, latest(APPLICATIONS).rows().size() * columns.size(), () -> new ApplicationsStream(
+                        form, columns, maker, labels, until)
+                .read(tokens()));
+    }
+
+    TableReading disputes() {
+        FormRows blocks = form(DISPUTES);
+        FormRows columns = columns(DISPUTES);
+        CellMaker maker = maker(DISPUTES);
+        String section = latest(DISPUTES).section();
+        TableReading grid = new DisputesGrid(section, blocks, columns, maker, labels).read(rows, sections);
+        return orElse(
+                grid, blocks.size() * columns.size(), () -> new DisputesStream(section, blocks, columns, maker, labels)
+                        .read(tokens(), sections));
+    }
+
+    private TableReading orElse(TableReading grid, int cells, Supplier<TableReading> stream) {
+        boolean enough = grid.cells() >= LITTLE * cells || grid.rows().size() >= MANY_ROWS;
+        return enough ? grid : grid.or(stream.get());
+    }
+
+    private List<Token> tokens() {
+        return Tokens.of(document, values);
+    }
+
+    private CellMaker maker(String table) {
+        return new CellMaker(
+                table,
+                forms.editions().stream().flatMap(f -> f.table(table).stream()).flatMap(t -> t.columns().stream()));
+    }
+
+    private FormTable latest(String table) {
+        return forms.latest().table(table).orElseThrow();
+    }
+
+    /** The edition whose column labels, those no other edition has, the document shows most. */
+    private Form layout() {
+        Map<Form, Long> votes = new HashMap<>();
+        for (Form form : forms.editions()) {
+            Set<String> own = columnWords(form);
+            forms.editions().stream().filter(f -> f != form).forEach(f -> own.removeAll(columnWords(f)));
+            votes.put(form, shown(own));
+        }
+        return forms.editions().stream().max(Comparator.comparing(votes::get)).orElseThrow();
+    }
+
+    private Set<String> columnWords(Form form) {
+        return form.table(DISCLOSURE).map(FormTable::columns).orElse(List.of()).stream()
+                .flatMap(c -> FormRows.row(c, labels).wordings())
+                .map(Label::text)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private long shown(Set<String> own) {
+        String all = rows.stream()
+                .flatMap(r -> r.labels().stream())
+                .map(i -> labels.of(i.text()).text())
+                .collect(Collectors.joining(" "));
+        return own.stream().filter(all::contains).count();
+    }
+
+    /** The edition of the first table; when it was not found, that of the second, or else that of the year. */
+    Form edition(TableReading disclosure, TableReading applications, Integer year) {
+        if (!disclosure.rows().isEmpty()) {
+            return layout();
+        }
+        Form ofYear = year == null ? forms.latest() : forms.forYear(year).orElse(forms.latest());
+        return editionOf(applications, ofYear);
+    }
+
+    /** An edition that has all rows that were read, the given one when it has; a row of another edition among its own is no other edition. */
+    Form editionOf(TableReading reading, Form preferred) {
+        List<String> read = reading.rows().stream().map(RowReading::row).toList();
+        long missing = missing(preferred, reading.table(), read);
+        return forms.editions().stream()
+                .filter(f -> missing(f, reading.table(), read) == 0 && missing > 1)
+                .findFirst()
+                .orElse(preferred);
+    }
+
+    private static long missing(Form form, String table, List<String> rows) {
+        List<String> own = form.table(table).map(FormTable::rows).orElse(List.of()).stream()
+                .map(Line::code)
+                .toList();
+        return rows.stream().filter(r -> !own.contains(r)).count();
+    }
+}

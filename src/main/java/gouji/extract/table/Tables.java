@@ -1,0 +1,39 @@
+package gouji.extract.table;
+
+import gouji.form.Form;
+import gouji.form.Forms;
+import gouji.read.Document;
+
+/**
+ * Reads the tables of the form out of documents. A cell is given only when it was read with confidence; what a cell says
+ * is never told from the sums the form prescribes.
+ */
+public final class Tables {
+    private final Forms forms;
+    private final CellWords words;
+
+    public Tables(Forms forms, CellWords words) {
+        this.forms = forms;
+        this.words = words;
+    }
+
+    /**
+     * What stands in the tables, and what the form demands and was not read.
+     *
+     * @param sections tells the chapter a block stands in
+     * @param year the year reported on, or null when it is not known
+     */
+    public TableFacts read(Document document, Sections sections, Integer year) {
+        TableReader reader = new TableReader(forms, words, document, sections);
+        TableReading disclosure = reader.disclosure();
+        TableReading applications = reader.applications();
+        TableReading disputes = reader.disputes();
+        Form first = reader.edition(disclosure, applications, year);
+        Form second = reader.editionOf(applications, first);
+        Ledger ledger = new Ledger(reader);
+        ledger.enter(disclosure, first);
+        ledger.enter(applications, second);
+        ledger.enter(disputes, disclosure.cells() > 0 ? first : second);
+        return ledger.facts();
+    }
+}

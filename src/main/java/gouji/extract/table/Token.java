@@ -1,0 +1,20 @@
+package gouji.extract.table;
+
+import gouji.model.Place;
+
+/**
+ * A word of the document's text without its tables' shape.
+ *
+ * @param text it as it stands
+ * @param value what it says as a value; text when it is a word
+ * @param gap whether it is a blank that may be no cell at all
+ * @param line number of its line, counted through the document
+ * @param block index of its block
+ * @param index row of its grid, else 0
+ * @param place where it stands
+ */
+record Token(String text, Value value, boolean gap, int line, int block, int index, Place place) {
+    boolean isWord() {
+        return value.isText();
+    }
+}

@@ -1,0 +1,107 @@
+package gouji.extract.table;
+
+import gouji.model.Place;
+import gouji.read.Block;
+import gouji.read.Document;
+import gouji.read.Grid;
+import gouji.read.GridCell;
+import gouji.read.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Cuts a document into words and values, line by line. Page numbers are left out. */
+final class Tokens {
+    private static final Pattern PAGE =
+            Pattern.compile("\\s*(?:[-—–－]+\\s*[0-9０-９]{1,4}\\s*[-—–－]+|第\\s*[0-9０-９]{1,4}\\s*页.{0,12})\\s*");
+    /** From this many lines on that are a cell with a pipe behind it, every line is a cell. */
+    private static final int FEW = 6;
+
+    private final Values values;
+    private final List<Token> tokens = new ArrayList<>();
+    private int line;
+    private boolean cellPerLine;
+
+    private Tokens(Values values) {
+        this.values = values;
+    }
+
+    static List<Token> of(Document document, Values values) {
+        Tokens tokens = new Tokens(values);
+        List<Block> blocks = document.blocks();
+        tokens.cellPerLine = blocks.stream().filter(Tokens::isPipedCell).count() >= FEW;
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Paragraph paragraph) {
+                tokens.add(i, paragraph);
+            } else if (blocks.get(i) instanceof Grid grid) {
+                tokens.add(i, grid);
+            }
+        }
+        return tokens.tokens;
+    }
+
+    private static boolean isPipedCell(Block block) {
+        return block instanceof Paragraph paragraph
+                && !paragraph.text().isEmpty()
+                && paragraph.text().indexOf('|') == paragraph.text().length() - 1;
+    }
+
+    private void add(int block, Paragraph paragraph) {
+        for (String words : paragraph.text().split("\n", -1)) {
+            line++;
+            if (cellPerLine && words.endsWith("|")) {
+                String cell = words.substring(0, words.length() - 1).strip();
+                add(cell, values.read(cell), block, 0, paragraph.place());
+            } else if (!PAGE.matcher(words).matches()) {
+                addWords(words, block, paragraph.place());
+            }
+        }
+    }
+
+    /** A numeral in front of a label with nothing but a space between them is its enumerator. */
+    private void addWords(String words, int block, Place place) {
+        List<String> parts = parts(words);
+        for (int i = 0; i < parts.size(); i++) {
+            String word = parts.get(i);
+            Value value = values.read(word);
+            boolean enumerator = i == 0
+                    && parts.size() > 1
+                    && word.length() == 1
+                    && values.read(parts.get(1)).isText();
+            add(word, enumerator ? Value.TEXT : value, block, 0, place);
+        }
+    }
+
+    private static List<String> parts(String words) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int at = 0; at <= words.length(); at++) {
+            boolean end = at == words.length() || Label.isSpace(words.charAt(at)) || words.charAt(at) == '|';
+            if (end && at > from) {
+                parts.add(words.substring(from, at));
+            }
+            from = end ? at + 1 : from;
+        }
+        return parts;
+    }
+
+    private void add(int block, Grid grid) {
+        for (int r = 0; r < grid.rows().size(); r++) {
+            line++;
+            GridCell last = null;
+            for (GridCell cell : grid.rows().get(r)) {
+                boolean above = r > 0 && grid.rows().get(r - 1).contains(cell);
+                if (cell != null && cell != last && !above) {
+                    Value value = values.read(cell.text());
+                    add(cell.text(), value, block, r, cell.place());
+                }
+                last = cell;
+            }
+        }
+    }
+
+    private void add(String text, Value value, int block, int row, Place place) {
+        boolean gap = value.isBlank() && !cellPerLine;
+        tokens.add(new Token(text, value, gap, line, block, row, place));
+    }
+}

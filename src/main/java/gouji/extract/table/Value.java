@@ -1,0 +1,30 @@
+package gouji.extract.table;
+
+import gouji.model.CellState;
+import java.math.BigDecimal;
+
+/**
+ * What a cell says.
+ *
+ * @param state what stands in it
+ * @param amount its number, or null
+ * @param factor what turns a number in the unit it names into the unit of the form, or null when it names that or none
+ */
+record Value(CellState state, BigDecimal amount, BigDecimal factor) {
+    static final Value BLANK = new Value(CellState.BLANK, null, null);
+    static final Value PLACEHOLDER = new Value(CellState.PLACEHOLDER, null, null);
+    static final Value TEXT = new Value(CellState.TEXT, null, null);
+
+    boolean isBlank() {
+        return state == CellState.BLANK;
+    }
+
+    boolean isText() {
+        return state == CellState.TEXT;
+    }
+
+    /** The number in the unit of the form, or null. */
+    BigDecimal inUnit(String unit) {
+        return amount == null || factor == null || unit.isEmpty() ? amount : amount.multiply(factor);
+    }
+}

@@ -1,0 +1,84 @@
+package gouji.extract.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Finds the values of a row that has more cells after its label than the table has columns, blanks of spans among them. */
+final class Windows {
+    private final int width;
+    private final Blanks blanks;
+    private final Map<List<Integer>, TreeSet<Integer>> occupied = new HashMap<>();
+    private final Map<Integer, List<List<Integer>>> full = new HashMap<>();
+
+    /** @param rows the rows of the table that are rows of the form */
+    Windows(List<LabelledRow> rows, int width, Blanks blanks) {
+        this.width = width;
+        this.blanks = blanks;
+        for (LabelledRow row : rows) {
+            List<Item> after = blanks.after(row);
+            if (after.size() == width) {
+                full.computeIfAbsent(row.row().block(), b -> new ArrayList<>()).add(slots(after));
+            } else if (after.size() > width) {
+                TreeSet<Integer> slots = occupied.computeIfAbsent(key(row), k -> new TreeSet<>());
+                after.stream().filter(i -> !i.isBlank() && !i.isUnwritten()).forEach(i -> slots.add(i.column()));
+            }
+        }
+    }
+
+    /** Slots of the values of every row that has just as many as there are columns. */
+    List<List<Integer>> full(int block) {
+        return full.getOrDefault(block, List.of());
+    }
+
+    /** The values of a row, one for each column, or none. */
+    Optional<List<Item>> values(LabelledRow row, ColumnHeader header) {
+        List<Item> after = blanks.after(row);
+        if (after.size() == width) {
+            return Optional.of(after);
+        }
+        TreeSet<Integer> slots = occupied.getOrDefault(key(row), new TreeSet<>());
+        if (after.size() < width || slots.isEmpty()) {
+            return Optional.empty();
+        }
+        if (slots.last() - slots.first() + 1 == width) {
+            return within(after, slots.first());
+        }
+        List<Integer> places = header.places();
+        boolean sure = places.equals(usualSlots(row.row().block())) && places.containsAll(slots);
+        return sure ? within(after, places.get(0)) : Optional.empty();
+    }
+
+    private Optional<List<Item>> within(List<Item> after, int first) {
+        List<Item> values = after.stream()
+                .filter(i -> i.column() >= first && i.column() < first + width)
+                .toList();
+        return values.size() == width ? Optional.of(values) : Optional.empty();
+    }
+
+    /** The slots most full rows of a grid have, when those lie side by side. */
+    private List<Integer> usualSlots(int block) {
+        List<List<Integer>> all = full(block);
+        Map<List<Integer>, Long> counts =
+                all.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return counts.entrySet().stream()
+                .filter(e -> e.getValue() * 2 > all.size())
+                .map(Map.Entry::getKey)
+                .filter(s -> s.get(width - 1) - s.get(0) + 1 == width)
+                .findFirst()
+                .orElse(List.of(-1));
+    }
+
+    private static List<Integer> key(LabelledRow row) {
+        return List.of(row.row().block(), row.column());
+    }
+
+    private static List<Integer> slots(List<Item> items) {
+        return items.stream().map(Item::column).toList();
+    }
+}
