@@ -1,5 +1,6 @@
 package gouji.cases;
 
+import gouji.model.Codes;
 import gouji.model.Facts;
 import gouji.model.Reason;
 import java.util.Map;
@@ -24,8 +25,13 @@ final class Staging {
         FactsEdit edit = new FactsEdit(rule, base(rule));
         rule.set().forEach(edit::set);
         rule.drop().forEach(key -> edit.remove(key, Reason.NOT_IN_SOURCE));
-        rule.lose().forEach(key -> edit.remove(key, Reason.UNREADABLE));
+        rule.lose().forEach(key -> lose(edit, key.split(" ", 2)));
         return edit.facts(new ReportEdit(rule));
+    }
+
+    /** A key, and after a blank the reason when it is not the usual one. */
+    private static void lose(FactsEdit edit, String[] words) {
+        edit.remove(words[0], words.length > 1 ? Codes.parse(Reason.class, words[1]) : Reason.UNREADABLE);
     }
 
     private Facts base(RuleCase rule) {
