@@ -27,8 +27,22 @@ record ClaimPhrases(
         String wholeWords,
         List<Phrase> claims) {
 
-    /** A passage is in it when it says one of the words, or stands in one of the topics or sections. */
-    record Context(List<String> words, List<String> topics, List<String> sections, List<String> notSections) {}
+    /**
+     * A passage is in it when it says one of the words, or stands in one of the topics or sections.
+     *
+     * @param here whether the passage itself must say them; otherwise the paragraph before it may
+     */
+    record Context(
+            List<String> words, List<String> topics, List<String> sections, List<String> notSections, boolean here) {
+        boolean has(Passage passage) {
+            boolean about = topics.contains(passage.topic())
+                    || sections.contains(passage.section())
+                    || words.stream()
+                            .anyMatch(w -> passage.text().contains(w)
+                                    || (!here && passage.before().contains(w)));
+            return about && !notSections.contains(passage.section());
+        }
+    }
 
     /**
      * How one subject is told.

@@ -37,8 +37,8 @@ final class Claims {
      */
     List<Claim> in(Passage passage, List<Amount> amounts, Reporter reporter, String before) {
         List<CompiledPhrase> fitting = phrases.stream()
-                .filter(p ->
-                        p.cued(passage.text()) && fits(contexts.get(p.phrase().about()), passage))
+                .filter(p -> p.cued(passage.text())
+                        && contexts.get(p.phrase().about()).has(passage))
                 .toList();
         if (fitting.isEmpty() || amounts.size() > Skeleton.MOST_AMOUNTS) {
             return List.of();
@@ -60,15 +60,6 @@ final class Claims {
         }
         hits.sort(Comparator.comparingInt(h -> h.sign() < 0 ? h.start() : h.sign()));
         return hits;
-    }
-
-    private static boolean fits(Context context, Passage passage) {
-        boolean about = context.topics().contains(passage.topic())
-                || context.sections().contains(passage.section())
-                || context.words().stream()
-                        .anyMatch(w ->
-                                passage.text().contains(w) || passage.before().contains(w));
-        return about && !context.notSections().contains(passage.section());
     }
 
     /** Without parts that have no whole before them, parts taken for the whole, and what is told in two ways. */
@@ -111,9 +102,7 @@ final class Claims {
 
     private Claim claim(Hit hit, Passage passage, Skeleton skeleton, Reporter reporter) {
         int start = skeleton.origin(hit.start());
-        int end = hit.amount() != null && hit.sign() == hit.end() - 1
-                ? hit.amount().end()
-                : skeleton.origin(hit.end() - 1) + 1;
+        int end = skeleton.origin(hit.end());
         boolean zero = hit.form() == ClaimForm.VALUE && hit.amount().value().signum() == 0;
         Sentence sentence = passage.at(start);
         Scope scope = scopes.of(skeleton.text(), hit.end(), reporter);
@@ -123,7 +112,7 @@ final class Claims {
                 hit.value(),
                 scope,
                 hit.amount() == null || hit.amount().exact(),
-                quote(passage.text().substring(start, Math.max(start, end))),
+                quote(passage.text().substring(start, end)),
                 sentence);
     }
 

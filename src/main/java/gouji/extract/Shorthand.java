@@ -15,6 +15,7 @@ final class Shorthand {
                 .replace("{this}", "\uF700")
                 .replace("{last}", "\uF701")
                 .replace("{next}", "\uF702")
+                .replace("{other}", "\uF703")
                 .replace("{year}", "[\uF700-\uF703]")
                 .replace("~", GAP));
     }
