@@ -1,0 +1,119 @@
+package gouji.cli;
+
+import gouji.check.Checker;
+import gouji.check.Folders;
+import gouji.check.WaiverFile;
+import gouji.engine.Judge;
+import gouji.finding.Waivers;
+import gouji.model.Masking;
+import gouji.rules.RuleBook;
+import gouji.write.Format;
+import gouji.write.Output;
+import gouji.write.Ruleset;
+import gouji.write.Run;
+import gouji.write.Summary;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code gouji check}: checks reports and writes what is wrong with them. */
+@Command(name = "check", sortOptions = false)
+final class CheckCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private SharedOptions shared;
+
+    @Option(names = "--format", defaultValue = "text", paramLabel = "text|json|html")
+    private Format format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE|DIR")
+    private Path output;
+
+    @Option(names = "--fail-on", defaultValue = "error", paramLabel = "error|warning|never")
+    private ExitCode.FailOn failOn;
+
+    @Option(names = "--as-of", paramLabel = "DATE")
+    private LocalDate asOf;
+
+    @Option(names = "--jobs", paramLabel = "N")
+    private Integer jobs;
+
+    @Mixin
+    private GivenOptions given;
+
+    @Option(names = "--waivers", paramLabel = "FILE")
+    private Path waivers;
+
+    @Option(names = "--unmask")
+    private boolean unmask;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH")
+    private List<Path> paths;
+
+    CheckCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Shop shop = Shop.open(shared.rules());
+        RuleBook book = RuleBook.read(shared.rules());
+        Failures failures = new Failures(terminal, Help.in(shared.language()), shared.debug());
+        try (Judge judge = new Judge(book)) {
+            Checker checker =
+                    new Checker(shop.intake(given.given(), failures::note), judge, waivers(), book, failures::note);
+            return check(checker, run(shop, book));
+        }
+    }
+
+    private Run run(Shop shop, RuleBook book) {
+        return new Run(
+                Version.program(), Ruleset.of(book), shop.forms(), day(), shared.language(), Masking.writer(unmask));
+    }
+
+    private int check(Checker checker, Run run) throws IOException {
+        Folders folders = Folders.walk(paths);
+        int size = folders.inputs().size();
+        try (Target target = Target.of(output, format.ending(), terminal.result());
+                Output out = format.open(run, target.stream());
+                Progress progress = Progress.of(size, terminal.interactive())) {
+            Passing passing = new Passing(out, progress, folders.skipped());
+            checker.check(folders.inputs(), jobs(), passing);
+            Summary summary = passing.summary();
+            out.finish(summary);
+            target.commit();
+            return ExitCode.of(summary, failOn);
+        }
+    }
+
+    private LocalDate day() {
+        return asOf == null ? LocalDate.now() : asOf;
+    }
+
+    private Waivers waivers() {
+        try {
+            return waivers == null ? Waivers.NONE : WaiverFile.read(waivers, day());
+        } catch (IOException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private int jobs() {
+        return jobs == null ? Runtime.getRuntime().availableProcessors() : Math.max(1, jobs);
+    }
+}

@@ -1,0 +1,105 @@
+package gouji.cli;
+
+import gouji.check.Folders;
+import gouji.check.Input;
+import gouji.check.Intake;
+import gouji.form.Form;
+import gouji.model.Facts;
+import gouji.model.Masking;
+import gouji.write.BlankForm;
+import gouji.write.FactsOutput;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code gouji extract}: writes what was read of reports as JSON that {@code check} accepts, or an empty form to fill in. */
+@Command(name = "extract", sortOptions = false)
+final class ExtractCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private SharedOptions shared;
+
+    @Option(names = "--format", defaultValue = "json", paramLabel = "json")
+    private FactFormat format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE|DIR")
+    private Path output;
+
+    @Option(names = "--blank")
+    private boolean blank;
+
+    @Option(names = "--edition", paramLabel = "YEAR")
+    private Integer edition;
+
+    @Mixin
+    private GivenOptions given;
+
+    @Option(names = "--unmask")
+    private boolean unmask;
+
+    @Parameters(arity = "0..*", paramLabel = "PATH")
+    private List<Path> paths = List.of();
+
+    ExtractCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** What facts can be written as. */
+    enum FactFormat {
+        JSON
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (blank == !paths.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), spec.resourceBundle().getString("extract.what"));
+        }
+        Shop shop = Shop.open(shared.rules());
+        try (Target target = Target.of(output, "json", terminal.result())) {
+            int status = blank ? blank(shop, target) : extract(shop, target);
+            target.commit();
+            return status;
+        }
+    }
+
+    private int blank(Shop shop, Target target) throws IOException {
+        Form form = edition == null
+                ? shop.forms().latest()
+                : shop.forms()
+                        .edition(edition)
+                        .orElseThrow(() -> new ParameterException(
+                                spec.commandLine(), spec.resourceBundle().getString("extract.edition")));
+        BlankForm.write(form, shop.forms(), target.stream());
+        return ExitCode.OK;
+    }
+
+    private int extract(Shop shop, Target target) throws IOException {
+        Failures failures = new Failures(terminal, Help.in(shared.language()), shared.debug());
+        Intake intake = shop.intake(given.given(), failures::note);
+        boolean all = true;
+        try (FactsOutput out = new FactsOutput(target.stream(), Masking.writer(unmask))) {
+            for (Input input : Folders.walk(paths).inputs()) {
+                for (Facts facts : intake.take(input).reports()) {
+                    out.add(facts);
+                    all &= !facts.cells().isEmpty() || !facts.sections().isEmpty();
+                }
+            }
+        }
+        return all ? ExitCode.OK : ExitCode.UNREADABLE;
+    }
+}

@@ -1,0 +1,38 @@
+package gouji.cli;
+
+import java.util.Arrays;
+import picocli.CommandLine;
+
+/** Starts the program. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        int status = run(arguments, Terminal.system());
+        if (status != 0) {
+            System.exit(status);
+        }
+    }
+
+    /** Runs one command and returns its exit code. */
+    static int run(String[] arguments, Terminal terminal) {
+        Help help = Help.of(arguments);
+        Failures failures =
+                new Failures(terminal, help, Arrays.asList(arguments).contains("--debug"));
+        CommandLine line = new CommandLine(new Gouji())
+                .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new ExtractCommand(terminal))
+                .addSubcommand(new CommandLine(new RulesCommand())
+                        .addSubcommand(new RulesListCommand(terminal))
+                        .addSubcommand(new RulesTestCommand(terminal)));
+        line.setResourceBundle(help.bundle());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setOut(terminal.words());
+        line.setErr(terminal.messages());
+        line.setExecutionExceptionHandler(failures);
+        line.setParameterExceptionHandler(failures);
+        int status = line.execute(arguments);
+        terminal.flush();
+        return status;
+    }
+}

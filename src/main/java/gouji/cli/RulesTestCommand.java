@@ -1,0 +1,63 @@
+package gouji.cli;
+
+import gouji.cases.CaseBook;
+import gouji.cases.CaseResult;
+import gouji.cases.FaultyCase;
+import gouji.extract.Extractor;
+import gouji.model.Facts;
+import gouji.model.Given;
+import gouji.read.Document;
+import gouji.read.Reader;
+import gouji.rules.RuleBook;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code gouji rules test}: runs the cases beside the rules. */
+@Command(name = "test")
+final class RulesTestCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private SharedOptions shared;
+
+    RulesTestCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        RuleBook book = RuleBook.read(shared.rules());
+        Shop shop = Shop.open(shared.rules());
+        Reader reader = shop.reader();
+        Extractor extractor = shop.extractor();
+        try {
+            return report(
+                    new CaseBook(shared.rules(), (source, text) -> read(reader, extractor, source, text)).run(book));
+        } catch (FaultyCase e) {
+            terminal.messages().println(e.getMessage());
+            return ExitCode.RULES;
+        }
+    }
+
+    private static Facts read(Reader reader, Extractor extractor, String source, String text) {
+        Document document = (Document) reader.read(source, text.getBytes(StandardCharsets.UTF_8));
+        return extractor.extract(document, Given.NOTHING);
+    }
+
+    private int report(List<CaseResult> results) {
+        PrintWriter out = terminal.words();
+        List<CaseResult> broken = results.stream().filter(r -> !r.holds()).toList();
+        for (CaseResult result : broken) {
+            out.println(result.rule().title());
+            result.differences().forEach(difference -> out.println("  " + difference));
+        }
+        Help help = Help.in(shared.language());
+        out.println(help.say("cases.held", results.size() - broken.size()) + help.say("cases.broken", broken.size()));
+        return broken.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
+    }
+}

@@ -1,0 +1,40 @@
+package gouji.cli;
+
+import gouji.check.Intake;
+import gouji.extract.Extractor;
+import gouji.extract.Phrases;
+import gouji.form.Forms;
+import gouji.model.Given;
+import gouji.read.Reader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/** Puts the parts together that read reports by a folder of rules. */
+record Shop(Path rules, Forms forms) {
+    /** @throws RulesMissing when the editions of the form cannot be read */
+    static Shop open(Path rules) throws RulesMissing {
+        try {
+            return new Shop(rules, Forms.read(rules));
+        } catch (IOException e) {
+            throw new RulesMissing(e);
+        }
+    }
+
+    /** @throws RulesMissing when the phrases cannot be read */
+    Extractor extractor() throws RulesMissing {
+        try {
+            return new Extractor(forms, Phrases.read(rules));
+        } catch (IOException e) {
+            throw new RulesMissing(e);
+        }
+    }
+
+    Reader reader() {
+        return new Reader(forms.editions());
+    }
+
+    Intake intake(Given given, Consumer<Throwable> failures) throws RulesMissing {
+        return new Intake(forms, extractor(), given, failures);
+    }
+}
