@@ -5,13 +5,10 @@ import gouji.extract.table.Tables;
 import gouji.form.Form;
 import gouji.form.Forms;
 import gouji.model.Absent;
-import gouji.model.Citation;
-import gouji.model.Claim;
 import gouji.model.Facts;
 import gouji.model.Given;
 import gouji.model.Period;
 import gouji.model.Problem;
-import gouji.model.Quantity;
 import gouji.model.Report;
 import gouji.model.Sentence;
 import gouji.read.Document;
@@ -56,18 +53,8 @@ public final class Extractor {
         TableFacts table = tables.read(document, outline::sectionAt, report.year());
         List<Absent> absent = new ArrayList<>(Omissions.in(read, forms.of(report.edition())));
         absent.addAll(table.absent());
-        List<Quantity> quantities = new ArrayList<>();
-        List<Claim> claimed = new ArrayList<>();
         Reporter reporter = new Reporter(report.year(), report.kind(), report.scope());
-        for (Passage passage : read.passages()) {
-            List<Amount> found = amounts.in(passage.text());
-            found.forEach(a -> quantities.add(passage.quantity(a)));
-            boolean first = claimed.isEmpty() || passage.before().isEmpty();
-            String before = first ? "" : claimed.get(claimed.size() - 1).subject();
-            claimed.addAll(claims.in(passage, found, reporter, before));
-        }
-        List<Citation> citations =
-                sentences.stream().flatMap(s -> Citations.in(s).stream()).toList();
+        Assertions assertions = Assertions.of(read.passages(), amounts, claims, reporter);
         List<Problem> problems = new ArrayList<>(document.problems());
         problems.addAll(table.problems());
         return new Facts(
@@ -78,9 +65,9 @@ public final class Extractor {
                 read.sections(),
                 read.topics(),
                 sentences,
-                quantities,
-                claimed,
-                citations,
+                assertions.quantities(),
+                assertions.claims(),
+                assertions.citations(),
                 told,
                 PersonalNumbers.in(document, outline),
                 problems);

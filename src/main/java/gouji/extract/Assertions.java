@@ -1,0 +1,28 @@
+package gouji.extract;
+
+import gouji.model.Citation;
+import gouji.model.Claim;
+import gouji.model.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the sentences of a report tell: quantities, claims on the figures of the form, and what they cite. */
+record Assertions(List<Quantity> quantities, List<Claim> claims, List<Citation> citations) {
+    static Assertions of(List<Passage> passages, Amounts amounts, Claims claims, Reporter reporter) {
+        Assertions assertions = new Assertions(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (Passage passage : passages) {
+            List<Amount> found = amounts.in(passage.text());
+            found.forEach(a -> assertions.quantities.add(passage.quantity(a)));
+            assertions.claims.addAll(claims.in(passage, found, reporter, assertions.lastSubject(passage)));
+            passage.sentences().forEach(s -> assertions.citations.addAll(Citations.in(s)));
+        }
+        return assertions;
+    }
+
+    /** Subject of the last claim of the same paragraph, or "". */
+    private String lastSubject(Passage passage) {
+        return claims.isEmpty() || passage.before().isEmpty()
+                ? ""
+                : claims.get(claims.size() - 1).subject();
+    }
+}
