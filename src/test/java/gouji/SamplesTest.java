@@ -1,0 +1,133 @@
+package gouji;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import gouji.check.Checker;
+import gouji.check.Input;
+import gouji.check.Intake;
+import gouji.engine.Judge;
+import gouji.extract.Extractor;
+import gouji.extract.Phrases;
+import gouji.finding.Checked;
+import gouji.finding.OutcomeKind;
+import gouji.finding.Waivers;
+import gouji.form.Forms;
+import gouji.model.Given;
+import gouji.rules.RuleBook;
+import gouji.rules.RuleInfo;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The sample reports give, as text and as web page alike, the findings written beside them and no others. */
+class SamplesTest {
+    private static final Path REPORTS = Path.of("reports");
+    private static final String EXPECTED = ".expected.json";
+
+    private static Judge judge;
+    private static RuleBook book;
+    private static final Map<String, Checked> CHECKED = new TreeMap<>();
+
+    @BeforeAll
+    static void check() throws IOException {
+        Path rules = Path.of("rules");
+        Forms forms = Forms.read(rules);
+        book = RuleBook.read(rules);
+        judge = new Judge(book);
+        Intake intake = new Intake(forms, new Extractor(forms, Phrases.read(rules)), Given.NOTHING, SamplesTest::fail);
+        Checker checker = new Checker(intake, judge, Waivers.NONE, book, SamplesTest::fail);
+        for (Path file : files(".txt", ".html")) {
+            String name = file.getFileName().toString();
+            CHECKED.put(name, checker.check(new Input(name, file, true)).reports().get(0));
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        judge.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> samplesGiveWhatIsExpectedOfThem() {
+        return CHECKED.entrySet().stream()
+                .map(e -> DynamicTest.dynamicTest(e.getKey(), () -> compare(e.getKey(), e.getValue())));
+    }
+
+    @Test
+    void everySampleStandsAsTextAndAsWebPage() throws IOException {
+        Set<String> names = files(EXPECTED).stream().map(SamplesTest::stem).collect(Collectors.toSet());
+        assertTrue(names.size() >= 8, "at least eight samples");
+        for (String ending : List.of(".txt", ".html")) {
+            assertEquals(names, files(ending).stream().map(SamplesTest::stem).collect(Collectors.toSet()), ending);
+        }
+    }
+
+    @Test
+    void everyRuleFailsOnSomeSample() {
+        Set<String> silent = book.rules().stream().map(RuleInfo::id).collect(Collectors.toCollection(TreeSet::new));
+        CHECKED.values().forEach(c -> c.outcomes().forEach((id, outcome) -> {
+            if (outcome.kind() == OutcomeKind.FAIL) {
+                silent.remove(id);
+            }
+        }));
+        assertEquals(Set.of(), silent);
+    }
+
+    private static void compare(String name, Checked checked) throws IOException {
+        String stem = name.substring(0, name.lastIndexOf('.'));
+        JsonNode expected = new ObjectMapper()
+                .readTree(REPORTS.resolve(stem + EXPECTED).toFile());
+        List<String> findings = checked.findings().stream()
+                .map(f -> f.severity().code() + " " + f.rule() + " "
+                        + f.where().get(0).key())
+                .sorted()
+                .toList();
+        assertEquals(words(expected.path("findings")), findings);
+        List<String> doubts = checked.outcomes().entrySet().stream()
+                .filter(e -> e.getValue().kind() == OutcomeKind.CANNOT_TELL)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+        assertEquals(words(expected.path("cannotTell")), doubts);
+        assertEquals(expected.path("verdict").asText(), checked.verdict().code());
+    }
+
+    private static List<String> words(JsonNode list) {
+        List<String> words = new ArrayList<>();
+        list.forEach(w -> words.add(w.asText()));
+        return words.stream().sorted().toList();
+    }
+
+    private static List<Path> files(String... endings) throws IOException {
+        try (Stream<Path> files = Files.list(REPORTS)) {
+            return files.filter(f -> Stream.of(endings).anyMatch(f.toString()::endsWith))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String stem(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(0, name.indexOf('.'));
+    }
+
+    private static void fail(Throwable failure) {
+        throw new AssertionError("checking a sample failed", failure);
+    }
+}
