@@ -74,6 +74,9 @@ final class DisclosureGrid {
 
     private boolean isAnchored(List<GridRow> rows, int index) {
         for (int i = index; i >= 0 && i >= index - REACH; i--) {
+            if (!rows.get(i).hasValue() && ColumnHeader.isPart(rows.get(i), columns, labels)) {
+                return true;
+            }
             for (Item item : rows.get(i).items()) {
                 String text = labels.of(item.text()).text();
                 if (item.isLabel() && anchors.stream().anyMatch(text::startsWith)) {
@@ -121,6 +124,9 @@ final class DisclosureGrid {
         if (after.size() <= width) {
             return after;
         }
+        if (over.repeats(after)) {
+            return after.subList(0, width);
+        }
         if (filled.size() == width) {
             int spread = filled.get(width - 1).column() - filled.get(0).column();
             return spread == width - 1 ? filled : List.of();
@@ -136,6 +142,13 @@ final class DisclosureGrid {
 
     /** The columns a header names, and the slots it names them in. */
     private record Over(List<String> codes, List<Integer> slots) {
+        /** Whether one column and its value were written again in every slot they span. */
+        boolean repeats(List<Item> values) {
+            return codes.stream().distinct().count() == 1
+                    && slots.equals(DisclosureGrid.slots(values))
+                    && values.stream().map(Item::text).distinct().count() == 1;
+        }
+
         /** The columns from left to right; none when they are in another order than the form and not over the values. */
         List<String> order(List<String> form, List<Item> values) {
             boolean whole = codes.size() == form.size() && codes.containsAll(form);
