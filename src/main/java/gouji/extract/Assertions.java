@@ -21,8 +21,11 @@ record Assertions(List<Quantity> quantities, List<Claim> claims, List<Citation> 
 
     /** Subject of the last claim of the same paragraph, or "". */
     private String lastSubject(Passage passage) {
-        return claims.isEmpty() || passage.before().isEmpty()
-                ? ""
-                : claims.get(claims.size() - 1).subject();
+        if (claims.isEmpty()) {
+            return "";
+        }
+        Claim last = claims.get(claims.size() - 1);
+        boolean same = last.sentence().place().equals(passage.sentences().get(0).place());
+        return same ? last.subject() : "";
     }
 }

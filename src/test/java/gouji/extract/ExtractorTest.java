@@ -37,6 +37,15 @@ class ExtractorTest {
     }
 
     @Test
+    void theApplicantsAreThoseOfTheSameParagraph() {
+        String received = "收到政府信息公开申请26件。";
+        String natural = "其中自然人申请20件。";
+        assertEquals(2, facts(TITLE, "一、总体情况", received + natural).claims().size());
+        assertEquals(
+                1, facts(TITLE, "一、总体情况", received, "工作平稳。" + natural).claims().size());
+    }
+
+    @Test
     void aPastedTableIsNoProse() {
         Facts facts = facts(
                 TITLE,
