@@ -24,7 +24,7 @@ class RuleCasesTest {
 
     @TestFactory
     Stream<DynamicTest> cases() throws IOException {
-        CaseBook book = new CaseBook(RULES, new PlainBases(RULES));
+        CaseBook book = new CaseBook(RULES, new TextBases(RULES));
         CaseRunner runner = book.runner(JUDGE);
         return book.cases().stream()
                 .map(c -> DynamicTest.dynamicTest(
