@@ -54,7 +54,8 @@ class SamplesTest {
         Checker checker = new Checker(intake, judge, Waivers.NONE, book, SamplesTest::fail);
         for (Path file : files(".txt", ".html")) {
             String name = file.getFileName().toString();
-            CHECKED.put(name, checker.check(new Input(name, file, true)).reports().get(0));
+            CHECKED.put(
+                    name, checker.check(new Input(name, file, true)).reports().get(0));
         }
     }
 
@@ -91,8 +92,8 @@ class SamplesTest {
 
     private static void compare(String name, Checked checked) throws IOException {
         String stem = name.substring(0, name.lastIndexOf('.'));
-        JsonNode expected = new ObjectMapper()
-                .readTree(REPORTS.resolve(stem + EXPECTED).toFile());
+        JsonNode expected =
+                new ObjectMapper().readTree(REPORTS.resolve(stem + EXPECTED).toFile());
         List<String> findings = checked.findings().stream()
                 .map(f -> f.severity().code() + " " + f.rule() + " "
                         + f.where().get(0).key())
