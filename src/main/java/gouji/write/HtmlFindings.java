@@ -1,7 +1,8 @@
 package gouji.write;
 
-import gouji.finding.Checked;
 import gouji.finding.Finding;
+import gouji.form.Form;
+import gouji.form.Heading;
 import gouji.model.Facts;
 import gouji.model.Place;
 import gouji.model.Sentence;
@@ -11,6 +12,7 @@ import gouji.write.page.GroupView;
 import gouji.write.page.PairView;
 import gouji.write.page.SpotView;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +24,19 @@ final class HtmlFindings {
     private static final int CONTEXT = 60;
 
     private final Run run;
-    private final Checked checked;
+    private final Facts facts;
+    private final List<Finding> findings;
     private final Marks marks;
     private final Set<String> anchors;
 
-    /** @param anchors ids of the cells, rows and tables on the page */
-    HtmlFindings(Run run, Checked checked, Marks marks, Set<String> anchors) {
+    /**
+     * @param findings the findings in the order of {@link #inOrder}
+     * @param anchors ids of the cells, rows and tables on the page
+     */
+    HtmlFindings(Run run, Facts facts, List<Finding> findings, Marks marks, Set<String> anchors) {
         this.run = run;
-        this.checked = checked;
+        this.facts = facts;
+        this.findings = findings;
         this.marks = marks;
         this.anchors = anchors;
     }
@@ -37,21 +44,27 @@ final class HtmlFindings {
     /** Findings grouped by the section of their first spot, in order of the form. */
     List<GroupView> groups() {
         Map<String, List<FindingView>> bySection = new LinkedHashMap<>();
-        bySection.put("title", new ArrayList<>());
-        edition().sections().forEach(s -> bySection.put(s.code(), new ArrayList<>()));
-        List<Finding> findings = checked.findings();
         for (int i = 0; i < findings.size(); i++) {
-            String section = section(findings.get(i));
-            bySection.computeIfAbsent(section, s -> new ArrayList<>()).add(view(findings.get(i), i + 1));
+            bySection
+                    .computeIfAbsent(section(findings.get(i)), s -> new ArrayList<>())
+                    .add(view(findings.get(i), i + 1));
         }
         return bySection.entrySet().stream()
-                .filter(e -> !e.getValue().isEmpty())
                 .map(e -> new GroupView(heading(e.getKey()), e.getValue()))
                 .toList();
     }
 
-    private gouji.form.Form edition() {
-        return run.forms().of(facts().report().edition());
+    /** The findings as a reader of the report meets them: by section, the gravest of a section first. */
+    static List<Finding> inOrder(List<Finding> findings, Form form) {
+        List<String> sections = new ArrayList<>(List.of("title"));
+        form.sections().stream().map(Heading::code).forEach(sections::add);
+        return findings.stream()
+                .sorted(Comparator.comparingInt(f -> rank(sections.indexOf(section(f)))))
+                .toList();
+    }
+
+    private static int rank(int index) {
+        return index < 0 ? Integer.MAX_VALUE : index;
     }
 
     private static String section(Finding finding) {
@@ -65,7 +78,7 @@ final class HtmlFindings {
                 ? run.words().get("html.elsewhere")
                 : run.label(
                         new Where(section, null, null, null, Place.NONE, ""),
-                        facts().report().edition());
+                        facts.report().edition());
     }
 
     private FindingView view(Finding finding, int number) {
@@ -86,7 +99,7 @@ final class HtmlFindings {
     }
 
     private SpotView spot(Where where) {
-        String label = run.label(where, facts().report().edition());
+        String label = run.label(where, facts.report().edition());
         String anchor = marks.spot(where.key());
         String href = anchors.contains(anchor) ? anchor : null;
         String quote = where.quote() == null ? "" : where.quote();
@@ -106,7 +119,7 @@ final class HtmlFindings {
     private Optional<Sentence> sentence(Where where, String quote) {
         return quote.isBlank()
                 ? Optional.empty()
-                : facts().sentences().stream()
+                : facts.sentences().stream()
                         .filter(s -> s.place().equals(where.place()) && s.says(quote))
                         .findFirst();
     }
@@ -118,10 +131,6 @@ final class HtmlFindings {
         return place.page() == null
                 ? run.words().get("line", place.line())
                 : run.words().get("page", place.page());
-    }
-
-    private Facts facts() {
-        return checked.facts();
     }
 
     private static String tail(String text) {

@@ -28,10 +28,12 @@ final class HtmlReport {
 
     ReportView of(Checked checked, int number) {
         Report report = checked.facts().report();
-        Marks marks = new Marks("r" + number, checked.findings());
+        List<Finding> findings =
+                HtmlFindings.inOrder(checked.findings(), run.forms().of(report.edition()));
+        Marks marks = new Marks("r" + number, findings);
         HtmlTables tables = new HtmlTables(run, checked.facts(), marks);
         List<TableView> drawn = tables.draw();
-        List<GroupView> groups = new HtmlFindings(run, checked, marks, tables.anchors()).groups();
+        List<GroupView> groups = new HtmlFindings(run, checked.facts(), findings, marks, tables.anchors()).groups();
         return new ReportView(
                 row(checked, number),
                 origin(report),
