@@ -1,0 +1,168 @@
+package gouji.write;
+
+import gouji.finding.Basis;
+import gouji.finding.Checked;
+import gouji.finding.Finding;
+import gouji.finding.Language;
+import gouji.finding.Outcome;
+import gouji.finding.OutcomeKind;
+import gouji.finding.Severity;
+import gouji.finding.Text;
+import gouji.finding.Verdict;
+import gouji.finding.Waived;
+import gouji.finding.Waiver;
+import gouji.form.Forms;
+import gouji.model.Absent;
+import gouji.model.Cell;
+import gouji.model.CellState;
+import gouji.model.Container;
+import gouji.model.Facts;
+import gouji.model.Kind;
+import gouji.model.Level;
+import gouji.model.Masking;
+import gouji.model.Place;
+import gouji.model.Problem;
+import gouji.model.Reason;
+import gouji.model.Report;
+import gouji.model.Scope;
+import gouji.model.Sentence;
+import gouji.model.Where;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** A checked report whose every text could do harm, and the ways to write it. */
+final class Sample {
+    static final String MOBILE = "13812345678";
+    static final String IDENTITY = "110101199003070038";
+    static final String EVIL = "<script>alert('x')</script>\"'&";
+
+    static final String SENTENCE = "收到申请6件，联系电话" + MOBILE + "，证件" + IDENTITY + EVIL;
+
+    private Sample() {}
+
+    static Run run(Language language, boolean unmask) {
+        return new Run("9.9", rules(), forms(), LocalDate.of(2025, 1, 31), language, masking(unmask));
+    }
+
+    static UnaryOperator<String> masking(boolean unmask) {
+        return Masking.writer(unmask);
+    }
+
+    static Forms forms() {
+        try {
+            return Forms.read(Path.of("rules"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Ruleset rules() {
+        return new Ruleset(
+                "book",
+                "1",
+                "ab".repeat(32),
+                List.of(
+                        new Ruleset.Entry("A-1", new Text("标题" + EVIL, "title" + EVIL), Severity.ERROR),
+                        new Ruleset.Entry("A-2", new Text("别的", ""), Severity.INFO)));
+    }
+
+    static String write(Format format, Run run, Checked... reports) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Tally tally = new Tally();
+        try (Output output = format.open(run, bytes)) {
+            for (Checked report : reports) {
+                tally.add(report);
+                output.add(report);
+            }
+            output.finish(tally.summary(List.of(new Summary.Skipped("a/" + EVIL + ".png", "image"))));
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    static Facts facts() {
+        Sentence sentence = new Sentence("overview", "onRequest", 1, SENTENCE, List.of(), Place.line(9));
+        return new Facts(
+                new Report(
+                        "a/" + EVIL + ".html",
+                        "0".repeat(64),
+                        Container.HTML,
+                        "标题" + EVIL,
+                        2024,
+                        "某局" + EVIL,
+                        2024,
+                        Kind.DEPARTMENT,
+                        Level.COUNTY,
+                        Scope.OWN,
+                        2021,
+                        Set.of("unit"),
+                        Place.line(1)),
+                List.of(),
+                List.of(
+                        cell("applications", "received", "total", 7, "7" + EVIL),
+                        cell("applications", "received", "natural", 6, "6"),
+                        cell("applications", "other", "total", 1, "1"),
+                        cell("disclosure", "licences", "decisions", 2, "2"),
+                        cell("disputes", "review", "total", 0, "0")),
+                List.of(new Absent("applications", "carriedIn", null, Reason.UNREADABLE, Place.NONE, "")),
+                List.of(),
+                List.of(),
+                List.of(sentence),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new Problem("table-picture", "见" + MOBILE + EVIL, Place.line(3))));
+    }
+
+    static Checked checked() {
+        Finding cells = finding(
+                "A-1",
+                List.of(
+                        new Where("applications", "applications", "received", "total", Place.line(40), "7" + EVIL),
+                        new Where("applications", "applications", "received", "natural", Place.line(40), "6")),
+                "6",
+                "7");
+        Finding words = finding(
+                "A-2",
+                List.of(new Where("overview", null, null, null, Place.line(9), "收到申请6件，联系电话" + MOBILE)),
+                null,
+                MOBILE);
+        return new Checked(
+                facts(),
+                List.of(cells, words),
+                List.of(new Waived(words, new Waiver("A-2", "某局", "", "已说明" + EVIL, "张某", null))),
+                Map.of(
+                        "A-1", new Outcome(OutcomeKind.FAIL, List.of()),
+                        "A-2", new Outcome(OutcomeKind.CANNOT_TELL, List.of("report/level"))),
+                Verdict.RETURN);
+    }
+
+    private static Finding finding(String rule, List<Where> where, String expected, String actual) {
+        return new Finding(
+                rule,
+                rule.equals("A-1") ? Severity.ERROR : Severity.INFO,
+                new Text("标题" + EVIL, "title" + EVIL),
+                new Text("说明" + MOBILE + EVIL, "message " + MOBILE + EVIL),
+                List.of(new Basis("law", new Text("某法" + EVIL, "law"), "原文" + EVIL)),
+                where,
+                expected,
+                actual,
+                new Text("改" + EVIL, "fix" + EVIL),
+                List.of(),
+                "0123456789abcdef");
+    }
+
+    private static Cell cell(String table, String row, String column, long value, String raw) {
+        return new Cell(table, row, column, CellState.NUMBER, value, BigDecimal.valueOf(value), raw, Place.line(40));
+    }
+}
