@@ -51,7 +51,9 @@ public final class CaseRunner {
     }
 
     private static String name(Finding finding) {
-        return finding.rule() + " " + finding.where().get(0).key();
+        return finding.where().isEmpty()
+                ? finding.rule()
+                : finding.rule() + " " + finding.where().get(0).key();
     }
 
     private static List<String> with(Checked checked, OutcomeKind kind) {

@@ -3,6 +3,7 @@ package gouji.cases;
 import gouji.engine.Judge;
 import gouji.engine.Limits;
 import gouji.finding.Judgement;
+import gouji.finding.Ruling;
 import gouji.rules.Mutant;
 import gouji.rules.Mutants;
 import gouji.rules.RuleBook;
@@ -13,58 +14,87 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Puts small mistakes into the judging rules and sees whether a case notices. */
 public final class Mutation {
-    private static final Limits LIMITS = new Limits(5_000, Duration.ofSeconds(5));
+    private static final Limits LIMITS = new Limits(20_000, Duration.ofSeconds(20));
 
     private final RuleBook book;
-    private final List<RuleCase> cases;
     private final CaseRunner runner;
     private final Map<RuleCase, Judgement> judged = new LinkedHashMap<>();
 
     /** @param judge the rules as they are */
     public Mutation(RuleBook book, CaseBook cases, Judge judge) {
         this.book = book;
-        this.cases = cases.cases();
         this.runner = cases.runner(judge);
-        this.cases.forEach(c -> judged.put(c, runner.judge(c)));
+        for (RuleCase rule : cases.cases()) {
+            Judgement judgement = runner.judge(rule);
+            // a case that does not hold anyway would seem to notice everything
+            if (runner.differences(rule, judgement).isEmpty()) {
+                judged.put(rule, judgement);
+            }
+        }
     }
 
     /** Every mutant of the kinds asked for that no case tells from the rule as it is, in order of file and line. */
     public List<Mutant> survivors(Predicate<Mutant> asked) {
         List<Mutant> survivors = new ArrayList<>();
         for (RuleSource source : book.sources()) {
-            if (!source.isReading()) {
-                Mutants.of(source).stream().filter(asked.and(this::survives)).forEach(survivors::add);
+            List<Mutant> mutants = Mutants.of(source).stream().filter(asked).toList();
+            if (!source.isReading() && !mutants.isEmpty()) {
+                survivors.addAll(survivors(source, mutants));
             }
         }
         return survivors;
     }
 
-    private boolean survives(Mutant mutant) {
-        RuleBook alone = book.only(mutant.rule(), mutant.source());
-        try (Judge judge = new Judge(alone, LIMITS)) {
-            return ordered(mutant).stream().allMatch(c -> unnoticed(c, judge));
+    /** The cases beside the rules come first, as the likeliest to notice; only what they leave meets all the others. */
+    private List<Mutant> survivors(RuleSource source, List<Mutant> mutants) {
+        String stem = source.path().replaceFirst("\\.drl$", "") + ".";
+        List<Mutant> left = unnoticed(compiling(mutants), c -> c.file().startsWith(stem));
+        return unnoticed(left, c -> !c.file().startsWith(stem));
+    }
+
+    /** A mutant that does not compile is none. */
+    private List<Mutant> compiling(List<Mutant> mutants) {
+        try {
+            new Judge(book.only(mutants), LIMITS).close();
+            return mutants;
         } catch (RuleBookException e) {
-            // a mutant that does not compile is no mutant
-            return false;
+            Set<String> faulty = e.diagnoses().stream().map(d -> d.rule()).collect(Collectors.toSet());
+            return IntStream.range(0, mutants.size())
+                    .filter(i -> !faulty.contains(Integer.toString(i)))
+                    .mapToObj(mutants::get)
+                    .toList();
         }
     }
 
-    /** The cases beside the rule come first: they are the likeliest to notice. */
-    private List<RuleCase> ordered(Mutant mutant) {
-        String stem = mutant.source().path().replaceFirst("\\.drl$", "");
-        List<RuleCase> ordered = new ArrayList<>();
-        cases.stream().filter(c -> c.file().startsWith(stem + ".")).forEach(ordered::add);
-        cases.stream().filter(c -> !c.file().startsWith(stem + ".")).forEach(ordered::add);
-        return ordered;
+    private List<Mutant> unnoticed(List<Mutant> mutants, Predicate<RuleCase> tried) {
+        if (mutants.isEmpty()) {
+            return mutants;
+        }
+        Set<Integer> left = new TreeSet<>();
+        IntStream.range(0, mutants.size()).forEach(left::add);
+        try (Judge judge = new Judge(book.only(mutants), LIMITS)) {
+            judged.entrySet().stream()
+                    .filter(e -> tried.test(e.getKey()))
+                    .forEach(e -> notice(e.getKey(), e.getValue(), judge, mutants, left));
+        }
+        return left.stream().map(mutants::get).toList();
     }
 
-    private boolean unnoticed(RuleCase rule, Judge changed) {
-        Judgement whole = judged.get(rule);
-        return runner.differences(rule, whole.with(changed.judge(whole.facts())))
-                .isEmpty();
+    private void notice(RuleCase rule, Judgement whole, Judge judge, List<Mutant> mutants, Set<Integer> left) {
+        for (Ruling ruling : judge.judge(whole.facts()).rulings()) {
+            int index = Integer.parseInt(ruling.rule());
+            Judgement changed = whole.with(ruling.of(mutants.get(index).rule()));
+            if (left.contains(index) && !runner.differences(rule, changed).isEmpty()) {
+                left.remove(index);
+            }
+        }
     }
 }

@@ -3,15 +3,10 @@ package gouji.cli;
 import gouji.cases.CaseBook;
 import gouji.cases.CaseResult;
 import gouji.cases.FaultyCase;
-import gouji.extract.Extractor;
-import gouji.model.Facts;
-import gouji.model.Given;
-import gouji.read.Document;
-import gouji.read.Reader;
+import gouji.cases.TextBases;
 import gouji.rules.RuleBook;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -33,20 +28,13 @@ final class RulesTestCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         RuleBook book = RuleBook.read(shared.rules());
         Shop shop = Shop.open(shared.rules());
-        Reader reader = shop.reader();
-        Extractor extractor = shop.extractor();
+        TextBases bases = new TextBases(shop.reader(), shop.extractor());
         try {
-            return report(
-                    new CaseBook(shared.rules(), (source, text) -> read(reader, extractor, source, text)).run(book));
+            return report(new CaseBook(shared.rules(), bases).run(book));
         } catch (FaultyCase e) {
             terminal.messages().println(e.getMessage());
             return ExitCode.RULES;
         }
-    }
-
-    private static Facts read(Reader reader, Extractor extractor, String source, String text) {
-        Document document = (Document) reader.read(source, text.getBytes(StandardCharsets.UTF_8));
-        return extractor.extract(document, Given.NOTHING);
     }
 
     private int report(List<CaseResult> results) {

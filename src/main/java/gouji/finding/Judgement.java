@@ -30,10 +30,12 @@ public record Judgement(Facts facts, List<Ruling> rulings) {
         return rulings.stream().collect(Collectors.toMap(Ruling::id, Ruling::severity, (a, b) -> a.atLeast(b) ? a : b));
     }
 
-    /** The same judgement with the rulings of another in the place of those of the same rules. */
-    public Judgement with(Judgement other) {
-        Map<String, Ruling> news = other.rulings.stream().collect(Collectors.toMap(Ruling::rule, ruling -> ruling));
+    /** The same judgement with another ruling in the place of that of the same rule. */
+    public Judgement with(Ruling other) {
         return new Judgement(
-                facts, rulings.stream().map(r -> news.getOrDefault(r.rule(), r)).toList());
+                facts,
+                rulings.stream()
+                        .map(r -> r.rule().equals(other.rule()) ? other : r)
+                        .toList());
     }
 }

@@ -11,4 +11,9 @@ import java.util.List;
  * @param outcome how it came out
  * @param drafts its findings
  */
-public record Ruling(String rule, String id, Severity severity, Outcome outcome, List<Draft> drafts) {}
+public record Ruling(String rule, String id, Severity severity, Outcome outcome, List<Draft> drafts) {
+    /** The same as said by another rule. */
+    public Ruling of(String other) {
+        return new Ruling(other, id, severity, outcome, drafts);
+    }
+}

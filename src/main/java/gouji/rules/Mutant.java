@@ -3,13 +3,14 @@ package gouji.rules;
 /**
  * A rule with one small mistake put in.
  *
+ * @param file path of its file inside the rule book
  * @param rule name of the rule
  * @param line line of the change
  * @param kind what was changed
- * @param change what stood there and what stands there now, such as {@code < → <=}
- * @param source the file of the rule, changed
+ * @param change the line with the change marked, such as {@code count ⟦< → <=⟧ 3}
+ * @param body the changed rule from behind its name to its end
  */
-public record Mutant(String rule, int line, Kind kind, String change, RuleSource source) {
+public record Mutant(String file, String rule, int line, Kind kind, String change, String body) {
     /** Sorts of change. */
     public enum Kind {
         /** A comparison, an and, an or, a not or an exists. */
@@ -20,7 +21,7 @@ public record Mutant(String rule, int line, Kind kind, String change, RuleSource
         CONSTRAINT
     }
 
-    /** A name that stays while the lines move: the rule, the change and its neighbourhood. */
+    /** A name that stays while lines move: the rule and the change. */
     public String name() {
         return rule + "：" + change;
     }

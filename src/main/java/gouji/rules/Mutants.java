@@ -45,7 +45,7 @@ public final class Mutants {
             int from = first.start();
             int to = when.get(constraint[1]).start();
             String text = source.drl().substring(from, to).strip();
-            add(rule, first, Mutant.Kind.CONSTRAINT, text + " → ", from, to, "");
+            add(rule, first, Mutant.Kind.CONSTRAINT, "⟦" + text + " → ⟧", from, to, "");
         }
     }
 
@@ -85,19 +85,8 @@ public final class Mutants {
     }
 
     private void add(RuleText rule, Token at, Mutant.Kind kind, String change, int from, int to, String text) {
-        String before = source.drl().substring(0, from);
-        String drl = before + text + source.drl().substring(to);
-        RuleSource changed = new RuleSource(source.path(), drl, shift(text.length() - (to - from), from));
-        mutants.add(new Mutant(rule.name(), at.line(), kind, change, changed));
-    }
-
-    private List<RuleSource.Span> shift(int by, int from) {
-        return source.spans().stream()
-                .map(s -> new RuleSource.Span(
-                        s.rule(),
-                        s.line(),
-                        s.start() > from ? s.start() + by : s.start(),
-                        s.end() > from ? s.end() + by : s.end()))
-                .toList();
+        String drl = source.drl();
+        String body = drl.substring(rule.body(), from) + text + drl.substring(to, rule.end());
+        mutants.add(new Mutant(source.path(), rule.name(), at.line(), kind, change, body));
     }
 }

@@ -44,7 +44,7 @@ final class Outline {
 
     private RuleText rule() {
         Token first = tokens.get(at);
-        String name = tokens.get(at + 1).text();
+        Token name = tokens.get(at + 1);
         at += 2;
         List<Annotation> annotations = new ArrayList<>();
         List<Token> attributes = new ArrayList<>();
@@ -61,7 +61,8 @@ final class Outline {
         List<Token> then = until("end");
         whole &= skip("end");
         int end = tokens.get(at - 1).end();
-        return new RuleText(name, first.line(), annotations, attributes, when, then, first.start(), end, whole);
+        return new RuleText(
+                name.text(), first.line(), annotations, attributes, when, then, first.start(), name.end(), end, whole);
     }
 
     private Annotation annotation() {

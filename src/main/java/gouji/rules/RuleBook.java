@@ -4,7 +4,6 @@ import gouji.finding.Basis;
 import gouji.form.Forms;
 import gouji.model.Term;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -40,21 +39,13 @@ public record RuleBook(
         return new RuleBookReader(folder).read();
     }
 
-    /** The reading rules and one rule of a changed file, and nothing else. */
-    public RuleBook only(String rule, RuleSource changed) {
-        List<RuleSource> kept = new ArrayList<>(sources.stream()
-                .filter(s -> s.isReading() && !s.path().equals(changed.path()))
-                .toList());
-        kept.add(changed.isReading() ? changed : changed.keep(rule::equals));
-        return new RuleBook(
-                id,
-                version,
-                hash,
-                List.copyOf(kept),
-                rules.stream().filter(r -> r.name().equals(rule)).toList(),
-                basis,
-                forms,
-                terms,
-                diagnoses);
+    /**
+     * The reading rules and changed rules of one file, and nothing else. Changed rules are named by their place in the
+     * list.
+     */
+    public RuleBook only(List<Mutant> mutants) {
+        Trial trial = new Trial(this, mutants.get(0).file());
+        mutants.forEach(trial::add);
+        return new RuleBook(id, version, hash, trial.sources(), trial.rules(), basis, forms, terms, List.of());
     }
 }

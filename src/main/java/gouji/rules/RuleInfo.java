@@ -39,4 +39,11 @@ public record RuleInfo(
         List<String> explains,
         boolean derived,
         String file,
-        int line) {}
+        int line) {
+    /** The same under another name. */
+    RuleInfo named(String other) {
+        return new RuleInfo(
+                id, label, other, title, severity, basis, message, fix, needs, editions, kinds, explains, derived, file,
+                line);
+    }
+}

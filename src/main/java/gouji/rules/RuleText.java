@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param when words of the conditions
  * @param then words of the consequence
  * @param start offset of the word {@code rule}
+ * @param body offset just past the name
  * @param end offset just past {@code end}
  * @param whole whether when, then and end are all there
  */
@@ -24,6 +25,7 @@ record RuleText(
         List<Token> when,
         List<Token> then,
         int start,
+        int body,
         int end,
         boolean whole) {
     Optional<Annotation> annotation(String wanted) {

@@ -3,31 +3,59 @@ package gouji.cases;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gouji.engine.Judge;
-import gouji.rules.RuleBook;
+import gouji.rules.RuleInfo;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Runs the cases beside the rules. */
+/** Runs the cases beside the rules, and sees to it that every rule has some. */
 class RuleCasesTest {
-    private static final Path RULES = Path.of("rules");
-    private static final Judge JUDGE = new Judge(RuleBook.read(RULES));
-
-    @AfterAll
-    static void close() {
-        JUDGE.close();
-    }
-
     @TestFactory
     Stream<DynamicTest> cases() throws IOException {
-        CaseBook book = new CaseBook(RULES, new TextBases(RULES));
-        CaseRunner runner = book.runner(JUDGE);
-        return book.cases().stream()
+        RealBook book = RealBook.read();
+        Judge judge = new Judge(book.rules());
+        CaseRunner runner = book.cases().runner(judge);
+        return book.cases().cases().stream()
                 .map(c -> DynamicTest.dynamicTest(
-                        c.title(), () -> assertEquals(List.of(), runner.run(c).differences())));
+                        c.title(), () -> assertEquals(List.of(), runner.run(c).differences())))
+                .onClose(judge::close);
+    }
+
+    @Test
+    void everyRuleHasACaseItFindsAndOneItDoesNot() throws IOException {
+        RealBook book = RealBook.read();
+        assertEquals(ids(book, rule -> true), ids(book, rule -> found(book, rule, true)), "no case finds it");
+        assertEquals(
+                ids(book, rule -> true), ids(book, rule -> found(book, rule, false)), "every case beside it finds it");
+    }
+
+    @Test
+    void everyRuleThatNeedsSomethingHasACaseThatCannotTell() throws IOException {
+        RealBook book = RealBook.read();
+        Predicate<RuleInfo> needy = rule -> rule.needs().stream().anyMatch(n -> !n.startsWith("claim/"));
+        assertEquals(ids(book, needy), ids(book, needy.and(rule -> book.cases().cases().stream()
+                .anyMatch(c -> c.cannotTell() != null && c.cannotTell().contains(rule.id())))));
+    }
+
+    private static boolean found(RealBook book, RuleInfo rule, boolean wanted) {
+        String folder = rule.file().substring(0, rule.file().indexOf('/') + 1);
+        return book.cases().cases().stream()
+                .filter(c -> c.file().startsWith(folder))
+                .anyMatch(c -> wanted == c.finds().stream().anyMatch(f -> f.startsWith(rule.id() + " ")));
+    }
+
+    private static String ids(RealBook book, Predicate<RuleInfo> chosen) {
+        Set<String> ids = book.rules().rules().stream()
+                .filter(chosen)
+                .map(RuleInfo::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return String.join(" ", ids);
     }
 }

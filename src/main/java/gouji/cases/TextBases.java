@@ -1,25 +1,20 @@
 package gouji.cases;
 
 import gouji.extract.Extractor;
-import gouji.extract.Phrases;
-import gouji.form.Forms;
 import gouji.model.Facts;
 import gouji.model.Given;
 import gouji.read.Document;
 import gouji.read.Reader;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 
-/** Base reports read like the text of any report. */
-final class TextBases implements BaseReading {
+/** Reads a base report as the file of any report is read. */
+public final class TextBases implements BaseReading {
     private final Reader reader;
     private final Extractor extractor;
 
-    TextBases(Path rules) throws IOException {
-        Forms forms = Forms.read(rules);
-        reader = new Reader(forms.editions());
-        extractor = new Extractor(forms, Phrases.read(rules));
+    public TextBases(Reader reader, Extractor extractor) {
+        this.reader = reader;
+        this.extractor = extractor;
     }
 
     @Override

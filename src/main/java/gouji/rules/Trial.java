@@ -1,0 +1,44 @@
+package gouji.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts changed rules of one file side by side, each under a name of its own. */
+final class Trial {
+    private final RuleBook book;
+    private final String file;
+    private final StringBuilder drl;
+    private final List<RuleSource.Span> spans = new ArrayList<>();
+    private final List<RuleInfo> rules = new ArrayList<>();
+
+    Trial(RuleBook book, String file) {
+        this.book = book;
+        this.file = file;
+        RuleSource source = book.sources().stream()
+                .filter(s -> s.path().equals(file))
+                .findFirst()
+                .orElseThrow();
+        this.drl = new StringBuilder(
+                source.drl().substring(0, source.spans().get(0).start()));
+    }
+
+    void add(Mutant mutant) {
+        String name = Integer.toString(rules.size());
+        int start = drl.length();
+        int line = 1 + (int) drl.chars().filter(c -> c == '\n').count();
+        drl.append("rule \"").append(name).append('"').append(mutant.body()).append('\n');
+        spans.add(new RuleSource.Span(name, line, start, drl.length() - 1));
+        book.rules().stream().filter(r -> r.name().equals(mutant.rule())).forEach(r -> rules.add(r.named(name)));
+    }
+
+    List<RuleSource> sources() {
+        List<RuleSource> sources = new ArrayList<>(
+                book.sources().stream().filter(RuleSource::isReading).toList());
+        sources.add(new RuleSource(file, drl.toString(), spans));
+        return sources;
+    }
+
+    List<RuleInfo> rules() {
+        return List.copyOf(rules);
+    }
+}
