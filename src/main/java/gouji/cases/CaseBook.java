@@ -1,6 +1,7 @@
 package gouji.cases;
 
 import gouji.engine.Judge;
+import gouji.model.Facts;
 import gouji.rules.RuleBook;
 import gouji.rules.RuleFile;
 import gouji.rules.RuleFiles;
@@ -33,6 +34,15 @@ public final class CaseBook {
     /** Every case in order of file and line. */
     public List<RuleCase> cases() {
         return cases;
+    }
+
+    /**
+     * The facts a case speaks of.
+     *
+     * @throws FaultyCase when the case cannot be run as it is written
+     */
+    public Facts facts(RuleCase rule) {
+        return staging.facts(rule);
     }
 
     public CaseRunner runner(Judge judge) {

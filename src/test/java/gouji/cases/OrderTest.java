@@ -1,0 +1,70 @@
+package gouji.cases;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import gouji.engine.Judge;
+import gouji.finding.Checked;
+import gouji.finding.Finding;
+import gouji.finding.Grading;
+import gouji.finding.Outcome;
+import gouji.finding.Waivers;
+import gouji.model.Facts;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** The order facts come in changes nothing. */
+class OrderTest {
+    private static final int STEP = 9;
+
+    /** What is said of a report. */
+    private record Said(List<Finding> findings, Map<String, Outcome> outcomes) {}
+
+    @Test
+    void shuffledFactsAreJudgedAlike() throws IOException {
+        RealBook book = RealBook.read();
+        Random random = new Random(20241231);
+        try (Judge judge = new Judge(book.rules())) {
+            List<RuleCase> cases = book.cases().cases();
+            for (int i = 0; i < cases.size(); i += STEP) {
+                Facts facts = book.cases().facts(cases.get(i));
+                assertEquals(
+                        said(judge, facts),
+                        said(judge, shuffled(facts, random)),
+                        cases.get(i).title());
+            }
+        }
+    }
+
+    private static Said said(Judge judge, Facts facts) {
+        Checked checked = new Grading(Waivers.NONE).grade(judge.judge(facts));
+        return new Said(checked.findings(), checked.outcomes());
+    }
+
+    private static Facts shuffled(Facts f, Random random) {
+        return new Facts(
+                f.report(),
+                mixed(f.tables(), random),
+                mixed(f.cells(), random),
+                mixed(f.absent(), random),
+                mixed(f.sections(), random),
+                mixed(f.topics(), random),
+                mixed(f.sentences(), random),
+                mixed(f.quantities(), random),
+                mixed(f.claims(), random),
+                mixed(f.citations(), random),
+                mixed(f.periods(), random),
+                mixed(f.personal(), random),
+                f.problems());
+    }
+
+    private static <T> List<T> mixed(List<T> facts, Random random) {
+        List<T> mixed = new ArrayList<>(facts);
+        Collections.shuffle(mixed, random);
+        return mixed;
+    }
+}

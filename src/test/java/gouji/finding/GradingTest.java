@@ -1,0 +1,154 @@
+package gouji.finding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import gouji.engine.Reports;
+import gouji.model.Facts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** One finding a cause, waivers, and what the office does with the report. */
+class GradingTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 31);
+    private static final String UNIT = "云溪县水利局";
+
+    private final Facts facts = new Reports().cell("received", "total", 1).facts();
+    private final List<Ruling> rulings = new ArrayList<>();
+
+    @Test
+    void whatAnotherFindingExplainsIsDroppedAndNamed() {
+        fail("A", Severity.ERROR, "1", Set.of("x"), Set.of("B"));
+        fail("B", Severity.ERROR, "2", Set.of("x"), Set.of());
+        fail("B", Severity.ERROR, "3", Set.of("y"), Set.of());
+        Checked checked = grade();
+        assertEquals(List.of("1", "3"), fingerprints(checked.findings()));
+        assertEquals(List.of("B"), checked.findings().get(0).explained());
+        assertEquals(OutcomeKind.FAIL, checked.outcomes().get("B").kind());
+    }
+
+    @Test
+    void whatWasDroppedExplainsNothing() {
+        fail("A", Severity.ERROR, "1", Set.of("x"), Set.of("B"));
+        fail("B", Severity.ERROR, "2", Set.of("x", "y"), Set.of("C"));
+        fail("C", Severity.ERROR, "3", Set.of("y"), Set.of());
+        assertEquals(List.of("1", "3"), fingerprints(grade().findings()));
+    }
+
+    @Test
+    void findingsThatExplainEachOtherBothStay() {
+        fail("A", Severity.ERROR, "1", Set.of("x"), Set.of("B"));
+        fail("B", Severity.ERROR, "2", Set.of("x"), Set.of("A"));
+        assertEquals(List.of("1", "2"), fingerprints(grade().findings()));
+    }
+
+    @Test
+    void theGravestComesFirst() {
+        fail("A", Severity.INFO, "1", Set.of(), Set.of());
+        fail("C", Severity.ERROR, "2", Set.of(), Set.of());
+        fail("B", Severity.ERROR, "3", Set.of(), Set.of());
+        assertEquals(List.of("3", "2", "1"), fingerprints(grade().findings()));
+    }
+
+    @Test
+    void theWorstOutcomeOfAnIdCounts() {
+        rule("A", Severity.INFO, OutcomeKind.NOT_APPLICABLE);
+        rule("A", Severity.ERROR, OutcomeKind.CANNOT_TELL, "report/scope");
+        rule("A", Severity.ERROR, OutcomeKind.PASS);
+        Checked checked = grade();
+        assertEquals(Map.of("A", new Outcome(OutcomeKind.CANNOT_TELL, List.of("report/scope"))), checked.outcomes());
+        assertEquals(Verdict.REVIEW, checked.verdict());
+    }
+
+    @Test
+    void theVerdictFollowsTheGravestFinding() {
+        assertEquals(Verdict.PASS, grade().verdict());
+        fail("A", Severity.INFO, "1", Set.of(), Set.of());
+        assertEquals(Verdict.PASS, grade().verdict());
+        fail("B", Severity.WARNING, "2", Set.of(), Set.of());
+        assertEquals(Verdict.REVIEW, grade().verdict());
+        fail("C", Severity.ERROR, "3", Set.of(), Set.of());
+        assertEquals(Verdict.RETURN, grade().verdict());
+    }
+
+    @Test
+    void aBrokenRuleThatMattersIsLookedAt() {
+        rule("A", Severity.INFO, OutcomeKind.ERROR);
+        assertEquals(Verdict.PASS, grade().verdict());
+        rule("B", Severity.WARNING, OutcomeKind.ERROR);
+        assertEquals(Verdict.REVIEW, grade().verdict());
+    }
+
+    @Test
+    void nothingReadIsNoPass() {
+        assertEquals(
+                Verdict.UNREADABLE,
+                new Grading(Waivers.NONE)
+                        .grade(new Judgement(new Reports().facts(), List.of()))
+                        .verdict());
+    }
+
+    @Test
+    void aWaivedFindingStaysVisibleAndNoLongerCounts() {
+        fail("A", Severity.ERROR, "1", Set.of(), Set.of());
+        Checked checked = grade(new Waiver("A", UNIT, "", "已核实", "王敏", DAY));
+        assertEquals(List.of(), checked.findings());
+        assertEquals("1", checked.waived().get(0).finding().fingerprint());
+        assertEquals(OutcomeKind.WAIVED, checked.outcomes().get("A").kind());
+        assertEquals(Verdict.PASS, checked.verdict());
+    }
+
+    @Test
+    void aWaiverCoversWhatItNames() {
+        fail("A", Severity.ERROR, "1", Set.of(), Set.of());
+        for (Waiver other : List.of(
+                new Waiver("A", UNIT, "", "", "", DAY.minusDays(1)),
+                new Waiver("A", "别的单位", "", "", "", null),
+                new Waiver("B", UNIT, "", "", "", null),
+                new Waiver("A", UNIT, "2", "", "", null))) {
+            assertEquals(OutcomeKind.FAIL, grade(other).outcomes().get("A").kind(), other::toString);
+        }
+        assertEquals(
+                OutcomeKind.WAIVED,
+                grade(new Waiver("A", "", "1", "", "", null))
+                        .outcomes()
+                        .get("A")
+                        .kind());
+        assertThrows(IllegalArgumentException.class, () -> new Waiver("A", "", " ", "", "", null));
+    }
+
+    @Test
+    void oneFindingLeftOpenKeepsTheRuleFailed() {
+        fail("A", Severity.ERROR, "1", Set.of(), Set.of());
+        fail("A", Severity.ERROR, "2", Set.of(), Set.of());
+        Checked checked = grade(new Waiver("A", UNIT, "1", "", "", null));
+        assertEquals(List.of("2"), fingerprints(checked.findings()));
+        assertEquals(OutcomeKind.FAIL, checked.outcomes().get("A").kind());
+    }
+
+    private void fail(String id, Severity severity, String fingerprint, Set<String> causes, Set<String> explains) {
+        Text text = new Text(id, id);
+        Finding finding =
+                new Finding(id, severity, text, text, List.of(), List.of(), null, null, text, List.of(), fingerprint);
+        Outcome failed = new Outcome(OutcomeKind.FAIL, List.of());
+        rulings.add(new Ruling(id + fingerprint, id, severity, failed, List.of(new Draft(finding, causes, explains))));
+    }
+
+    private void rule(String id, Severity severity, OutcomeKind kind, String... missing) {
+        rulings.add(
+                new Ruling(id + rulings.size(), id, severity, new Outcome(kind, Arrays.asList(missing)), List.of()));
+    }
+
+    private Checked grade(Waiver... waivers) {
+        return new Grading(new Waivers(List.of(waivers), DAY)).grade(new Judgement(facts, List.copyOf(rulings)));
+    }
+
+    private static List<String> fingerprints(List<Finding> findings) {
+        return findings.stream().map(Finding::fingerprint).toList();
+    }
+}
