@@ -22,7 +22,7 @@ final class ApplicationsGrid {
     }
 
     /** Reads the fullest copy of the table. */
-    TableReading read(List<GridRow> rows) {
+    TableReading read(List<GridRow> rows, Blanks blanks) {
         List<LabelledRow> labelled = new ArrayList<>();
         for (GridRow row : rows) {
             LabelledRow parted = LabelledRow.of(row, labels, form::knows, columns.size());
@@ -31,9 +31,9 @@ final class ApplicationsGrid {
             }
         }
         Headers headers = new Headers(labelled, columns, labels);
-        Blanks blanks = Blanks.of(labelled);
+        List<LabelledRow> whole = new WrappedLabels(form, labels).whole(labelled);
         TableReading fullest = TableReading.none(maker.table());
-        for (List<LabelledRow> copy : copies(candidates(labelled, blanks))) {
+        for (List<LabelledRow> copy : copies(candidates(whole, blanks))) {
             fullest = fullest.or(read(copy, headers, blanks));
         }
         return fullest;

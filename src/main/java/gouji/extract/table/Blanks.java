@@ -1,24 +1,20 @@
 package gouji.extract.table;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
- * Tells in which grids the blanks at the end of a line were trimmed while those inside were kept, so that what was not
- * written is blank.
+ * Tells whether in this document the blanks at the end of a line were trimmed while those inside were kept, so that what
+ * was not written is blank.
  *
- * @param blocks indexes of their blocks
+ * @param shown whether blanks inside lines are to be seen
  */
-record Blanks(Set<Integer> blocks) {
-    static Blanks of(List<LabelledRow> rows) {
-        Set<Integer> blocks = new HashSet<>();
-        rows.stream().filter(LabelledRow::showsBlanks).map(r -> r.row().block()).forEach(blocks::add);
-        return new Blanks(blocks);
+record Blanks(boolean shown) {
+    static Blanks of(List<GridRow> rows) {
+        return new Blanks(rows.stream().anyMatch(GridRow::showsBlanks));
     }
 
     /** The items after the label, what was trimmed among them where that is known to be blank. */
     List<Item> after(LabelledRow row) {
-        return blocks.contains(row.row().block()) ? row.after() : row.written();
+        return shown ? row.after() : row.written();
     }
 }

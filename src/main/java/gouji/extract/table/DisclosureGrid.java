@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** Reads the table of proactive disclosure, in one edition, from the grids of a document. */
 final class DisclosureGrid {
@@ -31,15 +32,16 @@ final class DisclosureGrid {
     }
 
     /** Reads the fullest copy of the table: rows near its anchors, or else those in its chapter. */
-    TableReading read(List<GridRow> rows, Sections sections) {
-        TableReading anchored = read(rows, i -> isAnchored(rows, i));
+    TableReading read(List<GridRow> rows, Blanks blanks, Sections sections) {
+        TableReading anchored = read(rows, blanks, i -> isAnchored(rows, i));
         return anchored.cells() > 0
                 ? anchored
-                : read(rows, i -> sections.at(rows.get(i).block(), rows.get(i).index())
+                : read(rows, blanks, i -> sections.at(
+                                rows.get(i).block(), rows.get(i).index())
                         .equals(table.section()));
     }
 
-    private TableReading read(List<GridRow> rows, java.util.function.IntPredicate near) {
+    private TableReading read(List<GridRow> rows, Blanks blanks, IntPredicate near) {
         List<LabelledRow> labelled = new ArrayList<>();
         List<GridRow> above = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -53,7 +55,7 @@ final class DisclosureGrid {
                 above.add(header(rows, i));
             }
         }
-        return fullest(labelled, above, Blanks.of(labelled));
+        return fullest(labelled, above, blanks);
     }
 
     private TableReading fullest(List<LabelledRow> rows, List<GridRow> headers, Blanks blanks) {

@@ -62,7 +62,7 @@ record DisputesHeader(
         Set<List<String>> distinct = new HashSet<>();
         places.values().forEach(p -> distinct.add(List.of(p)));
         boolean below = row.after().stream().allMatch(i -> places.containsKey(i) || !i.isValue());
-        boolean written = row.showsBlanks() || places.keySet().stream().noneMatch(Item::isUnwritten);
+        boolean written = row.row().showsBlanks() || places.keySet().stream().noneMatch(Item::isUnwritten);
         return places.size() == width && distinct.size() == width && below && written;
     }
 

@@ -30,7 +30,7 @@ record FormRow(String code, Label label, List<Label> variants, String group) {
         return Stream.concat(Stream.of(label), variants.stream());
     }
 
-    /** How well a label fits, from 0 to {@link #EXACT}; a whole wording beats a part of one, which beats a likeness. */
+    /** How well a label fits, up to {@link #EXACT}: a whole wording beats a part of one; 0 for neither. */
     double fit(Label other) {
         if (same(label, other)) {
             return EXACT;
@@ -39,7 +39,21 @@ record FormRow(String code, Label label, List<Label> variants, String group) {
         if (variants.stream().anyMatch(v -> same(v, other)) || same(label, own)) {
             return VARIANT;
         }
-        return wordings().mapToDouble(w -> loose(w.text(), own.text())).max().orElse(0);
+        return wordings().anyMatch(w -> isPart(w.text(), own.text())) ? PART : 0;
+    }
+
+    /** How like a label is to one of the wordings, 1 to 2; 0 when that is not enough. */
+    double likeness(Label other) {
+        String own = withoutGroup(other).text();
+        double best = own.length() < SHORTEST_PART
+                ? 0
+                : wordings()
+                        .map(Label::text)
+                        .filter(w -> w.length() >= SHORTEST_PART)
+                        .mapToDouble(w -> likeness(w, own))
+                        .max()
+                        .orElse(0);
+        return best >= ALIKE ? 1 + best : 0;
     }
 
     /** Share of the characters of a text that occur in the row's words or those of its group. */
@@ -74,17 +88,10 @@ record FormRow(String code, Label label, List<Label> variants, String group) {
         return new Label(rest.substring(from), "");
     }
 
-    private static double loose(String form, String other) {
-        if (Math.min(form.length(), other.length()) < SHORTEST_PART) {
-            return 0;
-        }
+    private static boolean isPart(String form, String other) {
         String longer = form.length() > other.length() ? form : other;
-        String shorter = longer.equals(form) ? other : form;
-        if (longer.startsWith(shorter) || longer.endsWith(shorter)) {
-            return PART;
-        }
-        double likeness = likeness(form, other);
-        return likeness >= ALIKE ? 1 + likeness : 0;
+        String shorter = form.length() > other.length() ? other : form;
+        return shorter.length() >= SHORTEST_PART && (longer.startsWith(shorter) || longer.endsWith(shorter));
     }
 
     /** Share of common pairs of neighbouring characters, 0 to 1. */

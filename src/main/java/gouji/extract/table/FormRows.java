@@ -20,6 +20,7 @@ final class FormRows {
     private final List<FormRow> rows;
     private final Set<String> groups = new HashSet<>();
     private final Map<Label, double[]> known = new HashMap<>();
+    private final Map<Label, Optional<FormRow>> named = new HashMap<>();
 
     FormRows(List<FormRow> rows) {
         this.rows = List.copyOf(rows);
@@ -91,7 +92,8 @@ final class FormRows {
 
     /** The one row with exactly these words. */
     Optional<FormRow> exact(Label label) {
-        return rows.stream().filter(r -> r.is(label)).findFirst();
+        return named.computeIfAbsent(
+                label, l -> rows.stream().filter(r -> r.is(l)).findFirst());
     }
 
     /** Whether the words are those of a row, or of a cell that spans rows. */
@@ -112,6 +114,14 @@ final class FormRows {
     private double[] reckon(Label label) {
         double[] fits = rows.stream().mapToDouble(r -> r.fit(label)).toArray();
         double best = Arrays.stream(fits).max().orElse(0);
+        if (best == 0) {
+            fits = rows.stream().mapToDouble(r -> r.likeness(label)).toArray();
+            best = Arrays.stream(fits).max().orElse(0);
+        }
+        return best == 0 ? fits : clear(fits, best);
+    }
+
+    private static double[] clear(double[] fits, double best) {
         long near = Arrays.stream(fits).filter(f -> f > best - MARGIN).count();
         boolean whole = best > FormRow.PART;
         for (int i = 0; i < fits.length; i++) {

@@ -22,6 +22,18 @@ record GridRow(int block, int index, List<Item> items, List<String> slots, Place
         return items.stream().anyMatch(Item::isLabel);
     }
 
+    /** Whether a blank stands before a value, so that blanks are to be seen. */
+    boolean showsBlanks() {
+        boolean blank = false;
+        for (Item item : items) {
+            if (blank && item.isValue()) {
+                return true;
+            }
+            blank |= item.isBlank();
+        }
+        return false;
+    }
+
     List<Item> labels() {
         return items.stream().filter(Item::isLabel).toList();
     }

@@ -85,20 +85,17 @@ record LabelledRow(GridRow row, int column, Label label, List<Item> after) {
         return after.stream().anyMatch(Item::isValue);
     }
 
-    boolean isLabelled() {
-        return column >= 0;
+    /** The words of the label as they stand. */
+    String text() {
+        return row.items().stream()
+                .filter(i -> i.isLabel() && i.column() == column)
+                .map(Item::text)
+                .findFirst()
+                .orElse("");
     }
 
-    /** Whether a blank stands before or between values, so that blanks of this grid are to be seen. */
-    boolean showsBlanks() {
-        boolean blank = false;
-        for (Item item : after) {
-            if (blank && item.isValue()) {
-                return true;
-            }
-            blank |= item.isBlank();
-        }
-        return false;
+    boolean isLabelled() {
+        return column >= 0;
     }
 
     Place place() {

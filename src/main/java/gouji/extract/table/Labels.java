@@ -89,11 +89,18 @@ final class Labels {
                 plain.append(c);
             } else if (radicals.containsKey(c)) {
                 plain.append(radicals.get(c));
-            } else if (!Label.isSpace(c)) {
+            } else if (!Label.isSpace(c) && !isPunctuation(c)) {
                 addFolded(plain, c);
             }
         }
         return plain.toString();
+    }
+
+    private static boolean isPunctuation(char c) {
+        int type = Character.getType(c);
+        return type >= Character.DASH_PUNCTUATION && type <= Character.MATH_SYMBOL
+                || type == Character.INITIAL_QUOTE_PUNCTUATION
+                || type == Character.FINAL_QUOTE_PUNCTUATION;
     }
 
     private static void addFolded(StringBuilder plain, char c) {

@@ -1,5 +1,6 @@
 package gouji.extract.table;
 
+import gouji.model.Container;
 import gouji.read.Block;
 import gouji.read.Document;
 import gouji.read.Grid;
@@ -22,27 +23,61 @@ final class Rows {
     List<GridRow> of(Document document) {
         List<GridRow> rows = new ArrayList<>();
         List<Block> blocks = document.blocks();
+        boolean trimmed = document.container() == Container.TEXT;
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Grid grid) {
-                addGrid(rows, i, grid);
+                addGrid(rows, i, grid, trimmed);
             } else if (blocks.get(i) instanceof Paragraph paragraph) {
-                Item label = new Item(new GridCell(paragraph.text(), paragraph.place()), 0, Value.TEXT);
-                rows.add(new GridRow(i, 0, List.of(label), List.of(paragraph.text()), paragraph.place()));
+                rows.add(line(i, paragraph, trimmed));
             }
         }
         return rows;
     }
 
-    private void addGrid(List<GridRow> rows, int block, Grid grid) {
+    /** A paragraph as a row: of one label, or of a label and the values behind it when it is a line of a text. */
+    private GridRow line(int block, Paragraph paragraph, boolean text) {
+        List<String> words = text ? parted(paragraph.text()) : List.of(paragraph.text());
+        List<Item> items = new ArrayList<>();
+        for (String word : words) {
+            GridCell cell = new GridCell(word, paragraph.place());
+            items.add(new Item(cell, items.size(), text ? values.read(word) : Value.TEXT));
+        }
+        return new GridRow(block, 0, List.copyOf(items), words, paragraph.place());
+    }
+
+    /** The values at the end of a line, and before them all the rest of it, when there is any. */
+    private List<String> parted(String line) {
+        List<String> words = new ArrayList<>();
+        int end = line.length();
+        while (end > 0) {
+            int start = end;
+            while (start > 0 && !Label.isSpace(line.charAt(start - 1))) {
+                start--;
+            }
+            Value value = values.read(line.substring(start, end));
+            if (value.isText()) {
+                words.add(0, line.substring(0, end));
+                return words;
+            }
+            if (!value.isBlank()) {
+                words.add(0, line.substring(start, end));
+            }
+            end = Math.max(0, start - 1);
+        }
+        return words;
+    }
+
+    /** @param trimmed whether slots no cell covers may be blanks that were trimmed */
+    private void addGrid(List<GridRow> rows, int block, Grid grid, boolean trimmed) {
         Set<GridCell> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (int r = 0; r < grid.rows().size(); r++) {
             List<GridCell> slots = grid.rows().get(r);
             List<Item> items = new ArrayList<>();
             for (int c = 0; c < slots.size(); c++) {
                 GridCell cell = slots.get(c);
-                if (cell == null) {
+                if (cell == null && trimmed) {
                     items.add(new Item(null, c, Value.BLANK));
-                } else if (seen.add(cell)) {
+                } else if (cell != null && seen.add(cell)) {
                     items.add(new Item(cell, c, values.read(cell.text())));
                 }
             }

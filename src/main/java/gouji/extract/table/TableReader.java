@@ -31,6 +31,7 @@ final class TableReader {
     private final Labels labels;
     private final Values values;
     private final List<GridRow> rows;
+    private final Blanks blanks;
 
     TableReader(Forms forms, CellWords words, Document document, Sections sections) {
         this.forms = forms;
@@ -40,6 +41,7 @@ final class TableReader {
         this.labels = new Labels(words);
         this.values = new Values(words);
         this.rows = new Rows(values).of(document);
+        this.blanks = Blanks.of(rows);
     }
 
     Document document() {
@@ -70,7 +72,7 @@ final class TableReader {
     TableReading disclosure() {
         FormTable table = layout().table(DISCLOSURE).orElseThrow();
         CellMaker maker = maker(DISCLOSURE);
-        TableReading grid = new DisclosureGrid(table, maker, labels, words.anchors()).read(rows, sections);
+        TableReading grid = new DisclosureGrid(table, maker, labels, words.anchors()).read(rows, blanks, sections);
         int cells = table.rows().stream().mapToInt(r -> r.columns().size()).sum();
         return orElse(grid, cells, () -> new DisclosureStream(table, maker, labels).read(tokens(), sections));
     }
@@ -80,7 +82,7 @@ final class TableReader {
         FormRows columns = columns(APPLICATIONS);
         CellMaker maker = maker(APPLICATIONS);
         String until = form(DISPUTES).get(0).label().text();
-        TableReading grid = new ApplicationsGrid(form, columns, maker, labels).read(rows);
+        TableReading grid = new ApplicationsGrid(form, columns, maker, labels).read(rows, blanks);
         return orElse(grid, latest(APPLICATIONS).rows().size() * columns.size(), () -> new ApplicationsStream(
                         form, columns, maker, labels, until)
                 .read(tokens()));

@@ -1,0 +1,255 @@
+package gouji.extract;
+
+import gouji.form.Form;
+import gouji.form.FormTable;
+import gouji.form.Line;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+
+/** Draws reports with random figures in the ways reports are found to be pasted and published. */
+final class Renderings {
+    /** A cell of a table: its words and how many columns and rows it spans. */
+    record Box(String text, int columns, int rows) {
+        static Box of(String text) {
+            return new Box(text, 1, 1);
+        }
+    }
+
+    /** A report as text, and what its cells say. */
+    record Drawn(String name, String text, Map<String, String> cells) {}
+
+    private final Form form;
+    private final Random random;
+    private final Map<String, String> cells = new LinkedHashMap<>();
+    private final List<List<List<Box>>> tables = new ArrayList<>();
+    private final int blanks;
+
+    /** @param blanks how many of ten cells are blank */
+    Renderings(Form form, Random random, int blanks) {
+        this.form = form;
+        this.random = random;
+        this.blanks = blanks;
+        tables.add(disclosure());
+        tables.add(applications(columns("applications")));
+        tables.add(disputes());
+    }
+
+    /** Draws the applications anew with their columns in another order. */
+    Renderings shuffled() {
+        List<String> order = new ArrayList<>(columns("applications"));
+        List<String> legal = order.subList(1, 6);
+        java.util.Collections.shuffle(legal, random);
+        tables.set(1, applications(order));
+        return this;
+    }
+
+    private List<String> columns(String table) {
+        return form.table(table).orElseThrow().columns().stream()
+                .map(Line::code)
+                .toList();
+    }
+
+    private String value(String key) {
+        int kind = random.nextInt(10);
+        String value = kind < blanks ? "" : kind < 9 ? String.valueOf(number()) : "/";
+        cells.put(key, value);
+        return value;
+    }
+
+    private int number() {
+        int digits = random.nextInt(5);
+        return digits == 0 ? 0 : random.nextInt((int) Math.pow(10, digits));
+    }
+
+    private List<List<Box>> disclosure() {
+        FormTable table = form.table("disclosure").orElseThrow();
+        List<List<Box>> rows = new ArrayList<>();
+        String item = "";
+        for (Line row : table.rows()) {
+            if (!row.item().equals(item)) {
+                item = row.item();
+                rows.add(List.of(new Box(item, 4, 1)));
+                rows.add(header(table, row));
+            }
+            List<Box> boxes = new ArrayList<>(List.of(Box.of(row.label())));
+            int span = 3 / row.columns().size();
+            row.columns().forEach(c -> boxes.add(new Box(value("disclosure/" + row.code() + "/" + c), span, 1)));
+            rows.add(boxes);
+        }
+        return rows;
+    }
+
+    private static List<Box> header(FormTable table, Line row) {
+        List<Box> header = new ArrayList<>(List.of(Box.of("信息内容")));
+        int span = 3 / row.columns().size();
+        row.columns()
+                .forEach(c -> header.add(new Box(table.column(c).orElseThrow().label(), span, 1)));
+        return header;
+    }
+
+    private List<List<Box>> applications(List<String> order) {
+        FormTable table = form.table("applications").orElseThrow();
+        List<List<Box>> rows = new ArrayList<>();
+        rows.add(List.of(new Box("（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", 3, 3), new Box("申请人情况", 7, 1)));
+        rows.add(List.of(new Box("自然人", 1, 2), new Box("法人或其他组织", 5, 1), new Box("总计", 1, 2)));
+        rows.add(order.subList(1, 6).stream()
+                .map(c -> Box.of(table.column(c).orElseThrow().label()))
+                .toList());
+        String group = "";
+        for (Line row : table.rows()) {
+            List<Box> boxes = new ArrayList<>();
+            boolean top = row.group().isEmpty();
+            boolean leaf = row.group().startsWith("（");
+            if (row.code().equals("granted")) {
+                boxes.add(new Box("三、本年度办理结果", 1, 22));
+            }
+            if (leaf && !group.equals(row.group())) {
+                int same = (int) table.rows().stream()
+                        .filter(r -> r.group().equals(row.group()))
+                        .count();
+                boxes.add(new Box(row.group(), 1, same));
+            }
+            group = row.group();
+            boxes.add(new Box(row.label(), top ? 3 : leaf ? 1 : 2, 1));
+            order.forEach(c -> boxes.add(Box.of(value("applications/" + row.code() + "/" + c))));
+            rows.add(boxes);
+        }
+        return rows;
+    }
+
+    private List<List<Box>> disputes() {
+        FormTable table = form.table("disputes").orElseThrow();
+        List<String> leaves = table.columns().stream().map(Line::label).toList();
+        List<List<Box>> rows = new ArrayList<>();
+        rows.add(List.of(new Box("行政复议", 5, 1), new Box("行政诉讼", 10, 1)));
+        List<Box> second = new ArrayList<>();
+        leaves.forEach(l -> second.add(new Box(l, 1, 2)));
+        second.add(new Box("未经复议直接起诉", 5, 1));
+        second.add(new Box("复议后起诉", 5, 1));
+        rows.add(second);
+        List<Box> third = new ArrayList<>();
+        leaves.forEach(l -> third.add(Box.of(l)));
+        leaves.forEach(l -> third.add(Box.of(l)));
+        rows.add(third);
+        List<Box> values = new ArrayList<>();
+        table.rows().forEach(r -> table.columns()
+                .forEach(c -> values.add(Box.of(value("disputes/" + r.code() + "/" + c.code())))));
+        rows.add(values);
+        return rows;
+    }
+
+    Drawn html(boolean spans, boolean headers) {
+        return drawn(
+                "html spans " + spans + " headers " + headers,
+                t -> {
+                    StringBuilder html = new StringBuilder("<table>");
+                    List<List<Box>> rows = headers || t == tables.get(0) ? t : t.subList(3, t.size());
+                    for (List<Box> row : rows) {
+                        html.append("<tr>");
+                        row.forEach(b -> html.append(tag(b, spans)));
+                        html.append("</tr>\n");
+                    }
+                    return html.append("</table>").toString();
+                },
+                "<p>",
+                "</p>");
+    }
+
+    private static String tag(Box box, boolean spans) {
+        String attributes = spans ? " colspan=\"" + box.columns + "\" rowspan=\"" + box.rows + "\"" : "";
+        return "<td" + attributes + ">" + box.text + "</td>";
+    }
+
+    /** Rows of cells with blanks for what is spanned. */
+    Drawn lines(String name, String separator, boolean trimmed, boolean framed) {
+        return drawn(
+                name,
+                t -> expand(t).stream()
+                        .map(r -> line(r, separator, trimmed, framed))
+                        .collect(Collectors.joining("\n")),
+                "",
+                "");
+    }
+
+    private static String line(List<String> row, String separator, boolean trimmed, boolean framed) {
+        String line = String.join(separator, row);
+        if (framed) {
+            return "| " + line + " |";
+        }
+        return trimmed ? line.replaceAll("\\s+$", "") : line;
+    }
+
+    private static List<List<String>> expand(List<List<Box>> table) {
+        int width = table.get(table.size() - 1).stream().mapToInt(Box::columns).sum();
+        String[][] slots = new String[table.size()][width];
+        for (int r = 0; r < table.size(); r++) {
+            int at = 0;
+            for (Box box : table.get(r)) {
+                while (at < width && slots[r][at] != null) {
+                    at++;
+                }
+                for (int y = r; y < Math.min(table.size(), r + box.rows); y++) {
+                    for (int x = at; x < at + box.columns; x++) {
+                        slots[y][x] = y == r && x == at ? box.text : "";
+                    }
+                }
+            }
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (String[] row : slots) {
+            rows.add(java.util.Arrays.stream(row).map(s -> s == null ? "" : s).toList());
+        }
+        return rows;
+    }
+
+    /** Cells as they come, those of a row parted by a separator; blank cells leave nothing. */
+    Drawn loose(String name, String separator, String rowEnd, boolean wrapped) {
+        return drawn(
+                name,
+                t -> t.stream()
+                        .map(r -> r.stream()
+                                .map(b -> wrapped && b.text.length() > 9
+                                        ? b.text.substring(0, 8) + "\n" + b.text.substring(8)
+                                        : b.text)
+                                .filter(s -> !s.isEmpty())
+                                .collect(Collectors.joining(separator)))
+                        .collect(Collectors.joining(rowEnd)),
+                "",
+                "");
+    }
+
+    Drawn pipedCells() {
+        return drawn(
+                "a cell with a pipe per line",
+                t -> t.stream()
+                        .flatMap(List::stream)
+                        .map(b -> b.text + (b.text.isEmpty() ? "|" : " |"))
+                        .collect(Collectors.joining("\n")),
+                "",
+                "");
+    }
+
+    private interface Style {
+        String draw(List<List<Box>> table);
+    }
+
+    private Drawn drawn(String name, Style style, String open, String close) {
+        List<String> parts = new ArrayList<>(List.of("青石县水务局2024年政府信息公开工作年度报告", "一、总体情况", "全年工作平稳，共公开信息120条。"));
+        String[] headings = {"二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况", "四、政府信息公开行政复议、行政诉讼情况"};
+        List<String> text = new ArrayList<>();
+        parts.forEach(p -> text.add(open + p + close));
+        for (int i = 0; i < tables.size(); i++) {
+            text.add(open + headings[i] + close);
+            text.add(style.draw(tables.get(i)));
+        }
+        text.add(open + "五、存在的主要问题及改进情况" + close);
+        text.add(open + "公开的主动性还不够，下一步加强学习。" + close);
+        text.add(open + "六、其他需要报告的事项" + close);
+        text.add(open + "无。" + close);
+        return new Drawn(name, String.join("\n", text), cells);
+    }
+}
