@@ -67,7 +67,7 @@ final class Absences {
     }
 
     private static boolean shows(String words, FormRow row) {
-        return row.wordings()
+        return row.wordings().stream()
                 .map(Label::text)
                 .filter(w -> w.length() > SHORT)
                 .anyMatch(w -> words.contains(w.substring(0, Math.min(w.length(), BEGINNING))));

@@ -20,12 +20,12 @@ final class Anchors {
         for (FormRow row : form.all()) {
             List<String> others = Stream.concat(form.all().stream(), columns.all().stream())
                     .filter(r -> r != row)
-                    .flatMap(r ->
-                            Stream.concat(Stream.of(r.group()), r.wordings().map(Label::text)))
+                    .flatMap(r -> Stream.concat(
+                            Stream.of(r.group()), r.wordings().stream().map(Label::text)))
                     .map(labels::chinese)
                     .toList();
             Set<String> own = new HashSet<>();
-            row.wordings().map(w -> labels.chinese(w.text())).forEach(w -> addShortest(own, w, others));
+            row.wordings().stream().map(w -> labels.chinese(w.text())).forEach(w -> addShortest(own, w, others));
             anchors.add(own);
         }
     }

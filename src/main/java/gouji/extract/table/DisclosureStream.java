@@ -51,7 +51,7 @@ final class DisclosureStream {
 
     private int longest() {
         return form.all().stream()
-                .flatMap(FormRow::wordings)
+                .flatMap(r -> r.wordings().stream())
                 .mapToInt(l -> l.text().length())
                 .max()
                 .orElse(0);

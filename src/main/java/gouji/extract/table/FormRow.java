@@ -3,17 +3,16 @@ package gouji.extract.table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * A row or column of the form by its wording.
  *
  * @param code its code
  * @param label its own words
- * @param variants other wordings that mean the same
+ * @param wordings its own words and all others that mean the same
  * @param group words of the cell that spans it and its neighbours, or ""
  */
-record FormRow(String code, Label label, List<Label> variants, String group) {
+record FormRow(String code, Label label, List<Label> wordings, String group) {
     static final double EXACT = 4;
 
     private static final double VARIANT = 3.5;
@@ -23,11 +22,12 @@ record FormRow(String code, Label label, List<Label> variants, String group) {
 
     /** Whether the words are exactly those of the row. */
     boolean is(Label other) {
-        return wordings().anyMatch(w -> same(w, other));
-    }
-
-    Stream<Label> wordings() {
-        return Stream.concat(Stream.of(label), variants.stream());
+        for (Label wording : wordings) {
+            if (same(wording, other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How well a label fits, up to {@link #EXACT}: a whole wording beats a part of one; 0 for neither. */
@@ -36,10 +36,10 @@ record FormRow(String code, Label label, List<Label> variants, String group) {
             return EXACT;
         }
         Label own = withoutGroup(other);
-        if (variants.stream().anyMatch(v -> same(v, other)) || same(label, own)) {
+        if (is(other) || same(label, own)) {
             return VARIANT;
         }
-        return wordings().anyMatch(w -> isPart(w.text(), own.text())) ? PART : 0;
+        return wordings.stream().anyMatch(w -> isPart(w.text(), own.text())) ? PART : 0;
     }
 
     /** How like a label is to one of the wordings, 1 to 2; 0 when that is not enough. */
@@ -47,7 +47,7 @@ record FormRow(String code, Label label, List<Label> variants, String group) {
         String own = withoutGroup(other).text();
         double best = own.length() < SHORTEST_PART
                 ? 0
-                : wordings()
+                : wordings.stream()
                         .map(Label::text)
                         .filter(w -> w.length() >= SHORTEST_PART)
                         .mapToDouble(w -> likeness(w, own))

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The rows of a table, or its columns, in the order of the form, found by wording. */
 final class FormRows {
@@ -65,7 +66,9 @@ final class FormRows {
         return new FormRow(
                 line.code(),
                 labels.of(line.label()),
-                line.variants().stream().map(labels::of).toList(),
+                Stream.concat(Stream.of(line.label()), line.variants().stream())
+                        .map(labels::of)
+                        .toList(),
                 labels.of(line.group()).text());
     }
 

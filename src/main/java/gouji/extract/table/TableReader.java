@@ -131,7 +131,7 @@ final class TableReader {
 
     private Set<String> columnWords(Form form) {
         return form.table(DISCLOSURE).map(FormTable::columns).orElse(List.of()).stream()
-                .flatMap(c -> FormRows.row(c, labels).wordings())
+                .flatMap(c -> FormRows.row(c, labels).wordings().stream())
                 .map(Label::text)
                 .collect(Collectors.toCollection(HashSet::new));
     }
