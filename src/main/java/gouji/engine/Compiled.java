@@ -2,6 +2,7 @@ package gouji.engine;
 
 import gouji.rules.Diagnosis;
 import gouji.rules.RuleSource;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.kie.api.KieBase;
@@ -11,6 +12,7 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import org.kie.api.io.Resource;
 import org.kie.api.runtime.KieSession;
 import org.kie.internal.conf.ConstraintJittingThresholdOption;
 
@@ -30,7 +32,7 @@ final class Compiled implements AutoCloseable {
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
         for (int i = 0; i < sources.size(); i++) {
-            files.write(ROOT + i + ".drl", sources.get(i).drl());
+            files.write(ROOT + i + ".drl", utf8(services, sources.get(i).drl()));
         }
         KieBuilder builder = services.newKieBuilder(files).buildAll();
         List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
@@ -38,6 +40,12 @@ final class Compiled implements AutoCloseable {
                 .flatMap(m -> Complaints.translate(m, sources).stream())
                 .toList();
         base = errors.isEmpty() ? services.newKieContainer(release).newKieBase(evaluated(services)) : null;
+    }
+
+    /** Without a name Drools decodes rules by the default of the machine. */
+    private static Resource utf8(KieServices services, String drl) {
+        return services.getResources()
+                .newByteArrayResource(drl.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8.name());
     }
 
     /** Conditions stay evaluated: Drools 10.2 compiles one that has run often into code that calls a method it lacks. */
