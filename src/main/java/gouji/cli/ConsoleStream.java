@@ -31,4 +31,10 @@ final class ConsoleStream extends OutputStream {
         line.reset();
         console.flush();
     }
+
+    @Override
+    public void close() throws IOException {
+        flush();
+        console.close();
+    }
 }

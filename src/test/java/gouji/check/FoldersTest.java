@@ -1,0 +1,73 @@
+package gouji.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gouji.write.Summary.Skipped;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FoldersTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void foldersAreWalkedInOrderOfNames() throws IOException {
+        touch("b/2.txt", "b/10.txt", "a.html", "c/d/e.json");
+
+        assertEquals(
+                List.of("a.html", "b/10.txt", "b/2.txt", "c/d/e.json"),
+                names(Folders.walk(List.of(folder)).inputs()));
+    }
+
+    @Test
+    void whatIsNoReportIsPassedOverWithAReason() throws IOException {
+        touch("~$a.docx", ".hidden/x.txt", ".DS_Store", "a.expected.json", "expected.json", "a.gouji.yaml", "scan.PNG");
+        touch("a_files/page.css", "a.txt~", "Thumbs.db", "a.txt");
+
+        Folders found = Folders.walk(List.of(folder));
+
+        assertEquals(List.of("a.txt"), names(found.inputs()));
+        Map<String, String> reasons = new TreeMap<>();
+        for (Skipped skipped : found.skipped()) {
+            reasons.put(relative(skipped.source()), skipped.reason());
+        }
+        assertEquals(
+                "{.DS_Store=hidden, .hidden=hidden, Thumbs.db=hidden, a.expected.json=expected, a.gouji.yaml=sidecar,"
+                        + " a.txt~=temporary, a_files/page.css=page-part, expected.json=expected, scan.PNG=image,"
+                        + " ~$a.docx=temporary}",
+                reasons.toString());
+    }
+
+    @Test
+    void whatIsNamedIsNeverPassedOver() throws IOException {
+        touch("expected.json");
+
+        Folders found = Folders.walk(List.of(folder.resolve("expected.json"), folder.resolve("none.txt")));
+
+        assertEquals(2, found.inputs().size());
+        assertTrue(found.inputs().stream().allMatch(Input::named));
+    }
+
+    private void touch(String... names) throws IOException {
+        for (String name : names) {
+            Path file = folder.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, "");
+        }
+    }
+
+    private List<String> names(List<Input> inputs) {
+        return inputs.stream().map(Input::source).map(this::relative).toList();
+    }
+
+    private String relative(String source) {
+        return source.substring(folder.toString().length() + 1);
+    }
+}
