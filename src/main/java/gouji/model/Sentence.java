@@ -28,11 +28,6 @@ public record Sentence(String section, String topic, int order, String text, Lis
         return years.contains(year);
     }
 
-    /** Whether it names no year but this one. */
-    public boolean keepsTo(int year) {
-        return years.stream().allMatch(y -> y == year);
-    }
-
     /** The year it opens with, a short label before a colon left out, or null. */
     public Integer getLeadYear() {
         Matcher lead = LEAD.matcher(text);
