@@ -11,6 +11,8 @@ import gouji.model.Report;
 import gouji.model.Scope;
 import gouji.rules.RuleInfo;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Says whether a rule could read what it needs from one report. */
@@ -75,14 +77,27 @@ final class Needs {
         };
     }
 
+    /** A table or section counts as read when it was found, whatever of its parts was not. */
+    private Outcome whole(String table, String row, boolean found) {
+        if (found) {
+            return PASS;
+        }
+        List<String> missing = unread(a -> a.table().equals(table) && Objects.equals(a.row(), row));
+        return missing.isEmpty() ? NOT_APPLICABLE : cannotTell(missing);
+    }
+
     private Outcome there(String key, boolean some) {
-        List<String> unread = facts.absent().stream()
-                .filter(a -> !a.isMissing() && Key.overlaps(a.getKey(), key))
+        List<String> unread = unread(a -> Key.overlaps(a.getKey(), key));
+        return unread.isEmpty() && !some ? NOT_APPLICABLE : cannotTell(unread);
+    }
+
+    private List<String> unread(Predicate<Absent> chosen) {
+        return facts.absent().stream()
+                .filter(a -> !a.isMissing() && chosen.test(a))
                 .map(Needs::name)
                 .distinct()
                 .sorted()
                 .toList();
-        return unread.isEmpty() && !some ? NOT_APPLICABLE : cannotTell(unread);
     }
 
     /** A section has no row or column: {@code section/problems}. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 final class DrlFile {
     private final RuleFile file;
     private final Outline outline;
+    private final List<int[]> comments;
     private final boolean sound;
     private final Set<String> refused;
     private final List<RuleInfo> infos;
@@ -19,6 +20,7 @@ final class DrlFile {
         this.file = file;
         Lexer lexer = new Lexer(file);
         this.outline = new Outline(lexer.tokens());
+        this.comments = lexer.comments();
         List<Diagnosis> outside = new ArrayList<>(lexer.diagnoses());
         outside.addAll(check.header(file, outline.header()));
         List<Diagnosis> inside = outline.rules().stream()
@@ -45,6 +47,7 @@ final class DrlFile {
         }
         StringBuilder drl = new StringBuilder(file.text());
         outline.notes().forEach(n -> RuleSource.blank(drl, n[0], n[1]));
+        comments.forEach(c -> RuleSource.blank(drl, c[0], c[1]));
         List<RuleSource.Span> spans = outline.rules().stream()
                 .map(r -> new RuleSource.Span(r.name(), r.line(), r.start(), r.end()))
                 .toList();

@@ -18,7 +18,6 @@ final class ExpressionCheck {
             "(", ")", "[", "]", ".", ",", ";", ":", "==", "!=", "<", ">", "<=", ">=", "&&", "||", "!", "+", "-", "*",
             "/", "%");
     private static final Set<String> BEFORE_LISTS = Set.of("in", "contains", "excludes", "memberOf", "str");
-    private static final Set<String> COMPARING = Set.of("==", "!=", "||");
     private static final Set<String> TEXT_OPERATORS = Set.of("startsWith", "endsWith", "length");
     private static final Set<String> RESERVED = Set.of("empty", "nil");
     private static final Pattern NESTED_REPEAT = Pattern.compile("\\([^()]*[+*}][^()]*\\)[+*{]");
@@ -27,7 +26,7 @@ final class ExpressionCheck {
     private record Frame(Class<?> fact, Class<?> yields) {}
 
     private final Vocabulary vocabulary;
-    private final KnownCodes codes;
+    private final Literals literals;
     private final Complaint complaint;
     private final Map<String, Class<?>> bound = new HashMap<>();
     private final Deque<Frame> frames = new ArrayDeque<>();
@@ -37,12 +36,10 @@ final class ExpressionCheck {
     private Class<?> opens;
     private Class<?> yields;
     private String binding;
-    private String property;
-    private boolean listed;
 
     ExpressionCheck(Vocabulary vocabulary, KnownCodes codes, Complaint complaint) {
         this.vocabulary = vocabulary;
-        this.codes = codes;
+        this.literals = new Literals(codes, complaint);
         this.complaint = complaint;
     }
 
@@ -68,7 +65,7 @@ final class ExpressionCheck {
         opens = null;
         yields = null;
         binding = null;
-        property = null;
+        literals.forget();
     }
 
     private Token next(int step) {
@@ -91,13 +88,13 @@ final class ExpressionCheck {
             case ")" -> close();
             case "[" -> list(token);
             case "]" -> value = List.class;
-            case "." -> property = null;
+            case "." -> literals.forget();
             default -> settle(token);
         }
     }
 
     private void open() {
-        property = listed ? property : null;
+        literals.sign(next(0));
         Class<?> fact = opens == null ? frames.peek().fact() : opens;
         frames.push(new Frame(fact, yields == null ? opens : yields));
         opens = null;
@@ -108,8 +105,7 @@ final class ExpressionCheck {
     private void close() {
         bind();
         value = frames.size() > 1 ? frames.pop().yields() : null;
-        property = null;
-        listed = false;
+        literals.forget();
     }
 
     private void list(Token token) {
@@ -126,9 +122,7 @@ final class ExpressionCheck {
         if (!token.is(":")) {
             bind();
         }
-        if (!listed && !COMPARING.contains(token.text())) {
-            property = null;
-        }
+        literals.sign(token);
         value = null;
     }
 
@@ -155,7 +149,7 @@ final class ExpressionCheck {
             bound.put(binding, Vocabulary.ANY);
         } else if (bound.containsKey(token.text())) {
             value = bound.get(token.text());
-            property = null;
+            literals.forget();
         } else if (token.isVariable()) {
             complaint.unknown(token, "变量 ", "variable ", new TreeSet<>(bound.keySet()));
             value = Vocabulary.ANY;
@@ -168,7 +162,7 @@ final class ExpressionCheck {
         if (!TEXT_OPERATORS.contains(token.text())) {
             complaint.unknown(token, "文字运算 ", "text operator ", TEXT_OPERATORS);
         }
-        property = null;
+        literals.forget();
     }
 
     private void plain(Token token) {
@@ -202,10 +196,7 @@ final class ExpressionCheck {
                     "例如 Cell() from $sum.parts。",
                     "Such as Cell() from $sum.parts.");
         }
-        listed = token.is("in") && property != null;
-        if (!listed && !token.is("not")) {
-            property = null;
-        }
+        literals.keyword(token);
         value = token.is("this") ? frames.peek().fact() : null;
     }
 
@@ -237,7 +228,7 @@ final class ExpressionCheck {
     }
 
     private void use(Token token, Class<?> owner, Class<?> type) {
-        property = owner.getSimpleName() + "." + token.text();
+        literals.about(owner.getSimpleName() + "." + token.text());
         if (nextIs(1, "(")) {
             yields = type;
         } else {
@@ -267,15 +258,12 @@ final class ExpressionCheck {
             String name = owner.getSimpleName();
             complaint.unknown(token, name + " 属性 ", "property of " + name + ": ", vocabulary.members(owner));
         }
-        property = null;
+        literals.forget();
         value = Vocabulary.ANY;
     }
 
     private void string(Token token) {
-        Set<String> known = property == null ? Set.of() : codes.of(property);
-        if (!known.isEmpty() && !known.contains(token.text()) && !nextIs(1, "+")) {
-            complaint.unknown(token, property + " 代码 ", property + " code ", known);
-        }
+        literals.string(token, nextIs(1, "+"));
         if (nextIs(-1, "matches") && NESTED_REPEAT.matcher(token.text()).find()) {
             complaint.refuse(
                     token,

@@ -12,6 +12,7 @@ final class Lexer {
     private final RuleFile file;
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
+    private final List<int[]> comments = new ArrayList<>();
     private final List<Diagnosis> diagnoses = new ArrayList<>();
     private int at;
     private int line = 1;
@@ -28,6 +29,11 @@ final class Lexer {
         return tokens;
     }
 
+    /** Offsets, from and to, of every comment. */
+    List<int[]> comments() {
+        return comments;
+    }
+
     List<Diagnosis> diagnoses() {
         return diagnoses;
     }
@@ -38,7 +44,7 @@ final class Lexer {
             advance(at + 1);
         } else if (text.startsWith("//", at)) {
             int end = text.indexOf('\n', at);
-            advance(end < 0 ? text.length() : end);
+            skip(end < 0 ? text.length() : end);
         } else if (text.startsWith("/*", at)) {
             comment();
         } else if (c == '"' || c == '\'') {
@@ -61,7 +67,12 @@ final class Lexer {
         if (end < 0) {
             unclosed("注释 /* 没有以 */ 结束。", "The comment /* is not closed by */.");
         }
-        advance(end < 0 ? text.length() : end + 2);
+        skip(end < 0 ? text.length() : end + 2);
+    }
+
+    private void skip(int end) {
+        comments.add(new int[] {at, end});
+        advance(end);
     }
 
     private void string(char quote) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Turns the annotations of a rule into what the program knows of it. */
@@ -28,6 +29,12 @@ final class Metadata {
             "editions",
             "kinds",
             "explains");
+
+    /** What a message or fix may have filled in; {where2} is the second spot. */
+    private static final List<String> SLOTS =
+            List.of("where", "list", "expected", "actual", "difference", "formula", "quote", "count", "unit", "year");
+
+    private static final Pattern SLOT = Pattern.compile("\\{([^{}]*?)[2-9]?\\}");
 
     private final RuleFile file;
     private final Map<String, Basis> basis;
@@ -71,10 +78,19 @@ final class Metadata {
             }
         }
         for (Annotation annotation : rule.annotations()) {
+            slots(rule, annotation);
             if (!KNOWN.contains(annotation.name())) {
                 unknown(rule, annotation.line(), "注解 @", "annotation @", annotation.name(), KNOWN);
             }
         }
+    }
+
+    private void slots(RuleText rule, Annotation annotation) {
+        SLOT.matcher(annotation.text())
+                .results()
+                .map(m -> m.group(1))
+                .filter(slot -> !SLOTS.contains(slot))
+                .forEach(slot -> unknown(rule, annotation.line(), "占位符 ", "placeholder ", slot, SLOTS));
     }
 
     private Severity severity(RuleText rule) {

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Reads a rule book from its folder. */
@@ -48,6 +49,7 @@ final class RuleBookReader {
         }
         rules.sort(ORDER);
         diagnoses.addAll(Duplicates.in(sources, rules));
+        rules.forEach(rule -> explained(rule, rules));
         return new RuleBook(
                 head.path("id").asText(),
                 head.path("version").asText(),
@@ -58,6 +60,14 @@ final class RuleBookReader {
                 forms,
                 terms,
                 List.copyOf(diagnoses));
+    }
+
+    private void explained(RuleInfo rule, List<RuleInfo> rules) {
+        Set<String> known = rules.stream().map(RuleInfo::id).collect(Collectors.toCollection(TreeSet::new));
+        rule.explains().stream()
+                .filter(id -> !known.contains(id))
+                .map(id -> Nearest.unknown(rule.file(), rule.line(), rule.name(), "@explains ", "explains ", id, known))
+                .forEach(diagnoses::add);
     }
 
     private JsonNode head() {

@@ -124,6 +124,18 @@ class MistakesTest {
         assertTold("a.drl:5 [甲] 未知的 @needs aplications。是不是 applications？", "a.drl:5 [甲] 未知的 @needs yaer。是不是 year？");
     }
 
+    @Test
+    void aPlaceholderNobodyFills() throws IOException {
+        books.rules("a.drl", Books.cells("甲", "negative").replace("{actual}", "{actaul}"));
+        assertTold("a.drl:5 [甲] 未知的占位符 actaul。是不是 actual？");
+    }
+
+    @Test
+    void anExplainedRuleThatIsNotThere() throws IOException {
+        books.rules("a.drl", Books.cells("T3-01", "negative").replace("@basis", "@explains(\"T3-02\") @basis"));
+        assertTold("a.drl:5 [T3-01] 未知的 @explains T3-02。是不是 T3-01？");
+    }
+
     private void assertTold(String... expected) {
         assertEquals(List.of(expected), told());
     }

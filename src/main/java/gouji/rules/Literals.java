@@ -1,0 +1,52 @@
+package gouji.rules;
+
+import java.util.Set;
+
+/** Remembers which property is being compared, and checks the codes it is compared with. */
+final class Literals {
+    private static final Set<String> COMPARING = Set.of("==", "!=", "||");
+
+    private final KnownCodes codes;
+    private final Complaint complaint;
+    private String property;
+    private boolean listed;
+
+    Literals(KnownCodes codes, Complaint complaint) {
+        this.codes = codes;
+        this.complaint = complaint;
+    }
+
+    /** A property such as {@code Cell.row} was named. */
+    void about(String named) {
+        property = named;
+        listed = false;
+    }
+
+    /** Something else was named. */
+    void forget() {
+        about(null);
+    }
+
+    /** An operator or a comma; inside the brackets of {@code in} the property stays. */
+    void sign(Token token) {
+        if (!listed && !COMPARING.contains(token.text())) {
+            forget();
+        }
+    }
+
+    void keyword(Token token) {
+        boolean lists = token.is("in") && property != null;
+        if (!lists && !token.is("not")) {
+            property = null;
+        }
+        listed = lists;
+    }
+
+    /** A string that stands for itself; one a larger text is put together of is no code. */
+    void string(Token token, boolean part) {
+        Set<String> known = property == null ? Set.of() : codes.of(property);
+        if (!part && !known.isEmpty() && !known.contains(token.text())) {
+            complaint.unknown(token, property + " 代码 ", property + " code ", known);
+        }
+    }
+}
