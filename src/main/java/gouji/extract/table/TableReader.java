@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -105,7 +106,20 @@ final class TableReader {
     }
 
     private List<Token> tokens() {
-        return Tokens.of(document, values);
+        RunTogether figures =
+                new RunTogether(form(APPLICATIONS), columns(APPLICATIONS).size(), labels);
+        int unlabelled = form(DISPUTES).size() * columns(DISPUTES).size();
+        FormTable disclosure = layout().table(DISCLOSURE).orElseThrow();
+        FormRows rowsOfDisclosure = FormRows.rows(disclosure, labels);
+        return figures.part(Tokens.of(document, values), label -> {
+            Optional<FormRow> row = rowsOfDisclosure.exact(label);
+            if (row.isPresent()) {
+                return disclosure.row(row.get().code()).orElseThrow().columns().size();
+            }
+            return label.isEmpty()
+                    ? unlabelled
+                    : figures.isRow(label) ? columns(APPLICATIONS).size() : 0;
+        });
     }
 
     private CellMaker maker(String table) {

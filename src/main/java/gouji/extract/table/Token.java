@@ -14,6 +14,11 @@ import gouji.model.Place;
  * @param place where it stands
  */
 record Token(String text, Value value, boolean gap, int line, int block, int index, Place place) {
+    /** A part of it. */
+    Token as(String part, Value said) {
+        return new Token(part, said, false, line, block, index, place);
+    }
+
     boolean isWord() {
         return value.isText();
     }

@@ -15,6 +15,11 @@ record Value(CellState state, BigDecimal amount, BigDecimal factor) {
     static final Value PLACEHOLDER = new Value(CellState.PLACEHOLDER, null, null);
     static final Value TEXT = new Value(CellState.TEXT, null, null);
 
+    /** A number of plain ASCII digits, with a decimal point or without. */
+    static Value number(String digits) {
+        return new Value(CellState.NUMBER, new BigDecimal(digits), null);
+    }
+
     boolean isBlank() {
         return state == CellState.BLANK;
     }
