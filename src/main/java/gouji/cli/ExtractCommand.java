@@ -9,6 +9,7 @@ import gouji.model.Masking;
 import gouji.write.BlankForm;
 import gouji.write.FactsOutput;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -70,10 +71,25 @@ final class ExtractCommand implements Callable<Integer> {
                     spec.commandLine(), spec.resourceBundle().getString("extract.what"));
         }
         Shop shop = Shop.open(shared.rules());
+        if (!blank && output != null && Files.isDirectory(output)) {
+            return extract(shop, new FactFiles(output, Masking.writer(unmask))::add);
+        }
         try (Target target = Target.of(output, "json", terminal.result())) {
-            int status = blank ? blank(shop, target) : extract(shop, target);
+            int status = blank ? blank(shop, target) : together(shop, target);
             target.commit();
             return status;
+        }
+    }
+
+    /** Takes the facts of one report. */
+    @FunctionalInterface
+    private interface Sink {
+        void add(Facts facts) throws IOException;
+    }
+
+    private int together(Shop shop, Target target) throws IOException {
+        try (FactsOutput out = new FactsOutput(target.stream(), Masking.writer(unmask))) {
+            return extract(shop, out::add);
         }
     }
 
@@ -88,16 +104,14 @@ final class ExtractCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private int extract(Shop shop, Target target) throws IOException {
+    private int extract(Shop shop, Sink sink) throws IOException {
         Failures failures = new Failures(terminal, Help.in(shared.language()), shared.debug());
         Intake intake = shop.intake(given.given(), failures::note);
         boolean all = true;
-        try (FactsOutput out = new FactsOutput(target.stream(), Masking.writer(unmask))) {
-            for (Input input : Folders.walk(paths).inputs()) {
-                for (Facts facts : intake.take(input).reports()) {
-                    out.add(facts);
-                    all &= !facts.cells().isEmpty() || !facts.sections().isEmpty();
-                }
+        for (Input input : Folders.walk(paths).inputs()) {
+            for (Facts facts : intake.take(input).reports()) {
+                sink.add(facts);
+                all &= !facts.cells().isEmpty() || !facts.sections().isEmpty();
             }
         }
         return all ? ExitCode.OK : ExitCode.UNREADABLE;

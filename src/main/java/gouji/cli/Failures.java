@@ -4,7 +4,6 @@ import gouji.finding.Language;
 import gouji.rules.Diagnosis;
 import gouji.rules.RuleBookException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -60,7 +59,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
     private void tell(Diagnosis diagnosis) {
         Language language = help.language();
-        StringBuilder text = new StringBuilder(Path.of(diagnosis.file()).toString());
+        StringBuilder text = new StringBuilder(diagnosis.file());
         if (diagnosis.line() > 0) {
             text.append(':').append(diagnosis.line());
         }

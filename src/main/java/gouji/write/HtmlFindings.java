@@ -109,7 +109,7 @@ final class HtmlFindings {
         return new SpotView(
                 label,
                 href,
-                place(where.place()),
+                run.place(where.place()),
                 run.shown(tail(text.substring(0, at))),
                 run.shown(quote),
                 run.shown(start(text.substring(at + quote.length()))));
@@ -122,15 +122,6 @@ final class HtmlFindings {
                 : facts.sentences().stream()
                         .filter(s -> s.place().equals(where.place()) && s.says(quote))
                         .findFirst();
-    }
-
-    private String place(Place place) {
-        if (place == null || place.line() == null && place.page() == null) {
-            return "";
-        }
-        return place.page() == null
-                ? run.words().get("line", place.line())
-                : run.words().get("page", place.page());
     }
 
     private static String tail(String text) {

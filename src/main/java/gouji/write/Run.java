@@ -2,6 +2,7 @@ package gouji.write;
 
 import gouji.finding.Language;
 import gouji.form.Forms;
+import gouji.model.Place;
 import gouji.model.Where;
 import gouji.write.words.Words;
 import java.time.LocalDate;
@@ -31,6 +32,14 @@ public record Run(
         return "title".equals(section) && where.table() == null
                 ? words().get("title")
                 : forms.label(edition, section, where.table(), where.row(), where.column());
+    }
+
+    /** Line or page, or nothing when neither is known. */
+    String place(Place place) {
+        if (place == null || place.line() == null && place.page() == null) {
+            return "";
+        }
+        return place.page() == null ? words().get("line", place.line()) : words().get("page", place.page());
     }
 
     /** What the writers say themselves. */

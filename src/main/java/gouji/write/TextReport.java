@@ -7,7 +7,6 @@ import gouji.finding.OutcomeKind;
 import gouji.finding.Verdict;
 import gouji.finding.Waived;
 import gouji.finding.Waiver;
-import gouji.model.Place;
 import gouji.model.Problem;
 import gouji.model.Report;
 import gouji.model.Where;
@@ -53,7 +52,7 @@ final class TextReport {
     }
 
     private String problem(Problem problem) {
-        return words.get("text.problem", problem.code(), run.shown(problem.message()) + place(problem.place()));
+        return words.get("text.problem", problem.code(), run.shown(problem.message()) + run.place(problem.place()));
     }
 
     private Stream<String> finding(Finding finding, int edition) {
@@ -77,14 +76,7 @@ final class TextReport {
 
     private String where(Where where, int edition) {
         String quote = where.quote() == null || where.quote().isBlank() ? "" : words.get("quoted", where.quote());
-        return run.label(where, edition) + run.shown(quote) + place(where.place());
-    }
-
-    private String place(Place place) {
-        if (place == null || place.line() == null && place.page() == null) {
-            return "";
-        }
-        return place.page() == null ? words.get("line", place.line()) : words.get("page", place.page());
+        return run.label(where, edition) + run.shown(quote) + run.place(where.place());
     }
 
     private Stream<String> unsure(Map<String, Outcome> outcomes) {

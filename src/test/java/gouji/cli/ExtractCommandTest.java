@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +69,24 @@ class ExtractCommandTest {
         String facts = session.run("extract", report).out();
 
         assertEquals(facts, session.run("extract", write(facts)).out());
+    }
+
+    @Test
+    void aFolderGetsAFileForEveryReport() throws IOException {
+        Path out = Files.createDirectory(folder.resolve("out"));
+        for (String part : List.of("一", "二")) {
+            Files.writeString(
+                    Files.createDirectories(folder.resolve("in/" + part)).resolve("a.txt"), Session.faulty());
+        }
+
+        session.run("extract", "-o", out, folder.resolve("in"));
+
+        assertEquals(
+                folder.resolve("in/二/a.txt").toString(),
+                parse(Files.readString(out.resolve("a.txt-2.json")))
+                        .at("/0/source")
+                        .asText());
+        assertTrue(Files.exists(out.resolve("a.txt.json")));
     }
 
     @Test
