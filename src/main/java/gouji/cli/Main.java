@@ -1,6 +1,7 @@
 package gouji.cli;
 
 import java.util.Arrays;
+import java.util.logging.LogManager;
 import picocli.CommandLine;
 
 /** Starts the program. */
@@ -17,8 +18,12 @@ public final class Main {
     /** Runs one command and returns its exit code. */
     static int run(String[] arguments, Terminal terminal) {
         Help help = Help.of(arguments);
-        Failures failures =
-                new Failures(terminal, help, Arrays.asList(arguments).contains("--debug"));
+        boolean debug = Arrays.asList(arguments).contains("--debug");
+        if (!debug) {
+            // MVEL logs, with a stack trace, what it then handles itself
+            LogManager.getLogManager().reset();
+        }
+        Failures failures = new Failures(terminal, help, debug);
         CommandLine line = new CommandLine(new Gouji())
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ExtractCommand(terminal))

@@ -6,6 +6,8 @@ import gouji.write.words.Words;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -52,13 +54,12 @@ final class TextOutput implements Output {
 
     private String closing(Summary summary) {
         Words words = run.words();
-        StringBuilder text = new StringBuilder(words.get("text.total", summary.reports()));
-        for (Verdict verdict : TextReport.WORST_FIRST) {
-            text.append(words.get(
-                    "text.count", words.of(verdict), summary.verdicts().get(verdict)));
-        }
-        summary.findings()
-                .forEach((severity, count) -> text.append(words.get("text.count", words.of(severity), count)));
+        List<String> counts = new ArrayList<>();
+        TextReport.WORST_FIRST.forEach(v -> counts.add(
+                words.get("text.count", words.of(v), summary.verdicts().get(v))));
+        summary.findings().forEach((severity, count) -> counts.add(words.get("text.count", words.of(severity), count)));
+        StringBuilder text = new StringBuilder(
+                words.get("text.total", summary.reports(), String.join(words.get("text.between"), counts)));
         text.append('\n');
         for (Summary.Skipped skipped : summary.skipped()) {
             text.append(words.get("text.skipped", skipped.source(), words.get("skipped." + skipped.reason())))
