@@ -39,7 +39,7 @@ final class TextReport {
                         checked.facts().problems().stream().map(this::problem),
                         checked.findings().stream().flatMap(f -> finding(f, report.edition())),
                         checked.waived().stream().map(this::waived),
-                        checked.verdict() == Verdict.UNREADABLE ? Stream.empty() : unsure(checked.outcomes()))
+                        checked.verdict() == Verdict.UNREADABLE ? Stream.<String>empty() : unsure(checked.outcomes()))
                 .flatMap(s -> s)
                 .map(TextReport::line)
                 .collect(Collectors.joining());
