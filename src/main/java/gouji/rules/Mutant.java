@@ -13,8 +13,10 @@ package gouji.rules;
 public record Mutant(String file, String rule, int line, Kind kind, String change, String body) {
     /** Sorts of change. */
     public enum Kind {
-        /** A comparison, an and, an or, a not or an exists. */
+        /** A comparison, a not or an exists. */
         OPERATOR,
+        /** An and or an or. */
+        CONNECTIVE,
         /** A number one more or one less. */
         NUMBER,
         /** A constraint left out. */

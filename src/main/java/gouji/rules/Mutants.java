@@ -59,8 +59,12 @@ public final class Mutants {
                 && when.get(at + 1).isWord()
                 && Vocabulary.KEYWORDS.contains(when.get(at + 1).text());
         for (String other : operand ? List.of("") : OPERATORS.getOrDefault(token.text(), List.of())) {
-            add(rule, token, Mutant.Kind.OPERATOR, around(token, other), token.start(), token.end(), other);
+            add(rule, token, kind(token), around(token, other), token.start(), token.end(), other);
         }
+    }
+
+    private static Mutant.Kind kind(Token token) {
+        return token.is("&&") || token.is("||") ? Mutant.Kind.CONNECTIVE : Mutant.Kind.OPERATOR;
     }
 
     private void number(RuleText rule, Token token) {
