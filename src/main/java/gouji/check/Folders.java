@@ -62,6 +62,9 @@ public final class Folders {
         String reason = NoReport.reason(child.getFileName().toString());
         if (reason != null) {
             skipped.add(new Skipped(name, reason));
+        } else if (Files.isDirectory(child) && Files.isSymbolicLink(child)) {
+            // it may lead back to a folder on the way here
+            skipped.add(new Skipped(name, "link"));
         } else if (Files.isDirectory(child)) {
             folder(child, name);
         } else {

@@ -55,6 +55,17 @@ class FoldersTest {
         assertTrue(found.inputs().stream().allMatch(Input::named));
     }
 
+    @Test
+    void aLinkThatLeadsBackEndsThere() throws IOException {
+        touch("a.txt");
+        Files.createSymbolicLink(folder.resolve("loop"), folder);
+
+        Folders found = Folders.walk(List.of(folder));
+
+        assertEquals(List.of("a.txt"), names(found.inputs()));
+        assertEquals("link", found.skipped().get(0).reason());
+    }
+
     private void touch(String... names) throws IOException {
         for (String name : names) {
             Path file = folder.resolve(name);
