@@ -222,6 +222,27 @@ final class Renderings {
                 "");
     }
 
+    /** Tables cut in several at random rows, a cell lost or added now and then, an empty column at the end. */
+    Drawn damaged(boolean cut, boolean trailing, int lossPercent) {
+        return drawn(
+                "html cut " + cut + " trailing " + trailing + " loss " + lossPercent,
+                t -> {
+                    StringBuilder html = new StringBuilder("<table>");
+                    for (List<Box> row : t) {
+                        html.append(cut && random.nextInt(8) == 0 ? "</table><p>（续表）</p><table>" : "");
+                        html.append("<tr>");
+                        for (int i = 0; i < row.size(); i++) {
+                            boolean lost = i > 0 && random.nextInt(100) < lossPercent;
+                            html.append(lost ? "" : tag(row.get(i), true));
+                        }
+                        html.append(trailing ? "<td></td></tr>" : "</tr>");
+                    }
+                    return html.append("</table>").toString();
+                },
+                "<p>",
+                "</p>");
+    }
+
     Drawn pipedCells() {
         return drawn(
                 "a cell with a pipe per line",

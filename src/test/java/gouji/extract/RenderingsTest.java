@@ -60,6 +60,11 @@ class RenderingsTest {
         reads(3, 0, r -> r.loose("spaces, labels wrapped", "  ", "\n", true));
         reads(0, 0, r -> r.loose("nothing between", "", "\n", false));
         reads(5, 0, r -> r.loose("nothing between", "", "\n", false));
+        reads(0, 0.9, r -> r.damaged(true, false, 0));
+        reads(4, 0.9, r -> r.damaged(false, true, 0));
+        reads(4, 0.5, r -> r.damaged(true, true, 0));
+        reads(2, 0, r -> r.damaged(false, false, 3));
+        reads(2, 0, r -> r.damaged(true, true, 3));
         reads(2, 0, r -> r.shuffled().loose("another order in text", "  ", "\n", false));
         reads(8, 0, r -> r.lines("tabs trimmed, nearly all blank", "\t", true, false));
         reads(8, 0, r -> r.lines("Markdown, nearly all blank", " | ", false, true));

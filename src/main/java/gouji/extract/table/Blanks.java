@@ -7,10 +7,11 @@ import java.util.List;
  * was not written is blank.
  *
  * @param shown whether blanks inside lines are to be seen
+ * @param text whether the document is plain text, where a row may be padded to any width
  */
-record Blanks(boolean shown) {
-    static Blanks of(List<GridRow> rows) {
-        return new Blanks(rows.stream().anyMatch(GridRow::showsBlanks));
+record Blanks(boolean shown, boolean text) {
+    static Blanks of(List<GridRow> rows, boolean text) {
+        return new Blanks(rows.stream().anyMatch(GridRow::showsBlanks), text);
     }
 
     /** The items after the label, what was trimmed among them where that is known to be blank. */

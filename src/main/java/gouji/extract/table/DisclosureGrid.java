@@ -69,7 +69,8 @@ final class DisclosureGrid {
                 copy = new ArrayList<>();
                 seen = new HashSet<>(Set.of(row.code()));
             }
-            copy.add(read(row.code(), rows.get(i), headers.get(i), blanks));
+            List<Item> after = isCut(rows.get(i), rows, blanks) ? List.of() : blanks.after(rows.get(i));
+            copy.add(read(row.code(), rows.get(i), after, headers.get(i)));
         }
         return fullest.or(TableReading.of(table.code(), copy));
     }
@@ -104,10 +105,21 @@ final class DisclosureGrid {
         return own.isEmpty() ? table.columns().stream().map(Line::code).toList() : own;
     }
 
-    private RowReading read(String code, LabelledRow row, GridRow header, Blanks blanks) {
+    /** Whether a row of as many columns in the same grid has more cells: this one may have lost any of its own. */
+    private boolean isCut(LabelledRow row, List<LabelledRow> rows, Blanks blanks) {
+        return rows.stream()
+                .filter(r -> r.row().block() == row.row().block() && width(r) == width(row))
+                .anyMatch(r -> blanks.after(r).size() > blanks.after(row).size());
+    }
+
+    private int width(LabelledRow row) {
+        return codes(form.exact(row.label()).orElseThrow().code()).size();
+    }
+
+    private RowReading read(String code, LabelledRow row, List<Item> after, GridRow header) {
         List<String> codes = codes(code);
         Over over = over(header, codes);
-        List<Item> values = values(blanks.after(row), codes.size(), over);
+        List<Item> values = values(after, codes.size(), over);
         List<String> order = over.order(codes, values);
         List<Cell> cells = new ArrayList<>();
         if (values.size() == codes.size() && order.size() == codes.size()) {

@@ -64,11 +64,16 @@ final class DisputesGrid {
         boolean told = over.isTold()
                 || sections.at(row.row().block(), row.row().index()).equals(section);
         int width = blocks.size() * columns.size();
-        if (!told || row.written().size() < width && !over.isTold()) {
+        if (!told || row.written().size() < width && !over.isTold() || isCut(row, width)) {
             return TableReading.none(maker.table());
         }
         Map<Item, String[]> places = over.isWhole(row) ? over.places(row) : byPosition(row, over, width);
         return reading(row, places);
+    }
+
+    /** Whether a wider row of its grid shows that this one may have lost a cell. */
+    private static boolean isCut(LabelledRow row, int width) {
+        return row.row().isShort() && row.row().slots().size() > width;
     }
 
     private Map<Item, String[]> byPosition(LabelledRow row, DisputesHeader header, int width) {
@@ -111,7 +116,9 @@ final class DisputesGrid {
         Set<String> seen = new LinkedHashSet<>();
         for (int i = 0; i < rows.size(); i++) {
             LabelledRow row = LabelledRow.of(rows.get(i), labels, blocks::knows, columns.size());
-            if (row == null || row.written().size() != columns.size()) {
+            if (row == null
+                    || row.written().size() != columns.size()
+                    || row.row().isShort()) {
                 continue;
             }
             List<GridRow> header = header(rows, i);

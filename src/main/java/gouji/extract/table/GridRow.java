@@ -11,9 +11,15 @@ import java.util.stream.Collectors;
  * @param index index of the row in its grid
  * @param items the cells that begin in it; a cell that spans from above is none of them
  * @param slots for each slot the words of the cell that covers it, from above as well; "" for blank and none
+ * @param covered how many slots there are up to the last one a cell covers
  * @param place where it begins
  */
-record GridRow(int block, int index, List<Item> items, List<String> slots, Place place) {
+record GridRow(int block, int index, List<Item> items, List<String> slots, int covered, Place place) {
+    /** Whether it ends before the widest row of its grid: a cell may be lost. */
+    boolean isShort() {
+        return covered < slots.size();
+    }
+
     boolean hasValue() {
         return items.stream().anyMatch(Item::isValue);
     }

@@ -42,7 +42,7 @@ final class Rows {
             GridCell cell = new GridCell(word, paragraph.place());
             items.add(new Item(cell, items.size(), text ? values.read(word) : Value.TEXT));
         }
-        return new GridRow(block, 0, List.copyOf(items), words, paragraph.place());
+        return new GridRow(block, 0, List.copyOf(items), words, words.size(), paragraph.place());
     }
 
     /** The values at the end of a line, and before them all the rest of it, when there is any. */
@@ -81,8 +81,16 @@ final class Rows {
                     items.add(new Item(cell, c, values.read(cell.text())));
                 }
             }
-            rows.add(new GridRow(block, r, List.copyOf(items), words(slots), grid.place()));
+            rows.add(new GridRow(block, r, List.copyOf(items), words(slots), covered(slots), grid.place()));
         }
+    }
+
+    private static int covered(List<GridCell> slots) {
+        int covered = slots.size();
+        while (covered > 0 && slots.get(covered - 1) == null) {
+            covered--;
+        }
+        return covered;
     }
 
     private static List<String> words(List<GridCell> slots) {

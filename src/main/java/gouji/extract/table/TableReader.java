@@ -4,6 +4,7 @@ import gouji.form.Form;
 import gouji.form.FormTable;
 import gouji.form.Forms;
 import gouji.form.Line;
+import gouji.model.Container;
 import gouji.read.Document;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -42,7 +43,7 @@ final class TableReader {
         this.labels = new Labels(words);
         this.values = new Values(words);
         this.rows = new Rows(values).of(document);
-        this.blanks = Blanks.of(rows);
+        this.blanks = Blanks.of(rows, document.container() == Container.TEXT);
     }
 
     Document document() {

@@ -13,18 +13,22 @@ import java.util.stream.Collectors;
 final class Windows {
     private final int width;
     private final Blanks blanks;
+    private final int rows;
+    private final List<LabelledRow> wider = new ArrayList<>();
     private final Map<List<Integer>, TreeSet<Integer>> occupied = new HashMap<>();
     private final Map<Integer, List<List<Integer>>> full = new HashMap<>();
 
     /** @param rows the rows of the table that are rows of the form */
     Windows(List<LabelledRow> rows, int width, Blanks blanks) {
         this.width = width;
+        this.rows = rows.size();
         this.blanks = blanks;
         for (LabelledRow row : rows) {
             List<Item> after = blanks.after(row);
             if (after.size() == width) {
                 full.computeIfAbsent(row.row().block(), b -> new ArrayList<>()).add(slots(after));
             } else if (after.size() > width) {
+                wider.add(row);
                 TreeSet<Integer> slots = occupied.computeIfAbsent(key(row), k -> new TreeSet<>());
                 after.stream().filter(i -> !i.isBlank() && !i.isUnwritten()).forEach(i -> slots.add(i.column()));
             }
@@ -39,14 +43,16 @@ final class Windows {
     /** The values of a row, one for each column, or none. */
     Optional<List<Item>> values(LabelledRow row, ColumnHeader header) {
         List<Item> after = blanks.after(row);
-        if (after.size() == width) {
-            return Optional.of(after);
-        }
         TreeSet<Integer> slots = occupied.getOrDefault(key(row), new TreeSet<>());
+        if (after.size() == width) {
+            boolean like = slots.isEmpty()
+                    || isWhole(slots) && slots.first() == after.get(0).column();
+            return like && !isCut(row) ? Optional.of(after) : Optional.empty();
+        }
         if (after.size() < width || slots.isEmpty()) {
             return Optional.empty();
         }
-        if (slots.last() - slots.first() + 1 == width) {
+        if (isWhole(slots)) {
             return within(after, slots.first());
         }
         List<Integer> places = header.places();
@@ -74,8 +80,22 @@ final class Windows {
                 .orElse(List.of(-1));
     }
 
+    /** Whether most rows have more cells, and nothing shows that this one did not lose any of its own. */
+    private boolean isCut(LabelledRow row) {
+        boolean compared =
+                wider.stream().anyMatch(r -> r.row().block() == row.row().block());
+        boolean padded = blanks.text() && compared && !row.row().isShort();
+        return wider.size() * 2 > rows && !padded;
+    }
+
+    private boolean isWhole(TreeSet<Integer> slots) {
+        return slots.last() - slots.first() + 1 == width;
+    }
+
+    /** Rows whose labels begin and end in the same slots have their values in the same slots. */
     private static List<Integer> key(LabelledRow row) {
-        return List.of(row.row().block(), row.column());
+        int end = row.after().isEmpty() ? -1 : row.after().get(0).column();
+        return List.of(row.row().block(), row.column(), end);
     }
 
     private static List<Integer> slots(List<Item> items) {
