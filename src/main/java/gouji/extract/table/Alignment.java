@@ -34,6 +34,18 @@ final class Alignment {
                 match[--i] = --j;
             }
         }
+        return withoutWhole(match);
+    }
+
+    /** A row that stands for several is none where some of those stand: its words are those of the cell that spans them. */
+    private int[] withoutWhole(int[] match) {
+        for (int i = 0; i < match.length; i++) {
+            String code = match[i] < 0 ? "" : form.get(match[i]).code() + ".";
+            boolean parts = !code.isEmpty()
+                    && Arrays.stream(match)
+                            .anyMatch(m -> m >= 0 && form.get(m).code().startsWith(code));
+            match[i] = parts ? -1 : match[i];
+        }
         return match;
     }
 

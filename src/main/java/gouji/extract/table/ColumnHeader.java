@@ -8,18 +8,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The header of a table with one label for each column.
  *
  * @param columns the columns of the form, in its order
  * @param slots for each code of a column the slots it stands over
+ * @param groups the same for each cell that stands over several columns, by its words
  * @param usual whether no row of the header has columns in another order than the form
  */
-record ColumnHeader(FormRows columns, Map<String, Set<Integer>> slots, boolean usual) {
+record ColumnHeader(
+        FormRows columns, Map<String, Set<Integer>> slots, Map<String, Set<Integer>> groups, boolean usual) {
 
     static ColumnHeader of(List<GridRow> rows, FormRows columns, Labels labels) {
         Map<String, Set<Integer>> slots = new HashMap<>();
+        Map<String, Set<Integer>> groups = new HashMap<>();
         boolean usual = true;
         for (GridRow row : rows) {
             List<Integer> ranks = new ArrayList<>();
@@ -28,11 +32,14 @@ record ColumnHeader(FormRows columns, Map<String, Set<Integer>> slots, boolean u
                 int slot = s;
                 columns.exact(label).ifPresent(c -> slots.computeIfAbsent(c.code(), k -> new HashSet<>())
                         .add(slot));
+                if (columns.isGroup(label)) {
+                    groups.computeIfAbsent(label.text(), k -> new HashSet<>()).add(slot);
+                }
                 rank(columns, label).ifPresent(ranks::add);
             }
             usual &= isAscending(ranks);
         }
-        return new ColumnHeader(columns, slots, usual);
+        return new ColumnHeader(columns, slots, groups, usual);
     }
 
     /** Whether a row names a column of the form. */
@@ -75,6 +82,18 @@ record ColumnHeader(FormRows columns, Map<String, Set<Integer>> slots, boolean u
         return places.size() == columns.size() ? places : List.of();
     }
 
+    /** Whether each cell over several columns stands over its own: where one is lost, all behind it are shifted. */
+    private boolean isIntact() {
+        return columns.all().stream().allMatch(c -> c.group().isEmpty() || isOver(c.group()));
+    }
+
+    private boolean isOver(String group) {
+        Set<Integer> below = new TreeSet<>();
+        columns.all().stream().filter(c -> c.group().equals(group)).forEach(c -> below.addAll(slots.get(c.code())));
+        Set<Integer> above = groups.getOrDefault(group, Set.of());
+        return below.containsAll(above) && above.contains(below.iterator().next());
+    }
+
     /**
      * The codes of the columns from left to right. An unusual order is believed only where half of the rows stand under
      * it.
@@ -92,7 +111,7 @@ record ColumnHeader(FormRows columns, Map<String, Set<Integer>> slots, boolean u
                 .sorted(Comparator.comparing(c -> slots.get(c).iterator().next()))
                 .toList();
         long under = rows.stream().filter(places::equals).count();
-        boolean believed = order.equals(form) || under > 0 && under * 2 >= rows.size();
+        boolean believed = order.equals(form) || isIntact() && under > 0 && under * 2 >= rows.size();
         return believed ? Optional.of(order) : Optional.empty();
     }
 }

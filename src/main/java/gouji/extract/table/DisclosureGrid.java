@@ -69,7 +69,7 @@ final class DisclosureGrid {
                 copy = new ArrayList<>();
                 seen = new HashSet<>(Set.of(row.code()));
             }
-            List<Item> after = isCut(rows.get(i), rows, blanks) ? List.of() : blanks.after(rows.get(i));
+            List<Item> after = isCut(rows.get(i), rows, headers.get(i), blanks) ? List.of() : blanks.after(rows.get(i));
             copy.add(read(row.code(), rows.get(i), after, headers.get(i)));
         }
         return fullest.or(TableReading.of(table.code(), copy));
@@ -105,11 +105,15 @@ final class DisclosureGrid {
         return own.isEmpty() ? table.columns().stream().map(Line::code).toList() : own;
     }
 
-    /** Whether a row of as many columns in the same grid has more cells: this one may have lost any of its own. */
-    private boolean isCut(LabelledRow row, List<LabelledRow> rows, Blanks blanks) {
-        return rows.stream()
-                .filter(r -> r.row().block() == row.row().block() && width(r) == width(row))
-                .anyMatch(r -> blanks.after(r).size() > blanks.after(row).size());
+    /** Whether its header or a row of as many columns in its grid has more cells: it may have lost any of its own. */
+    private boolean isCut(LabelledRow row, List<LabelledRow> rows, GridRow header, Blanks blanks) {
+        boolean below =
+                !blanks.text() && header != null && header.covered() > row.row().covered();
+        return below
+                || rows.stream()
+                        .filter(r -> r.row().block() == row.row().block() && width(r) == width(row))
+                        .anyMatch(
+                                r -> blanks.after(r).size() > blanks.after(row).size());
     }
 
     private int width(LabelledRow row) {

@@ -64,16 +64,20 @@ final class DisputesGrid {
         boolean told = over.isTold()
                 || sections.at(row.row().block(), row.row().index()).equals(section);
         int width = blocks.size() * columns.size();
-        if (!told || row.written().size() < width && !over.isTold() || isCut(row, width)) {
+        if (!told || row.written().size() < width && !over.isTold() || isCut(row, header, width)) {
             return TableReading.none(maker.table());
         }
         Map<Item, String[]> places = over.isWhole(row) ? over.places(row) : byPosition(row, over, width);
         return reading(row, places);
     }
 
-    /** Whether a wider row of its grid shows that this one may have lost a cell. */
-    private static boolean isCut(LabelledRow row, int width) {
-        return row.row().isShort() && row.row().slots().size() > width;
+    /** Whether a wider row of its grid or header shows that this one may have lost a cell. */
+    private static boolean isCut(LabelledRow row, List<GridRow> header, int width) {
+        boolean within = row.row().isShort() && row.row().slots().size() > width;
+        boolean trimmed = row.after().stream().anyMatch(Item::isUnwritten);
+        return within
+                || !trimmed
+                        && header.stream().anyMatch(h -> h.covered() > row.row().covered());
     }
 
     private Map<Item, String[]> byPosition(LabelledRow row, DisputesHeader header, int width) {
