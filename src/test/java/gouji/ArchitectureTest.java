@@ -74,6 +74,7 @@ class ArchitectureTest {
     @Test
     void noCycles() {
         slices().matching("gouji.(*)..").should().beFreeOfCycles().check(HOUSE);
+        slices().matching("gouji.read.(*)..").should().beFreeOfCycles().check(HOUSE);
     }
 
     @Test

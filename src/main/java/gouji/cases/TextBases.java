@@ -3,8 +3,8 @@ package gouji.cases;
 import gouji.extract.Extractor;
 import gouji.model.Facts;
 import gouji.model.Given;
-import gouji.read.Document;
 import gouji.read.Reader;
+import gouji.read.document.Document;
 import java.nio.charset.StandardCharsets;
 
 /** Reads a base report as the file of any report is read. */

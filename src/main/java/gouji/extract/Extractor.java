@@ -11,7 +11,7 @@ import gouji.model.Period;
 import gouji.model.Problem;
 import gouji.model.Report;
 import gouji.model.Sentence;
-import gouji.read.Document;
+import gouji.read.document.Document;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package gouji.extract;
 
 import gouji.extract.Outline.Mark;
 import gouji.form.Form;
-import gouji.read.Document;
+import gouji.read.document.Document;
 import java.util.Collection;
 import java.util.List;
 

@@ -7,7 +7,7 @@ import gouji.model.Period;
 import gouji.model.Report;
 import gouji.model.Scope;
 import gouji.model.Sentence;
-import gouji.read.Document;
+import gouji.read.document.Document;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gouji.extract.Outline.Mark;
-import gouji.read.Document;
+import gouji.read.document.Document;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

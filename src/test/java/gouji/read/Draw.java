@@ -2,6 +2,12 @@ package gouji.read;
 
 import gouji.form.Form;
 import gouji.form.Forms;
+import gouji.read.document.Block;
+import gouji.read.document.Document;
+import gouji.read.document.Grid;
+import gouji.read.document.GridCell;
+import gouji.read.document.Paragraph;
+import gouji.read.document.Picture;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,9 +16,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Reads what a test gives and draws it as lines: "<" continues the cell at the left, "^" the one above, "~" is no cell. */
-final class Draw {
-    static final List<Form> FORMS = forms();
-    static final Reader READER = new Reader(FORMS);
+public final class Draw {
+    public static final List<Form> FORMS = forms();
+    public static final Reader READER = new Reader(FORMS);
 
     private Draw() {}
 
@@ -24,30 +30,30 @@ final class Draw {
         }
     }
 
-    static Document read(String text) {
+    public static Document read(String text) {
         return read(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Document read(byte[] bytes) {
+    public static Document read(byte[] bytes) {
         return (Document) READER.read("a file", bytes);
     }
 
-    static List<String> blocks(String text) {
+    public static List<String> blocks(String text) {
         return blocks(read(text));
     }
 
-    static List<String> blocks(Document document) {
+    public static List<String> blocks(Document document) {
         return document.blocks().stream().map(Draw::block).toList();
     }
 
-    static Grid grid(String text) {
+    public static Grid grid(String text) {
         return (Grid) read(text).blocks().stream()
                 .filter(Grid.class::isInstance)
                 .findFirst()
                 .orElseThrow();
     }
 
-    static String block(Block block) {
+    public static String block(Block block) {
         if (block instanceof Grid) {
             return grid((Grid) block);
         }
@@ -57,7 +63,7 @@ final class Draw {
         return ((Paragraph) block).text();
     }
 
-    static String grid(Grid grid) {
+    public static String grid(Grid grid) {
         return grid.rows().stream().map(row -> row(grid, row)).collect(Collectors.joining("\n"));
     }
 

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gouji.model.Problem;
+import gouji.read.document.Document;
+import gouji.read.document.Grid;
+import gouji.read.document.GridCell;
+import gouji.read.document.Reading;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,8 +6,9 @@ import gouji.model.Absent;
 import gouji.model.Place;
 import gouji.model.Problem;
 import gouji.model.Reason;
-import gouji.read.Block;
-import gouji.read.Picture;
+import gouji.read.document.Block;
+import gouji.read.document.Grid;
+import gouji.read.document.Picture;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -63,7 +64,7 @@ final class Absences {
     }
 
     private boolean isGrid(RowReading row) {
-        return blocks.get(row.block()) instanceof gouji.read.Grid;
+        return blocks.get(row.block()) instanceof Grid;
     }
 
     private static boolean shows(String words, FormRow row) {

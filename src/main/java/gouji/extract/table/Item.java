@@ -1,7 +1,7 @@
 package gouji.extract.table;
 
 import gouji.model.CellState;
-import gouji.read.GridCell;
+import gouji.read.document.GridCell;
 
 /**
  * A cell that begins in a row of a grid.

@@ -1,7 +1,7 @@
 package gouji.extract.table;
 
 import gouji.model.Place;
-import gouji.read.GridCell;
+import gouji.read.document.GridCell;
 import java.util.List;
 import java.util.function.Predicate;
 

@@ -5,7 +5,7 @@ import gouji.form.FormTable;
 import gouji.form.Forms;
 import gouji.form.Line;
 import gouji.model.Container;
-import gouji.read.Document;
+import gouji.read.document.Document;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -2,7 +2,7 @@ package gouji.extract.table;
 
 import gouji.form.Form;
 import gouji.form.Forms;
-import gouji.read.Document;
+import gouji.read.document.Document;
 
 /**
  * Reads the tables of the form out of documents. A cell is given only when it was read with confidence; what a cell says

@@ -1,11 +1,11 @@
 package gouji.extract.table;
 
 import gouji.model.Place;
-import gouji.read.Block;
-import gouji.read.Document;
-import gouji.read.Grid;
-import gouji.read.GridCell;
-import gouji.read.Paragraph;
+import gouji.read.document.Block;
+import gouji.read.document.Document;
+import gouji.read.document.Grid;
+import gouji.read.document.GridCell;
+import gouji.read.document.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

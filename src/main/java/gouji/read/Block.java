@@ -1,8 +1,0 @@
-package gouji.read;
-
-import gouji.model.Place;
-
-/** A piece of a document in reading order. */
-public sealed interface Block permits Paragraph, Grid, Picture {
-    Place place();
-}

@@ -1,0 +1,65 @@
+package gouji.read.document;
+
+import gouji.model.Place;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Collects the blocks of one document, numbers its grids and keeps them within the limit. */
+public final class Blocks {
+    private final Limits limits;
+    private final List<Block> found = new ArrayList<>();
+    private int grids;
+    private long slots;
+
+    public Blocks(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** Adds a paragraph unless it is blank. */
+    public void paragraph(String text, int heading, Place place) {
+        String trimmed = Space.trim(text);
+        if (!trimmed.isEmpty()) {
+            found.add(new Paragraph(trimmed, heading, place));
+        }
+    }
+
+    public void picture(String reference, boolean attachment, Place place) {
+        found.add(new Picture(reference, attachment, place));
+    }
+
+    /** The number the next grid will have. */
+    public int nextGrid() {
+        return grids + 1;
+    }
+
+    /** Adds a grid; rows shorter than the widest are filled with null slots. */
+    public void grid(List<List<GridCell>> rows, Place place) {
+        int width = rows.stream().mapToInt(List::size).max().orElse(0);
+        if (width == 0) {
+            return;
+        }
+        count((long) width * rows.size());
+        grids++;
+        List<List<GridCell>> full = new ArrayList<>();
+        rows.forEach(row -> full.add(padded(row, width)));
+        found.add(new Grid(grids, Collections.unmodifiableList(full), place.inTable(grids, null, null)));
+    }
+
+    public List<Block> all() {
+        return found;
+    }
+
+    private void count(long more) {
+        slots += more;
+        if (slots > limits.cells()) {
+            throw Trouble.TOO_COMPLEX.refusal("表格超过 " + limits.cells() + " 格");
+        }
+    }
+
+    private static List<GridCell> padded(List<GridCell> row, int width) {
+        List<GridCell> full = new ArrayList<>(row);
+        full.addAll(Collections.nCopies(width - row.size(), null));
+        return Collections.unmodifiableList(full);
+    }
+}

@@ -1,0 +1,26 @@
+package gouji.read.document;
+
+import gouji.model.Container;
+import gouji.model.Problem;
+import java.util.List;
+
+/**
+ * A report as it came: its words and tables in reading order, before anything is understood.
+ *
+ * @param source path of the file as it was named
+ * @param sha256 hash of its bytes, hexadecimal
+ * @param container what it came in, by content and not by file ending
+ * @param charset character set it was decoded with, or null
+ * @param title title the container carries (HTML title, document property), or ""
+ * @param blocks paragraphs, grids and pictures in reading order
+ * @param problems what kept the reader from reading all of it
+ */
+public record Document(
+        String source,
+        String sha256,
+        Container container,
+        String charset,
+        String title,
+        List<Block> blocks,
+        List<Problem> problems)
+        implements Reading {}

@@ -1,0 +1,11 @@
+package gouji.read.document;
+
+import gouji.model.Place;
+
+/**
+ * A cell of a grid as the source has it. The identity of the object tells one spanning cell from two alike.
+ *
+ * @param text its words
+ * @param place where it begins: table, row and column of its first slot, and the line of the source
+ */
+public record GridCell(String text, Place place) {}

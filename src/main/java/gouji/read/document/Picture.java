@@ -1,0 +1,12 @@
+package gouji.read.document;
+
+import gouji.model.Place;
+
+/**
+ * An image, or a link to an attachment, that may hide a table.
+ *
+ * @param reference what it points to
+ * @param attachment true for a link to a file, false for an image
+ * @param place where it stands
+ */
+public record Picture(String reference, boolean attachment, Place place) implements Block {}

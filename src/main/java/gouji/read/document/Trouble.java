@@ -1,0 +1,32 @@
+package gouji.read.document;
+
+import gouji.model.Place;
+import gouji.model.Problem;
+
+/** What can keep a file from being read, with the words that tell the user what to do. */
+public enum Trouble {
+    EMPTY("empty", "文件是空的，请重新导出或重新下载。"),
+    UNSUPPORTED("unsupported", "这是%s，本版本还不能读取，请另存为网页（HTML）或纯文本后再查。"),
+    ENCRYPTED("encrypted", "这是加了密码的%s，请去掉密码并另存为网页（HTML）或纯文本后再查。"),
+    TOO_LARGE("too-large", "文件有 %s MB，超过 %s MB 的上限，请只保留年度报告正文。"),
+    TOO_COMPLEX("too-complex", "%s，超过上限，未予读取。请只保留年度报告正文后重新保存。"),
+    CORRUPT("corrupt", "文件已损坏或写法有误（%s），请重新导出。"),
+    GARBLED("garbled", "文字有 %s 处无法解码（乱码），请用正确的编码（如 UTF-8）重新保存。"),
+    FOREIGN_JSON("foreign-json", "这个 JSON 文件里没有认得出的年度报告内容，请核对文件，或改交网页、纯文本。");
+
+    private final String code;
+    private final String message;
+
+    Trouble(String code, String message) {
+        this.code = code;
+        this.message = message;
+    }
+
+    public Problem problem(Object... details) {
+        return new Problem(code, message.formatted(details), Place.NONE);
+    }
+
+    public Refusal refusal(Object... details) {
+        return new Refusal(problem(details));
+    }
+}

@@ -1,0 +1,55 @@
+package gouji.read.html;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** The words of one table cell. A cell that holds nothing but an image is not blank: it reads as U+FFFC. */
+final class CellReader implements NodeFilter {
+    static final String IMAGE = "\uFFFC";
+
+    private final Styles styles;
+    private final Flow flow = new Flow();
+    private boolean image;
+
+    private CellReader(Styles styles) {
+        this.styles = styles;
+    }
+
+    static String text(Element cell, Styles styles) {
+        CellReader reader = new CellReader(styles);
+        cell.filter(reader);
+        String text = reader.flow.take();
+        return text.isEmpty() && reader.image ? IMAGE : text;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode) {
+            flow.add(((TextNode) node).getWholeText());
+        } else if (node instanceof Element) {
+            Element element = (Element) node;
+            if (Markup.isSilent(element) || styles.isHidden(element)) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            image |= element.normalName().equals("img");
+            breakAt(element, depth);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element && !((Element) node).normalName().equals("br")) {
+            breakAt((Element) node, depth);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void breakAt(Element element, int depth) {
+        if (depth > 0 && Markup.isBlock(element)) {
+            flow.lineBreak();
+        }
+    }
+}

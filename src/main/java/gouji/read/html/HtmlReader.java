@@ -1,0 +1,48 @@
+package gouji.read.html;
+
+import gouji.read.document.Block;
+import gouji.read.document.Content;
+import gouji.read.document.FormWords;
+import gouji.read.document.Limits;
+import gouji.read.document.Trouble;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/**
+ * Reads web pages, also those a word processor wrote. The blocks are those of the article; what stands around it on the
+ * page is left out as far as that can be told.
+ */
+public final class HtmlReader {
+    /** Levels the parser keeps beyond the limit, so that the walk meets it instead of a page squeezed flat. */
+    private static final int SLACK = 20;
+
+    private final FormWords words;
+    private final Limits limits;
+
+    public HtmlReader(FormWords words, Limits limits) {
+        this.words = words;
+        this.limits = limits;
+    }
+
+    public Content read(String html) {
+        if (tags(html) > limits.parts()) {
+            throw Trouble.TOO_COMPLEX.refusal("网页标签超过 " + limits.parts() + " 个");
+        }
+        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.depth() + SLACK);
+        Document page = parser.parseInput(html, "");
+        Page walk = new Page(words, limits, new Styles(page));
+        page.body().filter(walk);
+        String title = PageTitle.of(page);
+        List<Block> blocks = new Article(walk.blocks(), walk.owners(), words).blocks(title);
+        return new Content(title, blocks, List.of());
+    }
+
+    private static int tags(String html) {
+        int tags = 0;
+        for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+            tags += at + 1 < html.length() && html.charAt(at + 1) != '/' ? 1 : 0;
+        }
+        return tags;
+    }
+}

@@ -1,0 +1,118 @@
+package gouji.read.html;
+
+import gouji.model.Place;
+import gouji.read.document.Space;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** What the tags of HTML mean to a reader of words. */
+final class Markup {
+    private static final Set<String> SILENT = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "head",
+            "svg",
+            "math",
+            "select",
+            "textarea",
+            "button",
+            "canvas",
+            "audio",
+            "video",
+            "del",
+            "title",
+            "map",
+            "xml");
+    private static final Set<String> BLOCK = Set.of(
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "center",
+            "dd",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hr",
+            "html",
+            "li",
+            "main",
+            "nav",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+            "ul",
+            "caption",
+            "br",
+            "details",
+            "summary",
+            "legend",
+            "option");
+
+    private Markup() {}
+
+    /** Whether nothing inside the element is shown as words. */
+    static boolean isSilent(Element element) {
+        return SILENT.contains(element.normalName());
+    }
+
+    /** Whether the element begins and ends a line. */
+    static boolean isBlock(Element element) {
+        return BLOCK.contains(element.normalName());
+    }
+
+    /** 1 to 6 for a heading, else 0. */
+    static int heading(Element element) {
+        String name = element.normalName();
+        boolean heading = name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
+        return heading ? name.charAt(1) - '0' : 0;
+    }
+
+    /** The line of the source the node begins at; that of the nearest element around it when the parser made it up. */
+    static Place place(Node node) {
+        for (Node at = node; at != null; at = at.parent()) {
+            if (at.sourceRange().isTracked() && !at.sourceRange().isImplicit()) {
+                return Place.line(at.sourceRange().start().lineNumber() + leadingLines(at));
+            }
+        }
+        return Place.NONE;
+    }
+
+    /** Text often begins with the line break after a tag; the words stand below it. */
+    private static int leadingLines(Node node) {
+        if (!(node instanceof TextNode)) {
+            return 0;
+        }
+        String text = ((TextNode) node).getWholeText();
+        int lines = 0;
+        for (int i = 0; i < text.length() && Space.is(text.charAt(i)); i++) {
+            lines += text.charAt(i) == '\n' ? 1 : 0;
+        }
+        return lines;
+    }
+}

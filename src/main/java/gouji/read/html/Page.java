@@ -1,0 +1,146 @@
+package gouji.read.html;
+
+import gouji.model.Place;
+import gouji.read.document.Block;
+import gouji.read.document.Blocks;
+import gouji.read.document.FormWords;
+import gouji.read.document.Limits;
+import gouji.read.document.Picture;
+import gouji.read.document.Trouble;
+import gouji.read.text.TextReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** Walks a web page in reading order and collects its blocks, each with the element it came from. */
+final class Page implements NodeFilter {
+    private static final int LAYOUT_TEXT = 300;
+    private static final int FORM_ROWS = 3;
+
+    private final FormWords words;
+    private final Limits limits;
+    private final Styles styles;
+    private final Blocks blocks;
+    private final List<Element> owners = new ArrayList<>();
+    private final Flow flow = new Flow();
+    private Node start;
+    private int heading;
+
+    Page(FormWords words, Limits limits, Styles styles) {
+        this.words = words;
+        this.limits = limits;
+        this.styles = styles;
+        this.blocks = new Blocks(limits);
+    }
+
+    List<Block> blocks() {
+        return blocks.all();
+    }
+
+    /** For each block the element it came from. */
+    List<Element> owners() {
+        return owners;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (depth >= limits.depth()) {
+            throw Trouble.TOO_COMPLEX.refusal("网页嵌套超过 " + limits.depth() + " 层");
+        }
+        if (node instanceof TextNode) {
+            text((TextNode) node);
+        }
+        return node instanceof Element ? enter((Element) node) : FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element && Markup.isBlock((Element) node)) {
+            flush((Element) node);
+            heading = Markup.heading((Element) node) > 0 ? 0 : heading;
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void text(TextNode node) {
+        flow.add(node.getWholeText());
+        start = start == null && !node.isBlank() ? node : start;
+    }
+
+    private FilterResult enter(Element element) {
+        if (Markup.isSilent(element) || styles.isHidden(element)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (Markup.isBlock(element)) {
+            flush(element);
+            heading = Math.max(heading, Markup.heading(element));
+        }
+        if (element.normalName().equals("pre")) {
+            Place place = Markup.place(element);
+            new TextReader(words, limits, blocks).read(element.wholeText(), place.line() == null ? 1 : place.line());
+            own(element);
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        Pictures.in(element).forEach(p -> picture(p, element));
+        WebTable table = WebTable.of(element, styles);
+        return table != null && isData(table) ? grid(table) : FilterResult.CONTINUE;
+    }
+
+    /** Whether a table shows rows and columns, and does not just arrange the page. */
+    private boolean isData(WebTable table) {
+        if (!table.hasColumns()) {
+            return false;
+        }
+        boolean nested = table.element().getElementsByTag("table").stream()
+                .filter(t -> t != table.element() && !styles.isHidden(t))
+                .anyMatch(t -> WebTable.of(t, styles).hasColumns());
+        return !nested && (isForm(table) || table.cells().noneMatch(Page::isLong));
+    }
+
+    private boolean isForm(WebTable table) {
+        return table.cells().filter(c -> words.isRow(c.text())).limit(FORM_ROWS).count() == FORM_ROWS;
+    }
+
+    private static boolean isLong(Element cell) {
+        return cell.text().length() > LAYOUT_TEXT;
+    }
+
+    private FilterResult grid(WebTable table) {
+        flush(table.element());
+        table.element().children().stream()
+                .filter(c -> c.normalName().equals("caption") && !styles.isHidden(c))
+                .forEach(c -> blocks.paragraph(CellReader.text(c, styles), 0, Markup.place(c)));
+        blocks.grid(new Spans(blocks.nextGrid(), styles, limits).expand(table), Markup.place(table.element()));
+        for (String name : List.of("img", "a")) {
+            table.element().getElementsByTag(name).stream()
+                    .filter(e -> !styles.isHidden(e))
+                    .forEach(e -> Pictures.in(e).forEach(p -> picture(p, e)));
+        }
+        own(table.element());
+        return FilterResult.SKIP_ENTIRELY;
+    }
+
+    private void picture(Picture picture, Element element) {
+        flush(element);
+        blocks.picture(picture.reference(), picture.attachment(), picture.place());
+        own(element);
+    }
+
+    private void flush(Element owner) {
+        if (start != null) {
+            blocks.paragraph(flow.take(), heading, Markup.place(start));
+            own((Element) start.parent());
+        }
+        flow.take();
+        start = null;
+    }
+
+    private void own(Element owner) {
+        while (owners.size() < blocks.all().size()) {
+            owners.add(owner);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package gouji.read.html;
+
+import gouji.read.document.Space;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringTokenizer;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * What the style of a web page says of an element as a desktop browser shows it: its display, and whether it is hidden.
+ * Of the sheets in the page only rules for a single class or id count. An element that some other rule shows again, as
+ * scripts do with the open leaf of a register, is not held to be hidden.
+ */
+final class Styles {
+    private static final Set<String> PHONE = Set.of(
+            "visible-xs",
+            "visible-xs-block",
+            "visible-sm",
+            "hidden-md",
+            "hidden-lg",
+            "d-md-none",
+            "d-lg-none",
+            "mobile-only",
+            "only-mobile",
+            "phone-only");
+
+    private final Map<String, String> displays = new HashMap<>();
+    private final List<String> shown = new ArrayList<>();
+
+    Styles(Document page) {
+        page.select("style").forEach(sheet -> readSheet(sheet.data()));
+    }
+
+    boolean isHidden(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        String style = compact(element.attr("style"));
+        return style.contains("display:none")
+                || style.contains("visibility:hidden")
+                || style.contains("mso-hide:all")
+                || element.hasAttr("hidden")
+                || names(element).stream().anyMatch(this::hides);
+    }
+
+    /** The value of {@code display} the page gives the element, or "". */
+    String display(Element element) {
+        String style = compact(element.attr("style"));
+        int at = style.indexOf("display:");
+        if (at >= 0) {
+            return valueAt(style, at + "display:".length());
+        }
+        return names(element).stream()
+                .filter(displays::containsKey)
+                .findFirst()
+                .map(displays::get)
+                .orElse("");
+    }
+
+    /** The classes of an element. */
+    static List<String> classes(Element element) {
+        List<String> classes = new ArrayList<>();
+        StringTokenizer tokens = new StringTokenizer(element.attr("class"));
+        while (tokens.hasMoreTokens()) {
+            classes.add(tokens.nextToken());
+        }
+        return classes;
+    }
+
+    private boolean hides(String name) {
+        boolean phone = name.charAt(0) == '.' && PHONE.contains(name.substring(1));
+        return phone || "none".equals(displays.get(name)) && shown.stream().noneMatch(s -> s.contains(name));
+    }
+
+    /** The element as simple selectors name it. */
+    private static List<String> names(Element element) {
+        List<String> names = new ArrayList<>();
+        for (String name : classes(element)) {
+            names.add("." + name);
+            names.add(element.normalName() + "." + name);
+        }
+        if (element.hasAttr("id")) {
+            names.add("#" + element.id());
+        }
+        return names;
+    }
+
+    private void readSheet(String sheet) {
+        int depth = 0;
+        int from = 0;
+        String selectors = "";
+        for (int at = 0; at < sheet.length(); at++) {
+            char c = sheet.charAt(at);
+            if (c == '{') {
+                selectors = depth == 0 ? sheet.substring(from, at) : selectors;
+                depth++;
+                from = at + 1;
+            } else if (c == '}') {
+                depth = Math.max(0, depth - 1);
+                readRule(depth == 0 ? selectors : "@", sheet.substring(Math.min(from, at), at));
+                from = at + 1;
+            }
+        }
+    }
+
+    /** Rules for some media only begin with an at sign and do not count. */
+    private void readRule(String selectors, String declarations) {
+        String style = compact(declarations);
+        boolean hides = style.contains("display:none") || style.contains("visibility:hidden");
+        int display = style.indexOf("display:");
+        if (selectors.contains("@") || !hides && display < 0) {
+            return;
+        }
+        String value = hides ? "none" : valueAt(style, display + "display:".length());
+        for (String selector : selectors.split(",")) {
+            String name =
+                    Space.trim(selector.substring(selector.lastIndexOf("*/") < 0 ? 0 : selector.lastIndexOf("*/") + 2));
+            if (name.indexOf(' ') < 0 && name.indexOf(':') < 0 && name.indexOf('>') < 0) {
+                displays.put(name, value);
+            }
+            if (!hides) {
+                shown.add(name);
+            }
+        }
+    }
+
+    private static String valueAt(String style, int from) {
+        int to = from;
+        while (to < style.length() && ";!}".indexOf(style.charAt(to)) < 0) {
+            to++;
+        }
+        return style.substring(from, to);
+    }
+
+    /** Without white space, in lower case. */
+    private static String compact(String style) {
+        StringBuilder compact = new StringBuilder(style.length());
+        for (int i = 0; i < style.length(); i++) {
+            if (style.charAt(i) > ' ') {
+                compact.append(Character.toLowerCase(style.charAt(i)));
+            }
+        }
+        return compact.toString();
+    }
+}

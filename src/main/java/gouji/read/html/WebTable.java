@@ -1,0 +1,56 @@
+package gouji.read.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/**
+ * A table of a web page, made of table tags or of others dressed as such.
+ *
+ * @param element the element that holds it
+ * @param groups its row groups, of rows, of cells, in the order a browser shows them; hidden ones left out
+ */
+record WebTable(Element element, List<List<List<Element>>> groups) {
+    private static final List<String> GROUPS = List.of("thead", "tbody", "tfoot");
+
+    /** The table an element of any name is, or null. */
+    static WebTable of(Element element, Styles styles) {
+        return element.normalName().equals("table") ? tagged(element, styles) : Dressed.table(element, styles);
+    }
+
+    Stream<Element> cells() {
+        return groups.stream().flatMap(List::stream).flatMap(List::stream);
+    }
+
+    /** Whether some row has two cells. */
+    boolean hasColumns() {
+        return groups.stream().flatMap(List::stream).anyMatch(row -> row.size() > 1);
+    }
+
+    private static WebTable tagged(Element table, Styles styles) {
+        List<List<List<Element>>> groups = new ArrayList<>();
+        for (String name : GROUPS) {
+            for (Element group : table.children()) {
+                if (group.normalName().equals(name) && !styles.isHidden(group)) {
+                    groups.add(rows(group, styles));
+                }
+            }
+        }
+        return new WebTable(table, groups);
+    }
+
+    private static List<List<Element>> rows(Element group, Styles styles) {
+        List<List<Element>> rows = new ArrayList<>();
+        for (Element row : group.children()) {
+            if (row.normalName().equals("tr") && !styles.isHidden(row)) {
+                rows.add(row.children().stream()
+                        .filter(c ->
+                                c.normalName().equals("td") || c.normalName().equals("th"))
+                        .filter(c -> !styles.isHidden(c))
+                        .toList());
+            }
+        }
+        return rows;
+    }
+}

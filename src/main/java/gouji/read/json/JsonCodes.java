@@ -1,0 +1,96 @@
+package gouji.read.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import gouji.form.Form;
+import gouji.form.FormTable;
+import gouji.form.Line;
+import gouji.read.document.Numbering;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Cells told by codes such as {@code t3.xs.zrr}: the chapter of the table, then the row, then the column unless the row has
+ * but one. The codes are those the form lists as keys.
+ */
+final class JsonCodes {
+    private static final int ENOUGH = 3;
+
+    private final List<Form> forms;
+    private final JsonNode object;
+
+    JsonCodes(List<Form> forms, JsonNode object) {
+        this.forms = forms;
+        this.object = object;
+    }
+
+    /** The rows told, by the heading of the chapter they belong in; empty when the object holds no such codes. */
+    Map<String, List<JsonRow>> chapters(String pointer) {
+        return forms.stream()
+                .map(form -> chapters(form, pointer))
+                .max(Comparator.comparingInt(JsonCodes::count))
+                .filter(chapters -> count(chapters) >= ENOUGH)
+                .orElse(Map.of());
+    }
+
+    private static int count(Map<String, List<JsonRow>> chapters) {
+        return chapters.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(row -> row.values().size())
+                .sum();
+    }
+
+    private Map<String, List<JsonRow>> chapters(Form form, String pointer) {
+        Map<String, List<JsonRow>> chapters = new LinkedHashMap<>();
+        for (FormTable table : form.tables()) {
+            int chapter = chapter(form, table);
+            List<JsonRow> rows = table.rows().stream()
+                    .map(row -> row("t" + chapter, table, row, pointer))
+                    .filter(row -> !row.values().isEmpty())
+                    .toList();
+            if (!rows.isEmpty()) {
+                String label = form.sections().get(chapter - 1).label();
+                chapters.put(Numbering.chapter(chapter) + label, rows);
+            }
+        }
+        return chapters;
+    }
+
+    private static int chapter(Form form, FormTable table) {
+        return 1 + form.sections().stream().map(s -> s.code()).toList().indexOf(table.section());
+    }
+
+    private JsonRow row(String prefix, FormTable table, Line row, String pointer) {
+        JsonRow found = new JsonRow(labels(row), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (Line column : table.columns()) {
+            if (row.columns().isEmpty() || row.columns().contains(column.code())) {
+                codes(prefix, row, column)
+                        .filter(object::has)
+                        .findFirst()
+                        .ifPresent(code -> add(found, column, code, JsonRow.step(pointer, code)));
+            }
+        }
+        return found;
+    }
+
+    private void add(JsonRow row, Line column, String code, String pointer) {
+        row.columns().add(column.label());
+        row.values().add(object.get(code));
+        row.pointers().add(pointer);
+    }
+
+    private static Stream<String> codes(String prefix, Line row, Line column) {
+        return row.keys().stream()
+                .map(key -> prefix + "." + key)
+                .flatMap(code -> row.columns().size() == 1
+                        ? Stream.of(code)
+                        : column.keys().stream().map(key -> code + "." + key));
+    }
+
+    private static List<String> labels(Line row) {
+        return row.group().isEmpty() ? List.of(row.label()) : List.of(row.group(), row.label());
+    }
+}

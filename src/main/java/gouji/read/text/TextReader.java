@@ -1,0 +1,102 @@
+package gouji.read.text;
+
+import gouji.model.Place;
+import gouji.read.document.Blocks;
+import gouji.read.document.Content;
+import gouji.read.document.FormWords;
+import gouji.read.document.GridCell;
+import gouji.read.document.Limits;
+import gouji.read.document.Trouble;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads plain text. A line is a paragraph. Lines that are parted alike, by tabs, pipes, commas or runs of spaces, are the
+ * rows of a grid:
+ *
+ * <ul>
+ *   <li>A blank cell inside a row stays an empty cell. Slots that are null were not written at all: the end of the line was
+ *       trimmed. A grid by spaces cannot show blanks and so never holds an empty cell.
+ *   <li>Markdown's row of dashes and lines drawn with box characters are left out.
+ *   <li>Lines of one cell each, with or without a pipe at the end, stay paragraphs as written ({@code 规章 |}, and
+ *       {@code |} for a blank cell): nothing tells where a row ends.
+ *   <li>A row that holds nothing but a chapter heading of the form, or a sentence, is a paragraph and ends the grid.
+ * </ul>
+ *
+ * A page break is a line break; blank lines are left out.
+ */
+public final class TextReader {
+    private final FormWords words;
+    private final Limits limits;
+    private final Blocks blocks;
+
+    public TextReader(FormWords words, Limits limits) {
+        this(words, limits, new Blocks(limits));
+    }
+
+    /** A reader that adds what it finds to the blocks of another. */
+    public TextReader(FormWords words, Limits limits, Blocks blocks) {
+        this.words = words;
+        this.limits = limits;
+        this.blocks = blocks;
+    }
+
+    public Content read(String text) {
+        read(text, 1);
+        return new Content("", blocks.all(), List.of());
+    }
+
+    /** Reads a text whose first line has the given number. */
+    public void read(String text, int firstLine) {
+        if (text.lines().limit(limits.parts() + 1L).count() > limits.parts()) {
+            throw Trouble.TOO_COMPLEX.refusal("文本超过 " + limits.parts() + " 行");
+        }
+        List<TextLine> lines = lines(text, firstLine);
+        for (int at = 0; at < lines.size(); ) {
+            TextRun run = new TextRun(lines, at, words);
+            if (run.rows().isEmpty()) {
+                lines.subList(at, run.end()).forEach(this::paragraph);
+            } else {
+                blocks.grid(cells(run.rows()), Place.line(lines.get(at).number()));
+            }
+            at = run.end();
+        }
+    }
+
+    private void paragraph(TextLine line) {
+        boolean rule = line.separator() == Separator.RULE;
+        blocks.paragraph(rule ? "" : line.text(), 0, Place.line(line.number()));
+    }
+
+    private List<List<GridCell>> cells(List<TextLine> lines) {
+        List<List<GridCell>> rows = new ArrayList<>();
+        for (TextLine line : lines) {
+            List<GridCell> row = new ArrayList<>();
+            for (String cell : line.cells()) {
+                Place place = Place.line(line.number()).inTable(blocks.nextGrid(), rows.size() + 1, row.size() + 1);
+                row.add(new GridCell(cell, place));
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private List<TextLine> lines(String text, int firstLine) {
+        List<TextLine> lines = new ArrayList<>();
+        int number = firstLine;
+        int from = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            char c = at < text.length() ? text.charAt(at) : '\n';
+            if (c == '\n' || c == '\r' || c == '\f' || c == 0x0B || c == 0x2028 || c == 0x2029) {
+                if (at > from || c != '\f') {
+                    lines.add(TextLine.of(number, text.substring(from, at), words));
+                }
+                boolean pair = c == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
+                at = pair ? at + 1 : at;
+                number = c == '\n' || c == '\r' ? number + 1 : number;
+                from = at + 1;
+            }
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,110 @@
+package gouji.read.text;
+
+import gouji.read.document.FormWords;
+import gouji.read.document.Numbering;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lines of a text that may be the rows of one table: parted the same way, following each other, or each followed by the
+ * same blank line. Short lines without a separator belong to it when they stand between such rows (blanks at their end
+ * were trimmed), or after them when they are labels of the form.
+ */
+final class TextRun {
+    private static final int STRAY = 2;
+    private static final int FEW = 3;
+    private static final int MANY_COMMAS = 4;
+
+    private final List<TextLine> lines;
+    private final FormWords words;
+    private final TextLine first;
+    private final List<TextLine> rows = new ArrayList<>();
+    private final List<Integer> pending = new ArrayList<>();
+    private int strays;
+    private int gap = -1;
+    private int at;
+    private int end;
+
+    TextRun(List<TextLine> lines, int start, FormWords words) {
+        this.lines = lines;
+        this.words = words;
+        this.first = lines.get(start);
+        this.end = start + 1;
+        if (isRow(first)) {
+            rows.add(first);
+            grow(start + 1);
+        }
+    }
+
+    /** The rows when they make a table, else none. */
+    List<TextLine> rows() {
+        return isTable() ? rows : List.of();
+    }
+
+    /** Index of the first line after the rows, also when they make no table: then no later of them begins one either. */
+    int end() {
+        return end;
+    }
+
+    private void grow(int start) {
+        int blank = 0;
+        for (at = start; at < lines.size() && accept(lines.get(at), blank); at++) {
+            blank = lines.get(at).isBlank() ? blank + 1 : 0;
+        }
+        for (int label : pending) {
+            if (!words.isRow(lines.get(label).text())) {
+                return;
+            }
+            rows.add(lines.get(label));
+            end = label + 1;
+        }
+    }
+
+    private boolean accept(TextLine line, int blank) {
+        if (line.isBlank()) {
+            return gap != 0 && blank < 2;
+        }
+        if (line.separator() == Separator.RULE) {
+            return true;
+        }
+        gap = gap < 0 ? blank : gap;
+        return gap == blank && (isRow(line) ? add(line) : wait(line));
+    }
+
+    private boolean isRow(TextLine line) {
+        return line.separator() == first.separator()
+                && line.separator().compareTo(Separator.RULE) > 0
+                && (line.separator() != Separator.COMMA
+                        || line.cells().size() == first.cells().size());
+    }
+
+    private boolean add(TextLine line) {
+        pending.forEach(i -> rows.add(lines.get(i)));
+        pending.clear();
+        strays = 0;
+        rows.add(line);
+        end = at + 1;
+        return true;
+    }
+
+    private boolean wait(TextLine line) {
+        boolean label = words.isRow(line.text());
+        boolean heading = words.isHeading(line.text()) || Numbering.isChapter(line.text()) && !label;
+        boolean otherTable = line.separator() == Separator.TAB || line.separator() == Separator.PIPE;
+        pending.add(at);
+        strays += label ? 0 : 1;
+        return first.separator() != Separator.COMMA && line.isShort() && !heading && !otherTable && strays <= STRAY;
+    }
+
+    private boolean isTable() {
+        long parted = rows.stream().filter(this::isRow).count();
+        boolean several = rows.stream().anyMatch(r -> r.filled() > 1);
+        return several
+                && parted >= 2
+                && switch (first.separator()) {
+                    case SPACES -> rows.stream().anyMatch(TextLine::hasNumber);
+                    case COMMA -> parted >= FEW || first.cells().size() > MANY_COMMAS;
+                    default -> true;
+                };
+    }
+}
