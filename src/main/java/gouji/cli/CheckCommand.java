@@ -36,6 +36,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private SharedOptions shared;
 
+    @Mixin
+    private ProfileOption profile;
+
     @Option(names = "--format", defaultValue = "text", paramLabel = "text|json|html")
     private Format format;
 
@@ -72,7 +75,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Shop shop = Shop.open(shared.rules());
-        RuleBook book = RuleBook.read(shared.rules());
+        RuleBook book = profile.book(shared.rules());
         Failures failures = new Failures(terminal, Help.in(shared.language()), shared.debug());
         try (Judge judge = new Judge(book)) {
             Checker checker =

@@ -19,13 +19,16 @@ final class RulesListCommand implements Callable<Integer> {
     @Mixin
     private SharedOptions shared;
 
+    @Mixin
+    private ProfileOption profile;
+
     RulesListCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        RuleBook book = RuleBook.read(shared.rules());
+        RuleBook book = profile.book(shared.rules());
         new Judge(book).close();
         book.rules().forEach(this::print);
         return ExitCode.OK;
@@ -34,14 +37,13 @@ final class RulesListCommand implements Callable<Integer> {
     private void print(RuleInfo rule) {
         Language language = shared.language();
         PrintWriter out = terminal.words();
-        String label = rule.label().isEmpty() ? rule.id() : rule.id() + "(" + rule.label() + ")";
         String basis = rule.basis().stream()
                 .map(Basis::name)
                 .map(name -> name.in(language))
                 .collect(Collectors.joining("; "));
         out.println(String.join(
                 "\t",
-                label,
+                rule.key(),
                 rule.severity().code(),
                 rule.title().in(language),
                 basis,

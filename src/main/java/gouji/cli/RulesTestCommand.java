@@ -20,13 +20,16 @@ final class RulesTestCommand implements Callable<Integer> {
     @Mixin
     private SharedOptions shared;
 
+    @Mixin
+    private ProfileOption profile;
+
     RulesTestCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws IOException {
-        RuleBook book = RuleBook.read(shared.rules());
+        RuleBook book = profile.book(shared.rules());
         Shop shop = Shop.open(shared.rules());
         TextBases bases = new TextBases(shop.reader(), shop.extractor());
         try {

@@ -2,6 +2,7 @@ package gouji.engine;
 
 import gouji.finding.Judgement;
 import gouji.model.Facts;
+import gouji.model.Setting;
 import gouji.rules.Diagnosis;
 import gouji.rules.RuleBook;
 import gouji.rules.RuleBookException;
@@ -43,7 +44,10 @@ public final class Judge implements AutoCloseable {
 
     /** What the rules say of a report. A rule that fails or goes beyond the limits ends as an error and spoils no other. */
     public Judgement judge(Facts facts) {
-        List<?> known = Stream.concat(facts.all(), book.terms().stream()).toList();
+        Stream<Setting> settings = book.settings().stream().flatMap(s -> s.facts().stream());
+        List<?> known = Stream.of(facts.all(), book.terms().stream(), settings)
+                .flatMap(s -> s)
+                .toList();
         Court.Heard heard = court.hear(known);
         return reckoning.of(facts, heard.found(), heard.broken());
     }

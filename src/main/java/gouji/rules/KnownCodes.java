@@ -24,8 +24,9 @@ final class KnownCodes {
      * @param forms the editions of the form
      * @param lists names of the word lists
      * @param subjects what claims can be about
+     * @param settings names of the local values
      */
-    KnownCodes(Forms forms, Collection<String> lists, Collection<String> subjects) {
+    KnownCodes(Forms forms, Collection<String> lists, Collection<String> subjects, Collection<String> settings) {
         List<Form> editions = forms.editions();
         Set<String> sections = codes(editions, f -> f.sections().stream().map(Heading::code));
         Set<String> topics = codes(editions, f -> f.topics().stream().map(Heading::code));
@@ -48,6 +49,7 @@ final class KnownCodes {
         put(Set.of("idNumber", "mobile", "account"), "PersonalNumber.kind");
         put(new TreeSet<>(lists), "Term.list");
         put(new TreeSet<>(subjects), "Claim.subject");
+        put(union(settings, NONE), "Setting.name");
     }
 
     /** The codes of a property such as {@code Cell.row}; empty when it may have any value. */

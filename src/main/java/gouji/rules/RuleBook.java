@@ -3,6 +3,7 @@ package gouji.rules;
 import gouji.finding.Basis;
 import gouji.form.Forms;
 import gouji.model.Term;
+import gouji.rules.local.SettingInfo;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param basis the grounds by code
  * @param forms the editions of the form
  * @param terms every line of the word lists
+ * @param settings the local values, as a profile left them
  * @param diagnoses the mistakes found so far; the engine finds more
  */
 public record RuleBook(
@@ -29,6 +31,7 @@ public record RuleBook(
         Map<String, Basis> basis,
         Forms forms,
         List<Term> terms,
+        List<SettingInfo> settings,
         List<Diagnosis> diagnoses) {
     /**
      * Reads a folder of rules. Mistakes in it are kept as diagnoses.
@@ -46,6 +49,7 @@ public record RuleBook(
     public RuleBook only(List<Mutant> mutants) {
         Trial trial = new Trial(this, mutants.get(0).file());
         mutants.forEach(trial::add);
-        return new RuleBook(id, version, hash, trial.sources(), trial.rules(), basis, forms, terms, List.of());
+        return new RuleBook(
+                id, version, hash, trial.sources(), trial.rules(), basis, forms, terms, settings, List.of());
     }
 }

@@ -1,12 +1,12 @@
 package gouji.rules;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import gouji.finding.Basis;
 import gouji.finding.Text;
 import gouji.form.Forms;
 import gouji.model.Term;
+import gouji.rules.local.SettingInfo;
+import gouji.rules.local.SettingsFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,7 +24,6 @@ final class RuleBookReader {
     private static final Comparator<RuleInfo> ORDER =
             Comparator.comparing(RuleInfo::id).thenComparing(RuleInfo::file).thenComparingInt(RuleInfo::line);
 
-    private final YAMLMapper yaml = new YAMLMapper();
     private final List<Diagnosis> diagnoses = new ArrayList<>();
     private final Path folder;
     private final RuleFiles files;
@@ -36,10 +35,11 @@ final class RuleBookReader {
 
     RuleBook read() {
         JsonNode head = head();
+        List<SettingInfo> settings = settings();
         Map<String, Basis> basis = basis();
         Forms forms = forms();
         List<Term> terms = terms();
-        RuleCheck check = new RuleCheck(new Vocabulary(), codes(forms, terms));
+        RuleCheck check = new RuleCheck(new Vocabulary(), codes(forms, terms, settings));
         List<RuleSource> sources = new ArrayList<>();
         List<RuleInfo> rules = new ArrayList<>();
         for (RuleFile file : files.in("", ".drl")) {
@@ -59,6 +59,7 @@ final class RuleBookReader {
                 basis,
                 forms,
                 terms,
+                settings,
                 List.copyOf(diagnoses));
     }
 
@@ -104,11 +105,12 @@ final class RuleBookReader {
         }
     }
 
-    private KnownCodes codes(Forms forms, List<Term> terms) {
+    private KnownCodes codes(Forms forms, List<Term> terms, List<SettingInfo> settings) {
         Set<String> lists = terms.stream().map(Term::list).collect(Collectors.toSet());
         Set<String> subjects = new HashSet<>();
         files.in("phrases/", ".yaml").forEach(f -> subjects.addAll(tree(f).findValuesAsText("subject")));
-        return new KnownCodes(forms, lists, subjects);
+        List<String> names = settings.stream().map(SettingInfo::name).toList();
+        return new KnownCodes(forms, lists, subjects, names);
     }
 
     private List<Term> terms() {
@@ -118,23 +120,18 @@ final class RuleBookReader {
             file.text()
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(line -> all.add(term(list, line.split("\t", 2))));
+                    .forEach(line -> all.add(Term.of(list, line)));
         }
         return List.copyOf(all);
     }
 
-    private static Term term(String list, String[] parts) {
-        return new Term(list, parts[0].strip(), parts.length > 1 ? parts[1].strip() : "");
+    private List<SettingInfo> settings() {
+        return files.in("settings.yaml", "").stream()
+                .flatMap(file -> SettingsFile.read(YamlFile.read(file, diagnoses), diagnoses).stream())
+                .toList();
     }
 
     private JsonNode tree(RuleFile file) {
-        try {
-            return yaml.readTree(file.text());
-        } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            String why = e.getOriginalMessage().lines().findFirst().orElse("");
-            diagnoses.add(Diagnosis.of(file.path(), line, "", "不是正确的 YAML：" + why, "This is not correct YAML: " + why));
-            return yaml.createObjectNode();
-        }
+        return YamlFile.read(file, diagnoses).root();
     }
 }

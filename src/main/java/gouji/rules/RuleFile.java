@@ -1,5 +1,10 @@
 package gouji.rules;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
 /**
  * A file of the rule book as it was read.
  *
@@ -7,6 +12,25 @@ package gouji.rules;
  * @param text its content, byte order mark removed, lines ended by line feeds
  */
 public record RuleFile(String path, String text) {
+    /**
+     * Decodes a file.
+     *
+     * @throws RuleBookException when it is not UTF-8
+     */
+    public static RuleFile of(String path, byte[] content) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
+            String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return new RuleFile(path, plain.replace("\r\n", "\n"));
+        } catch (CharacterCodingException e) {
+            throw new RuleBookException(List.of(
+                    Diagnosis.of(path, 0, "", "不是 UTF-8 编码，请另存为 UTF-8。", "This is not UTF-8; save it as UTF-8.")));
+        }
+    }
+
     /** Whether its rules only derive facts. */
     public boolean isReading() {
         return path.startsWith("reading/");

@@ -1,14 +1,8 @@
 package gouji.rules;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,39 +36,12 @@ public final class RuleFiles {
         if (content == null) {
             throw refuse(path, "缺少这个文件。", "This file is missing.");
         }
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
-            String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-            return new RuleFile(path, plain.replace("\r\n", "\n"));
-        } catch (CharacterCodingException e) {
-            throw refuse(path, "不是 UTF-8 编码，请另存为 UTF-8。", "This is not UTF-8; save it as UTF-8.");
-        }
+        return RuleFile.of(path, content);
     }
 
-    /** SHA-256 over every path and its bytes, each led by its length so that no two books run together. */
+    /** SHA-256 over every path and its bytes. */
     String hash() {
-        MessageDigest digest = sha256();
-        bytes.forEach((path, content) -> {
-            add(digest, path.getBytes(StandardCharsets.UTF_8));
-            add(digest, content);
-        });
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static void add(MessageDigest digest, byte[] part) {
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).array());
-        digest.update(part);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
-        }
+        return BookHash.of(bytes);
     }
 
     private static RuleBookException refuse(String path, String zh, String en) {

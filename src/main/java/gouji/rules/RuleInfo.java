@@ -40,6 +40,18 @@ public record RuleInfo(
         boolean derived,
         String file,
         int line) {
+    /** How a rule is named in lists and profiles: its id, and its case in brackets. */
+    public String key() {
+        return label.isEmpty() ? id : id + "(" + label + ")";
+    }
+
+    /** The same with another weight. */
+    public RuleInfo weighing(Severity other) {
+        return new RuleInfo(
+                id, label, name, title, other, basis, message, fix, needs, editions, kinds, explains, derived, file,
+                line);
+    }
+
     /** The same under another name. */
     RuleInfo named(String other) {
         return new RuleInfo(

@@ -17,6 +17,7 @@ import gouji.model.Report;
 import gouji.model.Scope;
 import gouji.model.Section;
 import gouji.model.Sentence;
+import gouji.model.Setting;
 import gouji.model.Sum;
 import gouji.model.Table;
 import gouji.model.Term;
@@ -106,6 +107,7 @@ final class Vocabulary {
                         Period.class,
                         PersonalNumber.class,
                         Term.class,
+                        Setting.class,
                         Sum.class)
                 .forEach(this::fact);
         Stream.of(CellState.class, ClaimForm.class, Container.class, Kind.class, Level.class, Reason.class, Scope.class)

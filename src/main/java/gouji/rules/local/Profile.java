@@ -1,0 +1,50 @@
+package gouji.rules.local;
+
+import gouji.rules.Diagnosis;
+import gouji.rules.RuleBookException;
+import gouji.rules.RuleFile;
+import gouji.rules.YamlFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a province, a county or an office wants otherwise than the rule book: which rules, how grave, with which local
+ * values. The book itself stays as it is.
+ *
+ * @param yaml the file
+ * @param text the file as it was read, for the hash of the rules a run used
+ */
+public record Profile(YamlFile yaml, String text) {
+    /**
+     * Reads a profile; what it says is held against a book when it is applied.
+     *
+     * @throws RuleBookException when it cannot be read or is no YAML
+     */
+    public static Profile read(Path file) {
+        List<Diagnosis> diagnoses = new ArrayList<>();
+        RuleFile read = RuleFile.of(file.toString(), bytes(file));
+        YamlFile yaml = YamlFile.read(read, diagnoses);
+        if (!diagnoses.isEmpty()) {
+            throw new RuleBookException(diagnoses);
+        }
+        return new Profile(yaml, read.text());
+    }
+
+    /** What the office calls it; the name of the file where it has no name. */
+    public String name() {
+        String file = Path.of(yaml.path()).getFileName().toString();
+        return yaml.root().path("name").asText(file.replaceFirst("\\.ya?ml$", ""));
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new RuleBookException(
+                    List.of(Diagnosis.of(file.toString(), 0, "", "配置文件无法读取：" + e, "The profile cannot be read: " + e)));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package gouji.rules.local;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import gouji.finding.Text;
+import gouji.model.Setting;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * A local value rules may ask for.
+ *
+ * @param name its name
+ * @param title what it is
+ * @param kind what its values look like; a profile keeps to it
+ * @param facts the value as rules see it; of a list one fact for every entry
+ */
+public record SettingInfo(String name, Text title, Kind kind, List<Setting> facts) {
+    /** What a value looks like. */
+    public enum Kind {
+        NUMBER("数", "a number"),
+        TEXT("文字", "text"),
+        SWITCH("true 或 false", "true or false"),
+        LIST("清单", "a list");
+
+        private final Text words;
+
+        Kind(String zh, String en) {
+            this.words = new Text(zh, en);
+        }
+
+        /** The kind in words. */
+        public Text words() {
+            return words;
+        }
+
+        /** Kind of a value, or null when it is none. */
+        static Kind of(JsonNode value) {
+            if (value.isNumber()) {
+                return NUMBER;
+            }
+            if (value.isBoolean()) {
+                return SWITCH;
+            }
+            boolean flat = StreamSupport.stream(value.spliterator(), false).allMatch(JsonNode::isValueNode);
+            return value.isTextual() ? TEXT : value.isArray() && flat ? LIST : null;
+        }
+    }
+
+    static SettingInfo of(String name, Text title, JsonNode value) {
+        return new SettingInfo(name, title, Kind.of(value), facts(name, value));
+    }
+
+    /** The same with another value of the same kind. */
+    SettingInfo with(JsonNode value) {
+        return new SettingInfo(name, title, kind, facts(name, value));
+    }
+
+    private static List<Setting> facts(String name, JsonNode value) {
+        Stream<JsonNode> values = value.isArray() ? StreamSupport.stream(value.spliterator(), false) : Stream.of(value);
+        return values.map(v -> v.isNumber() ? Setting.of(name, v.decimalValue()) : Setting.of(name, v.asText()))
+                .toList();
+    }
+}

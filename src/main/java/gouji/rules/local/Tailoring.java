@@ -1,0 +1,192 @@
+package gouji.rules.local;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import gouji.finding.Severity;
+import gouji.model.Codes;
+import gouji.model.Term;
+import gouji.rules.BookHash;
+import gouji.rules.Diagnosis;
+import gouji.rules.Nearest;
+import gouji.rules.RuleBook;
+import gouji.rules.RuleInfo;
+import gouji.rules.YamlFile;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** Puts what a profile says into a rule book. A name nobody knows is a mistake, told with the nearest that is known. */
+public final class Tailoring {
+    private static final String OFF = "off";
+    private static final String ON = "on";
+    private static final List<String> PARTS = List.of("name", "rules", "settings", "words");
+    private static final List<String> CHOICES = Stream.concat(
+                    Stream.of(ON, OFF), Arrays.stream(Severity.values()).map(Severity::code))
+            .toList();
+
+    private final RuleBook book;
+    private final YamlFile yaml;
+    private final List<Diagnosis> diagnoses;
+
+    private Tailoring(RuleBook book, Profile profile) {
+        this.book = book;
+        this.yaml = profile.yaml();
+        this.diagnoses = new ArrayList<>(book.diagnoses());
+    }
+
+    /** The book as the profile wants it; mistakes of the profile join those of the book. */
+    public static RuleBook of(RuleBook book, Profile profile) {
+        return new Tailoring(book, profile).book(profile);
+    }
+
+    private RuleBook book(Profile profile) {
+        parts();
+        List<RuleInfo> rules = rules();
+        Set<String> off = names(book.rules());
+        off.removeAll(names(rules));
+        return new RuleBook(
+                book.id() + "+" + profile.name(),
+                book.version(),
+                BookHash.of(book.hash(), profile.text()),
+                book.sources().stream()
+                        .map(s -> s.keep(name -> !off.contains(name)))
+                        .toList(),
+                rules,
+                book.basis(),
+                book.forms(),
+                terms(),
+                settings(),
+                List.copyOf(diagnoses));
+    }
+
+    private void parts() {
+        yaml.root().fieldNames().forEachRemaining(part -> {
+            if (!PARTS.contains(part)) {
+                unknown("项目 ", "entry ", part, PARTS, part);
+            }
+        });
+    }
+
+    private static Set<String> names(List<RuleInfo> rules) {
+        return rules.stream().map(RuleInfo::name).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The rules left on, each as grave as the last line that fits it says. */
+    private List<RuleInfo> rules() {
+        yaml.root().path("rules").properties().forEach(e -> choice(e.getKey(), e.getValue()));
+        return book.rules().stream()
+                .flatMap(rule -> chosen(rule, yaml.root().path("rules")).stream())
+                .toList();
+    }
+
+    private void choice(String pattern, JsonNode value) {
+        if (!CHOICES.contains(word(value))) {
+            unknown("取值 ", "value ", word(value), CHOICES, "rules", pattern);
+        }
+        if (book.rules().stream().noneMatch(rule -> fits(pattern, rule))) {
+            unknown(
+                    "规则 ",
+                    "rule ",
+                    pattern,
+                    book.rules().stream().map(RuleInfo::key).toList(),
+                    "rules",
+                    pattern);
+        }
+    }
+
+    private static List<RuleInfo> chosen(RuleInfo rule, JsonNode choices) {
+        boolean on = true;
+        RuleInfo chosen = rule;
+        for (var choice : choices.properties()) {
+            String word = word(choice.getValue());
+            if (fits(choice.getKey(), rule)) {
+                on = !word.equals(OFF);
+                chosen = on && !word.equals(ON) && CHOICES.contains(word)
+                        ? rule.weighing(Codes.parse(Severity.class, word))
+                        : chosen;
+            }
+        }
+        return on ? List.of(chosen) : List.of();
+    }
+
+    /** YAML reads a bare {@code off} as a truth value. */
+    private static String word(JsonNode value) {
+        return value.isBoolean() ? value.booleanValue() ? ON : OFF : value.asText();
+    }
+
+    /** An id, an id and case such as {@code TX-01(new)}, or the beginning of ids before an asterisk. */
+    private static boolean fits(String pattern, RuleInfo rule) {
+        return pattern.endsWith("*")
+                ? rule.id().startsWith(pattern.substring(0, pattern.length() - 1))
+                : pattern.equals(rule.id()) || pattern.equals(rule.key());
+    }
+
+    private List<SettingInfo> settings() {
+        JsonNode values = yaml.root().path("settings");
+        List<String> known = book.settings().stream().map(SettingInfo::name).toList();
+        values.fieldNames().forEachRemaining(name -> {
+            if (!known.contains(name)) {
+                unknown("设置 ", "setting ", name, known, "settings", name);
+            }
+        });
+        return book.settings().stream()
+                .map(s -> values.has(s.name()) ? setting(s, values.get(s.name())) : s)
+                .toList();
+    }
+
+    private SettingInfo setting(SettingInfo setting, JsonNode value) {
+        if (SettingInfo.Kind.of(value) == setting.kind()) {
+            return setting.with(value);
+        }
+        diagnoses.add(Diagnosis.of(
+                yaml.path(),
+                line("settings", setting.name()),
+                "",
+                "设置 " + setting.name() + " 应为" + setting.kind().words().zh() + "。",
+                "Setting " + setting.name() + " must be "
+                        + setting.kind().words().en() + "."));
+        return setting;
+    }
+
+    private List<Term> terms() {
+        List<Term> terms = new ArrayList<>(book.terms());
+        Set<String> lists = book.terms().stream().map(Term::list).collect(Collectors.toCollection(TreeSet::new));
+        yaml.root().path("words").properties().forEach(entry -> {
+            String list = entry.getKey();
+            if (lists.contains(list)) {
+                words(entry.getValue().path("drop"))
+                        .forEach(word -> drop(terms, t -> t.list().equals(list), word, list));
+                words(entry.getValue().path("add")).forEach(line -> terms.add(Term.of(list, line)));
+            } else {
+                unknown("词表 ", "word list ", list, lists, "words", list);
+            }
+        });
+        return List.copyOf(terms);
+    }
+
+    private static List<String> words(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+
+    private void drop(List<Term> terms, Predicate<Term> listed, String word, String list) {
+        if (!terms.removeIf(listed.and(t -> t.text().equals(word)))) {
+            List<String> known = terms.stream().filter(listed).map(Term::text).toList();
+            unknown("词语 ", "word ", word, known, "words", list);
+        }
+    }
+
+    private int line(String... at) {
+        return yaml.line(YamlFile.pointer(at));
+    }
+
+    private void unknown(String zh, String en, String word, Iterable<String> known, String... at) {
+        diagnoses.add(Nearest.unknown(yaml.path(), line(at), "", zh, en, word, known));
+    }
+}

@@ -1,0 +1,145 @@
+package gouji.rules.local;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import gouji.engine.Books;
+import gouji.engine.Judge;
+import gouji.engine.Reports;
+import gouji.finding.OutcomeKind;
+import gouji.finding.Ruling;
+import gouji.rules.RuleBook;
+import gouji.rules.RuleBookException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An office changes what rules do without touching them. */
+class ProfileTest {
+    @TempDir
+    Path folder;
+
+    private Books books;
+
+    @BeforeEach
+    void begin() throws IOException {
+        books = new Books(folder.resolve("rules"))
+                .file("settings.yaml", """
+                        most: {zh: 上限, en: Most, value: 5}
+                        notice: {zh: 通知, value: 甲号}
+                        strict: {zh: 从严, value: true}
+                        organs: {zh: 名单, value: [公安, 税务]}
+                        """)
+                .file("words/signs.txt", "甲\n乙\t注\n")
+                .rules(
+                        "applications/a.drl",
+                        limit("A-1", "Setting(name == \"most\", $n : count) $c : Cell(count > $n)")
+                                + limit("A-2", "Setting(name == \"strict\", on) $c : Cell(count > 0)")
+                                + limit("B-1", "Setting(name == \"organs\", text == \"海关\") $c : Cell(count > 0)")
+                                + limit("B-2", "Term(list == \"signs\", text == \"丙\") $c : Cell(count > 0)"));
+    }
+
+    private static String limit(String id, String when) {
+        return Books.rule(id, when, "found.fault(drools, [$c], 0, $c.count);");
+    }
+
+    @Test
+    void withoutProfileTheDefaultsHold() {
+        assertEquals("A-1 error PASS, A-2 error FAIL, B-1 error PASS, B-2 error PASS", said(books.read()));
+    }
+
+    @Test
+    void localValuesReachTheRules() throws IOException {
+        assertEquals(
+                "A-1 error FAIL, A-2 error PASS, B-1 error FAIL, B-2 error FAIL",
+                said(under("settings: {most: 3, strict: false, organs: [海关]}\nwords: {signs: {drop: [甲], add: [丙]}}")));
+    }
+
+    @Test
+    void rulesAreChosenAndWeighed() throws IOException {
+        assertEquals(
+                "A-1 info PASS, A-2 warning FAIL",
+                said(under("rules: {A-*: info, A-2: warning, B-1: off, B-2: 'off'}")));
+        assertEquals("A-1 error PASS", said(under("rules: {'*': off, A-1: on}")));
+    }
+
+    @Test
+    void theRulesOfARunAreNamedWithTheProfile() throws IOException {
+        RuleBook book = under("name: 青禾县\n");
+        assertEquals("test+青禾县", book.id());
+        assertNotEquals(books.read().hash(), book.hash());
+        assertEquals("test+local", under("rules: {}").id());
+    }
+
+    @Test
+    void unknownNamesAreMistakes() {
+        assertEquals(
+                List.of(
+                        "1: 未知的项目 setings。是不是 settings？",
+                        "3: 未知的规则 A-9。是不是 A-1？",
+                        "4: 未知的取值 eror。是不是 error？",
+                        "6: 设置 most 应为数。",
+                        "7: 未知的设置 strikt。是不是 strict？",
+                        "9: 未知的词表 sings。是不是 signs？",
+                        "10: 未知的词语 丁。是不是 乙？"),
+                mistakes("""
+                        setings: {}
+                        rules:
+                          A-9: off
+                          A-1: eror
+                        settings:
+                          most: many
+                          strikt: true
+                        words:
+                          sings: {add: [一]}
+                          signs: {drop: [丁]}
+                        """));
+    }
+
+    @Test
+    void aProfileThatIsNoYamlIsToldOfWithItsLine() {
+        assertEquals(List.of("2: 不是正确的 YAML：Duplicate field 'rules'"), mistakes("rules: {}\nrules: {}\n"));
+    }
+
+    @Test
+    void aRuleAsksForASettingThatIsThere() throws IOException {
+        books.rules("applications/b.drl", limit("C-1", "Setting(name == \"mots\", $n : count) $c : Cell(count > $n)"));
+        RuleBookException thrown = assertThrows(RuleBookException.class, () -> new Judge(books.read()).close());
+        assertEquals(
+                "未知的 Setting.name 代码 mots。是不是 most？",
+                thrown.diagnoses().get(0).message().zh()
+                        + thrown.diagnoses().get(0).advice().zh());
+    }
+
+    private RuleBook under(String profile) throws IOException {
+        Path file = folder.resolve("local.yaml");
+        Files.writeString(file, profile);
+        return Tailoring.of(books.read(), Profile.read(file));
+    }
+
+    private List<String> mistakes(String profile) {
+        RuleBookException thrown = assertThrows(RuleBookException.class, () -> new Judge(under(profile)).close());
+        return thrown.diagnoses().stream()
+                .map(d -> d.line() + ": " + d.message().zh() + d.advice().zh())
+                .toList();
+    }
+
+    private static String said(RuleBook book) {
+        try (Judge judge = new Judge(book)) {
+            return judge.judge(new Reports().cell("received", "total", 4).facts()).rulings().stream()
+                    .map(ProfileTest::said)
+                    .collect(Collectors.joining(", "));
+        }
+    }
+
+    private static String said(Ruling ruling) {
+        OutcomeKind kind = ruling.outcome().kind();
+        return ruling.id() + " " + ruling.severity().code() + " " + kind;
+    }
+}
