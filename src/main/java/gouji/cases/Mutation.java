@@ -4,11 +4,12 @@ import gouji.engine.Judge;
 import gouji.engine.Limits;
 import gouji.finding.Judgement;
 import gouji.finding.Ruling;
-import gouji.rules.Mutant;
-import gouji.rules.Mutants;
 import gouji.rules.RuleBook;
 import gouji.rules.RuleBookException;
 import gouji.rules.RuleSource;
+import gouji.rules.mutants.Mutant;
+import gouji.rules.mutants.Mutants;
+import gouji.rules.mutants.Trial;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -63,7 +64,7 @@ public final class Mutation {
     /** A mutant that does not compile is none. */
     private List<Mutant> compiling(List<Mutant> mutants) {
         try {
-            new Judge(book.only(mutants), LIMITS).close();
+            new Judge(Trial.of(book, mutants), LIMITS).close();
             return mutants;
         } catch (RuleBookException e) {
             Set<String> faulty = e.diagnoses().stream().map(d -> d.rule()).collect(Collectors.toSet());
@@ -80,7 +81,7 @@ public final class Mutation {
         }
         Set<Integer> left = new TreeSet<>();
         IntStream.range(0, mutants.size()).forEach(left::add);
-        try (Judge judge = new Judge(book.only(mutants), LIMITS)) {
+        try (Judge judge = new Judge(Trial.of(book, mutants), LIMITS)) {
             judged.entrySet().stream()
                     .filter(e -> tried.test(e.getKey()))
                     .forEach(e -> notice(e.getKey(), e.getValue(), judge, mutants, left));

@@ -1,6 +1,9 @@
 package gouji.rules;
 
 import gouji.finding.Basis;
+import gouji.rules.drl.Lexer;
+import gouji.rules.drl.Outline;
+import gouji.rules.language.RuleCheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

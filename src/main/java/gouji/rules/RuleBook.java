@@ -41,15 +41,4 @@ public record RuleBook(
     public static RuleBook read(Path folder) {
         return new RuleBookReader(folder).read();
     }
-
-    /**
-     * The reading rules and changed rules of one file, and nothing else. Changed rules are named by their place in the
-     * list.
-     */
-    public RuleBook only(List<Mutant> mutants) {
-        Trial trial = new Trial(this, mutants.get(0).file());
-        mutants.forEach(trial::add);
-        return new RuleBook(
-                id, version, hash, trial.sources(), trial.rules(), basis, forms, terms, settings, List.of());
-    }
 }

@@ -53,7 +53,7 @@ public record RuleInfo(
     }
 
     /** The same under another name. */
-    RuleInfo named(String other) {
+    public RuleInfo named(String other) {
         return new RuleInfo(
                 id, label, other, title, severity, basis, message, fix, needs, editions, kinds, explains, derived, file,
                 line);

@@ -44,7 +44,7 @@ public record RuleSource(String path, String drl, List<Span> spans) {
                 spans.stream().filter(s -> names.test(s.rule())).toList());
     }
 
-    static void blank(StringBuilder text, int from, int to) {
+    public static void blank(StringBuilder text, int from, int to) {
         for (int i = from; i < to; i++) {
             if (text.charAt(i) != '\n') {
                 text.setCharAt(i, ' ');

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import gouji.engine.Judge;
-import gouji.rules.Mutant;
+import gouji.rules.mutants.Mutant;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

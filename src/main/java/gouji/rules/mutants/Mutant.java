@@ -1,4 +1,4 @@
-package gouji.rules;
+package gouji.rules.mutants;
 
 /**
  * A rule with one small mistake put in.

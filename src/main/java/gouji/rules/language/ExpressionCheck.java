@@ -1,5 +1,6 @@
-package gouji.rules;
+package gouji.rules.language;
 
+import gouji.rules.drl.Token;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;

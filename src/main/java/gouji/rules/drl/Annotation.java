@@ -1,4 +1,4 @@
-package gouji.rules;
+package gouji.rules.drl;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
  * @param value the words between the brackets
  * @param line line it stands on
  */
-record Annotation(String name, List<Token> value, int line) {
-    String text() {
+public record Annotation(String name, List<Token> value, int line) {
+    public String text() {
         return value.stream().map(Token::text).collect(Collectors.joining());
     }
 }

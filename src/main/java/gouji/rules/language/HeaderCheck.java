@@ -1,5 +1,6 @@
-package gouji.rules;
+package gouji.rules.language;
 
+import gouji.rules.drl.Token;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,5 +1,8 @@
-package gouji.rules;
+package gouji.rules.language;
 
+import gouji.rules.drl.RuleText;
+import gouji.rules.drl.Token;
+import gouji.rules.drl.TokenKind;
 import java.util.List;
 
 /** Checks that a consequence is the one call it may be, and hands its arguments on. */

@@ -1,31 +1,36 @@
-package gouji.rules;
+package gouji.rules.language;
 
+import gouji.rules.Diagnosis;
+import gouji.rules.RuleFile;
+import gouji.rules.drl.RuleText;
+import gouji.rules.drl.Token;
+import gouji.rules.drl.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Holds one DRL file against the allow-list. */
-final class RuleCheck {
+public final class RuleCheck {
     private final Vocabulary vocabulary;
     private final KnownCodes codes;
 
-    RuleCheck(Vocabulary vocabulary, KnownCodes codes) {
+    public RuleCheck(Vocabulary vocabulary, KnownCodes codes) {
         this.vocabulary = vocabulary;
         this.codes = codes;
     }
 
-    NeedCheck needs() {
+    public NeedCheck needs() {
         return new NeedCheck(codes);
     }
 
     /** What is wrong outside the rules. */
-    List<Diagnosis> header(RuleFile file, List<Token> header) {
+    public List<Diagnosis> header(RuleFile file, List<Token> header) {
         List<Diagnosis> found = new ArrayList<>();
         new HeaderCheck(new Complaint(file.path(), "", found), vocabulary).check(header);
         return found;
     }
 
     /** What is wrong in a rule. */
-    List<Diagnosis> rule(RuleFile file, RuleText rule) {
+    public List<Diagnosis> rule(RuleFile file, RuleText rule) {
         List<Diagnosis> found = new ArrayList<>();
         Complaint complaint = new Complaint(file.path(), rule.name(), found);
         if (!rule.whole()) {

@@ -1,4 +1,4 @@
-package gouji.rules;
+package gouji.rules.language;
 
 import gouji.form.Form;
 import gouji.form.FormTable;
@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The codes a property of a fact can have, taken from the form and the data of the rule book. */
-final class KnownCodes {
+public final class KnownCodes {
     private static final List<String> NONE = List.of("");
 
     private final Map<String, Set<String>> byProperty = new HashMap<>();
@@ -26,7 +26,7 @@ final class KnownCodes {
      * @param subjects what claims can be about
      * @param settings names of the local values
      */
-    KnownCodes(Forms forms, Collection<String> lists, Collection<String> subjects, Collection<String> settings) {
+    public KnownCodes(Forms forms, Collection<String> lists, Collection<String> subjects, Collection<String> settings) {
         List<Form> editions = forms.editions();
         Set<String> sections = codes(editions, f -> f.sections().stream().map(Heading::code));
         Set<String> topics = codes(editions, f -> f.topics().stream().map(Heading::code));
@@ -53,7 +53,7 @@ final class KnownCodes {
     }
 
     /** The codes of a property such as {@code Cell.row}; empty when it may have any value. */
-    Set<String> of(String property) {
+    public Set<String> of(String property) {
         return byProperty.getOrDefault(property, Set.of());
     }
 

@@ -1,4 +1,4 @@
-package gouji.rules;
+package gouji.rules.drl;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param end offset just past {@code end}
  * @param whole whether when, then and end are all there
  */
-record RuleText(
+public record RuleText(
         String name,
         int line,
         List<Annotation> annotations,
@@ -28,16 +28,16 @@ record RuleText(
         int body,
         int end,
         boolean whole) {
-    Optional<Annotation> annotation(String wanted) {
+    public Optional<Annotation> annotation(String wanted) {
         return annotations.stream().filter(a -> a.name().equals(wanted)).findFirst();
     }
 
     /** The words of an annotation, or "" when it is not there. */
-    String value(String wanted) {
+    public String value(String wanted) {
         return annotation(wanted).map(Annotation::text).orElse("");
     }
 
-    boolean mentions(String word) {
+    public boolean mentions(String word) {
         return when.stream().anyMatch(t -> t.is(word));
     }
 }

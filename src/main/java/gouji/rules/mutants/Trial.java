@@ -1,17 +1,40 @@
-package gouji.rules;
+package gouji.rules.mutants;
 
+import gouji.rules.RuleBook;
+import gouji.rules.RuleInfo;
+import gouji.rules.RuleSource;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Puts changed rules of one file side by side, each under a name of its own. */
-final class Trial {
+public final class Trial {
     private final RuleBook book;
     private final String file;
     private final StringBuilder drl;
     private final List<RuleSource.Span> spans = new ArrayList<>();
     private final List<RuleInfo> rules = new ArrayList<>();
 
-    Trial(RuleBook book, String file) {
+    /**
+     * The reading rules and changed rules of one file, and nothing else. Changed rules are named by their place in the
+     * list.
+     */
+    public static RuleBook of(RuleBook book, List<Mutant> mutants) {
+        Trial trial = new Trial(book, mutants.get(0).file());
+        mutants.forEach(trial::add);
+        return new RuleBook(
+                book.id(),
+                book.version(),
+                book.hash(),
+                trial.sources(),
+                List.copyOf(trial.rules),
+                book.basis(),
+                book.forms(),
+                book.terms(),
+                book.settings(),
+                List.of());
+    }
+
+    private Trial(RuleBook book, String file) {
         this.book = book;
         this.file = file;
         RuleSource source = book.sources().stream()
@@ -22,7 +45,7 @@ final class Trial {
                 source.drl().substring(0, source.spans().get(0).start()));
     }
 
-    void add(Mutant mutant) {
+    private void add(Mutant mutant) {
         String name = Integer.toString(rules.size());
         int start = drl.length();
         int line = 1 + (int) drl.chars().filter(c -> c == '\n').count();
@@ -31,14 +54,10 @@ final class Trial {
         book.rules().stream().filter(r -> r.name().equals(mutant.rule())).forEach(r -> rules.add(r.named(name)));
     }
 
-    List<RuleSource> sources() {
+    private List<RuleSource> sources() {
         List<RuleSource> sources = new ArrayList<>(
                 book.sources().stream().filter(RuleSource::isReading).toList());
         sources.add(new RuleSource(file, drl.toString(), spans));
         return sources;
-    }
-
-    List<RuleInfo> rules() {
-        return List.copyOf(rules);
     }
 }

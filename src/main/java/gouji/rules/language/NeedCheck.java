@@ -1,21 +1,21 @@
-package gouji.rules;
+package gouji.rules.language;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** Checks the keys of {@code @needs} against the form and the facts. */
-final class NeedCheck {
+public final class NeedCheck {
     private static final Set<String> OF_REPORT = Set.of("year", "kind", "level", "scope", "unit");
 
     private final KnownCodes codes;
 
-    NeedCheck(KnownCodes codes) {
+    public NeedCheck(KnownCodes codes) {
         this.codes = codes;
     }
 
     /** The parts nobody can meet, each with what would be known there. */
-    List<Unmet> unmet(String need) {
+    public List<Unmet> unmet(String need) {
         String[] parts = need.split("/");
         List<Unmet> unmet = new ArrayList<>();
         String first = parts[0];
@@ -42,5 +42,5 @@ final class NeedCheck {
     }
 
     /** A part of a key that names nothing. */
-    record Unmet(String part, Set<String> known) {}
+    public record Unmet(String part, Set<String> known) {}
 }

@@ -1,11 +1,13 @@
-package gouji.rules;
+package gouji.rules.drl;
 
+import gouji.rules.Diagnosis;
+import gouji.rules.RuleFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** Cuts a DRL file into words, comments left out. Anything it cannot cut is a diagnosis, never skipped in silence. */
-final class Lexer {
+public final class Lexer {
     private static final Set<String> PAIRS =
             Set.of("==", "!=", "<=", ">=", "&&", "||", "++", "--", "+=", "-=", "->", "::");
 
@@ -17,12 +19,12 @@ final class Lexer {
     private int at;
     private int line = 1;
 
-    Lexer(RuleFile file) {
+    public Lexer(RuleFile file) {
         this.file = file;
         this.text = file.text();
     }
 
-    List<Token> tokens() {
+    public List<Token> tokens() {
         while (at < text.length()) {
             step();
         }
@@ -30,11 +32,11 @@ final class Lexer {
     }
 
     /** Offsets, from and to, of every comment. */
-    List<int[]> comments() {
+    public List<int[]> comments() {
         return comments;
     }
 
-    List<Diagnosis> diagnoses() {
+    public List<Diagnosis> diagnoses() {
         return diagnoses;
     }
 

@@ -1,5 +1,6 @@
-package gouji.rules;
+package gouji.rules.mutants;
 
+import gouji.rules.drl.Token;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,4 +1,4 @@
-package gouji.rules;
+package gouji.rules.language;
 
 import gouji.model.Absent;
 import gouji.model.Cell;
@@ -35,11 +35,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words a rule may use: the facts and their properties, and a few harmless methods of texts, lists and numbers. */
-final class Vocabulary {
+public final class Vocabulary {
     /** The type of what cannot be told without compiling. */
     static final Class<?> ANY = Object.class;
 
-    static final Set<String> KEYWORDS = Set.of(
+    public static final Set<String> KEYWORDS = Set.of(
             "not",
             "exists",
             "and",
@@ -92,7 +92,7 @@ final class Vocabulary {
     private final Map<String, Class<?>> types = new TreeMap<>();
     private final Map<Class<?>, Map<String, Class<?>>> members = new LinkedHashMap<>();
 
-    Vocabulary() {
+    public Vocabulary() {
         Stream.of(
                         Report.class,
                         Table.class,

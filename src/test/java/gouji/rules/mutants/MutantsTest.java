@@ -1,7 +1,8 @@
-package gouji.rules;
+package gouji.rules.mutants;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gouji.rules.RuleSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

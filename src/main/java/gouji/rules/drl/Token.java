@@ -1,4 +1,4 @@
-package gouji.rules;
+package gouji.rules.drl;
 
 /**
  * A word of a DRL file.
@@ -9,20 +9,20 @@ package gouji.rules;
  * @param start offset of its first character in the file
  * @param end offset just past its last character
  */
-record Token(TokenKind kind, String text, int line, int start, int end) {
-    boolean is(String word) {
+public record Token(TokenKind kind, String text, int line, int start, int end) {
+    public boolean is(String word) {
         return kind != TokenKind.STRING && text.equals(word);
     }
 
-    boolean isWord() {
+    public boolean isWord() {
         return kind == TokenKind.WORD;
     }
 
-    boolean isString() {
+    public boolean isString() {
         return kind == TokenKind.STRING;
     }
 
-    boolean isVariable() {
+    public boolean isVariable() {
         return isWord() && text.startsWith("$");
     }
 }

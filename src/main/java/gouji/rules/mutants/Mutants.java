@@ -1,5 +1,13 @@
-package gouji.rules;
+package gouji.rules.mutants;
 
+import gouji.rules.RuleFile;
+import gouji.rules.RuleSource;
+import gouji.rules.drl.Lexer;
+import gouji.rules.drl.Outline;
+import gouji.rules.drl.RuleText;
+import gouji.rules.drl.Token;
+import gouji.rules.drl.TokenKind;
+import gouji.rules.language.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,17 +1,17 @@
-package gouji.rules;
+package gouji.rules.drl;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the rules of a DRL file and their parts, by words alone: it needs no compiler and stops at no mistake. */
-final class Outline {
+public final class Outline {
     private final List<Token> tokens;
     private final List<Token> header = new ArrayList<>();
     private final List<RuleText> rules = new ArrayList<>();
     private final List<int[]> notes = new ArrayList<>();
     private int at;
 
-    Outline(List<Token> tokens) {
+    public Outline(List<Token> tokens) {
         this.tokens = tokens;
         while (at < tokens.size()) {
             if (startsRule()) {
@@ -23,16 +23,16 @@ final class Outline {
     }
 
     /** Words outside any rule. */
-    List<Token> header() {
+    public List<Token> header() {
         return header;
     }
 
-    List<RuleText> rules() {
+    public List<RuleText> rules() {
         return rules;
     }
 
     /** Offsets, from and to, of every annotation. */
-    List<int[]> notes() {
+    public List<int[]> notes() {
         return notes;
     }
 

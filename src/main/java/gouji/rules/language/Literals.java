@@ -1,5 +1,6 @@
-package gouji.rules;
+package gouji.rules.language;
 
+import gouji.rules.drl.Token;
 import java.util.Set;
 
 /** Remembers which property is being compared, and checks the codes it is compared with. */

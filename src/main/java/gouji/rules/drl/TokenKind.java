@@ -1,7 +1,7 @@
-package gouji.rules;
+package gouji.rules.drl;
 
 /** Sorts of words in a DRL file. */
-enum TokenKind {
+public enum TokenKind {
     WORD,
     STRING,
     NUMBER,
