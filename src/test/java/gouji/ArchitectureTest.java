@@ -48,6 +48,8 @@ class ArchitectureTest {
                 .definedBy("gouji.finding..")
                 .layer("form")
                 .definedBy("gouji.form..")
+                .layer("data")
+                .definedBy("gouji.data..")
                 .layer("model")
                 .definedBy("gouji.model..")
                 .whereLayer("cli")
@@ -68,6 +70,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("cli", "cases", "check", "extract")
                 .whereLayer("json")
                 .mayOnlyBeAccessedByLayers("cli", "cases", "check", "read", "write")
+                .whereLayer("data")
+                .mayOnlyBeAccessedByLayers("cli", "cases", "rules", "extract", "form")
                 .check(HOUSE);
     }
 

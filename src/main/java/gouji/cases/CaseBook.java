@@ -1,11 +1,11 @@
 package gouji.cases;
 
+import gouji.data.RuleFolders;
 import gouji.engine.Judge;
 import gouji.model.Facts;
 import gouji.rules.RuleBook;
 import gouji.rules.RuleFile;
 import gouji.rules.RuleFiles;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,11 +19,11 @@ public final class CaseBook {
     private final Staging staging;
 
     /**
-     * Reads the cases of a folder of rules.
+     * Reads the cases of a rule book and of what is added to it.
      *
      * @throws FaultyCase when a file is not written as it must be
      */
-    public CaseBook(Path rules, BaseReading reading) {
+    public CaseBook(RuleFolders rules, BaseReading reading) {
         RuleFiles files = new RuleFiles(rules);
         this.cases = files.in("", ".cases.yaml").stream()
                 .flatMap(file -> CaseFile.read(file).stream())
@@ -60,7 +60,10 @@ public final class CaseBook {
     private static Map<String, String> bases(RuleFiles files) {
         Map<String, String> texts = new TreeMap<>();
         for (RuleFile file : files.in(BASES, TEXT)) {
-            texts.put(file.path().substring(BASES.length(), file.path().length() - TEXT.length()), file.text());
+            String name = file.inside().substring(BASES.length(), file.inside().length() - TEXT.length());
+            if (texts.putIfAbsent(name, file.text()) != null) {
+                throw new FaultyCase(file.path(), 1, "已经有名为 " + name + " 的基础报告，请换一个文件名。");
+            }
         }
         return texts;
     }

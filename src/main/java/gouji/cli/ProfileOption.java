@@ -1,5 +1,6 @@
 package gouji.cli;
 
+import gouji.data.RuleFolders;
 import gouji.rules.RuleBook;
 import gouji.rules.local.Profile;
 import gouji.rules.local.Tailoring;
@@ -12,7 +13,7 @@ final class ProfileOption {
     private Path profile;
 
     /** The rules as the profile wants them; a folder or profile that cannot be read ends the command. */
-    RuleBook book(Path rules) {
+    RuleBook book(RuleFolders rules) {
         RuleBook book = RuleBook.read(rules);
         return profile == null ? book : Tailoring.of(book, Profile.read(profile));
     }

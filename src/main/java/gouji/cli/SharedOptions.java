@@ -1,13 +1,15 @@
 package gouji.cli;
 
+import gouji.data.RuleFolders;
 import gouji.finding.Language;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Option;
 
 /** Options of every command. */
 final class SharedOptions {
     @Option(names = "--rules", paramLabel = "DIR")
-    private Path rules;
+    private List<Path> rules;
 
     @Option(names = "--lang", defaultValue = "zh", paramLabel = "zh|en")
     private Language language;
@@ -20,8 +22,9 @@ final class SharedOptions {
             usageHelp = true)
     private boolean help;
 
-    Path rules() {
-        return rules == null ? Home.rules() : rules;
+    /** The rule book, and what is added to it. */
+    RuleFolders rules() {
+        return rules == null ? RuleFolders.of(Home.rules()) : new RuleFolders(rules);
     }
 
     Language language() {

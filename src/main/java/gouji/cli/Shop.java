@@ -1,19 +1,19 @@
 package gouji.cli;
 
 import gouji.check.Intake;
+import gouji.data.RuleFolders;
 import gouji.extract.Extractor;
 import gouji.extract.Phrases;
 import gouji.form.Forms;
 import gouji.model.Given;
 import gouji.read.Reader;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /** Puts the parts together that read reports by a folder of rules. */
-record Shop(Path rules, Forms forms) {
+record Shop(RuleFolders rules, Forms forms) {
     /** @throws RulesMissing when the editions of the form cannot be read */
-    static Shop open(Path rules) throws RulesMissing {
+    static Shop open(RuleFolders rules) throws RulesMissing {
         try {
             return new Shop(rules, Forms.read(rules));
         } catch (IOException e) {

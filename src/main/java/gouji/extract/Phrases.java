@@ -1,11 +1,12 @@
 package gouji.extract;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import gouji.data.RuleFolders;
 import gouji.extract.table.CellWords;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -25,23 +26,32 @@ public record Phrases(
      * @throws IOException when a file is missing or malformed; the message names the file
      */
     public static Phrases read(Path rules) throws IOException {
-        Path folder = rules.resolve("phrases");
-        return new Phrases(
-                read(folder.resolve("prose.yaml"), ProseWords.class),
-                read(folder.resolve("organs.yaml"), OrganWords.class),
-                read(folder.resolve("quantities.yaml"), QuantityWords.class),
-                read(folder.resolve("claims.yaml"), ClaimPhrases.class),
-                read(folder.resolve("cells.yaml"), CellWords.class));
+        return read(RuleFolders.of(rules));
     }
 
-    private static <T> T read(Path file, Class<T> type) throws IOException {
+    /**
+     * Reads the phrases of a rule book and what is added to it.
+     *
+     * @throws IOException when a file is missing or malformed; the message names the file
+     */
+    public static Phrases read(RuleFolders rules) throws IOException {
+        return new Phrases(
+                read(rules, "prose.yaml", ProseWords.class),
+                read(rules, "organs.yaml", OrganWords.class),
+                read(rules, "quantities.yaml", QuantityWords.class),
+                read(rules, "claims.yaml", ClaimPhrases.class),
+                read(rules, "cells.yaml", CellWords.class));
+    }
+
+    private static <T> T read(RuleFolders rules, String file, Class<T> type) throws IOException {
+        JsonNode words = rules.yaml("phrases/" + file);
         try {
             return YAMLMapper.builder()
                     .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
                     .build()
-                    .readValue(Files.readAllBytes(file), type);
+                    .treeToValue(words, type);
         } catch (JsonProcessingException e) {
-            throw new IOException(file + ": " + e.getOriginalMessage(), e);
+            throw new IOException("phrases/" + file + ": " + e.getOriginalMessage(), e);
         }
     }
 }

@@ -3,6 +3,7 @@ package gouji.form;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import gouji.data.RuleFolders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Every edition of the form that is known.
@@ -30,16 +30,26 @@ public record Forms(List<Form> editions) {
      * @throws IOException when there is none, or one cannot be read; the message names the file
      */
     public static Forms read(Path rules) throws IOException {
+        return read(RuleFolders.of(rules));
+    }
+
+    /**
+     * Reads {@code forms/*.yaml} of a rule book and what is added to it.
+     *
+     * @throws IOException when there is none, or one cannot be read; the message names the file
+     */
+    public static Forms read(RuleFolders rules) throws IOException {
         ObjectReader reader = new YAMLMapper().readerFor(Form.class);
         List<Form> forms = new ArrayList<>();
-        try (Stream<Path> files = Files.list(rules.resolve("forms"))) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
-                forms.add(read(reader, file));
+        for (Path file : rules.files("forms", ".yaml")) {
+            Form form = read(reader, file);
+            if (forms.stream().anyMatch(f -> f.edition() == form.edition())) {
+                throw new IOException(file + ": " + form.edition() + " 版的表式已经有了 / is there already");
             }
+            forms.add(form);
         }
         if (forms.isEmpty()) {
-            throw new IOException(rules.resolve("forms") + ": *.yaml");
+            throw new IOException(rules.book().resolve("forms") + ": *.yaml");
         }
         return new Forms(forms);
     }

@@ -46,7 +46,7 @@ final class DrlFile {
     /** What may be compiled: nothing of it is code the allow-list does not know. A bad word outside the rules spoils all. */
     RuleSource source() {
         if (!sound) {
-            return new RuleSource(file.path(), "", List.of());
+            return new RuleSource(file.path(), file.isReading(), "", List.of());
         }
         StringBuilder drl = new StringBuilder(file.text());
         outline.notes().forEach(n -> RuleSource.blank(drl, n[0], n[1]));
@@ -54,6 +54,7 @@ final class DrlFile {
         List<RuleSource.Span> spans = outline.rules().stream()
                 .map(r -> new RuleSource.Span(r.name(), r.line(), r.start(), r.end()))
                 .toList();
-        return new RuleSource(file.path(), drl.toString(), spans).keep(name -> !refused.contains(name));
+        return new RuleSource(file.path(), file.isReading(), drl.toString(), spans)
+                .keep(name -> !refused.contains(name));
     }
 }

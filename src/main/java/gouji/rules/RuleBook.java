@@ -1,5 +1,6 @@
 package gouji.rules;
 
+import gouji.data.RuleFolders;
 import gouji.finding.Basis;
 import gouji.form.Forms;
 import gouji.model.Term;
@@ -39,6 +40,15 @@ public record RuleBook(
      * @throws RuleBookException when the folder cannot be read
      */
     public static RuleBook read(Path folder) {
-        return new RuleBookReader(folder).read();
+        return read(RuleFolders.of(folder));
+    }
+
+    /**
+     * Reads a rule book and the rules added to it, which may use its grounds, words, phrases and forms, and add to them.
+     *
+     * @throws RuleBookException when a folder cannot be read
+     */
+    public static RuleBook read(RuleFolders folders) {
+        return new RuleBookReader(folders).read();
     }
 }

@@ -1,6 +1,7 @@
 package gouji.rules;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import gouji.data.RuleFolders;
 import gouji.finding.Basis;
 import gouji.finding.Text;
 import gouji.form.Forms;
@@ -11,7 +12,6 @@ import gouji.rules.language.Vocabulary;
 import gouji.rules.local.SettingInfo;
 import gouji.rules.local.SettingsFile;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -28,12 +28,12 @@ final class RuleBookReader {
             Comparator.comparing(RuleInfo::id).thenComparing(RuleInfo::file).thenComparingInt(RuleInfo::line);
 
     private final List<Diagnosis> diagnoses = new ArrayList<>();
-    private final Path folder;
+    private final RuleFolders folders;
     private final RuleFiles files;
 
-    RuleBookReader(Path folder) {
-        this.folder = folder;
-        this.files = new RuleFiles(folder);
+    RuleBookReader(RuleFolders folders) {
+        this.folders = folders;
+        this.files = new RuleFiles(folders);
     }
 
     RuleBook read() {
@@ -50,8 +50,8 @@ final class RuleBookReader {
             sources.add(drl.source());
             rules.addAll(drl.infos());
         }
-        rules.sort(ORDER);
         diagnoses.addAll(Duplicates.in(sources, rules));
+        rules.sort(ORDER);
         rules.forEach(rule -> explained(rule, rules));
         return new RuleBook(
                 head.path("id").asText(),
@@ -88,9 +88,19 @@ final class RuleBookReader {
     private Map<String, Basis> basis() {
         Map<String, Basis> all = new LinkedHashMap<>();
         for (RuleFile file : files.in("basis/", ".yaml")) {
-            tree(file).properties().forEach(e -> all.put(e.getKey(), basis(e.getKey(), e.getValue())));
+            YamlFile yaml = YamlFile.read(file, diagnoses);
+            yaml.root().properties().forEach(e -> {
+                if (all.putIfAbsent(e.getKey(), basis(e.getKey(), e.getValue())) != null) {
+                    diagnoses.add(twice(yaml, "依据", "Basis", e.getKey()));
+                }
+            });
         }
         return all;
+    }
+
+    private static Diagnosis twice(YamlFile yaml, String zh, String en, String name) {
+        int line = yaml.line(YamlFile.pointer(name));
+        return Diagnosis.of(yaml.path(), line, "", zh + " " + name + " 已经有了。", en + " " + name + " is there already.");
     }
 
     private static Basis basis(String code, JsonNode entry) {
@@ -100,7 +110,7 @@ final class RuleBookReader {
 
     private Forms forms() {
         try {
-            return Forms.read(folder);
+            return Forms.read(folders);
         } catch (IOException e) {
             String why = String.valueOf(e.getMessage());
             throw new RuleBookException(
@@ -119,7 +129,8 @@ final class RuleBookReader {
     private List<Term> terms() {
         List<Term> all = new ArrayList<>();
         for (RuleFile file : files.in("words/", ".txt")) {
-            String list = file.path().substring("words/".length(), file.path().length() - ".txt".length());
+            String list =
+                    file.inside().substring("words/".length(), file.inside().length() - ".txt".length());
             file.text()
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -129,9 +140,17 @@ final class RuleBookReader {
     }
 
     private List<SettingInfo> settings() {
-        return files.in("settings.yaml", "").stream()
-                .flatMap(file -> SettingsFile.read(YamlFile.read(file, diagnoses), diagnoses).stream())
-                .toList();
+        Map<String, SettingInfo> all = new LinkedHashMap<>();
+        for (RuleFile file : files.in("settings.yaml", "")) {
+            YamlFile yaml = YamlFile.read(file, diagnoses);
+            for (SettingInfo setting : SettingsFile.read(yaml, diagnoses)) {
+                if (all.putIfAbsent(setting.name(), setting) != null) {
+                    diagnoses.add(twice(yaml, "设置", "Setting", setting.name())
+                            .advise("换一个值请写在 --profile 的 settings 里。", "Give it another value in a profile."));
+                }
+            }
+        }
+        return List.copyOf(all.values());
     }
 
     private JsonNode tree(RuleFile file) {

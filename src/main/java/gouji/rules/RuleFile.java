@@ -8,23 +8,25 @@ import java.util.List;
 /**
  * A file of the rule book as it was read.
  *
- * @param path path inside the rule book, parts joined by slashes
+ * @param path how it is named in messages, parts joined by slashes: inside the rule book its path there, in a folder added
+ *     to it led by that folder
+ * @param inside its path inside its folder
  * @param text its content, byte order mark removed, lines ended by line feeds
  */
-public record RuleFile(String path, String text) {
+public record RuleFile(String path, String inside, String text) {
     /**
      * Decodes a file.
      *
      * @throws RuleBookException when it is not UTF-8
      */
-    public static RuleFile of(String path, byte[] content) {
+    public static RuleFile of(String path, String inside, byte[] content) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(content))
                     .toString();
             String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-            return new RuleFile(path, plain.replace("\r\n", "\n"));
+            return new RuleFile(path, inside, plain.replace("\r\n", "\n"));
         } catch (CharacterCodingException e) {
             throw new RuleBookException(List.of(
                     Diagnosis.of(path, 0, "", "不是 UTF-8 编码，请另存为 UTF-8。", "This is not UTF-8; save it as UTF-8.")));
@@ -33,10 +35,6 @@ public record RuleFile(String path, String text) {
 
     /** Whether its rules only derive facts. */
     public boolean isReading() {
-        return path.startsWith("reading/");
-    }
-
-    public boolean isDrl() {
-        return path.endsWith(".drl");
+        return inside.startsWith("reading/");
     }
 }

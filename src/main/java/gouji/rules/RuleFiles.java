@@ -1,46 +1,73 @@
 package gouji.rules;
 
+import gouji.data.RuleFolders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The files of a rule book, read once, in order of their paths. */
+/** The files of a rule book and of what is added to it, read once, folder by folder in order of their paths. */
 public final class RuleFiles {
-    private final Map<String, byte[]> bytes = new TreeMap<>();
+    private final Map<String, Content> files = new LinkedHashMap<>();
 
-    public RuleFiles(Path folder) {
+    /** A file by its path inside its folder. */
+    private record Content(String inside, byte[] bytes) {}
+
+    /** @throws RuleBookException when a folder cannot be read or is named twice */
+    public RuleFiles(RuleFolders folders) {
+        for (Path folder : folders.all()) {
+            String lead = folder.equals(folders.book()) ? "" : slashed(folder) + "/";
+            read(folder, lead);
+        }
+        if (folders.all().stream().distinct().count() < folders.all().size()) {
+            throw refuse("", "同一个规则文件夹给了两次。", "A folder of rules is named twice.");
+        }
+    }
+
+    private void read(Path folder, String lead) {
         try (Stream<Path> all = Files.walk(folder)) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
-                bytes.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+                String inside = slashed(folder.relativize(file));
+                files.put(lead + inside, new Content(inside, Files.readAllBytes(file)));
             }
         } catch (IOException e) {
             throw refuse(folder.toString(), "规则文件夹无法读取：" + e, "The folder of rules cannot be read: " + e);
         }
     }
 
+    private static String slashed(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+
     /** The files below a folder with an ending. */
     public List<RuleFile> in(String folder, String ending) {
-        return bytes.keySet().stream()
-                .filter(path -> path.startsWith(folder) && path.endsWith(ending))
-                .map(this::file)
+        return files.entrySet().stream()
+                .filter(f -> f.getValue().inside().startsWith(folder)
+                        && f.getValue().inside().endsWith(ending))
+                .map(f -> RuleFile.of(
+                        f.getKey(), f.getValue().inside(), f.getValue().bytes()))
                 .toList();
     }
 
-    /** One file, which must be there. */
+    /** One file of the book, which must be there. */
     RuleFile file(String path) {
-        byte[] content = bytes.get(path);
+        Content content = files.get(path);
         if (content == null) {
-            throw refuse(path, "缺少这个文件。", "This file is missing.");
+            throw new RuleBookException(List.of(Diagnosis.of(path, 0, "", "缺少这个文件。", "This file is missing.")
+                    .advise(
+                            "第一个 --rules 是规则集；加在它上面的本地规则写在第二个 --rules。",
+                            "The first --rules is the rule book; rules added to it come with a second --rules.")));
         }
-        return RuleFile.of(path, content);
+        return RuleFile.of(path, path, content.bytes());
     }
 
     /** SHA-256 over every path and its bytes. */
     String hash() {
+        Map<String, byte[]> bytes = new LinkedHashMap<>();
+        files.forEach((path, content) -> bytes.put(path, content.bytes()));
         return BookHash.of(bytes);
     }
 

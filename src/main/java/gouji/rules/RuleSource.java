@@ -7,10 +7,11 @@ import java.util.function.Predicate;
  * A DRL file as the engine gets it: comments and annotations blanked, every line where it was.
  *
  * @param path path inside the rule book
+ * @param isReading whether its rules only derive facts
  * @param drl the text
  * @param spans its rules in written order
  */
-public record RuleSource(String path, String drl, List<Span> spans) {
+public record RuleSource(String path, boolean isReading, String drl, List<Span> spans) {
     /**
      * Where a rule stands.
      *
@@ -20,10 +21,6 @@ public record RuleSource(String path, String drl, List<Span> spans) {
      * @param end offset just past its last
      */
     public record Span(String rule, int line, int start, int end) {}
-
-    public boolean isReading() {
-        return path.startsWith("reading/");
-    }
 
     /** Name of the rule a line belongs to, or "". */
     public String ruleAt(int line) {
@@ -40,6 +37,7 @@ public record RuleSource(String path, String drl, List<Span> spans) {
         spans.stream().filter(s -> !names.test(s.rule())).forEach(s -> blank(kept, s.start(), s.end()));
         return new RuleSource(
                 path,
+                isReading,
                 kept.toString(),
                 spans.stream().filter(s -> names.test(s.rule())).toList());
     }

@@ -1,5 +1,6 @@
 package gouji.cases;
 
+import gouji.data.RuleFolders;
 import gouji.extract.Extractor;
 import gouji.extract.Phrases;
 import gouji.read.Reader;
@@ -15,6 +16,6 @@ record RealBook(RuleBook rules, CaseBook cases) {
         RuleBook rules = RuleBook.read(FOLDER);
         Extractor extractor = new Extractor(rules.forms(), Phrases.read(FOLDER));
         Reader reader = new Reader(rules.forms().editions());
-        return new RealBook(rules, new CaseBook(FOLDER, new TextBases(reader, extractor)));
+        return new RealBook(rules, new CaseBook(RuleFolders.of(FOLDER), new TextBases(reader, extractor)));
     }
 }

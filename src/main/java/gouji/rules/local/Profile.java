@@ -25,7 +25,7 @@ public record Profile(YamlFile yaml, String text) {
      */
     public static Profile read(Path file) {
         List<Diagnosis> diagnoses = new ArrayList<>();
-        RuleFile read = RuleFile.of(file.toString(), bytes(file));
+        RuleFile read = RuleFile.of(file.toString(), file.toString(), bytes(file));
         YamlFile yaml = YamlFile.read(read, diagnoses);
         if (!diagnoses.isEmpty()) {
             throw new RuleBookException(diagnoses);

@@ -37,7 +37,7 @@ public final class Mutants {
     /** The mutants of all rules of a file, in order of their places. */
     public static List<Mutant> of(RuleSource source) {
         Mutants made = new Mutants(source);
-        List<Token> tokens = new Lexer(new RuleFile(source.path(), source.drl())).tokens();
+        List<Token> tokens = new Lexer(new RuleFile(source.path(), source.path(), source.drl())).tokens();
         new Outline(tokens).rules().forEach(made::change);
         return made.mutants;
     }

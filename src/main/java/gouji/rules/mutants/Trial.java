@@ -57,7 +57,7 @@ public final class Trial {
     private List<RuleSource> sources() {
         List<RuleSource> sources = new ArrayList<>(
                 book.sources().stream().filter(RuleSource::isReading).toList());
-        sources.add(new RuleSource(file, drl.toString(), spans));
+        sources.add(new RuleSource(file, false, drl.toString(), spans));
         return sources;
     }
 }

@@ -53,6 +53,6 @@ class MutantsTest {
     private static List<Mutant> mutants(String when) {
         String rule = "rule \"甲\"\nwhen\n" + when + "\nthen\nend";
         RuleSource.Span span = new RuleSource.Span("甲", 1, 0, rule.length());
-        return new ArrayList<>(Mutants.of(new RuleSource("a.drl", rule, List.of(span))));
+        return new ArrayList<>(Mutants.of(new RuleSource("a.drl", false, rule, List.of(span))));
     }
 }

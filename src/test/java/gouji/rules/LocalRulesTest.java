@@ -1,0 +1,130 @@
+package gouji.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gouji.cases.CaseBook;
+import gouji.cases.FaultyCase;
+import gouji.data.RuleFolders;
+import gouji.engine.Books;
+import gouji.engine.Judge;
+import gouji.extract.Phrases;
+import gouji.form.Forms;
+import gouji.model.Term;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Rules of a province or county lie in a folder of their own and build on the book. */
+class LocalRulesTest {
+    private static final String HEADER =
+            "package gouji.book; import gouji.model.*; global gouji.engine.Found found; dialect \"mvel\"\n";
+
+    @TempDir
+    Path folder;
+
+    private Path local;
+    private RuleFolders folders;
+
+    @BeforeEach
+    void begin() throws IOException {
+        Path book = folder.resolve("book");
+        new Books(book)
+                .file("words/signs.txt", "甲\n")
+                .file("phrases/organs.yaml", "names: [局]\nkinds: {department: [局]}\nlength: 5\n")
+                .rules("a.drl", Books.cells("A-1", "negative"));
+        local = Files.createDirectories(folder.resolve("local"));
+        folders = RuleFolders.of(book, local);
+    }
+
+    @Test
+    void localRulesUseGroundsAndWordsOfTheBookAndAddToThem() throws IOException {
+        file("b.drl", HEADER + Books.cells("L-1", "zero").replace("\"totals\"", "\"totals county\""));
+        file("basis/county.yaml", "county: {zh: 县里的通知, en: County notice}\n");
+        file("words/signs.txt", "乙\n");
+        file("settings.yaml", "most: {zh: 上限, value: 5}\n");
+
+        RuleBook book = RuleBook.read(folders);
+        new Judge(book).close();
+
+        assertEquals(
+                List.of("A-1", "L-1"), book.rules().stream().map(RuleInfo::id).toList());
+        assertEquals(local + "/b.drl", book.rules().get(1).file());
+        assertEquals(List.of("甲", "乙"), book.terms().stream().map(Term::text).toList());
+        assertEquals(1, book.settings().size());
+    }
+
+    @Test
+    void namesAreUniqueOverAllFolders() throws IOException {
+        file("b.drl", HEADER + Books.cells("A-1", "zero"));
+        file("basis/county.yaml", "county: {zh: 通知, en: Notice}\ntotals: {zh: 合计, en: Totals}\n");
+        assertEquals(
+                List.of(
+                        local + "/b.drl:2 编号“A-1”重复，已在 a.drl:5 使用。",
+                        local + "/b.drl:2 规则名“A-1”重复，已在 a.drl:5 使用。",
+                        local + "/basis/county.yaml:2 依据 totals 已经有了。"),
+                mistakes(folders));
+    }
+
+    @Test
+    void aFolderThatIsNoBookCannotComeFirst() {
+        assertEquals(List.of("book.yaml:0 缺少这个文件。"), mistakes(RuleFolders.of(local)));
+        assertTrue(mistakes(RuleFolders.of(folders.book(), folder.resolve("none")))
+                .get(0)
+                .contains("规则文件夹无法读取"));
+        assertEquals(List.of(":0 同一个规则文件夹给了两次。"), mistakes(RuleFolders.of(folders.book(), local, local)));
+    }
+
+    @Test
+    void onlyItsOwnFolderNamedReadingDerivesFacts() throws IOException {
+        Path reading = Files.createDirectories(folder.resolve("reading"));
+        Files.writeString(reading.resolve("c.drl"), HEADER + Books.cells("L-1", "zero"));
+        RuleBook book = RuleBook.read(RuleFolders.of(folders.book(), reading));
+        new Judge(book).close();
+        assertEquals(2, book.rules().size());
+    }
+
+    @Test
+    void phrasesAreJoined() throws IOException {
+        file("phrases/organs.yaml", "names: [旗]\nkinds: {township: [苏木]}\nlength: 6\n");
+        assertEquals(
+                "{\"names\":[\"局\",\"旗\"],\"kinds\":{\"department\":[\"局\"],\"township\":[\"苏木\"]},\"length\":6}",
+                folders.yaml("phrases/organs.yaml").toString());
+        assertThrows(IOException.class, () -> Phrases.read(folders));
+    }
+
+    @Test
+    void anEditionOfTheFormStandsOnce() throws IOException {
+        file("forms/mine.yaml", Files.readString(Path.of("rules/forms/2021.yaml")));
+        IOException thrown = assertThrows(IOException.class, () -> Forms.read(folders));
+        assertTrue(thrown.getMessage().contains("mine.yaml"), thrown.getMessage());
+    }
+
+    @Test
+    void aBaseReportIsNamedOnce() throws IOException {
+        Files.createDirectories(Files.createDirectories(folders.book().resolve("bases")));
+        Files.writeString(folders.book().resolve("bases/bureau.txt"), "报告");
+        file("bases/bureau.txt", "报告");
+        FaultyCase thrown = assertThrows(FaultyCase.class, () -> new CaseBook(folders, (source, text) -> null));
+        assertEquals(local + "/bases/bureau.txt:1：已经有名为 bureau 的基础报告，请换一个文件名。", thrown.getMessage());
+    }
+
+    private void file(String path, String text) throws IOException {
+        Path file = local.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private static List<String> mistakes(RuleFolders folders) {
+        RuleBookException thrown =
+                assertThrows(RuleBookException.class, () -> new Judge(RuleBook.read(folders)).close());
+        return thrown.diagnoses().stream()
+                .map(d -> d.file() + ":" + d.line() + " " + d.message().zh())
+                .toList();
+    }
+}
