@@ -6,6 +6,7 @@ import gouji.finding.Finding;
 import gouji.finding.Grading;
 import gouji.finding.Judgement;
 import gouji.finding.OutcomeKind;
+import gouji.finding.Scale;
 import gouji.finding.Waivers;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class CaseRunner {
     }
 
     List<String> differences(RuleCase rule, Judgement judgement) {
-        return differences(rule, new Grading(Waivers.NONE).grade(judgement));
+        return differences(rule, new Grading(Waivers.NONE, Scale.STANDARD).grade(judgement));
     }
 
     private static List<String> differences(RuleCase rule, Checked checked) {

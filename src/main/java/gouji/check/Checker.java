@@ -33,7 +33,7 @@ public final class Checker {
     public Checker(Intake intake, Judge judge, Waivers waivers, RuleBook book, Consumer<Throwable> failures) {
         this.intake = intake;
         this.judge = judge;
-        this.grading = new Grading(waivers);
+        this.grading = new Grading(waivers, book.scale());
         this.book = book;
         this.failures = failures;
     }
@@ -80,7 +80,7 @@ public final class Checker {
     private Checked unreadable(Facts facts) {
         Map<String, Outcome> outcomes = new TreeMap<>();
         book.rules().stream().map(RuleInfo::id).forEach(id -> outcomes.put(id, CANNOT_TELL));
-        return new Checked(facts, List.of(), List.of(), outcomes, Verdict.UNREADABLE);
+        return new Checked(facts, List.of(), List.of(), outcomes, Verdict.UNREADABLE, null);
     }
 
     private static Facts with(Facts facts, Problem problem) {

@@ -12,6 +12,12 @@ import java.util.Map;
  * @param waived what is wrong and was waived, in the same order
  * @param outcomes outcome of every rule by its id, in order of ids
  * @param verdict what the office does with it
+ * @param score its points by the scoring standard of the office; null when it could not be read
  */
 public record Checked(
-        Facts facts, List<Finding> findings, List<Waived> waived, Map<String, Outcome> outcomes, Verdict verdict) {}
+        Facts facts,
+        List<Finding> findings,
+        List<Waived> waived,
+        Map<String, Outcome> outcomes,
+        Verdict verdict,
+        Score score) {}

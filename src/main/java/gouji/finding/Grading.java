@@ -17,9 +17,11 @@ public final class Grading {
             .thenComparing(Finding::fingerprint);
 
     private final Waivers waivers;
+    private final Scale scale;
 
-    public Grading(Waivers waivers) {
+    public Grading(Waivers waivers, Scale scale) {
         this.waivers = waivers;
+        this.scale = scale;
     }
 
     public Checked grade(Judgement judgement) {
@@ -33,7 +35,8 @@ public final class Grading {
         }
         Map<String, Outcome> outcomes = outcomes(judgement, open, waived);
         Verdict verdict = verdict(facts, open, outcomes, judgement.severities());
-        return new Checked(facts, List.copyOf(open), List.copyOf(waived), outcomes, verdict);
+        Score score = verdict == Verdict.UNREADABLE ? null : scale.score(open);
+        return new Checked(facts, List.copyOf(open), List.copyOf(waived), outcomes, verdict, score);
     }
 
     /** A failed rule is waived when every finding it still has is; what its findings explained has no say of its own. */
@@ -53,20 +56,19 @@ public final class Grading {
         return outcome.kind() == OutcomeKind.FAIL ? new Outcome(OutcomeKind.WAIVED, outcome.missing()) : outcome;
     }
 
-    private static Verdict verdict(
+    private Verdict verdict(
             Facts facts, List<Finding> findings, Map<String, Outcome> outcomes, Map<String, Severity> severities) {
         if (facts.sections().isEmpty()
                 && facts.tables().isEmpty()
                 && facts.cells().isEmpty()) {
             return Verdict.UNREADABLE;
         }
-        if (findings.stream().anyMatch(f -> f.severity() == Severity.ERROR)) {
+        if (findings.stream().anyMatch(f -> scale.returns(f.severity()))) {
             return Verdict.RETURN;
         }
-        boolean warned = findings.stream().anyMatch(f -> f.severity() == Severity.WARNING);
+        boolean warned = findings.stream().anyMatch(f -> scale.reviews(f.severity()));
         boolean doubtful = outcomes.entrySet().stream()
-                .anyMatch(e -> isDoubtful(e.getValue().kind())
-                        && severities.get(e.getKey()).atLeast(Severity.WARNING));
+                .anyMatch(e -> isDoubtful(e.getValue().kind()) && scale.reviews(severities.get(e.getKey())));
         return warned || doubtful ? Verdict.REVIEW : Verdict.PASS;
     }
 

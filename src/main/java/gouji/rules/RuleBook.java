@@ -2,6 +2,7 @@ package gouji.rules;
 
 import gouji.data.RuleFolders;
 import gouji.finding.Basis;
+import gouji.finding.Scale;
 import gouji.form.Forms;
 import gouji.model.Term;
 import gouji.rules.local.SettingInfo;
@@ -21,6 +22,7 @@ import java.util.Map;
  * @param forms the editions of the form
  * @param terms every line of the word lists
  * @param settings the local values, as a profile left them
+ * @param scale the scoring standard
  * @param diagnoses the mistakes found so far; the engine finds more
  */
 public record RuleBook(
@@ -33,6 +35,7 @@ public record RuleBook(
         Forms forms,
         List<Term> terms,
         List<SettingInfo> settings,
+        Scale scale,
         List<Diagnosis> diagnoses) {
     /**
      * Reads a folder of rules. Mistakes in it are kept as diagnoses.

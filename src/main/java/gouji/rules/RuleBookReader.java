@@ -3,12 +3,14 @@ package gouji.rules;
 import com.fasterxml.jackson.databind.JsonNode;
 import gouji.data.RuleFolders;
 import gouji.finding.Basis;
+import gouji.finding.Scale;
 import gouji.finding.Text;
 import gouji.form.Forms;
 import gouji.model.Term;
 import gouji.rules.language.KnownCodes;
 import gouji.rules.language.RuleCheck;
 import gouji.rules.language.Vocabulary;
+import gouji.rules.local.ScaleFile;
 import gouji.rules.local.SettingInfo;
 import gouji.rules.local.SettingsFile;
 import java.io.IOException;
@@ -63,15 +65,28 @@ final class RuleBookReader {
                 forms,
                 terms,
                 settings,
+                scale(rules),
                 List.copyOf(diagnoses));
     }
 
     private void explained(RuleInfo rule, List<RuleInfo> rules) {
-        Set<String> known = rules.stream().map(RuleInfo::id).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> known = ids(rules);
         rule.explains().stream()
                 .filter(id -> !known.contains(id))
                 .map(id -> Nearest.unknown(rule.file(), rule.line(), rule.name(), "@explains ", "explains ", id, known))
                 .forEach(diagnoses::add);
+    }
+
+    private static Set<String> ids(List<RuleInfo> rules) {
+        return rules.stream().map(RuleInfo::id).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Scale scale(List<RuleInfo> rules) {
+        Scale scale = Scale.STANDARD;
+        for (RuleFile file : files.in("grading.yaml", "")) {
+            scale = new ScaleFile(YamlFile.read(file, diagnoses), ids(rules), diagnoses).over(scale);
+        }
+        return scale;
     }
 
     private JsonNode head() {

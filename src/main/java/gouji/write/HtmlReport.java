@@ -2,6 +2,7 @@ package gouji.write;
 
 import gouji.finding.Checked;
 import gouji.finding.Finding;
+import gouji.finding.Score;
 import gouji.finding.Severity;
 import gouji.model.Report;
 import gouji.write.page.GroupView;
@@ -41,9 +42,22 @@ final class HtmlReport {
                         .map(p -> p.code() + " " + run.shown(p.message()))
                         .toList(),
                 groups,
+                score(checked),
                 waived(checked),
                 drawn,
                 outcomes(checked));
+    }
+
+    private List<PairView> score(Checked checked) {
+        Score score = checked.score();
+        if (score == null) {
+            return List.of();
+        }
+        List<PairView> pairs = new ArrayList<>(
+                List.of(new PairView(words.get("html.points"), score.points().toPlainString())));
+        score.deductions()
+                .forEach(d -> pairs.add(new PairView(d.rule(), words.get("html.deduction", d.points(), d.findings()))));
+        return pairs;
     }
 
     private List<PairView> waived(Checked checked) {

@@ -6,6 +6,7 @@ import gouji.finding.Basis;
 import gouji.finding.Checked;
 import gouji.finding.Finding;
 import gouji.finding.Language;
+import gouji.finding.Score;
 import gouji.finding.Waived;
 import gouji.finding.Waiver;
 import gouji.json.Json;
@@ -21,6 +22,9 @@ record JsonReport(Run run) {
     ObjectNode of(Checked checked) {
         Report report = checked.facts().report();
         ObjectNode out = head(report).put("verdict", checked.verdict().code());
+        if (checked.score() != null) {
+            out.set("score", score(checked.score()));
+        }
         ArrayNode findings = out.putArray("findings");
         checked.findings().forEach(f -> findings.add(finding(f, report.edition())));
         if (!checked.waived().isEmpty()) {
@@ -36,6 +40,19 @@ record JsonReport(Run run) {
         });
         ArrayNode problems = out.putArray("problems");
         checked.facts().problems().forEach(p -> problems.add(problem(p)));
+        return out;
+    }
+
+    private static ObjectNode score(Score score) {
+        ObjectNode out =
+                Json.MAPPER.createObjectNode().put("points", score.points()).put("start", score.start());
+        ArrayNode deductions = out.putArray("deductions");
+        score.deductions().forEach(d -> deductions
+                .addObject()
+                .put("rule", d.rule())
+                .put("severity", d.severity().code())
+                .put("findings", d.findings())
+                .put("points", d.points()));
         return out;
     }
 

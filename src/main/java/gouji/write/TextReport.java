@@ -4,6 +4,7 @@ import gouji.finding.Checked;
 import gouji.finding.Finding;
 import gouji.finding.Outcome;
 import gouji.finding.OutcomeKind;
+import gouji.finding.Score;
 import gouji.finding.Verdict;
 import gouji.finding.Waived;
 import gouji.finding.Waiver;
@@ -39,6 +40,9 @@ final class TextReport {
                         checked.facts().problems().stream().map(this::problem),
                         checked.findings().stream().flatMap(f -> finding(f, report.edition())),
                         checked.waived().stream().map(this::waived),
+                        Stream.ofNullable(checked.score())
+                                .filter(s -> !s.deductions().isEmpty())
+                                .map(this::score),
                         checked.verdict() == Verdict.UNREADABLE ? Stream.<String>empty() : unsure(checked.outcomes()))
                 .flatMap(s -> s)
                 .map(TextReport::line)
@@ -65,6 +69,13 @@ final class TextReport {
                 words.get("text.message", run.shown(finding.message().in(run.language()))),
                 words.get("text.where", where(finding.where().get(0), edition)),
                 words.get("text.fix", run.shown(finding.fix().in(run.language()))));
+    }
+
+    private String score(Score score) {
+        String deductions = score.deductions().stream()
+                .map(d -> words.get("text.deduction", d.rule(), d.points()))
+                .collect(Collectors.joining(words.get("text.between")));
+        return words.get("text.score", score.points(), deductions);
     }
 
     private String waived(Waived waived) {

@@ -7,6 +7,7 @@ import gouji.finding.Checked;
 import gouji.finding.Finding;
 import gouji.finding.Grading;
 import gouji.finding.Outcome;
+import gouji.finding.Scale;
 import gouji.finding.Waivers;
 import gouji.model.Facts;
 import java.io.IOException;
@@ -41,7 +42,7 @@ class OrderTest {
     }
 
     private static Said said(Judge judge, Facts facts) {
-        Checked checked = new Grading(Waivers.NONE).grade(judge.judge(facts));
+        Checked checked = new Grading(Waivers.NONE, Scale.STANDARD).grade(judge.judge(facts));
         return new Said(checked.findings(), checked.outcomes());
     }
 

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import gouji.engine.Reports;
 import gouji.model.Facts;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** One finding a cause, waivers, and what the office does with the report. */
@@ -88,7 +90,7 @@ class GradingTest {
     void nothingReadIsNoPass() {
         assertEquals(
                 Verdict.UNREADABLE,
-                new Grading(Waivers.NONE)
+                new Grading(Waivers.NONE, Scale.STANDARD)
                         .grade(new Judgement(new Reports().facts(), List.of()))
                         .verdict());
     }
@@ -131,6 +133,55 @@ class GradingTest {
         assertEquals(OutcomeKind.FAIL, checked.outcomes().get("A").kind());
     }
 
+    @Test
+    void everyFindingCostsPointsByTheStandardOfTheOffice() {
+        fail("A", Severity.ERROR, "1", Set.of(), Set.of());
+        fail("A", Severity.ERROR, "2", Set.of(), Set.of());
+        fail("B", Severity.WARNING, "3", Set.of(), Set.of());
+        fail("C", Severity.WARNING, "4", Set.of(), Set.of());
+        fail("D", Severity.INFO, "5", Set.of(), Set.of());
+        assertEquals("74 of 100: A -20, B -3, C -3", said(Scale.STANDARD));
+        Scale own = scale(Map.of("B", new BigDecimal("0.5")), Map.of("A", BigDecimal.valueOf(12)));
+        assertEquals("84.5 of 100: A -12, B -0.5, C -3", said(own));
+        assertEquals(
+                "85 of 100: A -10, B -3, C -2",
+                said(scale(Map.of(), Map.of("error", BigDecimal.TEN, "warning", BigDecimal.valueOf(5)))));
+        assertEquals("0 of 100: A -200, B -3, C -3", said(scale(Map.of("A", BigDecimal.valueOf(100)), Map.of())));
+    }
+
+    @Test
+    void whatSendsAReportBackIsForTheOfficeToSay() {
+        fail("A", Severity.ERROR, "1", Set.of(), Set.of());
+        assertEquals(Verdict.REVIEW, grade(sending(null, Severity.WARNING)).verdict());
+        assertEquals(Verdict.PASS, grade(sending(null, null)).verdict());
+        fail("B", Severity.WARNING, "2", Set.of(), Set.of());
+        assertEquals(
+                Verdict.RETURN,
+                grade(sending(Severity.WARNING, Severity.WARNING)).verdict());
+    }
+
+    private static Scale scale(Map<String, BigDecimal> rules, Map<String, BigDecimal> caps) {
+        Scale s = Scale.STANDARD;
+        return new Scale(s.start(), s.least(), s.weights(), rules, caps, s.returned(), s.reviewed());
+    }
+
+    private static Scale sending(Severity returned, Severity reviewed) {
+        Scale s = Scale.STANDARD;
+        return new Scale(s.start(), s.least(), s.weights(), s.rules(), s.caps(), returned, reviewed);
+    }
+
+    private Checked grade(Scale scale) {
+        return new Grading(Waivers.NONE, scale).grade(new Judgement(facts, List.copyOf(rulings)));
+    }
+
+    private String said(Scale scale) {
+        Score score = grade(scale).score();
+        String deductions = score.deductions().stream()
+                .map(d -> d.rule() + " -" + d.points().toPlainString())
+                .collect(Collectors.joining(", "));
+        return score.points().toPlainString() + " of " + score.start() + ": " + deductions;
+    }
+
     private void fail(String id, Severity severity, String fingerprint, Set<String> causes, Set<String> explains) {
         Text text = new Text(id, id);
         Finding finding =
@@ -145,7 +196,8 @@ class GradingTest {
     }
 
     private Checked grade(Waiver... waivers) {
-        return new Grading(new Waivers(List.of(waivers), DAY)).grade(new Judgement(facts, List.copyOf(rulings)));
+        return new Grading(new Waivers(List.of(waivers), DAY), Scale.STANDARD)
+                .grade(new Judgement(facts, List.copyOf(rulings)));
     }
 
     private static List<String> fingerprints(List<Finding> findings) {

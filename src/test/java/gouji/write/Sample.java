@@ -2,10 +2,12 @@ package gouji.write;
 
 import gouji.finding.Basis;
 import gouji.finding.Checked;
+import gouji.finding.Deduction;
 import gouji.finding.Finding;
 import gouji.finding.Language;
 import gouji.finding.Outcome;
 import gouji.finding.OutcomeKind;
+import gouji.finding.Score;
 import gouji.finding.Severity;
 import gouji.finding.Text;
 import gouji.finding.Verdict;
@@ -144,7 +146,11 @@ final class Sample {
                 Map.of(
                         "A-1", new Outcome(OutcomeKind.FAIL, List.of()),
                         "A-2", new Outcome(OutcomeKind.CANNOT_TELL, List.of("report/level"))),
-                Verdict.RETURN);
+                Verdict.RETURN,
+                new Score(
+                        new BigDecimal("89.5"),
+                        BigDecimal.valueOf(100),
+                        List.of(new Deduction("A-1" + EVIL, Severity.ERROR, 1, new BigDecimal("10.5")))));
     }
 
     private static Finding finding(String rule, List<Where> where, String expected, String actual) {

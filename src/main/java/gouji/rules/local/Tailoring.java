@@ -24,7 +24,7 @@ import java.util.stream.StreamSupport;
 public final class Tailoring {
     private static final String OFF = "off";
     private static final String ON = "on";
-    private static final List<String> PARTS = List.of("name", "rules", "settings", "words");
+    private static final List<String> PARTS = List.of("name", "rules", "settings", "words", "grading");
     private static final List<String> CHOICES = Stream.concat(
                     Stream.of(ON, OFF), Arrays.stream(Severity.values()).map(Severity::code))
             .toList();
@@ -61,7 +61,12 @@ public final class Tailoring {
                 book.forms(),
                 terms(),
                 settings(),
+                new ScaleFile(yaml, ids(), diagnoses, "grading").over(book.scale()),
                 List.copyOf(diagnoses));
+    }
+
+    private Set<String> ids() {
+        return book.rules().stream().map(RuleInfo::id).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void parts() {

@@ -31,6 +31,7 @@ public final class Trial {
                 book.forms(),
                 book.terms(),
                 book.settings(),
+                book.scale(),
                 List.of());
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
  * @param origin names and values: file, hash, kind of organ, edition …
  * @param problems what kept the reader from reading all of it
  * @param groups its findings by section
+ * @param score its points, and what each rule cost
  * @param waived findings that were waived, and why
  * @param tables its three tables
  * @param outcomes how every rule came out
@@ -18,6 +19,7 @@ public record ReportView(
         List<PairView> origin,
         List<String> problems,
         List<GroupView> groups,
+        List<PairView> score,
         List<PairView> waived,
         List<TableView> tables,
         List<OutcomeView> outcomes) {}

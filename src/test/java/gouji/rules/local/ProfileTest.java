@@ -2,6 +2,7 @@ package gouji.rules.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import gouji.engine.Books;
@@ -9,12 +10,16 @@ import gouji.engine.Judge;
 import gouji.engine.Reports;
 import gouji.finding.OutcomeKind;
 import gouji.finding.Ruling;
+import gouji.finding.Scale;
+import gouji.finding.Severity;
 import gouji.rules.RuleBook;
 import gouji.rules.RuleBookException;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +72,25 @@ class ProfileTest {
                 "A-1 info PASS, A-2 warning FAIL",
                 said(under("rules: {A-*: info, A-2: warning, B-1: off, B-2: 'off'}")));
         assertEquals("A-1 error PASS", said(under("rules: {'*': off, A-1: on}")));
+    }
+
+    @Test
+    void theScoringStandardIsChangedEntryByEntry() throws IOException {
+        books.file("grading.yaml", "start: 50\nweights: {warning: 2}\n");
+        Scale scale = under("grading: {weights: {error: 0.5}, rules: {A-1: 7}, most: {error: 20}, return: never}")
+                .scale();
+        assertEquals("50 0 {error=0.5, info=0, warning=2} {A-1=7} {error=20}", said(scale));
+        assertNull(scale.returned());
+        assertEquals(Severity.WARNING, scale.reviewed());
+        assertEquals(
+                List.of("1: 分值应为不小于 0 的数：-5。扣几分就写几，不写负号。", "1: 未知的项目 wieghts。是不是 weights？", "2: 未知的名称 A-9。是不是 A-1？"),
+                mistakes("grading: {wieghts: {}, weights: {error: -5},\n  rules: {A-9: 5}}\n"));
+    }
+
+    private static String said(Scale s) {
+        TreeMap<String, BigDecimal> weights = new TreeMap<>();
+        s.weights().forEach((severity, cost) -> weights.put(severity.code(), cost));
+        return s.start() + " " + s.least() + " " + weights + " " + s.rules() + " " + s.caps();
     }
 
     @Test

@@ -1,0 +1,113 @@
+package gouji.rules.local;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import gouji.finding.Scale;
+import gouji.finding.Severity;
+import gouji.model.Codes;
+import gouji.rules.Diagnosis;
+import gouji.rules.Nearest;
+import gouji.rules.YamlFile;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads a scoring standard: {@code grading.yaml} of the rule book, or {@code grading} of a profile, which changes it. */
+public final class ScaleFile {
+    private static final String NEVER = "never";
+    private static final List<String> PARTS = List.of("start", "least", "weights", "rules", "most", "return", "review");
+    private static final List<String> SEVERITIES =
+            Arrays.stream(Severity.values()).map(Severity::code).toList();
+
+    private final YamlFile yaml;
+    private final List<String> at;
+    private final JsonNode told;
+    private final Set<String> ids;
+    private final List<Diagnosis> diagnoses;
+
+    /**
+     * @param ids ids of the rules, for their own points
+     * @param at where in the file the standard stands; nothing for the whole file
+     */
+    public ScaleFile(YamlFile yaml, Set<String> ids, List<Diagnosis> diagnoses, String... at) {
+        this.yaml = yaml;
+        this.at = List.of(at);
+        this.told = yaml.root().at(YamlFile.pointer(at));
+        this.ids = ids;
+        this.diagnoses = diagnoses;
+    }
+
+    /** The standard with what the file says in place of what it was. */
+    public Scale over(Scale scale) {
+        told.fieldNames().forEachRemaining(part -> known(PARTS, "项目 ", "entry ", part, part));
+        Map<Severity, BigDecimal> weights = new EnumMap<>(Severity.class);
+        weights.putAll(scale.weights());
+        points("weights", SEVERITIES).forEach((code, cost) -> weights.put(Codes.parse(Severity.class, code), cost));
+        List<String> capped = Stream.concat(SEVERITIES.stream(), ids.stream()).toList();
+        return new Scale(
+                told.has("start") ? number("start") : scale.start(),
+                told.has("least") ? number("least") : scale.least(),
+                weights,
+                joined(scale.rules(), points("rules", List.copyOf(ids))),
+                joined(scale.caps(), points("most", capped)),
+                severity("return", scale.returned()),
+                severity("review", scale.reviewed()));
+    }
+
+    private static Map<String, BigDecimal> joined(Map<String, BigDecimal> old, Map<String, BigDecimal> more) {
+        Map<String, BigDecimal> all = new LinkedHashMap<>(old);
+        all.putAll(more);
+        return all;
+    }
+
+    private Map<String, BigDecimal> points(String part, List<String> names) {
+        Map<String, BigDecimal> points = new LinkedHashMap<>();
+        told.path(part).fieldNames().forEachRemaining(name -> {
+            if (known(names, "名称 ", "name ", name, part, name)) {
+                points.put(name, number(part, name));
+            }
+        });
+        return points;
+    }
+
+    private BigDecimal number(String... path) {
+        JsonNode value = told.at(YamlFile.pointer(path));
+        if (value.isNumber() && value.decimalValue().signum() >= 0) {
+            return value.decimalValue();
+        }
+        diagnoses.add(Diagnosis.of(
+                        yaml.path(),
+                        line(path),
+                        "",
+                        "分值应为不小于 0 的数：" + value.asText() + "。",
+                        "Points are a number not below 0: " + value.asText() + ".")
+                .advise("扣几分就写几，不写负号。", "Write what is taken off, without a minus."));
+        return BigDecimal.ZERO;
+    }
+
+    private Severity severity(String part, Severity old) {
+        String code = told.path(part).asText();
+        List<String> codes =
+                Stream.concat(SEVERITIES.stream(), Stream.of(NEVER)).toList();
+        if (!told.has(part) || !known(codes, "取值 ", "value ", code, part)) {
+            return old;
+        }
+        return code.equals(NEVER) ? null : Codes.parse(Severity.class, code);
+    }
+
+    private boolean known(List<String> names, String zh, String en, String word, String... path) {
+        if (!names.contains(word)) {
+            diagnoses.add(Nearest.unknown(yaml.path(), line(path), "", zh, en, word, names));
+        }
+        return names.contains(word);
+    }
+
+    private int line(String... path) {
+        return yaml.line(
+                YamlFile.pointer(Stream.concat(at.stream(), Arrays.stream(path)).toArray(String[]::new)));
+    }
+}
