@@ -12,6 +12,7 @@ import gouji.engine.Judge;
 import gouji.extract.Extractor;
 import gouji.extract.Phrases;
 import gouji.finding.Checked;
+import gouji.finding.Judgement;
 import gouji.finding.OutcomeKind;
 import gouji.finding.Waivers;
 import gouji.form.Forms;
@@ -88,6 +89,16 @@ class SamplesTest {
             }
         }));
         assertEquals(Set.of(), silent);
+    }
+
+    /** Conditions are compiled once they have run often. */
+    @Test
+    void theTwoHundredthReportIsJudgedAsTheFirst() {
+        Checked first = CHECKED.values().iterator().next();
+        Judgement judgement = judge.judge(first.facts());
+        for (int i = 0; i < 200; i++) {
+            assertEquals(judgement, judge.judge(first.facts()));
+        }
     }
 
     private static void compare(String name, Checked checked) throws IOException {

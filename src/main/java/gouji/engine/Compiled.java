@@ -19,6 +19,9 @@ import org.kie.internal.conf.ConstraintJittingThresholdOption;
 /** Rules compiled by Drools. Closing it gives back what Drools keeps of them for the life of the program. */
 final class Compiled implements AutoCloseable {
     private static final String ROOT = "src/main/resources/gouji/book/";
+    /** How often a condition is evaluated before it is compiled; one report evaluates the busiest some thousand times. */
+    private static final int EVALUATIONS = 5_000;
+
     private static final AtomicLong BUILDS = new AtomicLong();
 
     private final ReleaseId release;
@@ -39,7 +42,7 @@ final class Compiled implements AutoCloseable {
         diagnoses = errors.stream()
                 .flatMap(m -> Complaints.translate(m, sources).stream())
                 .toList();
-        base = errors.isEmpty() ? services.newKieContainer(release).newKieBase(evaluated(services)) : null;
+        base = errors.isEmpty() ? services.newKieContainer(release).newKieBase(configured(services)) : null;
     }
 
     /** Without a name Drools decodes rules by the default of the machine. */
@@ -48,10 +51,10 @@ final class Compiled implements AutoCloseable {
                 .newByteArrayResource(drl.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8.name());
     }
 
-    /** Conditions stay evaluated: Drools 10.2 compiles one that has run often into code that calls a method it lacks. */
-    private static KieBaseConfiguration evaluated(KieServices services) {
+    /** Conditions are compiled when a folder is checked; for a report or two that costs more than it saves. */
+    private static KieBaseConfiguration configured(KieServices services) {
         KieBaseConfiguration configuration = services.newKieBaseConfiguration();
-        configuration.setOption(ConstraintJittingThresholdOption.get(-1));
+        configuration.setOption(ConstraintJittingThresholdOption.get(EVALUATIONS));
         return configuration;
     }
 

@@ -10,8 +10,9 @@ import gouji.model.Level;
 import gouji.model.Report;
 import gouji.model.Scope;
 import gouji.rules.RuleInfo;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -21,6 +22,7 @@ final class Needs {
     private static final Outcome NOT_APPLICABLE = new Outcome(OutcomeKind.NOT_APPLICABLE, List.of());
 
     private final Facts facts;
+    private final Map<String, Outcome> answers = new HashMap<>();
 
     Needs(Facts facts) {
         this.facts = facts;
@@ -37,7 +39,9 @@ final class Needs {
         if (range.kind() != OutcomeKind.PASS) {
             return range;
         }
-        List<Outcome> all = rule.needs().stream().map(this::of).toList();
+        List<Outcome> all = rule.needs().stream()
+                .map(need -> answers.computeIfAbsent(need, this::of))
+                .toList();
         if (all.contains(NOT_APPLICABLE)) {
             return NOT_APPLICABLE;
         }
@@ -75,15 +79,6 @@ final class Needs {
                 facts.tables().stream().anyMatch(t -> t.code().equals(parts[1])) ? PASS : there(parts[1], false);
             default -> there(need, facts.cells().stream().anyMatch(c -> Key.overlaps(c.getKey(), need)));
         };
-    }
-
-    /** A table or section counts as read when it was found, whatever of its parts was not. */
-    private Outcome whole(String table, String row, boolean found) {
-        if (found) {
-            return PASS;
-        }
-        List<String> missing = unread(a -> a.table().equals(table) && Objects.equals(a.row(), row));
-        return missing.isEmpty() ? NOT_APPLICABLE : cannotTell(missing);
     }
 
     private Outcome there(String key, boolean some) {

@@ -21,6 +21,11 @@ public record Section(String code, int number, String heading, int order, Place 
                 .count();
     }
 
+    /** Whether its prose contains one of the words. */
+    public boolean saysAny(WordList words) {
+        return words.isIn(text);
+    }
+
     @Override
     public List<Where> where() {
         return List.of(new Where(code, null, null, null, place, heading));

@@ -49,6 +49,7 @@ class SafetyTest {
                 "Math.random() > 0",
                 "with(raw) { x = 1 }",
                 "empty || foreach (x : raw) { }",
+                "raw str[startsWith] \"1\"",
                 "raw # String == null",
             })
     void aConditionRunsNoCode(String condition) throws IOException {

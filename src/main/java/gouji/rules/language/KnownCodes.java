@@ -47,7 +47,7 @@ public final class KnownCodes {
         put(topics, "Topic.code");
         put(union(topics, NONE), "Sentence.topic");
         put(Set.of("idNumber", "mobile", "account"), "PersonalNumber.kind");
-        put(new TreeSet<>(lists), "Term.list");
+        put(new TreeSet<>(lists), "WordList.name");
         put(new TreeSet<>(subjects), "Claim.subject");
         put(union(settings, NONE), "Setting.name");
     }

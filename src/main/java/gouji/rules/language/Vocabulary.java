@@ -22,6 +22,7 @@ import gouji.model.Sum;
 import gouji.model.Table;
 import gouji.model.Term;
 import gouji.model.Topic;
+import gouji.model.WordList;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
@@ -53,7 +54,6 @@ public final class Vocabulary {
             "memberOf",
             "matches",
             "excludes",
-            "str",
             "true",
             "false",
             "null",
@@ -107,6 +107,7 @@ public final class Vocabulary {
                         Period.class,
                         PersonalNumber.class,
                         Term.class,
+                        WordList.class,
                         Setting.class,
                         Sum.class)
                 .forEach(this::fact);

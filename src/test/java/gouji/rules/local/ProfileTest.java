@@ -47,7 +47,7 @@ class ProfileTest {
                         limit("A-1", "Setting(name == \"most\", $n : count) $c : Cell(count > $n)")
                                 + limit("A-2", "Setting(name == \"strict\", on) $c : Cell(count > 0)")
                                 + limit("B-1", "Setting(name == \"organs\", text == \"海关\") $c : Cell(count > 0)")
-                                + limit("B-2", "Term(list == \"signs\", text == \"丙\") $c : Cell(count > 0)"));
+                                + limit("B-2", "WordList(name == \"signs\", names(\"丙\")) $c : Cell(count > 0)"));
     }
 
     private static String limit(String id, String when) {

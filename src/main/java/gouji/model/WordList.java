@@ -1,0 +1,54 @@
+package gouji.model;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A word list of the rule book, one fact for all its words: {@code Section(code == "problems", !saysAny($improvement))}.
+ * Joining a fact for every word with every sentence costs a run more than all the arithmetic of the form.
+ *
+ * @param name name of the file under rules/words, without its ending
+ * @param terms its lines in order
+ */
+public record WordList(String name, List<Term> terms) {
+    /** The lists the terms belong to, in order of their first terms. */
+    public static List<WordList> of(List<Term> terms) {
+        Map<String, List<Term>> lists =
+                terms.stream().collect(Collectors.groupingBy(Term::list, LinkedHashMap::new, Collectors.toList()));
+        return lists.entrySet().stream()
+                .map(list -> new WordList(list.getKey(), List.copyOf(list.getValue())))
+                .toList();
+    }
+
+    /** The same list with only the words that have the note. */
+    public WordList noted(String note) {
+        return new WordList(
+                name, terms.stream().filter(t -> t.note().equals(note)).toList());
+    }
+
+    /** Whether the text is one of the words. */
+    public boolean names(String text) {
+        return terms.stream().anyMatch(t -> t.text().equals(text));
+    }
+
+    /** Whether a line has the text as its word and the note behind it. */
+    public boolean pairs(String text, String note) {
+        return terms.stream().anyMatch(t -> t.text().equals(text) && t.note().equals(note));
+    }
+
+    /** The number the text is noted with, or 0. */
+    public int number(String text) {
+        return terms.stream()
+                .filter(t -> t.text().equals(text) && t.note().matches("\\d{1,9}"))
+                .mapToInt(t -> Integer.parseInt(t.note()))
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Whether a text contains one of the words. */
+    boolean isIn(String text) {
+        return terms.stream().anyMatch(t -> text.contains(t.text()));
+    }
+}
