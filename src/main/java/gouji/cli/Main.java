@@ -1,5 +1,6 @@
 package gouji.cli;
 
+import gouji.cli.explain.ExplainCommand;
 import java.util.Arrays;
 import java.util.logging.LogManager;
 import picocli.CommandLine;
@@ -27,6 +28,7 @@ public final class Main {
         CommandLine line = new CommandLine(new Gouji())
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ExtractCommand(terminal))
+                .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new CommandLine(new RulesCommand())
                         .addSubcommand(new RulesListCommand(terminal))
                         .addSubcommand(new RulesTestCommand(terminal)));

@@ -2,13 +2,11 @@ package gouji.engine;
 
 import gouji.finding.Judgement;
 import gouji.model.Facts;
-import gouji.model.Setting;
 import gouji.rules.Diagnosis;
 import gouji.rules.RuleBook;
 import gouji.rules.RuleBookException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Judges reports by a rule book. Built once; may be used by several threads. */
 public final class Judge implements AutoCloseable {
@@ -44,11 +42,7 @@ public final class Judge implements AutoCloseable {
 
     /** What the rules say of a report. A rule that fails or goes beyond the limits ends as an error and spoils no other. */
     public Judgement judge(Facts facts) {
-        Stream<Setting> settings = book.settings().stream().flatMap(s -> s.facts().stream());
-        List<?> known = Stream.of(facts.all(), book.terms().stream(), settings)
-                .flatMap(s -> s)
-                .toList();
-        Court.Heard heard = court.hear(known);
+        Court.Heard heard = court.hear(Known.of(facts, book));
         return reckoning.of(facts, heard.found(), heard.broken());
     }
 
