@@ -89,7 +89,7 @@ public final class ExplainCommand implements Callable<Integer> {
 
     private void known(RuleBook book) {
         List<String> ids = book.rules().stream().map(RuleInfo::id).distinct().toList();
-        if (book.rules().stream().noneMatch(r -> r.id().equals(id) || r.key().equals(id))) {
+        if (book.rules().stream().noneMatch(r -> r.named(id))) {
             String near = Nearest.to(id, ids).orElse(String.join(" ", ids));
             throw new ParameterException(
                     spec.commandLine(),

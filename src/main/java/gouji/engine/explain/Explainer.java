@@ -44,7 +44,7 @@ public final class Explainer {
     public List<Explanation> explain(Facts facts, String name) {
         Judgement judgement = judge.judge(facts);
         return book.rules().stream()
-                .filter(r -> r.id().equals(name) || r.key().equals(name))
+                .filter(r -> r.named(name))
                 .map(r -> explain(facts, r, judgement))
                 .toList();
     }
