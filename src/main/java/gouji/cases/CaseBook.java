@@ -3,7 +3,6 @@ package gouji.cases;
 import gouji.data.RuleFolders;
 import gouji.engine.Judge;
 import gouji.model.Facts;
-import gouji.rules.RuleBook;
 import gouji.rules.RuleFile;
 import gouji.rules.RuleFiles;
 import java.util.List;
@@ -47,14 +46,6 @@ public final class CaseBook {
 
     public CaseRunner runner(Judge judge) {
         return new CaseRunner(judge, staging);
-    }
-
-    /** Runs every case against the rules beside it. */
-    public List<CaseResult> run(RuleBook book) {
-        try (Judge judge = new Judge(book)) {
-            CaseRunner runner = runner(judge);
-            return cases.stream().map(runner::run).toList();
-        }
     }
 
     private static Map<String, String> bases(RuleFiles files) {

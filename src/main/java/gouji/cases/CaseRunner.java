@@ -1,5 +1,6 @@
 package gouji.cases;
 
+import gouji.cases.Difference.Sort;
 import gouji.engine.Judge;
 import gouji.finding.Checked;
 import gouji.finding.Finding;
@@ -27,7 +28,7 @@ public final class CaseRunner {
         try {
             return new CaseResult(rule, differences(rule, judge(rule)));
         } catch (FaultyCase e) {
-            return new CaseResult(rule, List.of(e.getMessage()));
+            return new CaseResult(rule, List.of(new Difference(Sort.FAULTY_CASE, e.getMessage())));
         }
     }
 
@@ -36,18 +37,19 @@ public final class CaseRunner {
         return judge.judge(staging.facts(rule));
     }
 
-    List<String> differences(RuleCase rule, Judgement judgement) {
+    List<Difference> differences(RuleCase rule, Judgement judgement) {
         return differences(rule, new Grading(Waivers.NONE, Scale.STANDARD).grade(judgement));
     }
 
-    private static List<String> differences(RuleCase rule, Checked checked) {
+    private static List<Difference> differences(RuleCase rule, Checked checked) {
         List<String> found = checked.findings().stream().map(CaseRunner::name).toList();
-        List<String> all = new ArrayList<>();
-        compare("发现", rule.finds(), found, all);
+        List<Difference> all = new ArrayList<>();
+        compare(rule.finds(), found, Sort.MISSING_FINDING, Sort.SURPLUS_FINDING, all);
         if (rule.cannotTell() != null) {
-            compare("无法判断", rule.cannotTell(), with(checked, OutcomeKind.CANNOT_TELL), all);
+            List<String> doubts = with(checked, OutcomeKind.CANNOT_TELL);
+            compare(rule.cannotTell(), doubts, Sort.MISSING_DOUBT, Sort.SURPLUS_DOUBT, all);
         }
-        with(checked, OutcomeKind.ERROR).forEach(id -> all.add("规则出错：" + id));
+        with(checked, OutcomeKind.ERROR).forEach(id -> all.add(new Difference(Sort.BROKEN_RULE, id)));
         return all;
     }
 
@@ -64,12 +66,16 @@ public final class CaseRunner {
                 .toList();
     }
 
-    private static void compare(String what, List<String> expected, List<String> actual, List<String> differences) {
-        List<String> missing = new ArrayList<>(expected);
-        actual.forEach(missing::remove);
-        List<String> surplus = new ArrayList<>(actual);
-        expected.forEach(surplus::remove);
-        missing.forEach(m -> differences.add("应有而没有的" + what + "：" + m));
-        surplus.forEach(s -> differences.add("不应有的" + what + "：" + s));
+    private static void compare(
+            List<String> expected, List<String> actual, Sort missed, Sort surplus, List<Difference> differences) {
+        less(expected, actual).forEach(m -> differences.add(new Difference(missed, m)));
+        less(actual, expected).forEach(s -> differences.add(new Difference(surplus, s)));
+    }
+
+    /** The first list without what the second has, each as often as it is there. */
+    private static List<String> less(List<String> all, List<String> taken) {
+        List<String> rest = new ArrayList<>(all);
+        taken.forEach(rest::remove);
+        return rest;
     }
 }

@@ -4,17 +4,17 @@ import gouji.finding.Severity;
 import gouji.write.Summary;
 
 /** What the exit codes of the program mean; scripts rely on them. */
-final class ExitCode {
-    static final int OK = 0;
-    static final int INTERNAL = 1;
-    static final int USAGE = 2;
-    static final int RULES = 3;
-    static final int FINDINGS = 4;
-    static final int UNREADABLE = 5;
+public final class ExitCode {
+    public static final int OK = 0;
+    public static final int INTERNAL = 1;
+    public static final int USAGE = 2;
+    public static final int RULES = 3;
+    public static final int FINDINGS = 4;
+    public static final int UNREADABLE = 5;
 
     private ExitCode() {}
 
-    static int of(Summary summary, FailOn failOn) {
+    public static int of(Summary summary, FailOn failOn) {
         if (summary.failed() > 0) {
             return UNREADABLE;
         }
@@ -24,7 +24,7 @@ final class ExitCode {
     }
 
     /** Which findings make a run fail. */
-    enum FailOn {
+    public enum FailOn {
         ERROR,
         WARNING,
         NEVER;

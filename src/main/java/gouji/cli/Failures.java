@@ -11,12 +11,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** Tells the user what went wrong, and chooses the exit code. A stack trace is shown on demand only. */
-final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+public final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
     private final PrintWriter messages;
     private final Help help;
     private final boolean debug;
 
-    Failures(Terminal terminal, Help help, boolean debug) {
+    public Failures(Terminal terminal, Help help, boolean debug) {
         this.messages = terminal.messages();
         this.help = help;
         this.debug = debug;
@@ -47,7 +47,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     }
 
     /** Tells of an error of the program that cost only one report. */
-    void note(Throwable failure) {
+    public void note(Throwable failure) {
         trace(failure);
     }
 

@@ -7,7 +7,7 @@ import gouji.model.Scope;
 import picocli.CommandLine.Option;
 
 /** What the user says of every report. */
-final class GivenOptions {
+public final class GivenOptions {
     @Option(names = "--unit", paramLabel = "NAME")
     private String unit;
 
@@ -23,7 +23,7 @@ final class GivenOptions {
     @Option(names = "--scope", paramLabel = "SCOPE")
     private Scope scope;
 
-    Given given() {
+    public Given given() {
         return new Given(unit, year, kind, level, scope);
     }
 }

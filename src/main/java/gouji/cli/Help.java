@@ -16,10 +16,10 @@ import java.util.ResourceBundle;
  * @param language the language
  * @param bundle its words
  */
-record Help(Language language, ResourceBundle bundle) {
+public record Help(Language language, ResourceBundle bundle) {
 
     /** In the language the arguments ask for; it must be known before they are parsed, for messages about them. */
-    static Help of(String[] arguments) {
+    public static Help of(String[] arguments) {
         Language language = Language.ZH;
         for (int i = 0; i < arguments.length; i++) {
             String next = i + 1 < arguments.length ? arguments[i + 1] : "";
@@ -31,13 +31,17 @@ record Help(Language language, ResourceBundle bundle) {
         return new Help(language, bundle(language));
     }
 
-    static Help in(Language language) {
+    public static Help in(Language language) {
         return new Help(language, bundle(language));
     }
 
-    /** The words for a key, {@code {0}} replaced. */
-    String say(String key, Object argument) {
-        return bundle.getString(key).replace("{0}", String.valueOf(argument));
+    /** The words for a key, {@code {0}}, {@code {1}} … replaced. */
+    public String say(String key, Object... arguments) {
+        String words = bundle.getString(key);
+        for (int i = 0; i < arguments.length; i++) {
+            words = words.replace("{" + i + "}", String.valueOf(arguments[i]));
+        }
+        return words;
     }
 
     private static ResourceBundle bundle(Language language) {

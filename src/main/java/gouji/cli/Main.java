@@ -1,5 +1,10 @@
 package gouji.cli;
 
+import gouji.cli.explain.ExplainCommand;
+import gouji.cli.rules.RulesCommand;
+import gouji.cli.rules.RulesListCommand;
+import gouji.cli.rules.RulesMutateCommand;
+import gouji.cli.rules.RulesTestCommand;
 import java.util.Arrays;
 import java.util.logging.LogManager;
 import picocli.CommandLine;
@@ -27,9 +32,11 @@ public final class Main {
         CommandLine line = new CommandLine(new Gouji())
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ExtractCommand(terminal))
+                .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new CommandLine(new RulesCommand())
                         .addSubcommand(new RulesListCommand(terminal))
-                        .addSubcommand(new RulesTestCommand(terminal)));
+                        .addSubcommand(new RulesTestCommand(terminal))
+                        .addSubcommand(new RulesMutateCommand(terminal)));
         line.setResourceBundle(help.bundle());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(terminal.words());

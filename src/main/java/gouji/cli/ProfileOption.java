@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
 /** What a province, a county or an office wants otherwise than the rule book. */
-final class ProfileOption {
+public final class ProfileOption {
     @Option(names = "--profile", paramLabel = "FILE")
     private Path profile;
 
     /** The rules as the profile wants them; a folder or profile that cannot be read ends the command. */
-    RuleBook book(RuleFolders rules) {
+    public RuleBook book(RuleFolders rules) {
         RuleBook book = RuleBook.read(rules);
         return profile == null ? book : Tailoring.of(book, Profile.read(profile));
     }

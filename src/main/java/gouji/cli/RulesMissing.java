@@ -3,7 +3,7 @@ package gouji.cli;
 import java.io.IOException;
 
 /** The folder of rules lacks something that is no rule, such as the form. */
-final class RulesMissing extends IOException {
+public final class RulesMissing extends IOException {
     private static final long serialVersionUID = 1L;
 
     RulesMissing(IOException cause) {

@@ -7,7 +7,7 @@ import java.util.List;
 import picocli.CommandLine.Option;
 
 /** Options of every command. */
-final class SharedOptions {
+public final class SharedOptions {
     @Option(names = "--rules", paramLabel = "DIR")
     private List<Path> rules;
 
@@ -23,15 +23,15 @@ final class SharedOptions {
     private boolean help;
 
     /** The rule book, and what is added to it. */
-    RuleFolders rules() {
+    public RuleFolders rules() {
         return rules == null ? RuleFolders.of(Home.rules()) : new RuleFolders(rules);
     }
 
-    Language language() {
+    public Language language() {
         return language;
     }
 
-    boolean debug() {
+    public boolean debug() {
         return debug;
     }
 }

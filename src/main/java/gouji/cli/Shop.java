@@ -11,9 +11,9 @@ import java.io.IOException;
 import java.util.function.Consumer;
 
 /** Puts the parts together that read reports by a folder of rules. */
-record Shop(RuleFolders rules, Forms forms) {
+public record Shop(RuleFolders rules, Forms forms) {
     /** @throws RulesMissing when the editions of the form cannot be read */
-    static Shop open(RuleFolders rules) throws RulesMissing {
+    public static Shop open(RuleFolders rules) throws RulesMissing {
         try {
             return new Shop(rules, Forms.read(rules));
         } catch (IOException e) {
@@ -22,7 +22,7 @@ record Shop(RuleFolders rules, Forms forms) {
     }
 
     /** @throws RulesMissing when the phrases cannot be read */
-    Extractor extractor() throws RulesMissing {
+    public Extractor extractor() throws RulesMissing {
         try {
             return new Extractor(forms, Phrases.read(rules));
         } catch (IOException e) {
@@ -30,11 +30,11 @@ record Shop(RuleFolders rules, Forms forms) {
         }
     }
 
-    Reader reader() {
+    public Reader reader() {
         return new Reader(forms.editions());
     }
 
-    Intake intake(Given given, Consumer<Throwable> failures) throws RulesMissing {
+    public Intake intake(Given given, Consumer<Throwable> failures) throws RulesMissing {
         return new Intake(forms, extractor(), given, failures);
     }
 }

@@ -18,9 +18,9 @@ import java.nio.charset.StandardCharsets;
  * @param messages standard error
  * @param interactive whether a person watches
  */
-record Terminal(OutputStream result, PrintWriter words, PrintWriter messages, boolean interactive) {
+public record Terminal(OutputStream result, PrintWriter words, PrintWriter messages, boolean interactive) {
 
-    static Terminal system() {
+    public static Terminal system() {
         Console console = System.console();
         Charset charset = console == null ? StandardCharsets.UTF_8 : console.charset();
         OutputStream out = new FileOutputStream(FileDescriptor.out);
@@ -29,7 +29,7 @@ record Terminal(OutputStream result, PrintWriter words, PrintWriter messages, bo
                 result, print(out, charset), print(new FileOutputStream(FileDescriptor.err), charset), console != null);
     }
 
-    void flush() {
+    public void flush() {
         words.flush();
         messages.flush();
     }

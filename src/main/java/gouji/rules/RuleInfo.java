@@ -45,6 +45,13 @@ public record RuleInfo(
         return label.isEmpty() ? id : id + "(" + label + ")";
     }
 
+    /** Whether a name means it: an id, an id and case such as {@code TX-01(new)}, or the beginning of ids before an asterisk. */
+    public boolean named(String name) {
+        return name.endsWith("*")
+                ? id.startsWith(name.substring(0, name.length() - 1))
+                : name.equals(id) || name.equals(key());
+    }
+
     /** The same with another weight. */
     public RuleInfo weighing(Severity other) {
         return new RuleInfo(
@@ -53,7 +60,7 @@ public record RuleInfo(
     }
 
     /** The same under another name. */
-    public RuleInfo named(String other) {
+    public RuleInfo renamed(String other) {
         return new RuleInfo(
                 id, label, other, title, severity, basis, message, fix, needs, editions, kinds, explains, derived, file,
                 line);

@@ -93,7 +93,7 @@ public final class Tailoring {
         if (!CHOICES.contains(word(value))) {
             unknown("取值 ", "value ", word(value), CHOICES, "rules", pattern);
         }
-        if (book.rules().stream().noneMatch(rule -> fits(pattern, rule))) {
+        if (book.rules().stream().noneMatch(rule -> rule.named(pattern))) {
             unknown(
                     "规则 ",
                     "rule ",
@@ -109,7 +109,7 @@ public final class Tailoring {
         RuleInfo chosen = rule;
         for (var choice : choices.properties()) {
             String word = word(choice.getValue());
-            if (fits(choice.getKey(), rule)) {
+            if (rule.named(choice.getKey())) {
                 on = !word.equals(OFF);
                 chosen = on && !word.equals(ON) && CHOICES.contains(word)
                         ? rule.weighing(Codes.parse(Severity.class, word))
@@ -122,13 +122,6 @@ public final class Tailoring {
     /** YAML reads a bare {@code off} as a truth value. */
     private static String word(JsonNode value) {
         return value.isBoolean() ? value.booleanValue() ? ON : OFF : value.asText();
-    }
-
-    /** An id, an id and case such as {@code TX-01(new)}, or the beginning of ids before an asterisk. */
-    private static boolean fits(String pattern, RuleInfo rule) {
-        return pattern.endsWith("*")
-                ? rule.id().startsWith(pattern.substring(0, pattern.length() - 1))
-                : pattern.equals(rule.id()) || pattern.equals(rule.key());
     }
 
     private List<SettingInfo> settings() {

@@ -2,6 +2,7 @@ package gouji.rules.mutants;
 
 import gouji.rules.RuleFile;
 import gouji.rules.RuleSource;
+import gouji.rules.drl.Constraints;
 import gouji.rules.drl.Lexer;
 import gouji.rules.drl.Outline;
 import gouji.rules.drl.RuleText;

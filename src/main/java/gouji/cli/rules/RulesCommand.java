@@ -1,4 +1,4 @@
-package gouji.cli;
+package gouji.cli.rules;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code gouji rules}: it does nothing by itself. */
 @Command(name = "rules")
-final class RulesCommand implements Runnable {
+public final class RulesCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 

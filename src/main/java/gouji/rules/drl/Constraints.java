@@ -1,18 +1,17 @@
-package gouji.rules.mutants;
+package gouji.rules.drl;
 
-import gouji.rules.drl.Token;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
 /** Finds the constraints of the patterns in a condition: what stands between the commas of {@code Type(a, b)}. */
-final class Constraints {
+public final class Constraints {
     private final List<Token> words;
     private final List<int[]> spans = new ArrayList<>();
     private final Deque<Integer> patterns = new ArrayDeque<>();
 
-    Constraints(List<Token> words) {
+    public Constraints(List<Token> words) {
         this.words = words;
         for (int i = 0; i < words.size(); i++) {
             step(i);
@@ -20,7 +19,7 @@ final class Constraints {
     }
 
     /** First word of a constraint, and the word it ends before when it is taken out with its comma. */
-    List<int[]> spans() {
+    public List<int[]> spans() {
         return spans;
     }
 

@@ -1,0 +1,102 @@
+package gouji.cli.explain;
+
+import gouji.check.Folders;
+import gouji.check.Input;
+import gouji.cli.ExitCode;
+import gouji.cli.Failures;
+import gouji.cli.GivenOptions;
+import gouji.cli.Help;
+import gouji.cli.ProfileOption;
+import gouji.cli.SharedOptions;
+import gouji.cli.Shop;
+import gouji.cli.Terminal;
+import gouji.engine.Judge;
+import gouji.engine.explain.Explainer;
+import gouji.engine.explain.Explanation;
+import gouji.model.Facts;
+import gouji.rules.Nearest;
+import gouji.rules.RuleBook;
+import gouji.rules.RuleInfo;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code gouji explain}: why a rule found something in a report, or why it did not. */
+@Command(name = "explain", sortOptions = false)
+public final class ExplainCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private SharedOptions shared;
+
+    @Mixin
+    private ProfileOption profile;
+
+    @Mixin
+    private GivenOptions given;
+
+    @Parameters(index = "0", paramLabel = "REPORT")
+    private Path report;
+
+    @Parameters(index = "1", paramLabel = "ID")
+    private String id;
+
+    public ExplainCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Help help = Help.in(shared.language());
+        Failures failures = new Failures(terminal, help, shared.debug());
+        RuleBook book = profile.book(shared.rules());
+        known(book);
+        Shop shop = Shop.open(shared.rules());
+        boolean read = true;
+        try (Judge judge = new Judge(book)) {
+            Explainer explainer = new Explainer(book, judge);
+            for (Input input : Folders.walk(List.of(report)).inputs()) {
+                for (Facts facts :
+                        shop.intake(given.given(), failures::note).take(input).reports()) {
+                    read &= explain(facts, explainer, new ExplanationText(help, shop.forms(), facts));
+                }
+            }
+        }
+        return read ? ExitCode.OK : ExitCode.UNREADABLE;
+    }
+
+    private boolean explain(Facts facts, Explainer explainer, ExplanationText text) {
+        boolean read = !facts.cells().isEmpty() || !facts.sections().isEmpty();
+        terminal.words().println(facts.report().source());
+        facts.problems().forEach(p -> terminal.words().println("  " + p.code() + " " + p.message()));
+        if (read) {
+            for (Explanation explanation : explainer.explain(facts, id)) {
+                text.lines(explanation).forEach(terminal.words()::println);
+            }
+        }
+        return read;
+    }
+
+    private void known(RuleBook book) {
+        List<String> ids = book.rules().stream().map(RuleInfo::id).distinct().toList();
+        if (book.rules().stream().noneMatch(r -> r.named(id))) {
+            String near = Nearest.to(id, ids).orElse(String.join(" ", ids));
+            throw new ParameterException(
+                    spec.commandLine(),
+                    spec.resourceBundle()
+                            .getString("rule.unknown")
+                            .replace("{0}", id)
+                            .replace("{1}", near));
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package gouji.cli.rules;
+
+import gouji.cases.CaseBook;
+import gouji.cases.FaultyCase;
+import gouji.cases.Mutation;
+import gouji.cases.MutationExceptions;
+import gouji.cases.TextBases;
+import gouji.cli.ExitCode;
+import gouji.cli.Help;
+import gouji.cli.ProfileOption;
+import gouji.cli.SharedOptions;
+import gouji.cli.Shop;
+import gouji.cli.Terminal;
+import gouji.engine.Judge;
+import gouji.rules.RuleBook;
+import gouji.rules.mutants.Mutant;
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code gouji rules mutate}: puts small mistakes into rules and lists those no case notices. */
+@Command(name = "mutate", sortOptions = false)
+public final class RulesMutateCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private SharedOptions shared;
+
+    @Mixin
+    private ProfileOption profile;
+
+    @Option(names = "--kind", split = ",", paramLabel = "operator|connective|number|constraint")
+    private Set<Mutant.Kind> kinds = EnumSet.allOf(Mutant.Kind.class);
+
+    @Parameters(arity = "0..1", paramLabel = "DIR", defaultValue = "")
+    private String part;
+
+    public RulesMutateCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        RuleBook book = profile.book(shared.rules());
+        Shop shop = Shop.open(shared.rules());
+        MutationExceptions exceptions = MutationExceptions.read(shared.rules());
+        try (Judge judge = new Judge(book)) {
+            CaseBook cases = new CaseBook(shared.rules(), new TextBases(shop.reader(), shop.extractor()));
+            List<Mutant> survivors = new Mutation(book, cases, judge).survivors(this::asked);
+            return report(survivors, exceptions);
+        } catch (FaultyCase e) {
+            terminal.messages().println(e.getMessage());
+            return ExitCode.RULES;
+        }
+    }
+
+    private boolean asked(Mutant mutant) {
+        return kinds.contains(mutant.kind()) && Part.of(mutant.file(), part);
+    }
+
+    private int report(List<Mutant> survivors, MutationExceptions exceptions) {
+        Help help = Help.in(shared.language());
+        List<Mutant> unexcused =
+                survivors.stream().filter(m -> !exceptions.excuses(m)).toList();
+        unexcused.forEach(
+                m -> terminal.words().println(help.say("mutant.survives", m.file(), m.line(), m.rule(), m.change())));
+        terminal.words().println(help.say("mutants.count", unexcused.size(), survivors.size() - unexcused.size()));
+        return unexcused.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
+    }
+}

@@ -1,0 +1,94 @@
+package gouji.cli.rules;
+
+import gouji.cases.CaseBook;
+import gouji.cases.CaseResult;
+import gouji.cases.CaseRunner;
+import gouji.cases.Difference;
+import gouji.cases.FaultyCase;
+import gouji.cases.RuleCase;
+import gouji.cases.TextBases;
+import gouji.cli.ExitCode;
+import gouji.cli.Help;
+import gouji.cli.ProfileOption;
+import gouji.cli.SharedOptions;
+import gouji.cli.Shop;
+import gouji.cli.Terminal;
+import gouji.cli.explain.ExplanationText;
+import gouji.engine.Judge;
+import gouji.engine.explain.Explainer;
+import gouji.form.Forms;
+import gouji.model.Codes;
+import gouji.model.Facts;
+import gouji.rules.RuleBook;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code gouji rules test}: runs the cases beside the rules, and explains those that do not hold. */
+@Command(name = "test", sortOptions = false)
+public final class RulesTestCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private SharedOptions shared;
+
+    @Mixin
+    private ProfileOption profile;
+
+    @Parameters(arity = "0..1", paramLabel = "DIR", defaultValue = "")
+    private String part;
+
+    public RulesTestCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        RuleBook book = profile.book(shared.rules());
+        Shop shop = Shop.open(shared.rules());
+        try (Judge judge = new Judge(book)) {
+            CaseBook cases = new CaseBook(shared.rules(), new TextBases(shop.reader(), shop.extractor()));
+            CaseRunner runner = cases.runner(judge);
+            List<CaseResult> results = cases.cases().stream()
+                    .filter(c -> Part.of(c.file(), part))
+                    .map(runner::run)
+                    .toList();
+            List<CaseResult> broken = results.stream().filter(r -> !r.holds()).toList();
+            Explainer explainer = new Explainer(book, judge);
+            broken.forEach(result -> tell(result, cases, explainer, shop.forms()));
+            return count(results.size(), broken.size());
+        } catch (FaultyCase e) {
+            terminal.messages().println(e.getMessage());
+            return ExitCode.RULES;
+        }
+    }
+
+    private void tell(CaseResult result, CaseBook cases, Explainer explainer, Forms forms) {
+        Help help = Help.in(shared.language());
+        RuleCase rule = result.rule();
+        terminal.words().println(rule.title());
+        for (Difference difference : result.differences()) {
+            terminal.words().println("  " + help.say("case." + Codes.of(difference.sort()), difference.what()));
+        }
+        result.differences().stream()
+                .map(Difference::rule)
+                .filter(id -> !id.isEmpty())
+                .distinct()
+                .forEach(id -> explain(cases.facts(rule), id, explainer, forms));
+    }
+
+    private void explain(Facts facts, String id, Explainer explainer, Forms forms) {
+        ExplanationText text = new ExplanationText(Help.in(shared.language()), forms, facts);
+        explainer.explain(facts, id).stream().flatMap(text::lines).forEach(line -> terminal.words()
+                .println("    " + line));
+    }
+
+    private int count(int all, int broken) {
+        Help help = Help.in(shared.language());
+        terminal.words().println(help.say("cases.held", all - broken) + help.say("cases.broken", broken));
+        return broken == 0 ? ExitCode.OK : ExitCode.FINDINGS;
+    }
+}

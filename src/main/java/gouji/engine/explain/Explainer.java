@@ -1,0 +1,114 @@
+package gouji.engine.explain;
+
+import gouji.engine.Judge;
+import gouji.engine.Matches;
+import gouji.engine.Matches.Matched;
+import gouji.engine.explain.Explanation.Halt;
+import gouji.engine.explain.Explanation.Near;
+import gouji.finding.Finding;
+import gouji.finding.Grading;
+import gouji.finding.Judgement;
+import gouji.finding.Ruling;
+import gouji.finding.Scale;
+import gouji.finding.Waivers;
+import gouji.model.Facts;
+import gouji.rules.RuleBook;
+import gouji.rules.RuleInfo;
+import gouji.rules.RuleSource;
+import gouji.rules.probes.Condition;
+import gouji.rules.probes.Condition.Loosened;
+import gouji.rules.probes.Probes;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Asks the conditions of a rule one after the other where a report fulfils them, and what comes near where it does not. */
+public final class Explainer {
+    private static final int MOST = 5;
+
+    private final RuleBook book;
+    private final Judge judge;
+
+    public Explainer(RuleBook book, Judge judge) {
+        this.book = book;
+        this.judge = judge;
+    }
+
+    /**
+     * An explanation for every rule of that name.
+     *
+     * @param name id of a check, or id and case such as {@code TX-01(new)}
+     */
+    public List<Explanation> explain(Facts facts, String name) {
+        Judgement judgement = judge.judge(facts);
+        return book.rules().stream()
+                .filter(r -> r.named(name))
+                .map(r -> explain(facts, r, judgement))
+                .toList();
+    }
+
+    private static Ruling ruling(Judgement judgement, RuleInfo rule) {
+        return judgement.rulings().stream()
+                .filter(r -> r.rule().equals(rule.name()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Explanation explain(Facts facts, RuleInfo rule, Judgement judgement) {
+        RuleSource source = book.sources().stream()
+                .filter(s -> s.path().equals(rule.file()))
+                .findFirst()
+                .orElseThrow();
+        Probes probes = new Probes(source, rule.name());
+        Map<String, List<Matched>> seen = Matches.of(book, probes.source(), facts);
+        List<Condition> conditions = probes.conditions();
+        Condition last = conditions.get(conditions.size() - 1);
+        List<Matched> matches = seen.getOrDefault(last.probe(), List.of());
+        return new Explanation(
+                rule,
+                ruling(judgement, rule).outcome(),
+                covering(judgement, rule),
+                conditions,
+                matches,
+                matches.isEmpty() ? halt(conditions, seen) : null);
+    }
+
+    private static List<String> covering(Judgement judgement, RuleInfo rule) {
+        return new Grading(Waivers.NONE, Scale.STANDARD)
+                .grade(judgement).findings().stream()
+                        .filter(f -> f.explained().contains(rule.id()))
+                        .map(Finding::rule)
+                        .distinct()
+                        .toList();
+    }
+
+    private static Halt halt(List<Condition> conditions, Map<String, List<Matched>> seen) {
+        Matched before = null;
+        for (Condition condition : conditions) {
+            List<Matched> matches = seen.get(condition.probe());
+            if (matches == null) {
+                return new Halt(condition, before, nearest(condition, before, seen));
+            }
+            before = matches.get(0);
+        }
+        throw new IllegalArgumentException("every condition is fulfilled");
+    }
+
+    /** What one loosened part lets through; only when none does, what is left when all parts are. */
+    private static List<Near> nearest(Condition condition, Matched before, Map<String, List<Matched>> seen) {
+        int known = before == null ? 0 : before.facts().size();
+        List<Near> nearest = new ArrayList<>();
+        Set<List<Object>> told = new LinkedHashSet<>();
+        for (Loosened loosened : condition.loosened()) {
+            for (Matched match : seen.getOrDefault(loosened.probe(), List.of())) {
+                List<Object> facts = match.facts().subList(known, match.facts().size());
+                if (nearest.size() < MOST && told.add(facts)) {
+                    nearest.add(new Near(facts, loosened.without(), match));
+                }
+            }
+        }
+        return nearest;
+    }
+}
