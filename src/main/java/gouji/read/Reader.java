@@ -18,6 +18,7 @@ import gouji.read.html.HtmlReader;
 import gouji.read.json.JsonReader;
 import gouji.read.text.TextReader;
 import gouji.read.word.docx.DocxReader;
+import gouji.read.word.rtf.RtfReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -79,6 +80,7 @@ public final class Reader {
         Container container = signature.container();
         return guarded(origin, container, () -> switch (container) {
             case DOCX -> origin.holds(container, new DocxReader(words, limits, this::included).read(bytes));
+            case RTF -> origin.holds(container, new RtfReader(words, limits).read(bytes));
             default -> origin.because(container, refuse(signature));
         });
     }

@@ -5,7 +5,7 @@ package gouji.read.document;
  *
  * @param fileBytes bytes of any file
  * @param textBytes bytes of a text, web page or JSON file
- * @param parts tags of a web page or lines of a text; each costs memory
+ * @param parts tags of a web page, lines of a text or paragraphs of a Word document; each costs memory
  * @param depth levels of nested elements of a web page
  * @param columnSpan columns one cell may span; a wider one is cut to it
  * @param cells slots of all grids of one file

@@ -6,6 +6,7 @@ import gouji.read.word.Counters;
 import gouji.read.word.Drawing;
 import gouji.read.word.Included;
 import gouji.read.word.Line;
+import gouji.read.word.Paragraphs;
 import gouji.read.word.Story;
 import java.util.List;
 import java.util.function.Function;
@@ -19,13 +20,14 @@ final class Body {
     private final WordFile file;
     private final Lists lists;
     private final Function<byte[], List<Block>> included;
-    private int paragraphs;
+    final Paragraphs paragraphs;
 
     /** @param included reads a document inside the document */
     Body(WordFile file, Limits limits, Function<byte[], List<Block>> included) {
         this.file = file;
         this.limits = limits;
         this.included = included;
+        this.paragraphs = new Paragraphs(limits);
         this.styles = new Styles(file.part("styles"));
         this.lists = new Lists(file.part("numbering"));
         this.xml = file.document();
@@ -38,11 +40,6 @@ final class Body {
             blocks(story);
         }
         return story;
-    }
-
-    /** Number of the paragraph that comes next. */
-    int nextParagraph() {
-        return paragraphs + 1;
     }
 
     /** Reads paragraphs and tables to the end of the current element. */
@@ -63,8 +60,8 @@ final class Body {
     }
 
     private void paragraph(Story story) {
-        int number = ++paragraphs;
-        ParagraphWalk walk = new ParagraphWalk(this, number);
+        int number = paragraphs.next();
+        ParagraphWalk walk = new ParagraphWalk(this);
         walk.read();
         ParagraphFormat format = walk.format();
         String text = Counters.labelled(label(format), walk.text());
@@ -100,15 +97,13 @@ final class Body {
     private void picture(Story beside, String relation, String otherwise) {
         String known = relation == null ? otherwise : relation;
         String target = file.target(known);
-        beside.add(new Drawing(target.isEmpty() ? String.valueOf(known) : target, Math.max(1, paragraphs)));
+        beside.add(new Drawing(target.isEmpty() ? String.valueOf(known) : target, paragraphs.last()));
         drawing(beside);
     }
 
     private void include(Story story) {
         String relation = xml.attribute("id");
         xml.skip();
-        file.included(relation)
-                .map(included)
-                .ifPresent(blocks -> story.add(new Included(blocks, Math.max(1, paragraphs))));
+        file.included(relation).map(included).ifPresent(blocks -> story.add(new Included(blocks, paragraphs.last())));
     }
 }

@@ -6,15 +6,13 @@ import gouji.read.word.Story;
 final class ParagraphWalk {
     private final Body body;
     private final Xml xml;
-    private final int number;
     private final ParagraphFormat format = new ParagraphFormat();
     private final StringBuilder text = new StringBuilder();
     private final Story beside = new Story();
 
-    ParagraphWalk(Body body, int number) {
+    ParagraphWalk(Body body) {
         this.body = body;
         this.xml = body.xml;
-        this.number = number;
     }
 
     ParagraphFormat format() {

@@ -19,7 +19,7 @@ final class TableWalk {
     }
 
     WordTable read() {
-        int first = body.nextParagraph();
+        int first = body.paragraphs.upcoming();
         rows();
         return new WordTable(rows, first);
     }
@@ -59,7 +59,7 @@ final class TableWalk {
     private void cell(RowFormat rowFormat, Row row) {
         CellFormat format = new CellFormat();
         Story story = new Story();
-        int first = body.nextParagraph();
+        int first = body.paragraphs.upcoming();
         while (xml.child()) {
             if (rowFormat.gone || format.gone) {
                 xml.skip();
