@@ -17,6 +17,7 @@ import gouji.read.document.Trouble;
 import gouji.read.html.HtmlReader;
 import gouji.read.json.JsonReader;
 import gouji.read.text.TextReader;
+import gouji.read.word.doc.DocReader;
 import gouji.read.word.docx.DocxReader;
 import gouji.read.word.rtf.RtfReader;
 import java.io.IOException;
@@ -80,6 +81,7 @@ public final class Reader {
         Container container = signature.container();
         return guarded(origin, container, () -> switch (container) {
             case DOCX -> origin.holds(container, new DocxReader(words, limits, this::included).read(bytes));
+            case DOC -> origin.holds(container, new DocReader(words, limits).read(bytes));
             case RTF -> origin.holds(container, new RtfReader(words, limits).read(bytes));
             default -> origin.because(container, refuse(signature));
         });

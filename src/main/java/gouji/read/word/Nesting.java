@@ -37,10 +37,10 @@ public final class Nesting {
         return levels.size() > 1 && !levels.get(1).cells.isEmpty();
     }
 
-    public void line(int level, Line line) {
+    public void line(int level, Line line, boolean runsOn) {
         Level at = at(level);
         at.paragraph = at.paragraph == 0 ? line.paragraph() : at.paragraph;
-        at.story.line(line, false);
+        at.story.line(line, runsOn);
     }
 
     public void add(int level, Part part) {
@@ -57,9 +57,17 @@ public final class Nesting {
         at.paragraph = 0;
     }
 
-    /** Ends a row. Cells its shape has beyond those that were filled are blank. */
-    public void endRow(int level, RowShape shape, int paragraph) {
+    /**
+     * Ends a row. Cells its shape has beyond those that were filled are blank.
+     *
+     * @param gone whether a tracked change took it out
+     */
+    public void endRow(int level, RowShape shape, boolean gone, int paragraph) {
         Level at = at(level);
+        if (gone) {
+            at.cells = new ArrayList<>();
+            return;
+        }
         while (at.cells.size() < shape.boxes().size()) {
             endCell(level, paragraph);
         }

@@ -4,6 +4,7 @@ import gouji.read.document.Block;
 import gouji.read.document.Limits;
 import gouji.read.word.Counters;
 import gouji.read.word.Drawing;
+import gouji.read.word.Fields;
 import gouji.read.word.Included;
 import gouji.read.word.Line;
 import gouji.read.word.Paragraphs;

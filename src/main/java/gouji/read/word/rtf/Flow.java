@@ -43,9 +43,10 @@ final class Flow {
         return nesting.deepest();
     }
 
-    void endParagraph(int level, int heading, int number) {
+    /** @param gone whether a tracked change took out its end */
+    void endParagraph(int level, int heading, boolean gone, int number) {
         String words = Counters.labelled(shown(Space.trim(label.toString())), text.toString());
-        nesting.line(level, new Line(words, heading, number));
+        nesting.line(level, new Line(words, heading, number), gone);
         beside.forEach(p -> nesting.add(level, p));
         text.setLength(0);
         label.setLength(0);
@@ -53,12 +54,12 @@ final class Flow {
     }
 
     void endCell(int level, int heading, int number) {
-        endParagraph(level, heading, number);
+        endParagraph(level, heading, false, number);
         nesting.endCell(level, number);
     }
 
-    void endRow(int level, RowShape shape, int number) {
-        nesting.endRow(level, shape, number);
+    void endRow(int level, RowShape shape, boolean gone, int number) {
+        nesting.endRow(level, shape, gone, number);
     }
 
     List<Part> parts() {

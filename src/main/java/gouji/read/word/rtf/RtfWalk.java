@@ -268,9 +268,10 @@ final class RtfWalk {
                 });
             case "cell" -> ifText(() -> endCell(1));
             case "nestcell" -> ifText(() -> endCell(Math.max(2, state.level())));
-            case "row" -> ifText(() -> flow().endRow(1, row.shape(), paragraphs.last()));
+            case "row" -> ifText(() -> flow().endRow(1, row.shape(), state.deleted, paragraphs.last()));
             case "nestrow" ->
-                ifText(() -> flow().endRow(Math.max(2, flow().deepest()), nestedRow.shape(), paragraphs.last()));
+                ifText(() -> flow().endRow(
+                                Math.max(2, flow().deepest()), nestedRow.shape(), state.deleted, paragraphs.last()));
             default -> (state.nestedRow ? nestedRow : row).read(word, scanner);
         }
     }
@@ -301,7 +302,7 @@ final class RtfWalk {
     }
 
     private void endParagraph() {
-        flow().endParagraph(flow().level(state.level()), heading(), paragraphs.next());
+        flow().endParagraph(flow().level(state.level()), heading(), state.deleted, paragraphs.next());
     }
 
     private void endCell(int level) {

@@ -1,15 +1,15 @@
-package gouji.read.word.docx;
+package gouji.read.word;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Follows fields, which may span paragraphs: what is shown of one is its result and not its instruction. */
-final class Fields {
+public final class Fields {
     private final Deque<Boolean> results = new ArrayDeque<>();
     private int instructions;
 
     /** @param kind begin, separate or end */
-    void mark(String kind) {
+    public void mark(String kind) {
         switch (kind) {
             case "begin" -> {
                 results.push(false);
@@ -32,7 +32,7 @@ final class Fields {
     }
 
     /** An instruction that was never ended must not swallow the rest of the document. */
-    void endParagraph() {
+    public void endParagraph() {
         if (instructions > 0) {
             results.clear();
             instructions = 0;
@@ -40,7 +40,7 @@ final class Fields {
     }
 
     /** Whether text at this point is shown. */
-    boolean areShown() {
+    public boolean areShown() {
         return instructions == 0;
     }
 }
