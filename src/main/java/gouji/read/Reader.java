@@ -16,6 +16,7 @@ import gouji.read.document.Space;
 import gouji.read.document.Trouble;
 import gouji.read.html.HtmlReader;
 import gouji.read.json.JsonReader;
+import gouji.read.mht.MhtReader;
 import gouji.read.text.TextReader;
 import gouji.read.word.doc.DocReader;
 import gouji.read.word.docx.DocxReader;
@@ -83,8 +84,13 @@ public final class Reader {
             case DOCX -> origin.holds(container, new DocxReader(words, limits, this::included).read(bytes));
             case DOC -> origin.holds(container, new DocReader(words, limits).read(bytes));
             case RTF -> origin.holds(container, new RtfReader(words, limits).read(bytes));
+            case MHT -> holds(origin, container, new MhtReader(words, limits).read(bytes));
             default -> origin.because(container, refuse(signature));
         });
+    }
+
+    private static Document holds(Origin origin, Container container, MhtReader.Page page) {
+        return origin.holds(container, page.decoded(), page.content());
     }
 
     /** The blocks of a document inside a Word document, which is not read without it. */

@@ -27,7 +27,7 @@ final class ParagraphFormat {
         while (xml.child()) {
             switch (xml.name()) {
                 case "ilvl" -> level = xml.number(0);
-                case "numId" -> list = xml.value();
+                case "numId", "ilfo" -> list = xml.value();
                 case "t" -> label = xml.value();
                 default -> xml.skip();
             }
