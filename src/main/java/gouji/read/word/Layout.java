@@ -5,6 +5,7 @@ import gouji.read.document.Blocks;
 import gouji.read.document.Content;
 import gouji.read.document.FormWords;
 import gouji.read.document.Limits;
+import gouji.read.document.Trouble;
 import java.util.List;
 
 /** Makes blocks of the parts of a Word document: a table that only arranges the page gives the blocks within its cells. */
@@ -19,9 +20,13 @@ public final class Layout {
         this.blocks = new Blocks(limits);
     }
 
+    /** The content of a document; one without words and images is refused as empty. */
     public static Content content(List<Part> parts, FormWords words, Limits limits) {
         Layout layout = new Layout(words, limits);
         layout.lay(parts);
+        if (layout.blocks.all().isEmpty()) {
+            throw Trouble.EMPTY.refusal();
+        }
         return new Content("", layout.blocks.all(), List.of());
     }
 
