@@ -63,9 +63,7 @@ public final class Checker {
     }
 
     private Checked check(Facts facts) {
-        if (facts.sections().isEmpty()
-                && facts.tables().isEmpty()
-                && facts.cells().isEmpty()) {
+        if (saysNothing(facts)) {
             return unreadable(facts);
         }
         try {
@@ -74,6 +72,13 @@ public final class Checker {
             failures.accept(e);
             return unreadable(with(facts, Unread.internal(e)));
         }
+    }
+
+    private static boolean saysNothing(Facts facts) {
+        return facts.problems().stream().anyMatch(p -> p.code().equals(Problem.BLANK_FORM))
+                || facts.sections().isEmpty()
+                        && facts.tables().isEmpty()
+                        && facts.cells().isEmpty();
     }
 
     /** Nothing is said of a report that could not be read: what is missing from it is not known. */

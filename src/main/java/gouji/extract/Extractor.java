@@ -57,6 +57,7 @@ public final class Extractor {
         Assertions assertions = Assertions.of(read.passages(), amounts, claims, reporter);
         List<Problem> problems = new ArrayList<>(document.problems());
         problems.addAll(table.problems());
+        BlankForm.problem(table.cells(), read.sections()).ifPresent(problems::add);
         return new Facts(
                 report,
                 table.tables(),

@@ -7,4 +7,7 @@ package gouji.model;
  * @param message what is wrong and what to do, in Chinese
  * @param place where
  */
-public record Problem(String code, String message, Place place) {}
+public record Problem(String code, String message, Place place) {
+    /** Code of the problem that the report is the form and nothing else. */
+    public static final String BLANK_FORM = "blank-form";
+}

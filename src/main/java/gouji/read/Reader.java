@@ -5,6 +5,8 @@ import gouji.model.Container;
 import gouji.model.Problem;
 import gouji.read.charset.Decoded;
 import gouji.read.charset.Decoder;
+import gouji.read.document.Block;
+import gouji.read.document.Document;
 import gouji.read.document.FormWords;
 import gouji.read.document.Limits;
 import gouji.read.document.Origin;
@@ -14,7 +16,11 @@ import gouji.read.document.Space;
 import gouji.read.document.Trouble;
 import gouji.read.html.HtmlReader;
 import gouji.read.json.JsonReader;
+import gouji.read.mht.MhtReader;
 import gouji.read.text.TextReader;
+import gouji.read.word.doc.DocReader;
+import gouji.read.word.docx.DocxReader;
+import gouji.read.word.rtf.RtfReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -25,6 +31,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Turns the bytes of a file into a document, or into the facts stored in it. What a file is, is told by its content and
@@ -68,7 +75,35 @@ public final class Reader {
         if (bytes.length > limits.fileBytes()) {
             return origin.because(Container.OTHER, tooLarge(bytes.length, limits.fileBytes()));
         }
-        return signature == null ? readText(origin, bytes) : origin.because(signature.container(), refuse(signature));
+        return signature == null ? readText(origin, bytes) : readMarked(origin, signature, bytes);
+    }
+
+    private Reading readMarked(Origin origin, Signature signature, byte[] bytes) {
+        Container container = signature.container();
+        return guarded(origin, container, () -> switch (container) {
+            case DOCX -> origin.holds(container, new DocxReader(words, limits, this::included).read(bytes));
+            case DOC -> origin.holds(container, new DocReader(words, limits).read(bytes));
+            case RTF -> origin.holds(container, new RtfReader(words, limits).read(bytes));
+            case MHT -> holds(origin, container, new MhtReader(words, limits).read(bytes));
+            default -> origin.because(container, refuse(signature));
+        });
+    }
+
+    private static Document holds(Origin origin, Container container, MhtReader.Page page) {
+        return origin.holds(container, page.decoded(), page.content());
+    }
+
+    /** The blocks of a document inside a Word document, which is not read without it. */
+    private List<Block> included(byte[] bytes) {
+        Signature signature = Signature.of(bytes);
+        if (signature != null && signature.container() == Container.DOCX) {
+            return new DocxReader(words, limits, inner -> List.of()).read(bytes).blocks();
+        }
+        Document document = (Document) read("", bytes);
+        document.problems().forEach(p -> {
+            throw new Refusal(p);
+        });
+        return document.blocks();
     }
 
     private Reading readText(Origin origin, byte[] bytes) {
@@ -87,12 +122,17 @@ public final class Reader {
 
     private Reading understand(Origin origin, Decoded decoded) {
         Container container = Nature.of(decoded.text());
+        return guarded(origin, container, () -> switch (container) {
+            case HTML -> origin.holds(container, decoded, new HtmlReader(words, limits).read(decoded.text()));
+            case JSON -> new JsonReader(words, limits).read(origin, decoded);
+            default -> origin.holds(container, decoded, new TextReader(words, limits).read(decoded.text()));
+        });
+    }
+
+    /** Whatever goes wrong inside a reader is a problem of its one file. */
+    private static Reading guarded(Origin origin, Container container, Supplier<Reading> reading) {
         try {
-            return switch (container) {
-                case HTML -> origin.holds(container, decoded, new HtmlReader(words, limits).read(decoded.text()));
-                case JSON -> new JsonReader(words, limits).read(origin, decoded);
-                default -> origin.holds(container, decoded, new TextReader(words, limits).read(decoded.text()));
-            };
+            return reading.get();
         } catch (Refusal e) {
             return origin.because(container, e.problem());
         } catch (RuntimeException | StackOverflowError e) {

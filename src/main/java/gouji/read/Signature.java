@@ -2,6 +2,7 @@ package gouji.read;
 
 import gouji.model.Container;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * What the bytes themselves say a file is, whatever its ending; text, web pages and JSON have no signature.
@@ -31,6 +32,9 @@ record Signature(Container container, String name, boolean encrypted) {
             boolean locked = latin(bytes, 0, bytes.length).contains("/Encrypt");
             return new Signature(Container.PDF, "PDF 文件", locked);
         }
+        if (isFlatWord(head)) {
+            return plain(Container.DOCX, "Word 文档（XML）");
+        }
         if (isMht(head)) {
             return plain(Container.MHT, "单一文件网页（MHT）");
         }
@@ -47,6 +51,9 @@ record Signature(Container container, String name, boolean encrypted) {
         if (all.contains("xl/")) {
             return plain(Container.XLSX, "Excel 工作簿（XLSX）");
         }
+        if (all.contains("mimetypeapplication/vnd.oasis.opendocument.text")) {
+            return plain(Container.OTHER, "OpenDocument 文档（ODT）");
+        }
         return all.contains("OFD.xml") ? plain(Container.OTHER, "OFD 版式文件") : plain(Container.OTHER, "压缩包");
     }
 
@@ -62,8 +69,17 @@ record Signature(Container container, String name, boolean encrypted) {
     }
 
     private static boolean isMht(String head) {
-        String start = head.substring(0, Math.min(head.length(), 1024));
-        return start.contains("MIME-Version:") && start.contains("Content-Type: multipart/");
+        String start = head.toLowerCase(Locale.ROOT);
+        return start.contains("mime-version:")
+                && (start.contains("content-type: multipart/") || start.contains("content-type: text/html"))
+                && !start.stripLeading().startsWith("<");
+    }
+
+    /** A Word document in a single XML file says so before or in its root element. */
+    private static boolean isFlatWord(String head) {
+        return head.contains("progid=\"Word.Document\"")
+                || head.contains("<w:wordDocument")
+                || head.contains("<pkg:package");
     }
 
     private static boolean isImage(String head) {

@@ -24,7 +24,7 @@ class ReaderTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "word/document.xml; DOCX; unsupported",
+                "word/document.xml; DOCX; corrupt",
                 "xl/workbook.xml; XLSX; unsupported",
                 "OFD.xml; OTHER; unsupported",
                 "anything.txt; OTHER; unsupported"
@@ -39,7 +39,7 @@ class ReaderTest {
             value = {
                 "%PDF-1.7 obj; PDF; unsupported",
                 "%PDF-1.7 trailer /Encrypt 5 0 R; PDF; encrypted",
-                "{\\rtf1\\ansi}; RTF; unsupported",
+                "{\\rtf1\\ansi}; RTF; empty",
                 "GIF89a...; OTHER; unsupported",
                 "Rar!...; OTHER; unsupported"
             })
@@ -49,12 +49,12 @@ class ReaderTest {
 
     @Test
     void tellsAWebArchive() {
-        expect(Container.MHT, "unsupported", bytes("MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\r\n"));
+        expect(Container.MHT, "corrupt", bytes("MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\r\n"));
     }
 
     @Test
     void tellsOldOfficeFilesByTheirStreams() {
-        expect(Container.DOC, "unsupported", ole("WordDocument"));
+        expect(Container.DOC, "corrupt", ole("WordDocument"));
         expect(Container.XLS, "unsupported", ole("Workbook"));
         expect(Container.OTHER, "encrypted", ole("EncryptedPackage"));
     }
@@ -74,7 +74,7 @@ class ReaderTest {
 
     @Test
     void refusesWhatIsTooLarge() {
-        Limits small = new Limits(2000, 1000, 100, 500, 200, 100);
+        Limits small = new Limits(2000, 1000, 100, 500, 200, 100, 1000, 1000, 100);
         Reader reader = new Reader(Draw.FORMS, small);
         assertEquals("too-large", code((Document) reader.read("a", new byte[2001])));
         assertEquals(
@@ -94,8 +94,8 @@ class ReaderTest {
     @Test
     void hashesAFileThatIsTooLargeToRead(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("a"), "x".repeat(3000));
-        Document document =
-                (Document) new Reader(Draw.FORMS, new Limits(2000, 1000, 100, 500, 200, 100)).read("a", file);
+        Document document = (Document)
+                new Reader(Draw.FORMS, new Limits(2000, 1000, 100, 500, 200, 100, 1000, 1000, 100)).read("a", file);
         assertEquals("too-large", code(document));
         assertEquals(Draw.read("x".repeat(3000)).sha256(), document.sha256());
     }

@@ -3,7 +3,9 @@ package gouji.read.document;
 import gouji.model.Place;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Collects the blocks of one document, numbers its grids and keeps them within the limit. */
 public final class Blocks {
@@ -44,6 +46,38 @@ public final class Blocks {
         List<List<GridCell>> full = new ArrayList<>();
         rows.forEach(row -> full.add(padded(row, width)));
         found.add(new Grid(grids, Collections.unmodifiableList(full), place.inTable(grids, null, null)));
+    }
+
+    /** Adds the blocks of a document found inside this one, at one place of it. */
+    public void include(List<Block> others, Place place) {
+        for (Block block : others) {
+            if (block instanceof Paragraph other) {
+                paragraph(other.text(), other.heading(), place);
+            } else if (block instanceof Picture other) {
+                picture(other.reference(), other.attachment(), place);
+            } else if (block instanceof Grid other) {
+                grid(moved(other, place), place);
+            }
+        }
+    }
+
+    /** The rows of a grid with its cells placed in the next grid of this document. */
+    private List<List<GridCell>> moved(Grid grid, Place place) {
+        Map<GridCell, GridCell> cells = new IdentityHashMap<>();
+        List<List<GridCell>> rows = new ArrayList<>();
+        for (List<GridCell> row : grid.rows()) {
+            List<GridCell> slots = new ArrayList<>();
+            for (GridCell cell : row) {
+                slots.add(cell == null ? null : cells.computeIfAbsent(cell, c -> moved(c, place)));
+            }
+            rows.add(slots);
+        }
+        return rows;
+    }
+
+    private GridCell moved(GridCell cell, Place place) {
+        Place old = cell.place();
+        return new GridCell(cell.text(), place.inTable(nextGrid(), old.row(), old.column()));
     }
 
     public List<Block> all() {

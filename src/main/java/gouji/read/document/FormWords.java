@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 /** The words of every edition of the form, by which a report is told from what surrounds it. */
 public final class FormWords {
     private static final int DISTINCT = 4;
+    private static final int TABLE_ROWS = 3;
+    private static final int LAYOUT_TEXT = 300;
     private static final String SIDE_BY_SIDE = "disputes";
 
     private final List<Form> forms;
@@ -64,6 +66,12 @@ public final class FormWords {
                                 .flatMap(List::stream)
                                 .filter(Objects::nonNull)
                                 .anyMatch(c -> isDistinct(c.text()));
+    }
+
+    /** Whether the cells are those of a table that shows values, and not of one that arranges prose. */
+    public boolean isTable(List<String> cells) {
+        return cells.stream().allMatch(c -> c.length() <= LAYOUT_TEXT)
+                || cells.stream().filter(this::isRow).limit(TABLE_ROWS).count() == TABLE_ROWS;
     }
 
     /** Whether a text is the label of a row that the form prints beside others, as a block of columns. */

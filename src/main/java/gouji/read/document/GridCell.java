@@ -8,4 +8,7 @@ import gouji.model.Place;
  * @param text its words
  * @param place where it begins: table, row and column of its first slot, and the line of the source
  */
-public record GridCell(String text, Place place) {}
+public record GridCell(String text, Place place) {
+    /** The text of a cell that holds something no words tell, such as an image: it is not blank. */
+    public static final String UNREADABLE = "\uFFFC";
+}

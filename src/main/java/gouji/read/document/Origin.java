@@ -13,16 +13,26 @@ public record Origin(String source, String sha256) {
         return new Document(source, sha256, container, null, "", List.of(), List.of(problem));
     }
 
+    /** A document of text decoded from bytes. */
     public Document holds(Container container, Decoded decoded, Content content) {
         List<Problem> problems = new ArrayList<>(content.problems());
         if (decoded.isGarbled()) {
             problems.add(Trouble.GARBLED.problem(decoded.broken()));
         }
+        return holds(container, decoded.charset(), content, problems);
+    }
+
+    /** A document whose container tells its characters itself. */
+    public Document holds(Container container, Content content) {
+        return holds(container, null, content, content.problems());
+    }
+
+    private Document holds(Container container, String charset, Content content, List<Problem> problems) {
         return new Document(
                 source,
                 sha256,
                 container,
-                decoded.charset(),
+                charset,
                 content.title(),
                 List.copyOf(content.blocks()),
                 List.copyOf(problems));

@@ -1,5 +1,6 @@
 package gouji.read.html;
 
+import gouji.read.document.GridCell;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -7,8 +8,6 @@ import org.jsoup.select.NodeFilter;
 
 /** The words of one table cell. A cell that holds nothing but an image is not blank: it reads as U+FFFC. */
 final class CellReader implements NodeFilter {
-    static final String IMAGE = "\uFFFC";
-
     private final Styles styles;
     private final Flow flow = new Flow();
     private boolean image;
@@ -21,7 +20,7 @@ final class CellReader implements NodeFilter {
         CellReader reader = new CellReader(styles);
         cell.filter(reader);
         String text = reader.flow.take();
-        return text.isEmpty() && reader.image ? IMAGE : text;
+        return text.isEmpty() && reader.image ? GridCell.UNREADABLE : text;
     }
 
     @Override

@@ -17,9 +17,6 @@ import org.jsoup.select.NodeFilter;
 
 /** Walks a web page in reading order and collects its blocks, each with the element it came from. */
 final class Page implements NodeFilter {
-    private static final int LAYOUT_TEXT = 300;
-    private static final int FORM_ROWS = 3;
-
     private final FormWords words;
     private final Limits limits;
     private final Styles styles;
@@ -97,15 +94,7 @@ final class Page implements NodeFilter {
         boolean nested = table.element().getElementsByTag("table").stream()
                 .filter(t -> t != table.element() && !styles.isHidden(t))
                 .anyMatch(t -> WebTable.of(t, styles).hasColumns());
-        return !nested && (isForm(table) || table.cells().noneMatch(Page::isLong));
-    }
-
-    private boolean isForm(WebTable table) {
-        return table.cells().filter(c -> words.isRow(c.text())).limit(FORM_ROWS).count() == FORM_ROWS;
-    }
-
-    private static boolean isLong(Element cell) {
-        return cell.text().length() > LAYOUT_TEXT;
+        return !nested && words.isTable(table.cells().map(Element::text).toList());
     }
 
     private FilterResult grid(WebTable table) {

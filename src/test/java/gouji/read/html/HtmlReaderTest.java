@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gouji.read.Draw;
 import gouji.read.document.Document;
 import gouji.read.document.Grid;
+import gouji.read.document.GridCell;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -93,7 +94,7 @@ class HtmlReaderTest {
     @Test
     void doesNotTakeACellWithAnImageForBlank() {
         assertEquals(
-                List.of("甲|" + CellReader.IMAGE, "image n.png"),
+                List.of("甲|" + GridCell.UNREADABLE, "image n.png"),
                 Draw.blocks(page("<table><tr><td>甲<td><img src=n.png></table>")));
     }
 

@@ -1,0 +1,38 @@
+package gouji.read.word.doc;
+
+import gouji.read.document.Content;
+import gouji.read.document.FormWords;
+import gouji.read.document.Limits;
+import gouji.read.document.Trouble;
+import gouji.read.word.Layout;
+import gouji.read.word.Part;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.OldFileFormatException;
+import org.apache.poi.hwpf.HWPFDocument;
+
+/** Reads the binary documents of Word 97 to 2003, and those WPS Office writes likewise. */
+public final class DocReader {
+    private final FormWords words;
+    private final Limits limits;
+
+    public DocReader(FormWords words, Limits limits) {
+        this.words = words;
+        this.limits = limits;
+    }
+
+    public Content read(byte[] bytes) {
+        try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(bytes))) {
+            List<Part> parts = new DocWalk(document, limits).read();
+            return Layout.content(parts, words, limits);
+        } catch (EncryptedDocumentException e) {
+            throw Trouble.ENCRYPTED.refusal(" Word 文档（DOC）");
+        } catch (OldFileFormatException e) {
+            throw Trouble.UNSUPPORTED.refusal(" Word 95 或更早的文档");
+        } catch (IOException e) {
+            throw Trouble.CORRUPT.refusal("DOC 文件结构不完整");
+        }
+    }
+}

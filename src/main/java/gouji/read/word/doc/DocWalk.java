@@ -1,0 +1,97 @@
+package gouji.read.word.doc;
+
+import gouji.read.document.Limits;
+import gouji.read.word.Counters;
+import gouji.read.word.Drawing;
+import gouji.read.word.Fields;
+import gouji.read.word.Line;
+import gouji.read.word.Nesting;
+import gouji.read.word.Paragraphs;
+import gouji.read.word.Part;
+import gouji.read.word.RowShape;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.model.PAPX;
+import org.apache.poi.hwpf.usermodel.CharacterRun;
+import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.apache.poi.hwpf.usermodel.Range;
+
+/** Walks the paragraphs of a document; which cells and rows they end is told by the paragraphs themselves. */
+final class DocWalk {
+    private static final char CELL_END = '\u0007';
+    private static final int BODY_TEXT = 9;
+
+    private final HWPFDocument document;
+    private final Limits limits;
+    private final Map<Integer, PAPX> formats = new HashMap<>();
+    private final DocLists lists;
+    private final Paragraphs paragraphs;
+
+    DocWalk(HWPFDocument document, Limits limits) {
+        this.document = document;
+        this.limits = limits;
+        this.lists = new DocLists(document.getListTables());
+        this.paragraphs = new Paragraphs(limits);
+        document.getParagraphTable().getParagraphs().forEach(p -> formats.put(p.getStart(), p));
+    }
+
+    /** The text of the body, and behind it that of the text boxes: where they stand in it is not told. */
+    List<Part> read() {
+        List<Part> parts = new ArrayList<>(read(document.getRange()));
+        parts.addAll(read(document.getMainTextboxRange()));
+        return parts;
+    }
+
+    private List<Part> read(Range range) {
+        Nesting nesting = new Nesting(limits);
+        Fields fields = new Fields();
+        for (int i = 0; i < range.numParagraphs(); i++) {
+            read(range.getParagraph(i), nesting, fields);
+        }
+        return nesting.parts();
+    }
+
+    private void read(Paragraph paragraph, Nesting nesting, Fields fields) {
+        int level = Math.max(paragraph.getTableLevel(), paragraph.isInTable() ? 1 : 0);
+        Words words = words(paragraph, fields);
+        if (paragraph.isTableRowEnd()) {
+            nesting.endRow(Math.max(1, level), shape(paragraph), words.endDeleted(), paragraphs.last());
+            return;
+        }
+        int number = paragraphs.next();
+        String text = Counters.labelled(lists.next(paragraph), words.text());
+        nesting.line(level, new Line(text, heading(paragraph), number), words.endDeleted());
+        words.drawings().forEach(d -> nesting.add(level, new Drawing(d, number)));
+        if (level > 0 && endsCell(paragraph)) {
+            nesting.endCell(level, number);
+        }
+    }
+
+    private static boolean endsCell(Paragraph paragraph) {
+        String text = paragraph.text();
+        return paragraph.isEmbeddedCellMark() || !text.isEmpty() && text.charAt(text.length() - 1) == CELL_END;
+    }
+
+    private static int heading(Paragraph paragraph) {
+        int level = paragraph.getLvl();
+        return level < 0 || level >= BODY_TEXT ? 0 : Math.min(level + 1, 6);
+    }
+
+    private RowShape shape(Paragraph rowEnd) {
+        PAPX format = formats.get(rowEnd.getStartOffset());
+        return format == null ? new RowShape() : DocRows.shape(format.getSprmBuf());
+    }
+
+    private Words words(Paragraph paragraph, Fields fields) {
+        Words words = new Words(fields);
+        for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
+            CharacterRun run = paragraph.getCharacterRun(i);
+            words.add(run, document);
+        }
+        fields.endParagraph();
+        return words;
+    }
+}

@@ -1,0 +1,68 @@
+package gouji.read.word.doc;
+
+import gouji.read.word.Fields;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.usermodel.CharacterRun;
+import org.apache.poi.hwpf.usermodel.OfficeDrawing;
+
+/** The words of a paragraph as shown, and the images in it. */
+final class Words {
+    private final Fields fields;
+    private final StringBuilder text = new StringBuilder();
+    private final List<String> drawings = new ArrayList<>();
+    private boolean endDeleted;
+
+    Words(Fields fields) {
+        this.fields = fields;
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    List<String> drawings() {
+        return drawings;
+    }
+
+    /** Whether a tracked change took out the end of the paragraph. */
+    boolean endDeleted() {
+        return endDeleted;
+    }
+
+    void add(CharacterRun run, HWPFDocument document) {
+        boolean shown = !run.isVanished() && !run.isMarkedDeleted() && !run.isSymbol();
+        endDeleted = run.isMarkedDeleted();
+        String words = run.text();
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c >= 0x13 && c <= 0x15) {
+                fields.mark(c == 0x13 ? "begin" : c == 0x14 ? "separate" : "end");
+            } else if (shown && fields.areShown()) {
+                add(c, run, document, run.getStartOffset() + i);
+            }
+        }
+    }
+
+    private void add(char c, CharacterRun run, HWPFDocument document, int at) {
+        switch (c) {
+            case '\t' -> text.append(c);
+            case 0x0B -> text.append('\n');
+            case 0x1E -> text.append('-');
+            case 0x01 -> drawings.add("picture");
+            case 0x08 -> {
+                if (run.isSpecialCharacter() && isPicture(document, at)) {
+                    drawings.add("picture");
+                }
+            }
+            default -> text.append(c < ' ' ? "" : String.valueOf(c));
+        }
+    }
+
+    /** Drawn lines and text boxes are anchored alike. */
+    private static boolean isPicture(HWPFDocument document, int at) {
+        OfficeDrawing drawing = document.getOfficeDrawingsMain().getOfficeDrawingAt(at);
+        return drawing != null && drawing.getPictureData() != null;
+    }
+}

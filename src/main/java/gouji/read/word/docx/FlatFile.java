@@ -1,0 +1,59 @@
+package gouji.read.word.docx;
+
+import gouji.read.document.Limits;
+import gouji.read.document.Trouble;
+import java.io.ByteArrayInputStream;
+import java.util.Optional;
+
+/** A Word document in a single XML file: that of Word 2003, or a package of parts written out flat. */
+final class FlatFile implements WordFile {
+    private final byte[] bytes;
+    private final Limits limits;
+
+    FlatFile(byte[] bytes, Limits limits) {
+        this.bytes = bytes;
+        this.limits = limits;
+    }
+
+    @Override
+    public Xml document() {
+        Xml xml = Xml.open(new ByteArrayInputStream(bytes), limits);
+        if (xml.name().equals("wordDocument") || seek(xml, "document")) {
+            return xml;
+        }
+        throw Trouble.CORRUPT.refusal("缺少正文部分");
+    }
+
+    @Override
+    public Optional<Xml> part(String root) {
+        Xml xml = Xml.open(new ByteArrayInputStream(bytes), limits);
+        boolean old = xml.name().equals("wordDocument");
+        boolean found = old ? xml.child(root.equals("numbering") ? "lists" : root) : seek(xml, root);
+        return found ? Optional.of(xml) : Optional.empty();
+    }
+
+    /** Enters the root of a part: {@code package/part/xmlData/root}. */
+    private static boolean seek(Xml xml, String root) {
+        while (xml.child("part")) {
+            while (xml.child("xmlData")) {
+                while (xml.child()) {
+                    if (xml.name().equals(root)) {
+                        return true;
+                    }
+                    xml.skip();
+                }
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public String target(String relation) {
+        return "";
+    }
+
+    @Override
+    public Optional<byte[]> included(String relation) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,50 @@
+package gouji.read.word.docx;
+
+import gouji.read.word.ListLevel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A list of a document: the definition it follows, and where it differs. */
+final class ListUse {
+    private final Map<Integer, Integer> starts = new TreeMap<>();
+    private final Map<Integer, ListLevel> own = new TreeMap<>();
+    String definition;
+
+    void read(Xml xml) {
+        while (xml.child()) {
+            switch (xml.name()) {
+                case "abstractNumId", "ilst" -> definition = xml.value();
+                case "lvlOverride" -> readOverride(xml);
+                default -> xml.skip();
+            }
+        }
+    }
+
+    private void readOverride(Xml xml) {
+        int level = Xml.number(xml.attribute("ilvl"), -1);
+        while (xml.child()) {
+            switch (xml.name()) {
+                case "startOverride" -> starts.put(level, xml.number(1));
+                case "lvl" -> {
+                    LevelFormat format = new LevelFormat();
+                    format.read(xml);
+                    own.put(level, format.level());
+                }
+                default -> xml.skip();
+            }
+        }
+    }
+
+    /** The label of the next item of this list. A start of its own counts once. */
+    String next(ListDefinition defined, int level) {
+        Integer start = starts.remove(level);
+        if (start != null) {
+            defined.counters.restart(level, start);
+        }
+        List<ListLevel> levels = new ArrayList<>(defined.levels);
+        own.forEach((at, format) -> levels.set(at, format));
+        return defined.counters.next(levels, level);
+    }
+}

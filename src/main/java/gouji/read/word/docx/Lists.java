@@ -1,0 +1,68 @@
+package gouji.read.word.docx;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The lists of a document, by id. */
+final class Lists {
+    private final Map<String, ListDefinition> definitions = new HashMap<>();
+    private final Map<String, ListDefinition> byStyle = new HashMap<>();
+    private final Map<String, ListUse> lists = new HashMap<>();
+
+    Lists(Optional<Xml> part) {
+        part.ifPresent(this::read);
+    }
+
+    private void read(Xml xml) {
+        while (xml.child()) {
+            switch (xml.name()) {
+                case "abstractNum" -> define(xml, "abstractNumId");
+                case "listDef" -> define(xml, "listDefId");
+                case "num" -> use(xml, "numId");
+                case "list" -> use(xml, "ilfo");
+                default -> xml.skip();
+            }
+        }
+    }
+
+    private void define(Xml xml, String name) {
+        ListDefinition definition = new ListDefinition();
+        definitions.put(xml.attribute(name), definition);
+        definition.read(xml);
+        if (definition.defines != null) {
+            byStyle.put(definition.defines, definition);
+        }
+    }
+
+    private void use(Xml xml, String name) {
+        ListUse use = new ListUse();
+        lists.put(xml.attribute(name), use);
+        use.read(xml);
+    }
+
+    /** The label of the next paragraph of a list, as shown; "" for a bullet or an unknown list. */
+    String next(String list, int level) {
+        ListUse use = lists.get(list);
+        ListDefinition definition = use == null ? null : definition(use);
+        return definition == null || !ListDefinition.isLevel(level) ? "" : use.next(definition, level);
+    }
+
+    /** The level of a list that a paragraph style stands for; 0 when it stands for none. */
+    int level(String list, String style) {
+        ListUse use = lists.get(list);
+        ListDefinition definition = use == null ? null : definition(use);
+        for (int level = 0; definition != null && style != null && level < ListDefinition.LEVELS; level++) {
+            if (style.equals(definition.styles[level])) {
+                return level;
+            }
+        }
+        return 0;
+    }
+
+    private ListDefinition definition(ListUse use) {
+        ListDefinition definition = definitions.get(use.definition);
+        boolean refers = definition != null && definition.refersTo != null;
+        return refers ? byStyle.getOrDefault(definition.refersTo, definition) : definition;
+    }
+}

@@ -1,0 +1,36 @@
+package gouji.read.word.docx;
+
+/** What is read of the format of a paragraph; null where it does not say. */
+final class ParagraphFormat {
+    String style;
+    Integer outline;
+    String list;
+    Integer level;
+    /** The label of a list item as Word 2003 stores it beside the list. */
+    String label;
+
+    final TextFormat mark = new TextFormat();
+
+    void read(Xml xml) {
+        while (xml.child()) {
+            switch (xml.name()) {
+                case "pStyle" -> style = xml.value();
+                case "outlineLvl" -> outline = xml.number(9);
+                case "numPr", "listPr" -> readList(xml);
+                case "rPr" -> mark.read(xml);
+                default -> xml.skip();
+            }
+        }
+    }
+
+    private void readList(Xml xml) {
+        while (xml.child()) {
+            switch (xml.name()) {
+                case "ilvl" -> level = xml.number(0);
+                case "numId", "ilfo" -> list = xml.value();
+                case "t" -> label = xml.value();
+                default -> xml.skip();
+            }
+        }
+    }
+}

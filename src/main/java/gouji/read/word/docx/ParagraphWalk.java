@@ -1,0 +1,104 @@
+package gouji.read.word.docx;
+
+import gouji.read.word.Story;
+
+/** Reads one paragraph: its words as shown, and beside them the text boxes and images anchored in it. */
+final class ParagraphWalk {
+    private final Body body;
+    private final Xml xml;
+    private final ParagraphFormat format = new ParagraphFormat();
+    private final StringBuilder text = new StringBuilder();
+    private final Story beside = new Story();
+
+    ParagraphWalk(Body body) {
+        this.body = body;
+        this.xml = body.xml;
+    }
+
+    ParagraphFormat format() {
+        return format;
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    Story beside() {
+        return beside;
+    }
+
+    void read() {
+        while (xml.child()) {
+            switch (xml.name()) {
+                case "pPr" -> format.read(xml);
+                case "r" -> run();
+                default -> Walk.pass(xml, this::read);
+            }
+        }
+    }
+
+    private void run() {
+        TextFormat own = new TextFormat();
+        while (xml.child()) {
+            if (xml.name().equals("rPr")) {
+                own.read(xml);
+            } else {
+                content(isHidden(own));
+            }
+        }
+    }
+
+    private boolean isHidden(TextFormat own) {
+        if (own.hidden != null) {
+            return own.hidden;
+        }
+        return own.style != null && body.styles.hides(own.style) || body.styles.hides(format.style);
+    }
+
+    private void content(boolean hidden) {
+        switch (xml.name()) {
+            case "t" -> {
+                String words = xml.text();
+                add(words, hidden);
+            }
+            case "tab", "ptab" -> sign("\t", hidden);
+            case "br", "cr" -> sign("\n", hidden);
+            case "noBreakHyphen" -> sign("-", hidden);
+            case "fldChar" -> {
+                body.fields.mark(String.valueOf(xml.attribute("fldCharType")));
+                xml.skip();
+            }
+            case "drawing", "pict", "object" -> drawing(hidden);
+            default -> Walk.pass(xml, () -> contents(hidden));
+        }
+    }
+
+    private void contents(boolean hidden) {
+        while (xml.child()) {
+            if (xml.name().equals("r")) {
+                run();
+            } else {
+                content(hidden);
+            }
+        }
+    }
+
+    private void sign(String sign, boolean hidden) {
+        add(sign, hidden);
+        xml.skip();
+    }
+
+    private void add(String words, boolean hidden) {
+        if (!hidden && body.fields.areShown()) {
+            text.append(words);
+        }
+    }
+
+    private void drawing(boolean hidden) {
+        Story shown = new Story();
+        body.drawing(shown);
+        if (!hidden) {
+            beside.addAll(shown);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package gouji.read.word.docx;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The styles of a document, by id. */
+final class Styles {
+    private static final int BODY_TEXT = 9;
+
+    private final Map<String, Style> styles = new HashMap<>();
+    private String usual;
+
+    Styles(Optional<Xml> part) {
+        part.ifPresent(this::read);
+    }
+
+    private void read(Xml xml) {
+        while (xml.child("style")) {
+            String id = xml.attribute("styleId");
+            boolean isDefault = "paragraph".equals(xml.attribute("type")) && xml.attribute("default") != null;
+            usual = isDefault ? id : usual;
+            styles.put(id, style(xml));
+        }
+    }
+
+    private static Style style(Xml xml) {
+        String name = "";
+        String basedOn = null;
+        ParagraphFormat paragraph = new ParagraphFormat();
+        TextFormat text = new TextFormat();
+        while (xml.child()) {
+            switch (xml.name()) {
+                case "name" -> name = String.valueOf(xml.value());
+                case "basedOn" -> basedOn = xml.value();
+                case "pPr" -> paragraph.read(xml);
+                case "rPr" -> text.read(xml);
+                default -> xml.skip();
+            }
+        }
+        return new Style(name, basedOn, paragraph.outline, paragraph.list, paragraph.level, text.hidden);
+    }
+
+    /** 1 to 6 when paragraphs of a style are headings, else 0. */
+    int heading(String id, Integer outline) {
+        Integer level = outline == null ? inherited(id, Styles::outline) : outline;
+        return level == null || level >= BODY_TEXT ? 0 : Math.min(level + 1, 6);
+    }
+
+    /** The list that numbers paragraphs of a style, or null. */
+    String list(String id) {
+        return inherited(id, Style::list);
+    }
+
+    Integer level(String id) {
+        return inherited(id, Style::level);
+    }
+
+    boolean hides(String id) {
+        return Boolean.TRUE.equals(inherited(id, Style::hidden));
+    }
+
+    private static Integer outline(Style style) {
+        String name = style.name().toLowerCase(Locale.ROOT);
+        if (style.outline() != null || !name.startsWith("heading ") && !name.startsWith("标题 ")) {
+            return name.equals("title") ? Integer.valueOf(0) : style.outline();
+        }
+        return Xml.number(name.substring(name.indexOf(' ') + 1), BODY_TEXT + 1) - 1;
+    }
+
+    private <T> T inherited(String id, Function<Style, T> property) {
+        Set<String> seen = new HashSet<>();
+        for (String at = id == null ? usual : id; at != null && seen.add(at); ) {
+            Style style = styles.get(at);
+            T value = style == null ? null : property.apply(style);
+            if (value != null) {
+                return value;
+            }
+            at = style == null ? null : style.basedOn();
+        }
+        return null;
+    }
+}

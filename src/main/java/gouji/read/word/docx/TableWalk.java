@@ -1,0 +1,76 @@
+package gouji.read.word.docx;
+
+import gouji.read.word.Row;
+import gouji.read.word.Story;
+import gouji.read.word.WordCell;
+import gouji.read.word.WordTable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads one table; rows and cells may stand inside content controls, and tracked changes may have taken them out. */
+final class TableWalk {
+    private final Body body;
+    private final Xml xml;
+    private final List<List<WordCell>> rows = new ArrayList<>();
+
+    TableWalk(Body body) {
+        this.body = body;
+        this.xml = body.xml;
+    }
+
+    WordTable read() {
+        int first = body.paragraphs.upcoming();
+        rows();
+        return new WordTable(rows, first);
+    }
+
+    private void rows() {
+        while (xml.child()) {
+            if (xml.name().equals("tr")) {
+                row();
+            } else {
+                Walk.pass(xml, this::rows);
+            }
+        }
+    }
+
+    private void row() {
+        RowFormat format = new RowFormat();
+        Row row = new Row(body.limits);
+        cells(format, row);
+        if (!format.gone) {
+            rows.add(row.cells());
+        }
+    }
+
+    private void cells(RowFormat format, Row row) {
+        while (xml.child()) {
+            switch (xml.name()) {
+                case "trPr" -> {
+                    format.read(xml);
+                    row.skip(format.before);
+                }
+                case "tc" -> cell(format, row);
+                default -> Walk.pass(xml, () -> cells(format, row));
+            }
+        }
+    }
+
+    private void cell(RowFormat rowFormat, Row row) {
+        CellFormat format = new CellFormat();
+        Story story = new Story();
+        int first = body.paragraphs.upcoming();
+        while (xml.child()) {
+            if (rowFormat.gone || format.gone) {
+                xml.skip();
+            } else if (xml.name().equals("tcPr")) {
+                format.read(xml);
+            } else {
+                body.block(story);
+            }
+        }
+        if (!rowFormat.gone && !format.gone) {
+            row.add(format.span, format.continuesAbove, format.continuesLeft, story.parts(), first);
+        }
+    }
+}

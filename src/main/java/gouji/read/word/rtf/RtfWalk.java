@@ -1,0 +1,311 @@
+package gouji.read.word.rtf;
+
+import gouji.read.document.Limits;
+import gouji.read.document.Trouble;
+import gouji.read.word.Drawing;
+import gouji.read.word.Paragraphs;
+import gouji.read.word.Part;
+import gouji.read.word.rtf.State.Use;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Follows the groups and control words of an RTF file and collects what is shown. */
+final class RtfWalk {
+    /** Destinations of which nothing is shown in the text. */
+    private static final Set<String> UNSHOWN = Set.of(
+            "colortbl",
+            "info",
+            "header",
+            "headerl",
+            "headerr",
+            "headerf",
+            "footer",
+            "footerl",
+            "footerr",
+            "footerf",
+            "footnote",
+            "fldinst",
+            "xe",
+            "tc",
+            "tcn",
+            "rxe",
+            "nonshppict",
+            "shprslt",
+            "nonesttables",
+            "objdata",
+            "revtbl",
+            "listtable",
+            "listoverridetable",
+            "bkmkstart",
+            "bkmkend",
+            "annotation",
+            "atnid",
+            "atnauthor",
+            "ftnsep",
+            "ftnsepc",
+            "ftncn",
+            "aftnsep",
+            "aftnsepc",
+            "aftncn",
+            "template",
+            "private",
+            "xmlopen");
+    /** Destinations marked as optional that are read all the same. */
+    private static final Set<String> OPTIONAL = Set.of("shppict", "nesttableprops", "shptxt", "dptxbxtext");
+    /** Destinations that are not shown but for a group inside. */
+    private static final Set<String> WRAPPERS = Set.of("shpinst", "do", "upr");
+
+    private static final Map<String, String> SIGNS = Map.ofEntries(
+            Map.entry("line", "\n"),
+            Map.entry("lbr", "\n"),
+            Map.entry("page", "\n"),
+            Map.entry("column", "\n"),
+            Map.entry("softline", "\n"),
+            Map.entry("tab", "\t"),
+            Map.entry("emdash", "—"),
+            Map.entry("endash", "–"),
+            Map.entry("emspace", "\u2003"),
+            Map.entry("enspace", "\u2002"),
+            Map.entry("qmspace", "\u2005"),
+            Map.entry("bullet", "•"),
+            Map.entry("lquote", "‘"),
+            Map.entry("rquote", "’"),
+            Map.entry("ldblquote", "“"),
+            Map.entry("rdblquote", "”"),
+            Map.entry("~", "\u00A0"),
+            Map.entry("_", "-"));
+
+    private final Scanner scanner;
+    private final Limits limits;
+    private final Fonts fonts = new Fonts();
+    private final Map<Integer, Integer> outlines = new HashMap<>();
+    private final Deque<State> outer = new ArrayDeque<>();
+    private final Deque<Flow> flows = new ArrayDeque<>();
+    private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
+    private final RowWords row = new RowWords();
+    private final RowWords nestedRow = new RowWords();
+    private State state = new State();
+    private final Paragraphs paragraphs;
+    private int toSkip;
+    private boolean optional;
+
+    RtfWalk(byte[] bytes, Limits limits) {
+        this.scanner = new Scanner(bytes);
+        this.limits = limits;
+        this.paragraphs = new Paragraphs(limits);
+        flows.push(new Flow(limits));
+    }
+
+    List<Part> read() {
+        do {
+            switch (scanner.next()) {
+                case OPEN -> open();
+                case CLOSE -> close();
+                case WORD -> word();
+                case BYTE -> character();
+                default -> throw Trouble.CORRUPT.refusal("RTF 文件不完整，结尾缺失");
+            }
+        } while (!outer.isEmpty());
+        if (!flow().isBlank()) {
+            endParagraph();
+        }
+        return flow().parts();
+    }
+
+    private Flow flow() {
+        return flows.element();
+    }
+
+    private void open() {
+        decode();
+        toSkip = 0;
+        outer.push(state);
+        if (outer.size() > limits.depth()) {
+            throw Trouble.TOO_COMPLEX.refusal("RTF 嵌套超过 " + limits.depth() + " 层");
+        }
+        state = state.inner();
+    }
+
+    private void close() {
+        decode();
+        toSkip = 0;
+        optional = false;
+        if (outer.isEmpty()) {
+            throw Trouble.CORRUPT.refusal("RTF 括号不成对");
+        }
+        if (state.endsFlow) {
+            endFlow();
+        }
+        state = outer.pop();
+    }
+
+    private void character() {
+        if (toSkip > 0) {
+            toSkip--;
+        } else if (state.isShown() && !isBullet()) {
+            pending.write(scanner.value(0));
+        }
+    }
+
+    private boolean isBullet() {
+        return state.use == Use.LABEL && fonts.isSymbols(state.font);
+    }
+
+    private void decode() {
+        if (pending.size() > 0) {
+            flow().add(pending.toString(fonts.charset(state)), state.use == Use.LABEL);
+            pending.reset();
+        }
+    }
+
+    private void add(String words) {
+        if (state.isShown()) {
+            flow().add(words, state.use == Use.LABEL);
+        }
+    }
+
+    private void word() {
+        String word = scanner.word();
+        decode();
+        if (toSkip > 0 && !word.equals("u") && !word.equals("bin")) {
+            toSkip--;
+            return;
+        }
+        if (word.equals("*")) {
+            optional = true;
+            return;
+        }
+        boolean wasOptional = optional;
+        optional = false;
+        if (!destination(word, wasOptional)) {
+            property(word);
+        }
+    }
+
+    /** Whether the control word says what the group is, and not how its text is. */
+    private boolean destination(String word, boolean unknownIsSkipped) {
+        if (state.use == Use.SKIPPED) {
+            return !word.equals("bin");
+        }
+        if (word.equals("pict")) {
+            flow().beside(List.of(new Drawing("picture", paragraphs.upcoming())));
+            state.use = Use.SKIPPED;
+        } else if (word.equals("shptxt") || word.equals("dptxbxtext")) {
+            beginFlow();
+        } else if (WRAPPERS.contains(word)) {
+            state.use = Use.WRAPPED;
+        } else if (word.equals("ud")) {
+            state.use = Use.TEXT;
+        } else if (word.equals("fonttbl") || word.equals("stylesheet")) {
+            state.use = word.equals("fonttbl") ? Use.FONTS : Use.STYLES;
+        } else if (word.equals("listtext") || word.equals("pntext")) {
+            state.use = Use.LABEL;
+        } else if (UNSHOWN.contains(word) || unknownIsSkipped && !OPTIONAL.contains(word)) {
+            state.use = Use.SKIPPED;
+        } else {
+            state.nestedRow |= word.equals("nesttableprops");
+            return OPTIONAL.contains(word);
+        }
+        return true;
+    }
+
+    private void beginFlow() {
+        flows.push(new Flow(limits));
+        state.use = Use.TEXT;
+        state.plainParagraph();
+        state.plainText();
+        state.endsFlow = true;
+    }
+
+    private void endFlow() {
+        if (!flow().isBlank()) {
+            endParagraph();
+        }
+        List<Part> parts = flows.pop().parts();
+        flow().beside(parts);
+    }
+
+    private void property(String word) {
+        if (SIGNS.containsKey(word)) {
+            add(state.use == Use.LABEL && word.equals("tab") ? "" : SIGNS.get(word));
+            return;
+        }
+        switch (word) {
+            case "u" -> unicode();
+            case "uc" -> state.fallback = Math.max(0, scanner.value(1));
+            case "bin" -> scanner.jump(scanner.value(0));
+            case "ansicpg" -> fonts.page(scanner.value(0));
+            case "f" -> state.font = scanner.value(0);
+            case "fcharset" -> fonts.font(state.font, scanner.value(0));
+            case "af" -> state.eastAsianFont = state.eastAsian ? scanner.value(0) : state.eastAsianFont;
+            case "dbch" -> state.eastAsian = true;
+            case "loch", "hich" -> state.eastAsian = false;
+            case "v" -> state.hidden = scanner.on();
+            case "deleted" -> state.deleted = scanner.on();
+            case "plain" -> state.plainText();
+            default -> paragraphWord(word);
+        }
+    }
+
+    private void paragraphWord(String word) {
+        switch (word) {
+            case "pard" -> state.plainParagraph();
+            case "intbl" -> state.inTable = true;
+            case "itap" -> state.nesting = scanner.value(0);
+            case "s" -> state.style = scanner.value(0);
+            case "outlinelevel" -> outline(scanner.value(9));
+            case "par" -> ifText(this::endParagraph);
+            case "sect" ->
+                ifText(() -> {
+                    if (!flow().isBlank()) {
+                        endParagraph();
+                    }
+                });
+            case "cell" -> ifText(() -> endCell(1));
+            case "nestcell" -> ifText(() -> endCell(Math.max(2, state.level())));
+            case "row" -> ifText(() -> flow().endRow(1, row.shape(), state.deleted, paragraphs.last()));
+            case "nestrow" ->
+                ifText(() -> flow().endRow(
+                                Math.max(2, flow().deepest()), nestedRow.shape(), state.deleted, paragraphs.last()));
+            default -> (state.nestedRow ? nestedRow : row).read(word, scanner);
+        }
+    }
+
+    private void ifText(Runnable end) {
+        if (state.use == Use.TEXT) {
+            end.run();
+        }
+    }
+
+    private void outline(int level) {
+        if (state.use == Use.STYLES) {
+            outlines.put(state.style, level);
+        } else {
+            state.outline = level;
+        }
+    }
+
+    private void unicode() {
+        int code = scanner.value('?');
+        add(String.valueOf((char) code));
+        toSkip = state.fallback;
+    }
+
+    private int heading() {
+        int level = state.outline == null ? outlines.getOrDefault(state.style, 9) : state.outline;
+        return level < 0 || level >= 9 ? 0 : Math.min(level + 1, 6);
+    }
+
+    private void endParagraph() {
+        flow().endParagraph(flow().level(state.level()), heading(), state.deleted, paragraphs.next());
+    }
+
+    private void endCell(int level) {
+        flow().endCell(level, heading(), paragraphs.next());
+    }
+}

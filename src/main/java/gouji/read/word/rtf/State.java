@@ -1,0 +1,65 @@
+package gouji.read.word.rtf;
+
+/** What holds within a group of RTF, and again as before when the group ends. */
+final class State implements Cloneable {
+    /** How the bytes of a group are taken: most destinations hold nothing that is shown. */
+    enum Use {
+        TEXT,
+        LABEL,
+        FONTS,
+        STYLES,
+        /** Not shown, but some group inside it may be: the text of a shape. */
+        WRAPPED,
+        SKIPPED
+    }
+
+    Use use = Use.TEXT;
+    /** Bytes that follow a Unicode character for older programs. */
+    int fallback = 1;
+
+    int font = -1;
+    int eastAsianFont = -1;
+    boolean eastAsian;
+    boolean hidden;
+    boolean deleted;
+    boolean inTable;
+    int nesting;
+    int style;
+    Integer outline;
+    /** Whether the group tells the shape of a row of a nested table. */
+    boolean nestedRow;
+    /** Whether the text of a shape ends with the group. */
+    boolean endsFlow;
+
+    State inner() {
+        try {
+            State inner = (State) clone();
+            inner.endsFlow = false;
+            return inner;
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("a state can be copied", e);
+        }
+    }
+
+    /** How deep in tables a paragraph stands. */
+    int level() {
+        return nesting > 0 ? nesting : inTable ? 1 : 0;
+    }
+
+    boolean isShown() {
+        return !hidden && !deleted && (use == Use.TEXT || use == Use.LABEL);
+    }
+
+    void plainParagraph() {
+        inTable = false;
+        nesting = 0;
+        style = 0;
+        outline = null;
+    }
+
+    void plainText() {
+        hidden = false;
+        deleted = false;
+        eastAsian = false;
+    }
+}
