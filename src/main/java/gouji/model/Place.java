@@ -31,6 +31,11 @@ public record Place(
         return new Place(null, line, null, null, null, null, null, null, null);
     }
 
+    /** A cell of an Excel sheet, or the sheet when the address is null. */
+    public static Place sheet(String sheet, String address) {
+        return new Place(null, null, null, null, null, sheet, address, null, null);
+    }
+
     public static Place part(String part) {
         return new Place(null, null, null, null, null, null, null, null, part);
     }

@@ -12,6 +12,7 @@ import gouji.read.document.Reading;
 import gouji.read.document.Refusal;
 import gouji.read.document.Space;
 import gouji.read.document.Trouble;
+import gouji.read.excel.ExcelReader;
 import gouji.read.html.HtmlReader;
 import gouji.read.json.JsonReader;
 import gouji.read.text.TextReader;
@@ -25,6 +26,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Turns the bytes of a file into a document, or into the facts stored in it. What a file is, is told by its content and
@@ -68,7 +70,16 @@ public final class Reader {
         if (bytes.length > limits.fileBytes()) {
             return origin.because(Container.OTHER, tooLarge(bytes.length, limits.fileBytes()));
         }
-        return signature == null ? readText(origin, bytes) : origin.because(signature.container(), refuse(signature));
+        return signature == null ? readText(origin, bytes) : readMarked(origin, signature, bytes);
+    }
+
+    private Reading readMarked(Origin origin, Signature signature, byte[] bytes) {
+        Container container = signature.container();
+        return guarded(origin, container, () -> switch (container) {
+            case XLSX -> origin.holds(container, new ExcelReader(words, limits).xlsx(bytes));
+            case XLS -> origin.holds(container, new ExcelReader(words, limits).xls(bytes));
+            default -> origin.because(container, refuse(signature));
+        });
     }
 
     private Reading readText(Origin origin, byte[] bytes) {
@@ -87,12 +98,17 @@ public final class Reader {
 
     private Reading understand(Origin origin, Decoded decoded) {
         Container container = Nature.of(decoded.text());
+        return guarded(origin, container, () -> switch (container) {
+            case HTML -> origin.holds(container, decoded, new HtmlReader(words, limits).read(decoded.text()));
+            case JSON -> new JsonReader(words, limits).read(origin, decoded);
+            default -> origin.holds(container, decoded, new TextReader(words, limits).read(decoded.text()));
+        });
+    }
+
+    /** Whatever goes wrong inside a reader is a problem of its one file. */
+    private static Reading guarded(Origin origin, Container container, Supplier<Reading> reading) {
         try {
-            return switch (container) {
-                case HTML -> origin.holds(container, decoded, new HtmlReader(words, limits).read(decoded.text()));
-                case JSON -> new JsonReader(words, limits).read(origin, decoded);
-                default -> origin.holds(container, decoded, new TextReader(words, limits).read(decoded.text()));
-            };
+            return reading.get();
         } catch (Refusal e) {
             return origin.because(container, e.problem());
         } catch (RuntimeException | StackOverflowError e) {

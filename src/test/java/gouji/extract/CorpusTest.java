@@ -70,7 +70,7 @@ class CorpusTest {
     private static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(VARIANTS)) {
             return files.filter(f -> !f.toString().endsWith("expected.json"))
-                    .filter(f -> f.toString().matches(".*[.](txt|html|json|docx?|rtf|mht)"))
+                    .filter(f -> f.toString().matches(".*[.](txt|html|json|docx?|xlsx?|rtf|mht)"))
                     .sorted()
                     .toList();
         }

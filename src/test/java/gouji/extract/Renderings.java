@@ -22,6 +22,10 @@ final class Renderings {
     /** A report as text, and what its cells say. */
     record Drawn(String name, String text, Map<String, String> cells) {}
 
+    static final List<String> BEFORE = List.of("青石县水务局2024年政府信息公开工作年度报告", "一、总体情况", "全年工作平稳，共公开信息120条。");
+    static final List<String> HEADINGS = List.of("二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况", "四、政府信息公开行政复议、行政诉讼情况");
+    static final List<String> AFTER = List.of("五、存在的主要问题及改进情况", "公开的主动性还不够，下一步加强学习。", "六、其他需要报告的事项", "无。");
+
     private final Form form;
     private final Random random;
     private final Map<String, String> cells = new LinkedHashMap<>();
@@ -258,19 +262,22 @@ final class Renderings {
         String draw(List<List<Box>> table);
     }
 
+    List<List<List<Box>>> tables() {
+        return tables;
+    }
+
+    Map<String, String> cells() {
+        return cells;
+    }
+
     private Drawn drawn(String name, Style style, String open, String close) {
-        List<String> parts = new ArrayList<>(List.of("青石县水务局2024年政府信息公开工作年度报告", "一、总体情况", "全年工作平稳，共公开信息120条。"));
-        String[] headings = {"二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况", "四、政府信息公开行政复议、行政诉讼情况"};
         List<String> text = new ArrayList<>();
-        parts.forEach(p -> text.add(open + p + close));
+        BEFORE.forEach(p -> text.add(open + p + close));
         for (int i = 0; i < tables.size(); i++) {
-            text.add(open + headings[i] + close);
+            text.add(open + HEADINGS.get(i) + close);
             text.add(style.draw(tables.get(i)));
         }
-        text.add(open + "五、存在的主要问题及改进情况" + close);
-        text.add(open + "公开的主动性还不够，下一步加强学习。" + close);
-        text.add(open + "六、其他需要报告的事项" + close);
-        text.add(open + "无。" + close);
+        AFTER.forEach(p -> text.add(open + p + close));
         return new Drawn(name, String.join("\n", text), cells);
     }
 }
