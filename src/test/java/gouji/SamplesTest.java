@@ -35,9 +35,12 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The sample reports give, as text and as web page alike, the findings written beside them and no others. */
+/** The sample reports give, whatever they come in, the findings written beside them and no others. */
 class SamplesTest {
     private static final Path REPORTS = Path.of("reports");
+    /** Some of them in the formats of office programs. */
+    private static final Path OFFICE = Path.of("src/test/resources/gouji/samples");
+
     private static final String EXPECTED = ".expected.json";
 
     private static Judge judge;
@@ -52,7 +55,8 @@ class SamplesTest {
         judge = new Judge(book);
         Intake intake = new Intake(forms, new Extractor(forms, Phrases.read(rules)), Given.NOTHING, SamplesTest::fail);
         Checker checker = new Checker(intake, judge, Waivers.NONE, book, SamplesTest::fail);
-        for (Path file : files(".txt", ".html")) {
+        for (Path file : Stream.concat(files(REPORTS, ".txt", ".html").stream(), files(OFFICE, "").stream())
+                .toList()) {
             String name = file.getFileName().toString();
             CHECKED.put(
                     name, checker.check(new Input(name, file, true)).reports().get(0));
@@ -72,10 +76,14 @@ class SamplesTest {
 
     @Test
     void everySampleStandsAsTextAndAsWebPage() throws IOException {
-        Set<String> names = files(EXPECTED).stream().map(SamplesTest::stem).collect(Collectors.toSet());
+        Set<String> names =
+                files(REPORTS, EXPECTED).stream().map(SamplesTest::stem).collect(Collectors.toSet());
         assertTrue(names.size() >= 8, "at least eight samples");
         for (String ending : List.of(".txt", ".html")) {
-            assertEquals(names, files(ending).stream().map(SamplesTest::stem).collect(Collectors.toSet()), ending);
+            assertEquals(
+                    names,
+                    files(REPORTS, ending).stream().map(SamplesTest::stem).collect(Collectors.toSet()),
+                    ending);
         }
     }
 
@@ -115,8 +123,8 @@ class SamplesTest {
         return words.stream().sorted().toList();
     }
 
-    private static List<Path> files(String... endings) throws IOException {
-        try (Stream<Path> files = Files.list(REPORTS)) {
+    private static List<Path> files(Path folder, String... endings) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.filter(f -> Stream.of(endings).anyMatch(f.toString()::endsWith))
                     .sorted()
                     .toList();

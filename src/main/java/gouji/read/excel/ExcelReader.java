@@ -69,13 +69,17 @@ public final class ExcelReader {
         if (!parts.isEmpty()) {
             problems.add(hidden("工作表“" + sheet.name() + "”的" + String.join("、", parts), place));
         }
-        if (!sheet.uncalculated().isEmpty()) {
-            String first = sheet.uncalculated().get(0);
-            problems.add(at(
-                    Trouble.UNCALCULATED.problem(first, sheet.uncalculated().size()),
-                    Place.sheet(sheet.name(), first)));
-        }
+        problems.addAll(cells(sheet, Trouble.UNCALCULATED, sheet.uncalculated()));
+        problems.addAll(cells(sheet, Trouble.SCALED, sheet.scaled()));
         return problems;
+    }
+
+    /** One problem of all cells that have it, at the first of them. */
+    private static List<Problem> cells(Sheet sheet, Trouble trouble, List<String> addresses) {
+        return addresses.stream()
+                .limit(1)
+                .map(first -> at(trouble.problem(first, addresses.size()), Place.sheet(sheet.name(), first)))
+                .toList();
     }
 
     private static Problem hidden(String what, Place place) {

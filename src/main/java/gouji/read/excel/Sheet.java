@@ -24,6 +24,7 @@ final class Sheet {
     private final BitSet hiddenRows = new BitSet();
     private final BitSet hiddenColumns = new BitSet();
     private final List<String> uncalculated = new ArrayList<>();
+    private final List<String> scaled = new ArrayList<>();
     private int filled;
 
     Sheet(String name, Limits limits) {
@@ -53,14 +54,26 @@ final class Sheet {
         words.computeIfAbsent(row, r -> new TreeMap<>()).put(column, Space.trim(text));
     }
 
-    /** What stands for the value of a formula that has none; takes note of the cell. */
-    String uncalculated(int row, int column) {
+    /** Takes a formula that has no value. */
+    void putUncalculated(int row, int column) {
         uncalculated.add(Reference.address(row, column));
-        return GridCell.UNREADABLE;
+        put(row, column, GridCell.UNREADABLE);
+    }
+
+    /** Takes a number as it is shown; null where it is shown as a multiple of itself. */
+    void putNumber(int row, int column, String shown) {
+        if (shown == null) {
+            scaled.add(Reference.address(row, column));
+        }
+        put(row, column, shown == null ? GridCell.UNREADABLE : shown);
     }
 
     List<String> uncalculated() {
         return uncalculated;
+    }
+
+    List<String> scaled() {
+        return scaled;
     }
 
     void merge(int top, int bottom, int left, int right) {

@@ -64,10 +64,13 @@ final class SheetBlocks {
     /** Whether rows without words lie between, and no cell reaches across them. */
     private boolean isApart(List<SheetRow> run, SheetRow row) {
         int last = run.get(run.size() - 1).number();
-        boolean reached = run.stream()
+        return !isReached(run, row) && sheet.shownRows(last, row.number()) > 0;
+    }
+
+    private static boolean isReached(List<SheetRow> above, SheetRow row) {
+        return above.stream()
                 .flatMap(r -> r.cells().stream())
                 .anyMatch(c -> c.area().bottom() >= row.number());
-        return !reached && sheet.shownRows(last, row.number()) > 0;
     }
 
     private void paragraphs(SheetRow row) {
@@ -79,17 +82,21 @@ final class SheetBlocks {
     private void table(List<SheetRow> run) {
         int from = 0;
         int to = run.size();
-        while (from < to && run.get(from).isBeside()) {
+        while (from < to && run.get(from).isBeside() && !reachesDown(run, from)) {
             paragraphs(run.get(from));
             from++;
         }
-        while (to > from && run.get(to - 1).isBeside()) {
+        while (to > from && run.get(to - 1).isBeside() && !isReached(run.subList(from, to - 1), run.get(to - 1))) {
             to--;
         }
         if (to > from) {
             grid(run.subList(from, to));
         }
         run.subList(to, run.size()).forEach(this::paragraphs);
+    }
+
+    private static boolean reachesDown(List<SheetRow> run, int index) {
+        return index + 1 < run.size() && isReached(run.subList(index, index + 1), run.get(index + 1));
     }
 
     private void grid(List<SheetRow> run) {

@@ -47,7 +47,7 @@ final class SheetPart extends DefaultHandler {
     @Override
     public void endElement(String uri, String element, String qualified) {
         switch (element) {
-            case "c" -> sheet.put(row, column, text());
+            case "c" -> put(words.toString());
             case "v", "t" -> inValue = false;
             case "rPh" -> spoken = false;
             default -> {}
@@ -88,24 +88,27 @@ final class SheetPart extends DefaultHandler {
         }
     }
 
-    private String text() {
-        return switch (type) {
-            case "s" -> strings.get(Reference.number(words.toString()));
-            case "b" -> words.isEmpty() ? "" : Flags.isSet(words.toString()) ? "TRUE" : "FALSE";
-            case "n" -> number(words.toString().strip());
-            default -> Escapes.decode(words.toString());
-        };
+    private void put(String value) {
+        switch (type) {
+            case "n" -> putNumber(value.strip());
+            case "s" -> sheet.put(row, column, strings.get(Reference.number(value)));
+            case "b" -> sheet.put(row, column, value.isEmpty() ? "" : Flags.isSet(value) ? "TRUE" : "FALSE");
+            default -> sheet.put(row, column, Escapes.decode(value));
+        }
     }
 
     /** A formula a program wrote and nobody calculated has no value, which is not the same as a blank. */
-    private String number(String value) {
+    private void putNumber(String value) {
         if (value.isEmpty()) {
-            return formula ? sheet.uncalculated(row, column) : "";
+            if (formula) {
+                sheet.putUncalculated(row, column);
+            }
+            return;
         }
         try {
-            return styles.text(Double.parseDouble(value), style);
+            sheet.putNumber(row, column, styles.text(Double.parseDouble(value), style));
         } catch (NumberFormatException e) {
-            return value;
+            sheet.put(row, column, value);
         }
     }
 

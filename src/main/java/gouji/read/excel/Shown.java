@@ -6,9 +6,11 @@ import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
 
 /**
  * The words a number is shown with. A number a format merely rounds, groups or hides is told in full, in the fifteen
@@ -18,7 +20,12 @@ final class Shown {
     private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
     private static final double WHOLE = 1e15;
     private static final Pattern NUMBER =
-            Pattern.compile("[-(]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d*)?\\)?|[-(]?\\d*\\.?\\d+(?:E[+-]?\\d+)?\\)?");
+            Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d*)?|\\d*\\.?\\d+(?:E[+-]?\\d+)?");
+    private static final Pattern WORDS = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]");
+    /** A comma behind the last digit divides by a thousand, a point written out makes it ten thousand. */
+    private static final Pattern SCALED = Pattern.compile("[0#?],+(?![0#?,])|[\\\\!]\\.");
+
+    private static final String SIGNS = "-()+ ";
     /** What Chinese spreadsheets mean by the numbers left to each country. */
     private static final Map<Integer, String> CHINESE = Map.ofEntries(
             Map.entry(27, "yyyy\"年\"m\"月\""),
@@ -48,18 +55,32 @@ final class Shown {
         from1904 = true;
     }
 
+    /** The words, or null when the format shows a multiple of the number and nobody can tell which is meant. */
     String text(double value, int format) {
         String code = code(format);
         if (isGeneral(code)) {
             return plain(value);
         }
-        String shown =
-                formatter.formatRawCellContents(value, format, code, from1904).strip();
-        if (shown.isEmpty() || value == 0 && shown.chars().noneMatch(Character::isDigit)) {
-            return plain(value);
+        if (SCALED.matcher(WORDS.matcher(code).replaceAll("")).find()) {
+            return null;
         }
-        boolean rounded = NUMBER.matcher(shown).matches() && isRounded(value, shown);
-        return !rounded || shown.contains(",") && isExact(value, shown) ? shown : plain(value);
+        String shown = formatter
+                .formatRawCellContents(value, format, code.replace('!', '\\'), from1904)
+                .strip();
+        return DateUtil.isADateFormat(format, code) ? shown.replace("\"", "") : number(value, shown);
+    }
+
+    private static String number(double value, String shown) {
+        Matcher digits = NUMBER.matcher(shown);
+        if (!digits.find()) {
+            return shown.isEmpty() || value == 0 ? plain(value) : shown;
+        }
+        boolean rounded = isRounded(value, digits.group());
+        String around = shown.substring(0, digits.start()) + shown.substring(digits.end());
+        if (around.chars().allMatch(c -> SIGNS.indexOf(c) >= 0)) {
+            return !rounded ? null : shown.contains(",") && isExact(value, digits.group()) ? shown : plain(value);
+        }
+        return rounded ? digits.replaceFirst(plain(Math.abs(value))) : shown;
     }
 
     /** The number in full, without exponent. */
@@ -98,6 +119,6 @@ final class Shown {
     }
 
     private static BigDecimal number(String shown) {
-        return new BigDecimal(shown.replaceAll("[,()]", "")).abs();
+        return new BigDecimal(shown.replace(",", ""));
     }
 }

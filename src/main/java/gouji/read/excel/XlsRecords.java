@@ -50,10 +50,13 @@ final class XlsRecords implements HSSFListener {
 
     /** A program that writes formulas without calculating them leaves zeros only. */
     Book book() {
-        zeros.forEach((zero, owner) -> owner.put(
-                zero.getRow(),
-                zero.getColumn(),
-                calculated ? number(0, zero) : owner.uncalculated(zero.getRow(), zero.getColumn())));
+        zeros.forEach((zero, owner) -> {
+            if (calculated) {
+                owner.putNumber(zero.getRow(), zero.getColumn(), shown(0, zero));
+            } else {
+                owner.putUncalculated(zero.getRow(), zero.getColumn());
+            }
+        });
         return new Book(sheets, hidden);
     }
 
@@ -123,7 +126,7 @@ final class XlsRecords implements HSSFListener {
             put(textFormula, string.getString());
             textFormula = null;
         } else if (next instanceof CellValueRecordInterface cell) {
-            put(cell, text(cell));
+            value(cell);
         }
     }
 
@@ -131,47 +134,46 @@ final class XlsRecords implements HSSFListener {
         sheet.put(cell.getRow(), cell.getColumn(), text);
     }
 
-    private String text(CellValueRecordInterface cell) {
+    private void value(CellValueRecordInterface cell) {
         if (cell instanceof NumberRecord number) {
-            return number(number.getValue(), cell);
-        }
-        if (cell instanceof RKRecord number) {
-            return number(number.getRKNumber(), cell);
-        }
-        if (cell instanceof LabelSSTRecord label) {
+            number(number.getValue(), cell);
+        } else if (cell instanceof RKRecord number) {
+            number(number.getRKNumber(), cell);
+        } else if (cell instanceof LabelSSTRecord label) {
             boolean known = strings != null && label.getSSTIndex() < strings.getNumUniqueStrings();
-            return known ? strings.getString(label.getSSTIndex()).getString() : "";
+            put(cell, known ? strings.getString(label.getSSTIndex()).getString() : "");
+        } else if (cell instanceof BoolErrRecord value) {
+            put(cell, value.isBoolean() ? truth(value.getBooleanValue()) : error(value.getErrorValue()));
+        } else if (cell instanceof FormulaRecord formula) {
+            formula(formula);
         }
-        if (cell instanceof BoolErrRecord value) {
-            return value.isBoolean() ? truth(value.getBooleanValue()) : error(value.getErrorValue());
-        }
-        return cell instanceof FormulaRecord formula ? formula(formula) : "";
     }
 
-    private String formula(FormulaRecord formula) {
+    private void formula(FormulaRecord formula) {
         textFormula = null;
-        return switch (formula.getCachedResultTypeEnum()) {
-            case STRING -> {
-                textFormula = formula;
-                yield "";
-            }
-            case BOOLEAN -> truth(formula.getCachedBooleanValue());
-            case ERROR -> error(formula.getCachedErrorValue());
+        switch (formula.getCachedResultTypeEnum()) {
+            case STRING -> textFormula = formula;
+            case BOOLEAN -> put(formula, truth(formula.getCachedBooleanValue()));
+            case ERROR -> put(formula, error(formula.getCachedErrorValue()));
             default -> result(formula);
-        };
+        }
     }
 
     /** The number of a formula; whether a zero to be calculated anew is one shows when all are read. */
-    private String result(FormulaRecord formula) {
+    private void result(FormulaRecord formula) {
         if (formula.isCalcOnLoad() && formula.getValue() == 0) {
             zeros.put(formula, sheet);
-            return "";
+        } else {
+            calculated |= formula.isCalcOnLoad();
+            number(formula.getValue(), formula);
         }
-        calculated |= formula.isCalcOnLoad();
-        return number(formula.getValue(), formula);
     }
 
-    private String number(double value, CellValueRecordInterface cell) {
+    private void number(double value, CellValueRecordInterface cell) {
+        sheet.putNumber(cell.getRow(), cell.getColumn(), shown(value, cell));
+    }
+
+    private String shown(double value, CellValueRecordInterface cell) {
         int style = cell.getXFIndex();
         return shown.text(value, style >= 0 && style < formats.size() ? formats.get(style) : 0);
     }
