@@ -43,19 +43,45 @@ public final class Intake {
      */
     public record Taken(List<Facts> reports, Skipped skipped) {}
 
+    /** Takes a file; if it lies in an archive, the archive is released. */
     public Taken take(Input input) {
         try {
-            Reading reading = reader.read(input.source(), input.file());
+            return input.entry() == null ? read(input) : released(input);
+        } catch (IOException e) {
+            return new Taken(List.of(Unread.because(input.source(), e)), null);
+        }
+    }
+
+    private Taken released(Input input) throws IOException {
+        try {
+            return read(input);
+        } finally {
+            input.entry().archive().release();
+        }
+    }
+
+    private Taken read(Input input) {
+        if (input.problem() != null) {
+            return new Taken(List.of(Unread.because(input.source(), input.problem())), null);
+        }
+        try {
+            Reading reading = reading(input);
             if (!input.named() && isForeign(reading)) {
                 return new Taken(List.of(), new Skipped(input.source(), FOREIGN));
             }
-            return new Taken(facts(reading, given.or(Sidecar.of(input.file()))), null);
+            return new Taken(facts(reading, given.or(Sidecar.of(input))), null);
         } catch (IOException e) {
             return new Taken(List.of(Unread.because(input.source(), e)), null);
         } catch (RuntimeException | StackOverflowError e) {
             failures.accept(e);
             return new Taken(List.of(Unread.because(input.source(), Unread.internal(e))), null);
         }
+    }
+
+    private Reading reading(Input input) throws IOException {
+        return input.entry() == null
+                ? reader.read(input.source(), input.file())
+                : reader.read(input.source(), input.entry());
     }
 
     private List<Facts> facts(Reading reading, Given known) {

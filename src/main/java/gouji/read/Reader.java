@@ -3,6 +3,7 @@ package gouji.read;
 import gouji.form.Form;
 import gouji.model.Container;
 import gouji.model.Problem;
+import gouji.read.archive.Entry;
 import gouji.read.charset.Decoded;
 import gouji.read.charset.Decoder;
 import gouji.read.document.FormWords;
@@ -58,6 +59,19 @@ public final class Reader {
             return read(source, Files.readAllBytes(file));
         }
         return new Origin(source, hash(file)).because(Container.OTHER, tooLarge(size, limits.fileBytes()));
+    }
+
+    /**
+     * Reads a file in an archive.
+     *
+     * @throws IOException when the archive is damaged there
+     */
+    public Reading read(String source, Entry entry) throws IOException {
+        try {
+            return read(source, entry.bytes());
+        } catch (Refusal e) {
+            return new Origin(source, "").because(Container.OTHER, e.problem());
+        }
     }
 
     /** Reads the content of a file. */
