@@ -87,19 +87,6 @@ public final class Checker {
     private static Facts with(Facts facts, Problem problem) {
         List<Problem> problems = new ArrayList<>(facts.problems());
         problems.add(problem);
-        return new Facts(
-                facts.report(),
-                facts.tables(),
-                facts.cells(),
-                facts.absent(),
-                facts.sections(),
-                facts.topics(),
-                facts.sentences(),
-                facts.quantities(),
-                facts.claims(),
-                facts.citations(),
-                facts.periods(),
-                facts.personal(),
-                problems);
+        return facts.withProblems(problems);
     }
 }

@@ -70,6 +70,7 @@ public final class Extractor {
                 assertions.citations(),
                 told,
                 PersonalNumbers.in(document, outline),
+                List.of(),
                 problems);
     }
 }

@@ -40,6 +40,11 @@ public record Place(
         return new Place(null, null, null, null, null, null, null, null, part);
     }
 
+    /** The same place in a file beside the report, unless a part of a container is told already. */
+    public Place inFile(String name) {
+        return new Place(page, line, table, row, column, sheet, address, box, part == null ? name : part);
+    }
+
     /** The same place with its table told, and row and column unless null. */
     public Place inTable(Integer newTable, Integer newRow, Integer newColumn) {
         return new Place(page, line, newTable, newRow, newColumn, sheet, address, box, part);

@@ -1,6 +1,7 @@
 package gouji.rules;
 
 import gouji.model.Absent;
+import gouji.model.Attachment;
 import gouji.model.Cell;
 import gouji.model.CellState;
 import gouji.model.Citation;
@@ -105,6 +106,7 @@ final class Vocabulary {
                         Citation.class,
                         Period.class,
                         PersonalNumber.class,
+                        Attachment.class,
                         Term.class,
                         Sum.class)
                 .forEach(this::fact);
