@@ -90,7 +90,10 @@ class SamplesTest {
 
     @Test
     void everyRuleFailsOnSomeSample() {
-        Set<String> silent = book.rules().stream().map(RuleInfo::id).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> silent = book.rules().stream()
+                .filter(r -> !r.needs().contains("attachment"))
+                .map(RuleInfo::id)
+                .collect(Collectors.toCollection(TreeSet::new));
         CHECKED.values().forEach(c -> c.outcomes().forEach((id, outcome) -> {
             if (outcome.kind() == OutcomeKind.FAIL) {
                 silent.remove(id);

@@ -82,7 +82,7 @@ public final class FolderRun {
 
     private static double check(Checker checker, List<Input> inputs) throws IOException {
         long start = System.nanoTime();
-        checker.check(inputs, JOBS, result -> {});
+        checker.check(inputs.iterator(), JOBS, result -> {});
         return (System.nanoTime() - start) / 1e9;
     }
 

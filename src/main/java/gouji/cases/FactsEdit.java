@@ -1,6 +1,7 @@
 package gouji.cases;
 
 import gouji.model.Absent;
+import gouji.model.Attachment;
 import gouji.model.Cell;
 import gouji.model.Evidence;
 import gouji.model.Facts;
@@ -9,6 +10,7 @@ import gouji.model.Place;
 import gouji.model.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** Changes the facts of a report cell by cell, row by row or section by section. */
@@ -19,6 +21,7 @@ final class FactsEdit {
     private final List<Absent> absent;
     private final List<String> sections = new ArrayList<>();
     private final List<String> tables = new ArrayList<>();
+    private final List<Attachment> attachments = new ArrayList<>();
 
     FactsEdit(RuleCase rule, Facts read) {
         this.rule = rule;
@@ -42,6 +45,22 @@ final class FactsEdit {
         } else {
             cells.set(at, cell);
         }
+    }
+
+    /** Adds an attachment to the report whose cells say something else. */
+    void attach(Map<String, String> values) {
+        List<Attachment.Difference> differences = new ArrayList<>();
+        for (Cell cell : cells) {
+            if (values.containsKey(cell.getKey())) {
+                String value = values.get(cell.getKey());
+                differences.add(new Attachment.Difference(
+                        cell, Values.cell(cell.getKey().split("/"), value, Place.part("attachment"))));
+            }
+        }
+        if (differences.size() < values.size()) {
+            throw new FaultyCase(rule, "attachment 里有没读到的单元格：" + values.keySet());
+        }
+        attachments.add(new Attachment("attachment", differences));
     }
 
     /** Takes a table, row, cell or section away. */
@@ -77,6 +96,7 @@ final class FactsEdit {
                 kept(read.citations(), c -> sections.contains(c.sentence().section())),
                 kept(read.periods(), p -> sections.contains(p.sentence().section())),
                 kept(read.personal(), p -> sections.contains(p.section())),
+                attachments,
                 read.problems());
     }
 

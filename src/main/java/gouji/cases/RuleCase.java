@@ -12,6 +12,7 @@ import java.util.Map;
  * @param base name of a report under {@code bases}, without its ending
  * @param replace words of the base changed before it is read, in order
  * @param set cells by key and what stands in them instead; null empties a cell
+ * @param attachment cells by key and what an attachment to the report says instead; null when there is none
  * @param drop keys of what the report lacks
  * @param lose keys of what could not be read
  * @param report properties of the report given from outside
@@ -25,6 +26,7 @@ public record RuleCase(
         String base,
         List<Replacement> replace,
         Map<String, String> set,
+        Map<String, String> attachment,
         List<String> drop,
         List<String> lose,
         Map<String, String> report,

@@ -24,6 +24,9 @@ final class Staging {
     Facts facts(RuleCase rule) {
         FactsEdit edit = new FactsEdit(rule, base(rule));
         rule.set().forEach(edit::set);
+        if (rule.attachment() != null) {
+            edit.attach(rule.attachment());
+        }
         rule.drop().forEach(key -> edit.remove(key, Reason.NOT_IN_SOURCE));
         rule.lose().forEach(key -> lose(edit, key.split(" ", 2)));
         return edit.facts(new ReportEdit(rule));

@@ -14,6 +14,7 @@ import gouji.rules.RuleInfo;
 import gouji.write.Summary.Skipped;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -53,7 +54,7 @@ public final class Checker {
     }
 
     /** Checks files on several threads; what the sink gets does not depend on how many. */
-    public void check(List<Input> inputs, int jobs, Sink sink) throws IOException {
+    public void check(Iterator<Input> inputs, int jobs, Sink sink) throws IOException {
         new InOrder(jobs).run(inputs, this::check, sink::take);
     }
 
@@ -91,19 +92,6 @@ public final class Checker {
     private static Facts with(Facts facts, Problem problem) {
         List<Problem> problems = new ArrayList<>(facts.problems());
         problems.add(problem);
-        return new Facts(
-                facts.report(),
-                facts.tables(),
-                facts.cells(),
-                facts.absent(),
-                facts.sections(),
-                facts.topics(),
-                facts.sentences(),
-                facts.quantities(),
-                facts.claims(),
-                facts.citations(),
-                facts.periods(),
-                facts.personal(),
-                problems);
+        return facts.withProblems(problems);
     }
 }

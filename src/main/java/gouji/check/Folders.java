@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -42,7 +43,12 @@ public final class Folders {
         return inputs;
     }
 
-    /** Files passed over by their names alone. */
+    /** The inputs one after the other, what archives hold in the place of these. */
+    public Iterator<Input> unpacked() {
+        return new Unpacking(inputs, skipped);
+    }
+
+    /** Files passed over by their names alone; those in archives only when the archives have been gone through. */
     public List<Skipped> skipped() {
         return skipped;
     }
@@ -62,14 +68,23 @@ public final class Folders {
         String reason = NoReport.reason(child.getFileName().toString());
         if (reason != null) {
             skipped.add(new Skipped(name, reason));
-        } else if (Files.isDirectory(child) && Files.isSymbolicLink(child)) {
-            // it may lead back to a folder on the way here
+        } else if (Files.isSymbolicLink(child) && leadsAway(child)) {
             skipped.add(new Skipped(name, "link"));
         } else if (Files.isDirectory(child)) {
             folder(child, name);
         } else {
             inputs.add(new Input(name, child, false));
         }
+    }
+
+    /** Whether a link leads to a folder, which may be one on the way here, or to a file in another folder. */
+    private static boolean leadsAway(Path link) throws IOException {
+        if (!Files.exists(link)) {
+            return true;
+        }
+        Path target = link.toRealPath();
+        return Files.isDirectory(target)
+                || !target.getParent().equals(link.getParent().toRealPath());
     }
 
     private static String name(Path path) {

@@ -3,7 +3,7 @@ package gouji.check;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
+import java.util.Iterator;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,10 +26,10 @@ final class InOrder {
         void take(O result) throws IOException;
     }
 
-    <I, O> void run(List<I> inputs, Function<I, O> work, Sink<O> sink) throws IOException {
-        if (jobs == 1 || inputs.size() < 2) {
-            for (I input : inputs) {
-                sink.take(work.apply(input));
+    <I, O> void run(Iterator<I> inputs, Function<I, O> work, Sink<O> sink) throws IOException {
+        if (jobs == 1) {
+            while (inputs.hasNext()) {
+                sink.take(work.apply(inputs.next()));
             }
             return;
         }
@@ -41,10 +41,11 @@ final class InOrder {
         }
     }
 
-    private <I, O> void run(ExecutorService threads, List<I> inputs, Function<I, O> work, Sink<O> sink)
+    private <I, O> void run(ExecutorService threads, Iterator<I> inputs, Function<I, O> work, Sink<O> sink)
             throws IOException {
         Deque<Future<O>> waiting = new ArrayDeque<>();
-        for (I input : inputs) {
+        while (inputs.hasNext()) {
+            I input = inputs.next();
             if (waiting.size() == jobs * WAITING_PER_JOB) {
                 sink.take(result(waiting.remove()));
             }

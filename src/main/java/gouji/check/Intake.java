@@ -2,6 +2,7 @@ package gouji.check;
 
 import gouji.extract.Extractor;
 import gouji.form.Forms;
+import gouji.model.Container;
 import gouji.model.Facts;
 import gouji.model.Given;
 import gouji.read.Reader;
@@ -11,6 +12,7 @@ import gouji.read.document.Stored;
 import gouji.write.Summary.Skipped;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Turns files into facts. Whatever a file holds, it ends as facts with problems. May be used by several threads. */
@@ -43,13 +45,34 @@ public final class Intake {
      */
     public record Taken(List<Facts> reports, Skipped skipped) {}
 
+    /** Takes a file; if it lies in an archive, the archive is released. */
     public Taken take(Input input) {
         try {
-            Reading reading = reader.read(input.source(), input.file());
+            return input.entry() == null ? read(input) : released(input);
+        } catch (IOException e) {
+            return new Taken(List.of(Unread.because(input.source(), e)), null);
+        }
+    }
+
+    private Taken released(Input input) throws IOException {
+        try {
+            return read(input);
+        } finally {
+            input.entry().archive().release();
+        }
+    }
+
+    private Taken read(Input input) {
+        if (input.problem() != null) {
+            return new Taken(List.of(Unread.because(input.source(), input.problem())), null);
+        }
+        try {
+            Reading reading = reading(input);
             if (!input.named() && isForeign(reading)) {
                 return new Taken(List.of(), new Skipped(input.source(), FOREIGN));
             }
-            return new Taken(facts(reading, given.or(Sidecar.of(input.file()))), null);
+            Given known = given.or(Sidecar.of(input));
+            return new Taken(joined(facts(reading, known), reading, input, known), null);
         } catch (IOException e) {
             return new Taken(List.of(Unread.because(input.source(), e)), null);
         } catch (RuntimeException | StackOverflowError e) {
@@ -58,12 +81,35 @@ public final class Intake {
         }
     }
 
+    private Reading reading(Input input) throws IOException {
+        return input.entry() == null
+                ? reader.read(input.source(), input.file())
+                : reader.read(input.source(), input.entry());
+    }
+
     private List<Facts> facts(Reading reading, Given known) {
         return reading instanceof Stored stored
                 ? stored.reports().stream()
                         .map(entry -> typed.complete(entry.facts(), entry.told(), known))
                         .toList()
                 : List.of(extractor.extract((Document) reading, known));
+    }
+
+    /** A page joined with the first of its attachments beside it that has tables; the facts as they are without one. */
+    private List<Facts> joined(List<Facts> read, Reading reading, Input input, Given known) throws IOException {
+        if (!(reading instanceof Document page) || page.container() != Container.HTML) {
+            return read;
+        }
+        for (String name : new Leads(page).names()) {
+            Optional<Input> file = new Neighbours(input).find(name);
+            if (file.isPresent() && reading(file.get()) instanceof Document attachment) {
+                Facts facts = extractor.extract(attachment, known);
+                if (!facts.cells().isEmpty()) {
+                    return List.of(new Joined(read.get(0), facts).facts());
+                }
+            }
+        }
+        return read;
     }
 
     private static boolean isForeign(Reading reading) {

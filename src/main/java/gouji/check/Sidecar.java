@@ -8,9 +8,8 @@ import gouji.model.Kind;
 import gouji.model.Level;
 import gouji.model.Scope;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The file beside a report that tells what is known of it: {@code NAME.gouji.yaml} beside {@code NAME}, or beside {@code NAME.html}. */
 final class Sidecar {
@@ -25,29 +24,23 @@ final class Sidecar {
      *
      * @throws IOException when it cannot be read or says what cannot be; the message says which part, in Chinese
      */
-    static Given of(Path report) throws IOException {
-        Path file = file(report);
-        return file == null ? Given.NOTHING : read(file);
-    }
-
-    private static Path file(Path report) {
-        String name = report.getFileName().toString();
+    static Given of(Input report) throws IOException {
+        String name = report.name();
         int dot = name.lastIndexOf('.');
         for (String stem : dot > 0 ? List.of(name, name.substring(0, dot)) : List.of(name)) {
-            Path file = report.resolveSibling(stem + ENDING);
-            if (Files.isRegularFile(file)) {
-                return file;
+            Optional<Input> file = new Neighbours(report).find(stem + ENDING);
+            if (file.isPresent()) {
+                return read(file.get());
             }
         }
-        return null;
+        return Given.NOTHING;
     }
 
-    private static Given read(Path file) throws IOException {
-        JsonNode yaml = new YAMLMapper().readTree(Files.readAllBytes(file));
+    private static Given read(Input file) throws IOException {
+        JsonNode yaml = new YAMLMapper().readTree(file.bytes());
         for (var member : yaml.properties()) {
             if (!NAMES.contains(member.getKey())) {
-                throw new IOException(
-                        file.getFileName() + "：不认识 " + member.getKey() + "，可用 " + String.join("、", NAMES));
+                throw new IOException(file.name() + "：不认识 " + member.getKey() + "，可用 " + String.join("、", NAMES));
             }
         }
         try {
@@ -58,7 +51,7 @@ final class Sidecar {
                     code(yaml, "level", Level.class),
                     code(yaml, "scope", Scope.class));
         } catch (IllegalArgumentException e) {
-            throw new IOException(file.getFileName() + "：" + e.getMessage(), e);
+            throw new IOException(file.name() + "：" + e.getMessage(), e);
         }
     }
 

@@ -108,6 +108,7 @@ final class TypedReport {
                 facts.citations(),
                 facts.periods(),
                 facts.personal(),
+                facts.attachments(),
                 facts.problems());
     }
 
@@ -126,6 +127,7 @@ final class TypedReport {
                 prose.citations(),
                 prose.periods(),
                 prose.personal(),
+                tables.attachments(),
                 tables.problems());
     }
 }

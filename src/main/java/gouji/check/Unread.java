@@ -50,6 +50,7 @@ final class Unread {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(problem));
     }
 

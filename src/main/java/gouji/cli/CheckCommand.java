@@ -96,7 +96,7 @@ final class CheckCommand implements Callable<Integer> {
                 Output out = format.open(run, target.stream());
                 Progress progress = Progress.of(size, terminal.interactive())) {
             Passing passing = new Passing(out, progress, folders.skipped());
-            checker.check(folders.inputs(), jobs(), passing);
+            checker.check(folders.unpacked(), jobs(), passing);
             Summary summary = passing.summary();
             out.finish(summary);
             target.commit();

@@ -11,6 +11,7 @@ import gouji.write.FactsOutput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -108,8 +109,8 @@ final class ExtractCommand implements Callable<Integer> {
         Failures failures = new Failures(terminal, Help.in(shared.language()), shared.debug());
         Intake intake = shop.intake(given.given(), failures::note);
         boolean all = true;
-        for (Input input : Folders.walk(paths).inputs()) {
-            for (Facts facts : intake.take(input).reports()) {
+        for (Iterator<Input> inputs = Folders.walk(paths).unpacked(); inputs.hasNext(); ) {
+            for (Facts facts : intake.take(inputs.next()).reports()) {
                 sink.add(facts);
                 all &= !facts.cells().isEmpty() || !facts.sections().isEmpty();
             }

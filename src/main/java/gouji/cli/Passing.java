@@ -7,7 +7,6 @@ import gouji.write.Summary;
 import gouji.write.Summary.Skipped;
 import gouji.write.Tally;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -18,10 +17,11 @@ final class Passing implements Checker.Sink {
     private final List<Skipped> skipped;
     private final Tally tally = new Tally();
 
+    /** @param skipped the files passed over, more of them while the run goes on */
     Passing(Output output, Progress progress, List<Skipped> skipped) {
         this.output = output;
         this.progress = progress;
-        this.skipped = new ArrayList<>(skipped);
+        this.skipped = skipped;
     }
 
     @Override
@@ -37,7 +37,7 @@ final class Passing implements Checker.Sink {
     }
 
     Summary summary() {
-        skipped.sort(Comparator.comparing(Skipped::source));
-        return tally.summary(skipped);
+        return tally.summary(
+                skipped.stream().sorted(Comparator.comparing(Skipped::source)).toList());
     }
 }

@@ -72,6 +72,7 @@ final class Needs {
         String[] parts = need.split("/", 2);
         return switch (parts[0]) {
             case "report" -> cannotTell(known(parts[1]) ? List.of() : List.of(need));
+            case "attachment" -> facts.attachments().isEmpty() ? NOT_APPLICABLE : PASS;
             case "claim" -> facts.claims().stream().anyMatch(c -> c.subject().equals(parts[1])) ? PASS : NOT_APPLICABLE;
             case "section" ->
                 there(need, facts.sections().stream().anyMatch(s -> s.code().equals(parts[1])));

@@ -71,6 +71,7 @@ public final class Extractor {
                 assertions.citations(),
                 told,
                 PersonalNumbers.in(document, outline),
+                List.of(),
                 problems);
     }
 }

@@ -1,6 +1,7 @@
 package gouji.json;
 
 import gouji.model.Absent;
+import gouji.model.Attachment;
 import gouji.model.Cell;
 import gouji.model.Citation;
 import gouji.model.Claim;
@@ -59,6 +60,7 @@ final class FactsReader {
                 all("citations", this::citation),
                 all("periods", this::period),
                 all("personal", FactsReader::personal),
+                all("attachments", FactsReader::attachment),
                 all("problems", FactsReader::problem));
     }
 
@@ -207,6 +209,14 @@ final class FactsReader {
                 in.text("section", ""),
                 in.text("context", ""),
                 in.place());
+    }
+
+    private static Attachment attachment(Item in) {
+        return new Attachment(
+                in.text("source", ""),
+                in.items("differences").stream()
+                        .map(d -> new Attachment.Difference(cell(d.item("page")), cell(d.item("attachment"))))
+                        .toList());
     }
 
     private static Problem problem(Item in) {

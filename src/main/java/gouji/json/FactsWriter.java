@@ -3,6 +3,7 @@ package gouji.json;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gouji.model.Absent;
+import gouji.model.Attachment;
 import gouji.model.Cell;
 import gouji.model.Citation;
 import gouji.model.Claim;
@@ -36,6 +37,7 @@ record FactsWriter(UnaryOperator<String> mask) {
         list(out, "citations", facts.citations(), this::citation);
         list(out, "periods", facts.periods(), this::period);
         list(out, "personal", facts.personal(), this::personal);
+        list(out, "attachments", facts.attachments(), this::attachment);
         list(out, "problems", facts.problems(), this::problem);
         return out;
     }
@@ -131,6 +133,14 @@ record FactsWriter(UnaryOperator<String> mask) {
         out.put("kind", number.kind()).put("valid", number.valid()).put("masked", number.masked());
         out.put("hash", number.hash()).put("section", number.section()).put("context", mask.apply(number.context()));
         Places.put(out, number.place());
+    }
+
+    private void attachment(ObjectNode out, Attachment attachment) {
+        out.put("source", attachment.source());
+        list(out, "differences", attachment.differences(), (pair, difference) -> {
+            cell(pair.putObject("page"), difference.page());
+            cell(pair.putObject("attachment"), difference.attachment());
+        });
     }
 
     private void problem(ObjectNode out, Problem problem) {

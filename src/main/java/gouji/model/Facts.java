@@ -17,6 +17,7 @@ public record Facts(
         List<Citation> citations,
         List<Period> periods,
         List<PersonalNumber> personal,
+        List<Attachment> attachments,
         List<Problem> problems) {
 
     /** Every fact a rule can match, problems of reading left out. */
@@ -33,7 +34,27 @@ public record Facts(
                         claims,
                         citations,
                         periods,
-                        personal)
+                        personal,
+                        attachments)
                 .flatMap(List<? extends Evidence>::stream);
+    }
+
+    /** The same facts with other problems. */
+    public Facts withProblems(List<Problem> others) {
+        return new Facts(
+                report,
+                tables,
+                cells,
+                absent,
+                sections,
+                topics,
+                sentences,
+                quantities,
+                claims,
+                citations,
+                periods,
+                personal,
+                attachments,
+                others);
     }
 }

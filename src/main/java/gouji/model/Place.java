@@ -31,8 +31,18 @@ public record Place(
         return new Place(null, line, null, null, null, null, null, null, null);
     }
 
+    /** A cell of an Excel sheet, or the sheet when the address is null. */
+    public static Place sheet(String sheet, String address) {
+        return new Place(null, null, null, null, null, sheet, address, null, null);
+    }
+
     public static Place part(String part) {
         return new Place(null, null, null, null, null, null, null, null, part);
+    }
+
+    /** The same place in a file beside the report, unless a part of a container is told already. */
+    public Place inFile(String name) {
+        return new Place(page, line, table, row, column, sheet, address, box, part == null ? name : part);
     }
 
     /** The same place with its table told, and row and column unless null. */

@@ -3,6 +3,7 @@ package gouji.read;
 import gouji.form.Form;
 import gouji.model.Container;
 import gouji.model.Problem;
+import gouji.read.archive.Entry;
 import gouji.read.charset.Decoded;
 import gouji.read.charset.Decoder;
 import gouji.read.document.Block;
@@ -14,6 +15,7 @@ import gouji.read.document.Reading;
 import gouji.read.document.Refusal;
 import gouji.read.document.Space;
 import gouji.read.document.Trouble;
+import gouji.read.excel.ExcelReader;
 import gouji.read.html.HtmlReader;
 import gouji.read.json.JsonReader;
 import gouji.read.mht.MhtReader;
@@ -65,6 +67,19 @@ public final class Reader {
         return new Origin(source, hash(file)).because(Container.OTHER, tooLarge(size, limits.fileBytes()));
     }
 
+    /**
+     * Reads a file in an archive.
+     *
+     * @throws IOException when the archive is damaged there
+     */
+    public Reading read(String source, Entry entry) throws IOException {
+        try {
+            return read(source, entry.bytes());
+        } catch (Refusal e) {
+            return new Origin(source, "").because(Container.OTHER, e.problem());
+        }
+    }
+
     /** Reads the content of a file. */
     public Reading read(String source, byte[] bytes) {
         Origin origin = new Origin(source, hash(bytes));
@@ -85,6 +100,8 @@ public final class Reader {
             case DOC -> origin.holds(container, new DocReader(words, limits).read(bytes));
             case RTF -> origin.holds(container, new RtfReader(words, limits).read(bytes));
             case MHT -> holds(origin, container, new MhtReader(words, limits).read(bytes));
+            case XLSX -> origin.holds(container, new ExcelReader(words, limits).xlsx(bytes));
+            case XLS -> origin.holds(container, new ExcelReader(words, limits).xls(bytes));
             default -> origin.because(container, refuse(signature));
         });
     }

@@ -54,7 +54,12 @@ record Signature(Container container, String name, boolean encrypted) {
         if (all.contains("mimetypeapplication/vnd.oasis.opendocument.text")) {
             return plain(Container.OTHER, "OpenDocument 文档（ODT）");
         }
-        return all.contains("OFD.xml") ? plain(Container.OTHER, "OFD 版式文件") : plain(Container.OTHER, "压缩包");
+        return all.contains("OFD.xml") ? plain(Container.OTHER, "OFD 版式文件") : archive(all);
+    }
+
+    /** The list of what is inside stands at the end. */
+    private static Signature archive(String all) {
+        return plain(Container.OTHER, all.contains("PK\5\6") ? "压缩包" : "不完整的压缩包");
     }
 
     private static Signature ole(String all) {

@@ -34,8 +34,12 @@ public record Run(
                 : forms.label(edition, section, where.table(), where.row(), where.column());
     }
 
-    /** Line or page, or nothing when neither is known. */
+    /** Sheet and address, line or page, or nothing when none is known. */
     String place(Place place) {
+        if (place != null && place.sheet() != null) {
+            String address = place.address() == null ? "" : " " + place.address();
+            return words().get("sheet", place.sheet() + address);
+        }
         if (place == null || place.line() == null && place.page() == null) {
             return "";
         }

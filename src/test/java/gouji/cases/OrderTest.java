@@ -60,6 +60,7 @@ class OrderTest {
                 mixed(f.citations(), random),
                 mixed(f.periods(), random),
                 mixed(f.personal(), random),
+                f.attachments(),
                 f.problems());
     }
 

@@ -22,7 +22,7 @@ class InOrderTest {
 
         new InOrder(4)
                 .run(
-                        INPUTS,
+                        INPUTS.iterator(),
                         input -> {
                             most.accumulateAndGet(waiting.incrementAndGet(), Math::max);
                             Thread.onSpinWait();
@@ -41,9 +41,10 @@ class InOrderTest {
     void aFailureOfTheSinkEndsTheRun() {
         IOException full = new IOException("disk full");
 
-        IOException thrown = assertThrows(IOException.class, () -> new InOrder(2).run(INPUTS, i -> i, result -> {
-            throw full;
-        }));
+        IOException thrown =
+                assertThrows(IOException.class, () -> new InOrder(2).run(INPUTS.iterator(), i -> i, result -> {
+                    throw full;
+                }));
 
         assertEquals(full, thrown);
     }
@@ -52,7 +53,7 @@ class InOrderTest {
     void aFailureOfTheWorkIsNotLost() {
         assertThrows(IllegalStateException.class, () -> new InOrder(2)
                 .run(
-                        INPUTS,
+                        INPUTS.iterator(),
                         i -> {
                             throw new IllegalArgumentException("broken");
                         },

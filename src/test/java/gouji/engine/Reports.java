@@ -70,6 +70,7 @@ public final class Reports {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

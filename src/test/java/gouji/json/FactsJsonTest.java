@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import gouji.model.Absent;
+import gouji.model.Attachment;
 import gouji.model.Cell;
 import gouji.model.CellState;
 import gouji.model.Citation;
@@ -150,6 +151,8 @@ class FactsJsonTest {
                     List.of(new Citation("〔2021〕 30 号", "〔2021〕30号", two)),
                     List.of(new Period(2024, 1, 1, null, 12, 31, words(), one)),
                     List.of(new PersonalNumber("mobile", true, "138****0000", "0123", "other", words(), place())),
+                    List.of(new Attachment(
+                            words(), List.of(new Attachment.Difference(cells().get(0), cells().get(0))))),
                     List.of(new Problem("table-picture", words(), place())));
         }
 

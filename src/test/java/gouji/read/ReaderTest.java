@@ -25,7 +25,7 @@ class ReaderTest {
             delimiter = ';',
             value = {
                 "word/document.xml; DOCX; corrupt",
-                "xl/workbook.xml; XLSX; unsupported",
+                "xl/workbook.xml; XLSX; corrupt",
                 "OFD.xml; OTHER; unsupported",
                 "anything.txt; OTHER; unsupported"
             })
@@ -55,7 +55,7 @@ class ReaderTest {
     @Test
     void tellsOldOfficeFilesByTheirStreams() {
         expect(Container.DOC, "corrupt", ole("WordDocument"));
-        expect(Container.XLS, "unsupported", ole("Workbook"));
+        expect(Container.XLS, "corrupt", ole("Workbook"));
         expect(Container.OTHER, "encrypted", ole("EncryptedPackage"));
     }
 

@@ -123,6 +123,7 @@ final class Sample {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(new Problem("table-picture", "见" + MOBILE + EVIL, Place.line(3))));
     }
 

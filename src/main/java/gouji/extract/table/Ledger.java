@@ -8,6 +8,7 @@ import gouji.model.Cell;
 import gouji.model.Problem;
 import gouji.model.Reason;
 import gouji.model.Table;
+import gouji.read.document.GridCell;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,7 +41,8 @@ final class Ledger {
         FormRows order = reader.form(reading.table());
         reading.rows().stream()
                 .sorted(Comparator.comparingInt(r -> order.indexOf(r.row())))
-                .forEach(r -> cells.addAll(r.cells()));
+                .flatMap(r -> r.cells().stream())
+                .forEach(this::enter);
         if (reading.cells() == 0) {
             enterMissing(reading, form);
         } else {
@@ -48,6 +50,15 @@ final class Ledger {
         }
         if (reading.copies() > 1) {
             problems.add(absences.copies(form, reading));
+        }
+    }
+
+    /** A cell that holds something no words tell is none. */
+    private void enter(Cell cell) {
+        if (cell.raw().equals(GridCell.UNREADABLE)) {
+            absent.add(new Absent(cell.table(), cell.row(), cell.column(), Reason.UNREADABLE, cell.place(), ""));
+        } else {
+            cells.add(cell);
         }
     }
 

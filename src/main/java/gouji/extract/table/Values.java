@@ -1,6 +1,7 @@
 package gouji.extract.table;
 
 import gouji.model.CellState;
+import gouji.read.document.GridCell;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +27,7 @@ final class Values {
         if (folded.isEmpty()) {
             return Value.BLANK;
         }
-        if (words.placeholders().contains(folded)) {
+        if (words.placeholders().contains(folded) || folded.equals(GridCell.UNREADABLE)) {
             return Value.PLACEHOLDER;
         }
         char first = folded.charAt(0);

@@ -11,6 +11,10 @@ public enum Trouble {
     TOO_LARGE("too-large", "文件有 %s MB，超过 %s MB 的上限，请只保留年度报告正文。"),
     TOO_COMPLEX("too-complex", "%s，超过上限，未予读取。请只保留年度报告正文后重新保存。"),
     CORRUPT("corrupt", "文件已损坏或写法有误（%s），请重新导出。"),
+    HIDDEN("hidden-cells", "%s是隐藏的，未予读取；如果属于报告内容，请取消隐藏后再查。"),
+    UNCALCULATED("formula-uncalculated", "单元格 %s 等 %s 处公式没有保存计算结果，请用 Excel 打开并保存后再查。"),
+    SCALED("number-scaled", "单元格 %s 等 %s 处的数字按千或万缩放显示，分不清以哪个数为准，请改为常规格式后再查。"),
+    EMPTY_ARCHIVE("empty-archive", "压缩包里没有文件，请核对后重新打包。"),
     GARBLED("garbled", "文字有 %s 处无法解码（乱码），请用正确的编码（如 UTF-8）重新保存。"),
     FOREIGN_JSON("foreign-json", "这个 JSON 文件里没有认得出的年度报告内容，请核对文件，或改交网页、纯文本。");
 

@@ -3,6 +3,7 @@ package gouji.read.html;
 import gouji.read.document.Block;
 import gouji.read.document.FormWords;
 import gouji.read.document.Paragraph;
+import gouji.read.document.Picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -74,7 +75,7 @@ final class Article {
         List<Block> kept = new ArrayList<>();
         Block titleBlock = null;
         for (int i = 0; i < blocks.size(); i++) {
-            if (isWithin(owners.get(i), article)) {
+            if (isWithin(owners.get(i), article) || !kept.isEmpty() && isReport(blocks.get(i), owners.get(i))) {
                 kept.add(blocks.get(i));
             } else if (kept.isEmpty() && isTitle(blocks.get(i), title)) {
                 titleBlock = blocks.get(i);
@@ -84,6 +85,13 @@ final class Article {
             kept.add(0, titleBlock);
         }
         return kept;
+    }
+
+    /** Whether a link below the article leads to the report once more; others on the page lead anywhere. */
+    private static boolean isReport(Block block, Element owner) {
+        return block instanceof Picture picture
+                && picture.attachment()
+                && (owner.text().contains("报告") || owner.text().contains("年报"));
     }
 
     private static boolean isTitle(Block block, String title) {

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Counts what a zipped part grows to while it is read, and refuses it at the limit. */
-final class Inflating extends FilterInputStream {
+public final class Inflating extends FilterInputStream {
     private static final int SMALL = 1 << 20;
 
     private final String name;
@@ -15,7 +15,7 @@ final class Inflating extends FilterInputStream {
     private final Limits limits;
     private long read;
 
-    Inflating(InputStream in, String name, long zipped, Limits limits) {
+    public Inflating(InputStream in, String name, long zipped, Limits limits) {
         super(in);
         this.name = name;
         this.zipped = Math.max(1, zipped);

@@ -20,6 +20,7 @@ public final class NeedCheck {
         List<Unmet> unmet = new ArrayList<>();
         String first = parts[0];
         switch (first) {
+            case "attachment" -> {}
             case "report" -> part(parts, 1, OF_REPORT, unmet);
             case "claim" -> part(parts, 1, codes.of("Claim.subject"), unmet);
             case "section" -> part(parts, 1, codes.of("Section.code"), unmet);

@@ -1,6 +1,7 @@
 package gouji.rules.language;
 
 import gouji.model.Absent;
+import gouji.model.Attachment;
 import gouji.model.Cell;
 import gouji.model.CellState;
 import gouji.model.Citation;
@@ -106,6 +107,7 @@ public final class Vocabulary {
                         Citation.class,
                         Period.class,
                         PersonalNumber.class,
+                        Attachment.class,
                         Term.class,
                         WordList.class,
                         Setting.class,

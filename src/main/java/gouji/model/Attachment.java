@@ -1,0 +1,28 @@
+package gouji.model;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A file a page leads to whose tables were compared with those of the page.
+ *
+ * @param source path of the file
+ * @param differences the cells that say something else there, in the order of the form
+ */
+public record Attachment(String source, List<Difference> differences) implements Evidence {
+    /** A cell of the page and the same cell of the attachment. */
+    public record Difference(Cell page, Cell attachment) {}
+
+    public boolean isDifferent() {
+        return !differences.isEmpty();
+    }
+
+    /** The cells of the page, each followed by that of the attachment. */
+    @Override
+    public List<Where> where() {
+        return differences.stream()
+                .flatMap(d -> Stream.of(d.page(), d.attachment()))
+                .flatMap(c -> c.where().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,171 @@
+package gouji.read.archive;
+
+import gouji.read.document.Limits;
+import gouji.read.document.Trouble;
+import gouji.read.zip.Inflating;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+
+/**
+ * A zip file of reports. Nothing of it is written to disk, and of its content no more than one file is in memory for each
+ * thread. It stays open until all who use it have released it. May be used by several threads.
+ */
+public final class Archive {
+    private static final Set<String> DOCUMENT = Set.of("[Content_Types].xml", "mimetype", "OFD.xml");
+    private static final byte[] ZIP = {'P', 'K'};
+    private static final String KIND = "压缩包";
+
+    private final ZipFile zip;
+    private final Limits limits;
+    private final ArchiveLimits bounds;
+    private final int depth;
+    private final List<Entry> entries;
+    private final Map<String, Entry> byName = new HashMap<>();
+    private int users = 1;
+    private long unpacked;
+
+    private Archive(ZipFile zip, Limits limits, ArchiveLimits bounds, int depth) {
+        this.zip = zip;
+        this.limits = limits;
+        this.bounds = bounds;
+        this.depth = depth;
+        this.entries = list();
+        entries.forEach(e -> byName.putIfAbsent(e.name(), e));
+    }
+
+    /**
+     * The archive a file is, or null when it is none: a document that is a zip file by itself is none either.
+     *
+     * @throws gouji.read.document.Refusal when it holds too many files
+     * @throws IOException when it is damaged
+     */
+    public static Archive open(Path file, Limits limits, ArchiveLimits bounds) throws IOException {
+        byte[] head = new byte[ZIP.length];
+        try (InputStream in = Files.newInputStream(file)) {
+            if (in.readNBytes(head, 0, head.length) < head.length || !isZip(head)) {
+                return null;
+            }
+        }
+        return open(ZipFile.builder().setPath(file), limits, bounds, 1);
+    }
+
+    /** The archive an entry is, or null when it is none, or lies too deep in others. */
+    public static Archive open(Entry entry) throws IOException {
+        Archive outer = entry.archive();
+        if (outer.depth >= outer.bounds.nesting() || !entry.isZip()) {
+            return null;
+        }
+        SeekableInMemoryByteChannel bytes = new SeekableInMemoryByteChannel(entry.bytes());
+        return open(ZipFile.builder().setSeekableByteChannel(bytes), outer.limits, outer.bounds, outer.depth + 1);
+    }
+
+    private static Archive open(ZipFile.Builder builder, Limits limits, ArchiveLimits bounds, int depth)
+            throws IOException {
+        ZipFile zip = builder.setIgnoreLocalFileHeader(true).get();
+        if (DOCUMENT.stream().anyMatch(part -> zip.getEntry(part) != null)) {
+            zip.close();
+            return null;
+        }
+        return checked(new Archive(zip, limits, bounds, depth));
+    }
+
+    private static Archive checked(Archive archive) throws IOException {
+        if (archive.entries.size() > archive.bounds.entries()) {
+            archive.release();
+            throw Trouble.TOO_COMPLEX.refusal(KIND + "里的文件超过 " + archive.bounds.entries() + " 个");
+        }
+        return archive;
+    }
+
+    /** Its files in the order of their names. */
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    /** The file of a name. */
+    public Optional<Entry> find(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** Keeps it open for one more user. */
+    public synchronized void retain() {
+        users++;
+    }
+
+    /** Closes it when it was the last user who left. */
+    public synchronized void release() throws IOException {
+        users--;
+        if (users == 0) {
+            zip.close();
+        }
+    }
+
+    private List<Entry> list() {
+        List<ZipArchiveEntry> files = Collections.list(zip.getEntries());
+        files.removeIf(ZipArchiveEntry::isDirectory);
+        EntryNames names = EntryNames.of(files);
+        List<Entry> found = new ArrayList<>();
+        files.forEach(f -> found.add(new Entry(this, f, names.of(f))));
+        found.sort(Comparator.comparing(Entry::name));
+        return found;
+    }
+
+    synchronized byte[] bytes(ZipArchiveEntry entry) throws IOException {
+        if (entry.getGeneralPurposeBit().usesEncryption()) {
+            throw Trouble.ENCRYPTED.refusal(KIND);
+        }
+        if (!zip.canReadEntryData(entry)) {
+            throw Trouble.UNSUPPORTED.refusal("用少见方法压缩的" + KIND);
+        }
+        int most = (int) Math.min(Integer.MAX_VALUE - 8, limits.fileBytes() + 1);
+        try (InputStream in = content(entry)) {
+            byte[] bytes = in.readNBytes(most);
+            if (bytes.length == most) {
+                throw Trouble.TOO_LARGE.refusal((bytes.length >> 20) + 1, limits.fileBytes() >> 20);
+            }
+            count(bytes.length);
+            return bytes;
+        }
+    }
+
+    private InputStream content(ZipArchiveEntry entry) throws IOException {
+        return new Inflating(zip.getInputStream(entry), entry.getName(), entry.getCompressedSize(), limits);
+    }
+
+    private void count(long more) {
+        unpacked += more;
+        if (unpacked > bounds.bytes()) {
+            throw Trouble.TOO_COMPLEX.refusal(KIND + "解压后超过 " + (bounds.bytes() >> 20) + " MB");
+        }
+    }
+
+    synchronized boolean beginsAsZip(ZipArchiveEntry entry) {
+        if (entry.getGeneralPurposeBit().usesEncryption() || !zip.canReadEntryData(entry)) {
+            return false;
+        }
+        try (InputStream in = content(entry)) {
+            return isZip(in.readNBytes(ZIP.length));
+        } catch (IOException e) {
+            // said when the entry is read
+            return false;
+        }
+    }
+
+    private static boolean isZip(byte[] head) {
+        return Arrays.equals(head, ZIP);
+    }
+}

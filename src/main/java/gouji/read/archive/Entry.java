@@ -1,0 +1,46 @@
+package gouji.read.archive;
+
+import java.io.IOException;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+
+/** A file in an archive. */
+public final class Entry {
+    private final Archive archive;
+    private final ZipArchiveEntry zipped;
+    private final String name;
+
+    Entry(Archive archive, ZipArchiveEntry zipped, String name) {
+        this.archive = archive;
+        this.zipped = zipped;
+        this.name = name;
+    }
+
+    public Archive archive() {
+        return archive;
+    }
+
+    /** Its path inside the archive, parted by slashes; it never leads out of it. */
+    public String name() {
+        return name;
+    }
+
+    /** Whether it stands for a file somewhere else. */
+    public boolean isLink() {
+        return zipped.isUnixSymlink();
+    }
+
+    /**
+     * Its content.
+     *
+     * @throws gouji.read.document.Refusal when a password locks it, or it unpacks to more than the limits
+     * @throws IOException when it is damaged
+     */
+    public byte[] bytes() throws IOException {
+        return archive.bytes(zipped);
+    }
+
+    /** Whether its content begins as that of a zip file does. */
+    boolean isZip() {
+        return archive.beginsAsZip(zipped);
+    }
+}

@@ -1,0 +1,118 @@
+package gouji.read.excel;
+
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Reads one sheet of an XLSX file. */
+final class SheetPart extends DefaultHandler {
+    private final Sheet sheet;
+    private final StringsPart strings;
+    private final StylesPart styles;
+    private final StringBuilder words = new StringBuilder();
+    private int row = -1;
+    private int column = -1;
+    private String type = "n";
+    private int style;
+    private boolean formula;
+    private boolean inValue;
+    private boolean spoken;
+
+    SheetPart(Sheet sheet, StringsPart strings, StylesPart styles) {
+        this.sheet = sheet;
+        this.strings = strings;
+        this.styles = styles;
+    }
+
+    @Override
+    public void startElement(String uri, String element, String qualified, Attributes attributes) {
+        switch (element) {
+            case "col" -> column(attributes);
+            case "row" -> row(attributes);
+            case "c" -> cell(attributes);
+            case "f" -> formula = true;
+            case "v", "t" -> inValue = !spoken;
+            case "rPh" -> spoken = true;
+            case "mergeCell" -> merge(attributes.getValue("ref"));
+            default -> {}
+        }
+    }
+
+    @Override
+    public void characters(char[] text, int from, int length) {
+        if (inValue) {
+            words.append(text, from, length);
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String element, String qualified) {
+        switch (element) {
+            case "c" -> put(words.toString());
+            case "v", "t" -> inValue = false;
+            case "rPh" -> spoken = false;
+            default -> {}
+        }
+    }
+
+    private void column(Attributes attributes) {
+        boolean hidden = Flags.isSet(attributes.getValue("hidden")) || isZero(attributes.getValue("width"));
+        if (hidden) {
+            sheet.hideColumns(
+                    Reference.number(attributes.getValue("min")) - 1, Reference.number(attributes.getValue("max")) - 1);
+        }
+    }
+
+    private void row(Attributes attributes) {
+        int told = Reference.number(attributes.getValue("r"));
+        row = told > 0 ? told - 1 : row + 1;
+        column = -1;
+        if (Flags.isSet(attributes.getValue("hidden")) || isZero(attributes.getValue("ht"))) {
+            sheet.hideRow(row);
+        }
+    }
+
+    private void cell(Attributes attributes) {
+        String address = attributes.getValue("r");
+        Reference told = Reference.of(address == null ? "" : address);
+        column = told.column() >= 0 ? told.column() : column + 1;
+        type = attributes.getValue("t") == null ? "n" : attributes.getValue("t");
+        style = Reference.number(attributes.getValue("s"));
+        formula = false;
+        words.setLength(0);
+    }
+
+    private void merge(String range) {
+        Area area = range == null ? null : Reference.area(range);
+        if (area != null) {
+            sheet.merge(area.top(), area.bottom(), area.left(), area.right());
+        }
+    }
+
+    private void put(String value) {
+        switch (type) {
+            case "n" -> putNumber(value.strip());
+            case "s" -> sheet.put(row, column, strings.get(Reference.number(value)));
+            case "b" -> sheet.put(row, column, value.isEmpty() ? "" : Flags.isSet(value) ? "TRUE" : "FALSE");
+            default -> sheet.put(row, column, Escapes.decode(value));
+        }
+    }
+
+    /** A formula a program wrote and nobody calculated has no value, which is not the same as a blank. */
+    private void putNumber(String value) {
+        if (value.isEmpty()) {
+            if (formula) {
+                sheet.putUncalculated(row, column);
+            }
+            return;
+        }
+        try {
+            sheet.putNumber(row, column, styles.text(Double.parseDouble(value), style));
+        } catch (NumberFormatException e) {
+            sheet.put(row, column, value);
+        }
+    }
+
+    private static boolean isZero(String measure) {
+        return measure != null && measure.matches("0+(?:\\.0+)?");
+    }
+}

@@ -1,0 +1,28 @@
+package gouji.read.excel;
+
+import gouji.read.document.Limits;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
+import org.apache.poi.hssf.eventusermodel.HSSFRequest;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/** Reads the sheets of an XLS file record by record. */
+final class XlsReader {
+    private final Limits limits;
+
+    XlsReader(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** @throws org.apache.poi.EncryptedDocumentException when a password is needed */
+    Book read(byte[] bytes) throws IOException {
+        try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+            XlsRecords records = new XlsRecords(limits);
+            HSSFRequest request = new HSSFRequest();
+            request.addListenerForAllRecords(records);
+            new HSSFEventFactory().processWorkbookEvents(request, file);
+            return records.book();
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package gouji.read.excel;
+
+import gouji.read.document.Limits;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.hssf.eventusermodel.HSSFListener;
+import org.apache.poi.hssf.record.BOFRecord;
+import org.apache.poi.hssf.record.BoolErrRecord;
+import org.apache.poi.hssf.record.BoundSheetRecord;
+import org.apache.poi.hssf.record.CellValueRecordInterface;
+import org.apache.poi.hssf.record.ColumnInfoRecord;
+import org.apache.poi.hssf.record.DateWindow1904Record;
+import org.apache.poi.hssf.record.EOFRecord;
+import org.apache.poi.hssf.record.ExtendedFormatRecord;
+import org.apache.poi.hssf.record.FormatRecord;
+import org.apache.poi.hssf.record.FormulaRecord;
+import org.apache.poi.hssf.record.LabelSSTRecord;
+import org.apache.poi.hssf.record.MergeCellsRecord;
+import org.apache.poi.hssf.record.NumberRecord;
+import org.apache.poi.hssf.record.RKRecord;
+import org.apache.poi.hssf.record.Record;
+import org.apache.poi.hssf.record.RowRecord;
+import org.apache.poi.hssf.record.SSTRecord;
+import org.apache.poi.hssf.record.StringRecord;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.util.CellRangeAddress;
+
+/** Takes the records of an XLS file in their order: those of the workbook, then those of each sheet. */
+final class XlsRecords implements HSSFListener {
+    private final Limits limits;
+    private final Shown shown = new Shown();
+    private final List<BoundSheetRecord> entries = new ArrayList<>();
+    private final List<Integer> formats = new ArrayList<>();
+    private final List<Sheet> sheets = new ArrayList<>();
+    private final List<String> hidden = new ArrayList<>();
+    private SSTRecord strings;
+    private List<BoundSheetRecord> order = List.of();
+    private int begun;
+    private int depth;
+    private Sheet sheet;
+    private FormulaRecord textFormula;
+    private final Map<FormulaRecord, Sheet> zeros = new LinkedHashMap<>();
+    private boolean calculated;
+
+    XlsRecords(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** A program that writes formulas without calculating them leaves zeros only. */
+    Book book() {
+        zeros.forEach((zero, owner) -> {
+            if (calculated) {
+                owner.putNumber(zero.getRow(), zero.getColumn(), shown(0, zero));
+            } else {
+                owner.putUncalculated(zero.getRow(), zero.getColumn());
+            }
+        });
+        return new Book(sheets, hidden);
+    }
+
+    @Override
+    public void processRecord(Record next) {
+        if (next instanceof BOFRecord begin) {
+            begin(begin);
+        } else if (next instanceof EOFRecord) {
+            depth--;
+        } else if (depth == 1 && begun == 0) {
+            workbook(next);
+        } else if (depth == 1 && sheet != null) {
+            sheet(next);
+        }
+    }
+
+    /** A chart inside a sheet begins and ends like one. */
+    private void begin(BOFRecord begin) {
+        depth++;
+        if (depth != 1 || begin.getType() == BOFRecord.TYPE_WORKBOOK) {
+            return;
+        }
+        order = begun == 0 ? List.of(BoundSheetRecord.orderByBofPosition(entries)) : order;
+        BoundSheetRecord entry = begun < order.size() ? order.get(begun) : null;
+        begun++;
+        sheet = null;
+        if (entry == null || begin.getType() != BOFRecord.TYPE_WORKSHEET) {
+            return;
+        }
+        if (entry.isHidden() || entry.isVeryHidden()) {
+            hidden.add(entry.getSheetname());
+        } else {
+            sheet = new Sheet(entry.getSheetname(), limits);
+            sheets.add(sheet);
+        }
+    }
+
+    private void workbook(Record next) {
+        if (next instanceof BoundSheetRecord entry) {
+            entries.add(entry);
+        } else if (next instanceof FormatRecord format) {
+            shown.define(format.getIndexCode(), format.getFormatString());
+        } else if (next instanceof ExtendedFormatRecord style) {
+            formats.add((int) style.getFormatIndex());
+        } else if (next instanceof SSTRecord table) {
+            strings = table;
+        } else if (next instanceof DateWindow1904Record window && window.getWindowing() == 1) {
+            shown.countFrom1904();
+        }
+    }
+
+    private void sheet(Record next) {
+        if (next instanceof RowRecord row) {
+            if (row.getZeroHeight() || row.getHeight() == 0) {
+                sheet.hideRow(row.getRowNumber());
+            }
+        } else if (next instanceof ColumnInfoRecord columns) {
+            if (columns.getHidden() || columns.getColumnWidth() == 0) {
+                sheet.hideColumns(columns.getFirstColumn(), columns.getLastColumn());
+            }
+        } else if (next instanceof MergeCellsRecord merged) {
+            for (int i = 0; i < merged.getNumAreas(); i++) {
+                CellRangeAddress area = merged.getAreaAt(i);
+                sheet.merge(area.getFirstRow(), area.getLastRow(), area.getFirstColumn(), area.getLastColumn());
+            }
+        } else if (next instanceof StringRecord string && textFormula != null) {
+            put(textFormula, string.getString());
+            textFormula = null;
+        } else if (next instanceof CellValueRecordInterface cell) {
+            value(cell);
+        }
+    }
+
+    private void put(CellValueRecordInterface cell, String text) {
+        sheet.put(cell.getRow(), cell.getColumn(), text);
+    }
+
+    private void value(CellValueRecordInterface cell) {
+        if (cell instanceof NumberRecord number) {
+            number(number.getValue(), cell);
+        } else if (cell instanceof RKRecord number) {
+            number(number.getRKNumber(), cell);
+        } else if (cell instanceof LabelSSTRecord label) {
+            boolean known = strings != null && label.getSSTIndex() < strings.getNumUniqueStrings();
+            put(cell, known ? strings.getString(label.getSSTIndex()).getString() : "");
+        } else if (cell instanceof BoolErrRecord value) {
+            put(cell, value.isBoolean() ? truth(value.getBooleanValue()) : error(value.getErrorValue()));
+        } else if (cell instanceof FormulaRecord formula) {
+            formula(formula);
+        }
+    }
+
+    private void formula(FormulaRecord formula) {
+        textFormula = null;
+        switch (formula.getCachedResultTypeEnum()) {
+            case STRING -> textFormula = formula;
+            case BOOLEAN -> put(formula, truth(formula.getCachedBooleanValue()));
+            case ERROR -> put(formula, error(formula.getCachedErrorValue()));
+            default -> result(formula);
+        }
+    }
+
+    /** The number of a formula; whether a zero to be calculated anew is one shows when all are read. */
+    private void result(FormulaRecord formula) {
+        if (formula.isCalcOnLoad() && formula.getValue() == 0) {
+            zeros.put(formula, sheet);
+        } else {
+            calculated |= formula.isCalcOnLoad();
+            number(formula.getValue(), formula);
+        }
+    }
+
+    private void number(double value, CellValueRecordInterface cell) {
+        sheet.putNumber(cell.getRow(), cell.getColumn(), shown(value, cell));
+    }
+
+    private String shown(double value, CellValueRecordInterface cell) {
+        int style = cell.getXFIndex();
+        return shown.text(value, style >= 0 && style < formats.size() ? formats.get(style) : 0);
+    }
+
+    private static String truth(boolean value) {
+        return value ? "TRUE" : "FALSE";
+    }
+
+    private static String error(int code) {
+        return FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#ERR";
+    }
+}

@@ -1,0 +1,107 @@
+package gouji.read.excel;
+
+import gouji.read.document.Limits;
+import gouji.read.document.Trouble;
+import gouji.read.zip.Parts;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
+import org.apache.poi.util.XMLHelper;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Reads the sheets of an XLSX file in passing: no part of it but its shared words is kept. */
+final class XlsxReader {
+    private static final String MACRO_FREE = "xml";
+
+    private final Limits limits;
+
+    XlsxReader(Limits limits) {
+        this.limits = limits;
+    }
+
+    Book read(byte[] bytes) throws IOException, InvalidFormatException, SAXException {
+        try (Parts parts = new Parts(bytes, limits);
+                OPCPackage file = OPCPackage.open(parts)) {
+            PackagePart part = workbook(file);
+            if (!part.getPartName().getExtension().equals(MACRO_FREE)) {
+                throw Trouble.UNSUPPORTED.refusal("二进制 Excel 工作簿（XLSB）");
+            }
+            WorkbookPart workbook = new WorkbookPart();
+            parse(part.getInputStream(), workbook);
+            StringsPart strings = new StringsPart();
+            for (PackagePart kept : parts(part, "/sharedStrings")) {
+                parse(parts.whole(kept.getInputStream()), strings);
+            }
+            StylesPart styles = new StylesPart(workbook.isFrom1904());
+            for (PackagePart kept : parts(part, "/styles")) {
+                parse(parts.whole(kept.getInputStream()), styles);
+            }
+            return new Book(sheets(part, workbook, strings, styles), workbook.hidden());
+        }
+    }
+
+    private static PackagePart workbook(OPCPackage file) throws InvalidFormatException {
+        for (String type :
+                List.of(PackageRelationshipTypes.CORE_DOCUMENT, PackageRelationshipTypes.STRICT_CORE_DOCUMENT)) {
+            PackageRelationshipCollection found = file.getRelationshipsByType(type);
+            if (!found.isEmpty()) {
+                return present(file.getPart(found.getRelationship(0)));
+            }
+        }
+        throw Trouble.CORRUPT.refusal("缺少工作簿");
+    }
+
+    /** The parts of a kind; the kinds of both dialects of the format end alike. */
+    private static List<PackagePart> parts(PackagePart workbook, String kind) throws InvalidFormatException {
+        List<PackagePart> parts = new ArrayList<>();
+        for (PackageRelationship relation : workbook.getRelationships()) {
+            if (relation.getRelationshipType().endsWith(kind)) {
+                parts.add(present(workbook.getRelatedPart(relation)));
+            }
+        }
+        return parts;
+    }
+
+    private List<Sheet> sheets(PackagePart part, WorkbookPart workbook, StringsPart strings, StylesPart styles)
+            throws IOException, InvalidFormatException, SAXException {
+        List<Sheet> sheets = new ArrayList<>();
+        for (WorkbookPart.Entry entry : workbook.shown()) {
+            PackageRelationship relation = part.getRelationship(entry.relation());
+            if (relation != null && relation.getRelationshipType().endsWith("/worksheet")) {
+                Sheet sheet = new Sheet(entry.name(), limits);
+                parse(present(part.getRelatedPart(relation)).getInputStream(), new SheetPart(sheet, strings, styles));
+                sheets.add(sheet);
+            }
+        }
+        return sheets;
+    }
+
+    private static PackagePart present(PackagePart part) {
+        if (part == null) {
+            throw Trouble.CORRUPT.refusal("缺少部件");
+        }
+        return part;
+    }
+
+    private static void parse(InputStream part, DefaultHandler handler) throws IOException, SAXException {
+        try (InputStream in = part) {
+            XMLReader reader = XMLHelper.newXMLReader();
+            reader.setContentHandler(handler);
+            reader.setErrorHandler(handler);
+            reader.parse(new InputSource(in));
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("the parser of Java is gone", e);
+        }
+    }
+}
