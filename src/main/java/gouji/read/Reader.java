@@ -5,6 +5,7 @@ import gouji.model.Container;
 import gouji.model.Problem;
 import gouji.read.charset.Decoded;
 import gouji.read.charset.Decoder;
+import gouji.read.document.Content;
 import gouji.read.document.FormWords;
 import gouji.read.document.Limits;
 import gouji.read.document.Origin;
@@ -14,6 +15,7 @@ import gouji.read.document.Space;
 import gouji.read.document.Trouble;
 import gouji.read.html.HtmlReader;
 import gouji.read.json.JsonReader;
+import gouji.read.pdf.PdfReader;
 import gouji.read.text.TextReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +27,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Turns the bytes of a file into a document, or into the facts stored in it. What a file is, is told by its content and
@@ -68,7 +71,17 @@ public final class Reader {
         if (bytes.length > limits.fileBytes()) {
             return origin.because(Container.OTHER, tooLarge(bytes.length, limits.fileBytes()));
         }
-        return signature == null ? readText(origin, bytes) : origin.because(signature.container(), refuse(signature));
+        if (signature == null) {
+            return readText(origin, bytes);
+        }
+        return signature.container() == Container.PDF
+                ? attempt(origin, Container.PDF, () -> origin.holds(Container.PDF, pdf(bytes)))
+                : origin.because(signature.container(), refuse(signature));
+    }
+
+    /** A method of its own, so that a file of another kind does not load the library. */
+    private Content pdf(byte[] bytes) {
+        return new PdfReader(words, limits).read(bytes);
     }
 
     private Reading readText(Origin origin, byte[] bytes) {
@@ -87,12 +100,17 @@ public final class Reader {
 
     private Reading understand(Origin origin, Decoded decoded) {
         Container container = Nature.of(decoded.text());
+        return attempt(origin, container, () -> switch (container) {
+            case HTML -> origin.holds(container, decoded, new HtmlReader(words, limits).read(decoded.text()));
+            case JSON -> new JsonReader(words, limits).read(origin, decoded);
+            default -> origin.holds(container, decoded, new TextReader(words, limits).read(decoded.text()));
+        });
+    }
+
+    /** Whatever a library makes of a file, it ends as a document. */
+    private static Reading attempt(Origin origin, Container container, Supplier<Reading> reading) {
         try {
-            return switch (container) {
-                case HTML -> origin.holds(container, decoded, new HtmlReader(words, limits).read(decoded.text()));
-                case JSON -> new JsonReader(words, limits).read(origin, decoded);
-                default -> origin.holds(container, decoded, new TextReader(words, limits).read(decoded.text()));
-            };
+            return reading.get();
         } catch (Refusal e) {
             return origin.because(container, e.problem());
         } catch (RuntimeException | StackOverflowError e) {

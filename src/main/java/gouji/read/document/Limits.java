@@ -1,5 +1,7 @@
 package gouji.read.document;
 
+import java.time.Duration;
+
 /**
  * How much of a file is read before it is refused.
  *
@@ -9,8 +11,25 @@ package gouji.read.document;
  * @param depth levels of nested elements of a web page
  * @param columnSpan columns one cell may span; a wider one is cut to it
  * @param cells slots of all grids of one file
+ * @param inflatedBytes bytes all compressed parts of one file come to
+ * @param pages pages of a PDF
+ * @param operators operators and glyphs of all pages of a PDF
+ * @param rules lines on one page of a PDF
+ * @param time how long a library may be at work on one file
  */
-public record Limits(long fileBytes, long textBytes, int parts, int depth, int columnSpan, int cells) {
+public record Limits(
+        long fileBytes,
+        long textBytes,
+        int parts,
+        int depth,
+        int columnSpan,
+        int cells,
+        long inflatedBytes,
+        int pages,
+        int operators,
+        int rules,
+        Duration time) {
     /** What a real report never comes near to. */
-    public static final Limits DEFAULT = new Limits(20L << 20, 5L << 20, 100_000, 500, 200, 100_000);
+    public static final Limits DEFAULT = new Limits(
+            20L << 20, 5L << 20, 100_000, 500, 200, 100_000, 128L << 20, 60, 300_000, 20_000, Duration.ofSeconds(20));
 }

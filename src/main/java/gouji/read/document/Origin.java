@@ -13,6 +13,18 @@ public record Origin(String source, String sha256) {
         return new Document(source, sha256, container, null, "", List.of(), List.of(problem));
     }
 
+    /** What came of a file that is no text. */
+    public Document holds(Container container, Content content) {
+        return new Document(
+                source,
+                sha256,
+                container,
+                null,
+                content.title(),
+                List.copyOf(content.blocks()),
+                List.copyOf(content.problems()));
+    }
+
     public Document holds(Container container, Decoded decoded, Content content) {
         List<Problem> problems = new ArrayList<>(content.problems());
         if (decoded.isGarbled()) {
