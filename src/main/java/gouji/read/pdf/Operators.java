@@ -3,6 +3,7 @@ package gouji.read.pdf;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.List;
+import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.MissingOperandException;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
@@ -28,9 +29,12 @@ import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 
 /** The operators of a page a scanner carries out: those of text and position as the library has them, those of paths. */
 final class Operators {
@@ -52,6 +56,7 @@ final class Operators {
         List.of("B", "B*").forEach(o -> add(scanner, o, 0, n -> paint(scanner, true, true, false)));
         List.of("b", "b*").forEach(o -> add(scanner, o, 0, n -> paint(scanner, true, true, true)));
         add(scanner, "n", 0, n -> pen.lay());
+        colours(scanner);
         add(scanner, "BI", 0, n -> scanner.image());
         scanner.addOperator(new Painted(scanner));
     }
@@ -80,6 +85,12 @@ final class Operators {
                         new ShowTextLine(scanner),
                         new ShowTextLineAndSpace(scanner))
                 .forEach(scanner::addOperator);
+    }
+
+    /** Of colours only white matters: what is painted white does not show. */
+    private static void colours(PageScanner scanner) {
+        List.of("g", "rg", "k", "sc", "scn", "cs").forEach(o -> scanner.addOperator(new Coloured(scanner, o, false)));
+        List.of("G", "RG", "K", "SC", "SCN", "CS").forEach(o -> scanner.addOperator(new Coloured(scanner, o, true)));
     }
 
     private static void to(PageScanner scanner, float[] numbers, int from, Step step) {
@@ -152,6 +163,38 @@ final class Operators {
         }
     }
 
+    /** An operator that sets a colour. */
+    private static final class Coloured extends OperatorProcessor {
+        private static final int INKS = 4;
+
+        private final String name;
+        private final boolean stroking;
+
+        Coloured(PageScanner scanner, String name, boolean stroking) {
+            super(scanner);
+            this.name = name;
+            this.stroking = stroking;
+        }
+
+        @Override
+        public void process(Operator operator, List<COSBase> operands) {
+            float white = operands.size() == INKS ? 0 : 1;
+            boolean blank = !operands.isEmpty()
+                    && operands.stream().allMatch(o -> o instanceof COSNumber number && number.floatValue() == white);
+            PDColor colour = new PDColor(new float[] {blank ? 1 : 0}, PDDeviceGray.INSTANCE);
+            if (stroking) {
+                getContext().getGraphicsState().setStrokingColor(colour);
+            } else {
+                getContext().getGraphicsState().setNonStrokingColor(colour);
+            }
+        }
+
+        @Override
+        public String getName() {
+            return name;
+        }
+    }
+
     /** The operator that paints what is stored apart: a form is carried out, of an image only the place is taken. */
     private static final class Painted extends OperatorProcessor {
         private final PageScanner scanner;
@@ -160,7 +203,7 @@ final class Operators {
         Painted(PageScanner scanner) {
             super(scanner);
             this.scanner = scanner;
-            this.form = new org.apache.pdfbox.contentstream.operator.DrawObject(scanner);
+            this.form = new DrawObject(scanner);
         }
 
         @Override
@@ -180,7 +223,7 @@ final class Operators {
             }
         }
 
-        private static COSStream stored(org.apache.pdfbox.cos.COSDictionary objects, COSName name) {
+        private static COSStream stored(COSDictionary objects, COSName name) {
             return objects == null ? null : objects.getCOSStream(name);
         }
 

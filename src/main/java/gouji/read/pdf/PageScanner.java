@@ -15,6 +15,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -72,13 +73,21 @@ final class PageScanner extends PDFStreamEngine {
     }
 
     void stroke() {
-        pen.stroke(rules);
-        check();
+        if (shows(getGraphicsState().getStrokingColor())) {
+            pen.stroke(rules);
+            check();
+        }
     }
 
     void fill() {
-        pen.fill(rules, view);
-        check();
+        if (shows(getGraphicsState().getNonStrokingColor())) {
+            pen.fill(rules, view);
+            check();
+        }
+    }
+
+    private static boolean shows(PDColor colour) {
+        return colour.getComponents()[0] == 0;
     }
 
     /** An image; one drawn as thin as a line is a line. */
