@@ -9,7 +9,7 @@ import java.time.Duration;
 /** Gives the reader any bytes: it must not throw, and must come back in time. */
 public final class ReaderFuzzer {
     /** Beyond the limit of the reader itself, which it looks at only now and then. */
-    private static final Duration LONGEST = Duration.ofSeconds(25);
+    private static final Duration LONGEST = Duration.ofSeconds(70);
 
     private static final Reader READER = reader();
 

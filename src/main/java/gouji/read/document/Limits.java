@@ -31,5 +31,5 @@ public record Limits(
         Duration time) {
     /** What a real report never comes near to. */
     public static final Limits DEFAULT = new Limits(
-            20L << 20, 5L << 20, 100_000, 500, 200, 100_000, 128L << 20, 60, 300_000, 20_000, Duration.ofSeconds(20));
+            20L << 20, 5L << 20, 100_000, 500, 200, 100_000, 128L << 20, 60, 300_000, 20_000, Duration.ofSeconds(60));
 }

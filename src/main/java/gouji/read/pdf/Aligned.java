@@ -1,6 +1,7 @@
 package gouji.read.pdf;
 
 import gouji.read.document.FormWords;
+import gouji.read.document.Numbering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,7 +15,6 @@ final class Aligned {
     private static final int LONGEST_LABEL = 12;
 
     private final FormWords words;
-    private final List<Page> pages;
     private final Consumer<PageTable> tables;
     private final Consumer<Placed> lines;
 
@@ -22,9 +22,8 @@ final class Aligned {
      * @param tables takes the tables in reading order
      * @param lines takes the lines that belong to none
      */
-    Aligned(FormWords words, List<Page> pages, Consumer<PageTable> tables, Consumer<Placed> lines) {
+    Aligned(FormWords words, Consumer<PageTable> tables, Consumer<Placed> lines) {
         this.words = words;
-        this.pages = pages;
         this.tables = tables;
         this.lines = lines;
     }
@@ -97,16 +96,22 @@ final class Aligned {
 
     private boolean isHeader(Placed placed) {
         List<Piece> pieces = Piece.of(placed);
-        return Piece.names(placed).stream().anyMatch(p -> words.isColumn(p.text()))
+        return Piece.names(placed).stream().anyMatch(this::isName)
                 && pieces.stream().noneMatch(Piece::isValue)
-                && pieces.stream()
-                        .noneMatch(p -> words.isRow(p.text()) && !words.isColumn(p.text()) && !words.isBlock(p.text()));
+                && pieces.stream().noneMatch(this::isRow);
+    }
+
+    /** Whether a piece names a column; with a numeral in front it is a row, such as 3.其他. */
+    private boolean isName(Piece piece) {
+        return words.isColumn(piece.text()) && Numbering.end(piece.text()) == 0;
     }
 
     private boolean isBody(Placed placed) {
-        return Piece.of(placed).stream()
-                .anyMatch(p ->
-                        p.isValue() || words.isRow(p.text()) && !words.isColumn(p.text()) && !words.isBlock(p.text()));
+        return Piece.of(placed).stream().anyMatch(p -> p.isValue() || isRow(p));
+    }
+
+    private boolean isRow(Piece piece) {
+        return words.isRow(piece.text()) && !isName(piece) && !words.isBlock(piece.text());
     }
 
     private void finish(List<Placed> part) {
@@ -117,7 +122,7 @@ final class Aligned {
         List<Piece> header = pieces(part.subList(0, body), Piece::names);
         List<Piece> rest = pieces(part.subList(body, part.size()), Piece::of);
         AlignedColumns columns = AlignedColumns.of(header, rest, words);
-        List<AlignedRow> rows = columns == null ? List.of() : new AlignedRows(words, columns, pages).of(rest);
+        List<AlignedRow> rows = columns == null ? List.of() : new AlignedRows(words, columns).of(rest);
         if (rows.isEmpty()) {
             part.forEach(lines);
         } else {

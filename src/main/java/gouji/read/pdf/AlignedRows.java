@@ -22,12 +22,10 @@ final class AlignedRows {
 
     private final FormWords words;
     private final AlignedColumns columns;
-    private final List<Page> pages;
 
-    AlignedRows(FormWords words, AlignedColumns columns, List<Page> pages) {
+    AlignedRows(FormWords words, AlignedColumns columns) {
         this.words = words;
         this.columns = columns;
-        this.pages = pages;
     }
 
     /** The rows from above; none when something among them cannot be told. */

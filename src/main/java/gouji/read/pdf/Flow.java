@@ -29,7 +29,7 @@ final class Flow {
 
     void add(List<Page> pages) {
         Margins margins = new Margins(pages);
-        Aligned aligned = new Aligned(words, pages, this::unruled, this::line);
+        Aligned aligned = new Aligned(words, this::unruled, this::line);
         List<Placed> stretch = new ArrayList<>();
         for (Page page : pages) {
             List<TextLine> lines = margins.body(page);

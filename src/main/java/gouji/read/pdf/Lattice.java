@@ -24,7 +24,11 @@ final class Lattice {
     /** How far a word may reach over the side of its cell, as a share of its size. */
     private static final double OVERLAP = 0.35;
 
+    /** So many things side by side are more than one cell. */
+    private static final int SEVERAL = 3;
+
     private final PageView view;
+    private final boolean edges;
     private final double[] xs;
     private final double[] ys;
     private final boolean openTop;
@@ -35,6 +39,7 @@ final class Lattice {
 
     Lattice(PageView view, List<Rule> rules, Limits limits) {
         this.view = view;
+        this.edges = rules.stream().allMatch(Rule::edge);
         List<Rule> level = rules.stream().filter(Rule::level).toList();
         List<Rule> upright = rules.stream().filter(r -> !r.level()).toList();
         TreeSet<Double> columns = new TreeSet<>(upright.stream().map(Rule::at).toList());
@@ -63,6 +68,11 @@ final class Lattice {
         if (last > places.last() + OUTER) {
             places.add(last);
         }
+    }
+
+    /** Whether it is made of the edges of coloured areas alone. */
+    boolean isEdged() {
+        return edges;
     }
 
     int rows() {
@@ -144,12 +154,12 @@ final class Lattice {
     PageTable table() {
         boolean[] wide = new boolean[columns()];
         boolean[] high = new boolean[rows()];
-        for (List<Run> in : runs.values()) {
-            in.forEach(r -> {
-                wide[index(xs, (r.left() + r.right()) / 2)] = true;
-                high[index(ys, r.middle())] = true;
-            });
-        }
+        runs.forEach((cell, in) -> in.forEach(r -> {
+            int column = index(xs, (r.left() + r.right()) / 2);
+            int row = index(ys, r.middle());
+            wide[column] |= !isIn(cell, row, column - 1) && !isIn(cell, row, column + 1);
+            high[row] |= !isIn(cell, row - 1, column) && !isIn(cell, row + 1, column);
+        }));
         for (int c = 0; c < wide.length; c++) {
             wide[c] |= xs[c + 1] - xs[c] >= SLIVER_COLUMN;
         }
@@ -157,6 +167,24 @@ final class Lattice {
             high[r] |= ys[r + 1] - ys[r] >= SLIVER_ROW;
         }
         return table(wide, high);
+    }
+
+    private boolean isIn(int cell, int row, int column) {
+        return row >= 0 && row < rows() && column >= 0 && column < columns() && cells.of(slot(row, column)) == cell;
+    }
+
+    /** Whether its lines do not part every row and column: a cell holds several things side by side, or a whole column. */
+    boolean isCoarse() {
+        long columns = 0;
+        for (List<Run> in : runs.values()) {
+            List<TextLine> lines = TextLine.of(in);
+            boolean beside = lines.stream().anyMatch(l -> edges ? l.parts() >= SEVERAL : l.values() >= SEVERAL);
+            if (beside) {
+                return true;
+            }
+            columns += lines.size() >= SEVERAL && lines.stream().allMatch(l -> Piece.isValue(l.text())) ? 1 : 0;
+        }
+        return columns >= SEVERAL;
     }
 
     private PageTable table(boolean[] wide, boolean[] high) {

@@ -44,7 +44,7 @@ record Piece(PageView view, List<Run> runs, double base) {
         return pieces;
     }
 
-    private static boolean isValue(String text) {
+    static boolean isValue(String text) {
         return text.matches("[-+]?[0-9０-９][0-9０-９,，.]*(?<![.,，])|[/／—–－-]{1,2}|无|不适用");
     }
 

@@ -16,6 +16,7 @@ record TextLine(List<Run> runs) {
     private static final double SPACE = 0.18;
 
     private static final double WIDE = 1.2;
+    private static final double PART = 0.3;
     /** The same words so near each other are painted twice to look bold. */
     private static final double BOLD = 0.2;
 
@@ -60,6 +61,23 @@ record TextLine(List<Run> runs) {
 
     Box box() {
         return Box.around(runs.stream().map(Run::box).toList());
+    }
+
+    /** How many things stand on it side by side. */
+    int parts() {
+        int parts = 1;
+        for (int i = 1; i < runs.size(); i++) {
+            parts += runs.get(i).left() - runs.get(i - 1).right()
+                            > PART * runs.get(i).size()
+                    ? 1
+                    : 0;
+        }
+        return parts;
+    }
+
+    /** How many of its runs are values. */
+    int values() {
+        return (int) runs.stream().filter(r -> Piece.isValue(r.text())).count();
     }
 
     double base() {
