@@ -19,6 +19,7 @@ import gouji.read.excel.ExcelReader;
 import gouji.read.html.HtmlReader;
 import gouji.read.json.JsonReader;
 import gouji.read.mht.MhtReader;
+import gouji.read.pdf.PdfReader;
 import gouji.read.text.TextReader;
 import gouji.read.word.doc.DocReader;
 import gouji.read.word.docx.DocxReader;
@@ -102,6 +103,7 @@ public final class Reader {
             case MHT -> holds(origin, container, new MhtReader(words, limits).read(bytes));
             case XLSX -> origin.holds(container, new ExcelReader(words, limits).xlsx(bytes));
             case XLS -> origin.holds(container, new ExcelReader(words, limits).xls(bytes));
+            case PDF -> origin.holds(container, new PdfReader(words, limits).read(bytes));
             default -> origin.because(container, refuse(signature));
         });
     }

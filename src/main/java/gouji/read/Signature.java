@@ -23,14 +23,13 @@ record Signature(Container container, String name, boolean encrypted) {
         if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
             return ole(latin(bytes, 0, bytes.length));
         }
-        return head.startsWith("{\\rtf") ? plain(Container.RTF, "RTF 文档") : other(head, bytes);
+        return head.startsWith("{\\rtf") ? plain(Container.RTF, "RTF 文档") : other(head);
     }
 
-    private static Signature other(String head, byte[] bytes) {
+    private static Signature other(String head) {
         int pdf = head.indexOf("%PDF-");
         if (pdf >= 0 && pdf < 1024) {
-            boolean locked = latin(bytes, 0, bytes.length).contains("/Encrypt");
-            return new Signature(Container.PDF, "PDF 文件", locked);
+            return plain(Container.PDF, "PDF 文件");
         }
         if (isFlatWord(head)) {
             return plain(Container.DOCX, "Word 文档（XML）");

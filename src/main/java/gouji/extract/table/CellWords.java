@@ -13,10 +13,8 @@ import java.util.Set;
  * @param placeholders signs for nothing
  * @param units units behind a number, with the factor that turns them into the unit of the form, or null
  * @param anchors words that tell table two from look-alikes
- * @param radicals radicals and the characters they stand for, in turn
  */
-public record CellWords(
-        Set<String> placeholders, Map<String, BigDecimal> units, List<String> anchors, String radicals) {
+public record CellWords(Set<String> placeholders, Map<String, BigDecimal> units, List<String> anchors) {
     public CellWords {
         placeholders = Set.copyOf(placeholders);
         units = Collections.unmodifiableMap(new HashMap<>(units));

@@ -1,5 +1,6 @@
 package gouji.extract.table;
 
+import gouji.read.document.Radicals;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,14 +14,6 @@ final class Labels {
     private static final int LONGEST_NUMERAL = 3;
 
     private final Map<String, Label> known = new HashMap<>();
-    private final Map<Character, Character> radicals = new HashMap<>();
-
-    Labels(CellWords words) {
-        String pairs = words.radicals();
-        for (int i = 0; i + 1 < pairs.length(); i += 2) {
-            radicals.put(pairs.charAt(i), pairs.charAt(i + 1));
-        }
-    }
 
     Label of(String text) {
         return known.computeIfAbsent(text, this::make);
@@ -87,8 +80,8 @@ final class Labels {
             char c = text.charAt(i);
             if (c >= 0x4E00 && c <= 0x9FFF || c >= '0' && c <= '9') {
                 plain.append(c);
-            } else if (radicals.containsKey(c)) {
-                plain.append(radicals.get(c));
+            } else if (Radicals.is(c)) {
+                plain.append(Radicals.character(c));
             } else if (!Label.isSpace(c) && !isPunctuation(c)) {
                 addFolded(plain, c);
             }

@@ -40,7 +40,7 @@ final class TableReader {
         this.words = words;
         this.document = document;
         this.sections = sections;
-        this.labels = new Labels(words);
+        this.labels = new Labels();
         this.values = new Values(words);
         this.rows = new Rows(values).of(document);
         this.blanks = Blanks.of(rows, document.container() == Container.TEXT);

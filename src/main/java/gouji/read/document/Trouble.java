@@ -16,6 +16,10 @@ public enum Trouble {
     SCALED("number-scaled", "单元格 %s 等 %s 处的数字按千或万缩放显示，分不清以哪个数为准，请改为常规格式后再查。"),
     EMPTY_ARCHIVE("empty-archive", "压缩包里没有文件，请核对后重新打包。"),
     GARBLED("garbled", "文字有 %s 处无法解码（乱码），请用正确的编码（如 UTF-8）重新保存。"),
+    UNDECODABLE("garbled", "第 %s 页的文字无法解码（字体没有给出文字编码），请换一种方式重新导出 PDF，或改交 Word、网页。"),
+    NEEDS_OCR("needs-ocr", "第 %s 页是扫描图片，没有可读取的文字，请改交可复制文字的文件，或识别成文字（OCR）并核对后再查。"),
+    CLIPPED("clipped", "第 %s 页的表格超出页面边缘，有内容被截去，请调整页面后重新导出。"),
+    TIMED_OUT("timed-out", "读取超过 %s 秒仍未完成，未予读取。请重新导出，或只保留年度报告正文。"),
     FOREIGN_JSON("foreign-json", "这个 JSON 文件里没有认得出的年度报告内容，请核对文件，或改交网页、纯文本。");
 
     private final String code;
@@ -28,6 +32,11 @@ public enum Trouble {
 
     public Problem problem(Object... details) {
         return new Problem(code, message.formatted(details), Place.NONE);
+    }
+
+    /** The same at a place of the file. */
+    public Problem at(Place place, Object... details) {
+        return new Problem(code, message.formatted(details), place);
     }
 
     public Refusal refusal(Object... details) {

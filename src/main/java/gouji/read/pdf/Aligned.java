@@ -1,0 +1,136 @@
+package gouji.read.pdf;
+
+import gouji.read.document.FormWords;
+import gouji.read.document.Numbering;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Finds tables whose rows and columns no lines part, or only some do, among the lines of text between two headings. */
+final class Aligned {
+    /** How many lines the names of columns may take before one of them is whole. */
+    private static final int HEADER = 6;
+
+    private static final int LONGEST_LABEL = 12;
+
+    private final FormWords words;
+    private final Consumer<PageTable> tables;
+    private final Consumer<Placed> lines;
+
+    /**
+     * @param tables takes the tables in reading order
+     * @param lines takes the lines that belong to none
+     */
+    Aligned(FormWords words, Consumer<PageTable> tables, Consumer<Placed> lines) {
+        this.words = words;
+        this.tables = tables;
+        this.lines = lines;
+    }
+
+    void read(List<Placed> stretch) {
+        int from = 0;
+        for (int i = 0; i <= stretch.size(); i++) {
+            if (i == stretch.size() || words.isHeading(stretch.get(i).line().text())) {
+                section(stretch.subList(from, i));
+                if (i < stretch.size()) {
+                    lines.accept(stretch.get(i));
+                }
+                from = i + 1;
+            }
+        }
+    }
+
+    private void section(List<Placed> section) {
+        List<Boolean> tabular = section.stream().map(this::isTabular).toList();
+        int first = tabular.indexOf(true);
+        int last = tabular.lastIndexOf(true);
+        if (first < 0) {
+            section.forEach(lines);
+            return;
+        }
+        for (int i = 0; i < HEADER && first > 0 && !isProse(section.get(first - 1)); i++) {
+            first--;
+        }
+        section.subList(0, first).forEach(lines);
+        table(section.subList(first, last + 1));
+        section.subList(last + 1, section.size()).forEach(lines);
+    }
+
+    private static boolean isProse(Placed placed) {
+        String text = placed.line().text();
+        return text.length() > LONGEST_LABEL && Piece.names(placed).size() == 1 || text.indexOf('。') >= 0;
+    }
+
+    /** Whether a line shows columns of the form, or a row and its values. */
+    private boolean isTabular(Placed placed) {
+        List<Piece> pieces = Piece.of(placed);
+        long named = Piece.names(placed).stream()
+                .filter(p -> words.isColumn(p.text()))
+                .count();
+        long values = pieces.stream().filter(Piece::isValue).count();
+        boolean row = pieces.stream().anyMatch(p -> words.isRow(p.text()));
+        return row || named > 1 || values > 1 || named == 1 && pieces.size() > 1;
+    }
+
+    /** Parts the lines where a header begins anew. */
+    private void table(List<Placed> section) {
+        List<Placed> part = new ArrayList<>();
+        boolean body = false;
+        for (Placed placed : section) {
+            boolean header = isHeader(placed);
+            if (header && body) {
+                int end = part.size();
+                while (!isBody(part.get(end - 1))) {
+                    end--;
+                }
+                finish(part.subList(0, end));
+                part = new ArrayList<>(part.subList(end, part.size()));
+                body = false;
+            }
+            body |= !header && isBody(placed);
+            part.add(placed);
+        }
+        finish(part);
+    }
+
+    private boolean isHeader(Placed placed) {
+        List<Piece> pieces = Piece.of(placed);
+        return Piece.names(placed).stream().anyMatch(this::isName)
+                && pieces.stream().noneMatch(Piece::isValue)
+                && pieces.stream().noneMatch(this::isRow);
+    }
+
+    /** Whether a piece names a column; with a numeral in front it is a row, such as 3.其他. */
+    private boolean isName(Piece piece) {
+        return words.isColumn(piece.text()) && Numbering.end(piece.text()) == 0;
+    }
+
+    private boolean isBody(Placed placed) {
+        return Piece.of(placed).stream().anyMatch(p -> p.isValue() || isRow(p));
+    }
+
+    private boolean isRow(Piece piece) {
+        return words.isRow(piece.text()) && !isName(piece) && !words.isBlock(piece.text());
+    }
+
+    private void finish(List<Placed> part) {
+        int body = 0;
+        while (body < part.size() && !isBody(part.get(body))) {
+            body++;
+        }
+        List<Piece> header = pieces(part.subList(0, body), Piece::names);
+        List<Piece> rest = pieces(part.subList(body, part.size()), Piece::of);
+        AlignedColumns columns = AlignedColumns.of(header, rest, words);
+        List<AlignedRow> rows = columns == null ? List.of() : new AlignedRows(words, columns).of(rest);
+        if (rows.isEmpty()) {
+            part.forEach(lines);
+        } else {
+            tables.accept(columns.table(rows));
+        }
+    }
+
+    private static List<Piece> pieces(List<Placed> lines, Function<Placed, List<Piece>> parting) {
+        return lines.stream().flatMap(l -> parting.apply(l).stream()).toList();
+    }
+}

@@ -1,0 +1,28 @@
+package gouji.read.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A row of a table without lines.
+ *
+ * @param at its height, growing from page to page
+ * @param label the pieces of its label, from above
+ * @param values its values
+ */
+record AlignedRow(double at, List<Piece> label, List<Piece> values) {
+    PageView view() {
+        return all().get(0).view();
+    }
+
+    Box box() {
+        return Box.around(
+                all().stream().filter(p -> p.view() == view()).map(Piece::box).toList());
+    }
+
+    private List<Piece> all() {
+        List<Piece> all = new ArrayList<>(values);
+        all.addAll(label);
+        return all;
+    }
+}

@@ -1,0 +1,138 @@
+package gouji.read.pdf;
+
+import gouji.read.document.FormWords;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * Finds the rows of a table without lines. Values on one baseline are a row; its label is the row of the form that stands
+ * beside them, in one line or several. A row of the form without values beside it is a row of blanks.
+ */
+final class AlignedRows {
+    /** Baselines this share of the size apart are one. */
+    private static final double SAME = 0.5;
+    /** Lines of one label are at most this many sizes apart. */
+    private static final double LEADING = 2;
+    /** A label this many sizes above or below one to its right stands for a group of rows. */
+    private static final double NEAR = 2.5;
+
+    private static final int MOST_LINES = 5;
+
+    private final FormWords words;
+    private final AlignedColumns columns;
+
+    AlignedRows(FormWords words, AlignedColumns columns) {
+        this.words = words;
+        this.columns = columns;
+    }
+
+    /** The rows from above; none when something among them cannot be told. */
+    List<AlignedRow> of(List<Piece> body) {
+        TreeMap<Double, List<Piece>> values = new TreeMap<>();
+        List<Piece> labels = new ArrayList<>();
+        for (Piece piece : body) {
+            boolean inside = piece.box().left() > columns.left() - piece.size();
+            if (!inside && !piece.isValue()) {
+                labels.add(piece);
+            } else if (columns.column(piece) < 0) {
+                return List.of();
+            } else {
+                Double floor = values.floorKey(piece.base() + SAME * piece.size());
+                boolean same = floor != null && piece.base() - floor < SAME * piece.size();
+                values.computeIfAbsent(same ? floor : piece.base(), b -> new ArrayList<>())
+                        .add(piece);
+            }
+        }
+        return rows(values, new ArrayList<>(labels));
+    }
+
+    private List<AlignedRow> rows(TreeMap<Double, List<Piece>> values, List<Piece> pieces) {
+        List<List<Piece>> labels = labels(pieces);
+        List<AlignedRow> rows = new ArrayList<>();
+        List<List<Piece>> beside = new ArrayList<>();
+        for (var row : values.entrySet()) {
+            List<List<Piece>> own =
+                    labels.stream().filter(l -> isBeside(l, row.getKey())).toList();
+            beside.addAll(own);
+            List<Piece> label = own.stream()
+                    .max(Comparator.comparingDouble(l -> l.get(0).box().left()))
+                    .orElse(broken(pieces, row.getKey()));
+            rows.add(new AlignedRow(row.getKey(), label, row.getValue()));
+        }
+        for (List<Piece> label : labels) {
+            if (!beside.contains(label) && !isGroup(label, labels, pieces)) {
+                rows.add(new AlignedRow(middle(label), label, List.of()));
+            }
+        }
+        rows.sort(Comparator.comparingDouble(AlignedRow::at));
+        return rows;
+    }
+
+    /** The labels that are rows of the form, each of one or several pieces under each other. */
+    private List<List<Piece>> labels(List<Piece> pieces) {
+        List<List<Piece>> labels = new ArrayList<>();
+        List<Piece> left = new ArrayList<>(pieces);
+        for (Piece piece : pieces) {
+            if (left.contains(piece)) {
+                List<Piece> label = label(piece, left);
+                if (!label.isEmpty()) {
+                    labels.add(label);
+                    left.removeAll(label);
+                }
+            }
+        }
+        return labels;
+    }
+
+    private List<Piece> label(Piece first, List<Piece> left) {
+        List<Piece> label = new ArrayList<>(List.of(first));
+        StringBuilder text = new StringBuilder(first.text());
+        while (!words.isRow(text.toString())) {
+            Piece last = label.get(label.size() - 1);
+            Piece next = left.stream()
+                    .filter(p -> p.base() > last.base() + SAME * p.size() && p.isOver(last.box()) && isNext(last, p))
+                    .findFirst()
+                    .orElse(null);
+            if (next == null || label.size() == MOST_LINES) {
+                return List.of();
+            }
+            label.add(next);
+            text.append(next.text());
+        }
+        return label;
+    }
+
+    private static boolean isNext(Piece last, Piece next) {
+        return last.view() != next.view() || next.base() - last.base() < LEADING * last.size();
+    }
+
+    private static boolean isBeside(List<Piece> label, double base) {
+        Piece first = label.get(0);
+        Piece last = label.get(label.size() - 1);
+        double slack = SAME * first.size();
+        return base > first.base() - slack && base < last.base() + slack;
+    }
+
+    private static double middle(List<Piece> label) {
+        return (label.get(0).base() + label.get(label.size() - 1).base()) / 2;
+    }
+
+    /** What stands on the baseline of values that have no whole label: the last piece of it. */
+    private static List<Piece> broken(List<Piece> pieces, double base) {
+        return pieces.stream()
+                .filter(p -> Math.abs(p.base() - base) < SAME * p.size())
+                .reduce((a, b) -> b)
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    /** Whether a label without values has others to its right: it spans their rows. */
+    private static boolean isGroup(List<Piece> label, List<List<Piece>> labels, List<Piece> pieces) {
+        double right = label.stream().mapToDouble(p -> p.box().right()).max().orElse(0);
+        return pieces.stream()
+                .filter(p -> p.box().left() > right - 1)
+                .anyMatch(p -> Math.abs(p.base() - middle(label)) < NEAR * p.size());
+    }
+}

@@ -1,0 +1,36 @@
+package gouji.read.pdf;
+
+import gouji.read.document.Limits;
+import gouji.read.document.Trouble;
+
+/** What may still be spent on one file. A library at work on a hostile file cannot be interrupted; it must be counted. */
+final class Budget {
+    /** Looking at the clock is dear compared to an operator. */
+    private static final int GLANCE = 256;
+
+    private final Limits limits;
+    private final long end;
+    private int spent;
+
+    Budget(Limits limits) {
+        this.limits = limits;
+        this.end = System.nanoTime() + limits.time().toNanos();
+    }
+
+    /** Counts one operator or glyph of a page. */
+    void spend() {
+        spent++;
+        if (spent > limits.operators()) {
+            throw Trouble.TOO_COMPLEX.refusal("页面绘制指令超过 " + limits.operators() + " 条");
+        }
+        if (spent % GLANCE == 0) {
+            glance();
+        }
+    }
+
+    void glance() {
+        if (System.nanoTime() - end > 0) {
+            throw Trouble.TIMED_OUT.refusal(limits.time().toSeconds());
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package gouji.read.pdf;
+
+import gouji.model.Problem;
+import gouji.read.document.Trouble;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Tells pages that cannot be read as text: scans, and fonts that do not tell what their glyphs mean. */
+final class Legibility {
+    private static final List<String> COMMON = List.of("政府", "信息", "公开", "申请", "报告", "情况", "行政");
+    private static final int FEW = 2;
+    /** Fewer characters than this are no text that words could be counted in. */
+    private static final int TEXT = 100;
+
+    private static final double LOST = 0.03;
+
+    private Legibility() {}
+
+    /**
+     * What is wrong with the pages of a document.
+     *
+     * @throws gouji.read.document.Refusal when nothing of it can be read
+     */
+    static List<Problem> check(List<Page> pages) {
+        List<Page> scanned = pages.stream().filter(Legibility::isScan).toList();
+        long glyphs = pages.stream().mapToLong(p -> p.marks().glyphs().size()).sum();
+        long lost = pages.stream().mapToLong(p -> p.marks().lost()).sum();
+        if (scanned.size() == pages.size() || glyphs == 0) {
+            throw Trouble.NEEDS_OCR.refusal(numbers(scanned.isEmpty() ? pages : scanned));
+        }
+        if (lost > LOST * glyphs || glyphs > TEXT && !isChinese(pages)) {
+            throw Trouble.UNDECODABLE.refusal(numbers(pages));
+        }
+        List<Problem> problems = new ArrayList<>();
+        if (!scanned.isEmpty()) {
+            problems.add(Trouble.NEEDS_OCR.at(scanned.get(0).view().place(), numbers(scanned)));
+        }
+        List<Page> holed = pages.stream().filter(p -> p.marks().lost() > 0).toList();
+        if (!holed.isEmpty()) {
+            problems.add(Trouble.UNDECODABLE.at(holed.get(0).view().place(), numbers(holed)));
+        }
+        return problems;
+    }
+
+    /** Whether a page is nothing but a picture. */
+    private static boolean isScan(Page page) {
+        return page.marks().isPictured() && page.marks().glyphs().size() < TEXT;
+    }
+
+    private static boolean isChinese(List<Page> pages) {
+        String text = pages.stream()
+                .flatMap(p -> p.marks().glyphs().stream())
+                .map(Glyph::text)
+                .collect(Collectors.joining());
+        return COMMON.stream().filter(text::contains).count() >= FEW;
+    }
+
+    private static String numbers(List<Page> pages) {
+        return pages.stream().map(p -> String.valueOf(p.view().number())).collect(Collectors.joining("、"));
+    }
+}

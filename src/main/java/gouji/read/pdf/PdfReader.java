@@ -1,0 +1,68 @@
+package gouji.read.pdf;
+
+import gouji.model.Problem;
+import gouji.read.document.Blocks;
+import gouji.read.document.Content;
+import gouji.read.document.FormWords;
+import gouji.read.document.Limits;
+import gouji.read.document.Trouble;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/**
+ * Reads PDF files by what stands where on their pages. Places tell the page and the box on it, in points from its upper
+ * left corner as it is shown. A file that only its owner's password locks is read; nothing is ever fetched.
+ */
+public final class PdfReader {
+    /** How far from its end the mark of a whole file may stand. */
+    private static final int TAIL = 2048;
+
+    private final FormWords words;
+    private final Limits limits;
+
+    public PdfReader(FormWords words, Limits limits) {
+        this.words = words;
+        this.limits = limits;
+    }
+
+    /** @throws gouji.read.document.Refusal when the file cannot be read at all */
+    public Content read(byte[] bytes) {
+        int tail = Math.max(0, bytes.length - TAIL);
+        if (!new String(bytes, tail, bytes.length - tail, StandardCharsets.ISO_8859_1).contains("%%EOF")) {
+            throw Trouble.CORRUPT.refusal("在第 " + bytes.length + " 字节处中断，缺少结尾");
+        }
+        Budget budget = new Budget(limits);
+        new Streams(limits, budget).check(bytes);
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            return read(document, budget);
+        } catch (InvalidPasswordException e) {
+            throw Trouble.ENCRYPTED.refusal("PDF 文件");
+        } catch (IOException e) {
+            throw Trouble.CORRUPT.refusal(e.getMessage());
+        }
+    }
+
+    private Content read(PDDocument document, Budget budget) throws IOException {
+        int count = document.getNumberOfPages();
+        if (count > limits.pages()) {
+            throw Trouble.TOO_COMPLEX.refusal("文件有 " + count + " 页，多于 " + limits.pages() + " 页");
+        }
+        List<Page> pages = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            pages.add(Page.of(PageScanner.scan(document.getPage(i), i + 1, limits, budget), limits));
+        }
+        if (pages.isEmpty()) {
+            throw Trouble.CORRUPT.refusal("没有页面");
+        }
+        List<Problem> problems = new ArrayList<>(Legibility.check(pages));
+        Blocks blocks = new Blocks(limits);
+        new Flow(words, blocks).add(pages);
+        String title = document.getDocumentInformation().getTitle();
+        return new Content(title == null ? "" : title.strip(), blocks.all(), List.copyOf(problems));
+    }
+}

@@ -1,0 +1,91 @@
+package gouji.read.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Makes the lines of a page whole that are painted in pieces, dots or dashes, and finds those that hang together. */
+final class Rulings {
+    /** Lines so near each other are one. */
+    private static final double SAME = 2;
+    /** How far the pieces of a line may lie apart. */
+    private static final double GAP = 2.5;
+    /** Pieces up to this long are dots and dashes, and may lie as far apart as they are long. */
+    private static final double DASH = 10;
+    /** How far lines that meet may end before each other. */
+    private static final double MEET = 3;
+
+    private Rulings() {}
+
+    /** Whole lines from pieces. */
+    static List<Rule> whole(List<Rule> pieces) {
+        List<Rule> whole = new ArrayList<>();
+        for (boolean level : new boolean[] {true, false}) {
+            List<Rule> sorted = new ArrayList<>(
+                    pieces.stream().filter(r -> r.level() == level).toList());
+            dots(pieces, level).forEach(sorted::add);
+            sorted.sort(Comparator.comparingDouble(Rule::at));
+            int from = 0;
+            for (int i = 1; i <= sorted.size(); i++) {
+                if (i == sorted.size() || sorted.get(i).at() - sorted.get(from).at() > SAME) {
+                    join(sorted.subList(from, i), whole);
+                    from = i;
+                }
+            }
+        }
+        return whole.stream().filter(r -> r.length() > GAP * 2).toList();
+    }
+
+    /** Dots may be part of a line either way. */
+    private static List<Rule> dots(List<Rule> pieces, boolean level) {
+        return pieces.stream()
+                .filter(r -> r.level() != level && r.length() < GAP)
+                .map(r -> new Rule(level, (r.from() + r.to()) / 2, r.at() - 0.5, r.at() + 0.5, r.edge()))
+                .toList();
+    }
+
+    private static void join(List<Rule> line, List<Rule> whole) {
+        double length = line.stream().mapToDouble(Rule::length).sum();
+        double at = line.stream().mapToDouble(r -> r.at() * r.length()).sum() / Math.max(length, 0.001);
+        List<Rule> sorted = new ArrayList<>(line);
+        sorted.sort(Comparator.comparingDouble(Rule::from));
+        Rule open = null;
+        double piece = 0;
+        for (Rule next : sorted) {
+            double gap = Math.min(piece, next.length()) < DASH && next.length() < DASH ? DASH * 0.6 : GAP;
+            if (open != null && next.from() - open.to() <= gap) {
+                open = new Rule(
+                        open.level(), at, open.from(), Math.max(open.to(), next.to()), open.edge() && next.edge());
+            } else {
+                add(open, whole);
+                open = new Rule(next.level(), length == 0 ? next.at() : at, next.from(), next.to(), next.edge());
+            }
+            piece = next.length();
+        }
+        add(open, whole);
+    }
+
+    private static void add(Rule rule, List<Rule> whole) {
+        if (rule != null) {
+            whole.add(rule);
+        }
+    }
+
+    /** The lines that hang together, as groups. */
+    static List<List<Rule>> groups(List<Rule> rules) {
+        Groups groups = new Groups(rules.size());
+        List<Integer> level = new ArrayList<>();
+        List<Integer> upright = new ArrayList<>();
+        for (int i = 0; i < rules.size(); i++) {
+            (rules.get(i).level() ? level : upright).add(i);
+        }
+        for (int h : level) {
+            for (int v : upright) {
+                if (rules.get(h).meets(rules.get(v), MEET)) {
+                    groups.join(h, v);
+                }
+            }
+        }
+        return groups.of(rules);
+    }
+}

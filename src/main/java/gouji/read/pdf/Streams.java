@@ -1,0 +1,143 @@
+package gouji.read.pdf;
+
+import gouji.read.document.Limits;
+import gouji.read.document.Trouble;
+import java.util.zip.Adler32;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+
+/**
+ * Looks through the compressed streams of a file before the library does, which would mend in silence what is damaged and
+ * inflate without bound what was made to burst.
+ */
+final class Streams {
+    private static final byte[] STREAM = {'s', 't', 'r', 'e', 'a', 'm'};
+    private static final byte[] END = {'e', 'n', 'd'};
+    private static final byte[] IMAGE = {'/', 'I', 'm', 'a', 'g', 'e'};
+    /** Where the kind of a stream is told before it. */
+    private static final int HEAD = 600;
+
+    private final Limits limits;
+    private final Budget budget;
+    private final byte[] buffer = new byte[1 << 16];
+    private long inflated;
+
+    Streams(Limits limits, Budget budget) {
+        this.limits = limits;
+        this.budget = budget;
+    }
+
+    /** @throws gouji.read.document.Refusal when a stream is damaged or too large */
+    void check(byte[] file) {
+        for (int at = next(file, 0); at >= 0; at = next(file, at)) {
+            if (at + 2 < file.length && isZlib(file[at], file[at + 1]) && !isImage(file, at)) {
+                check(file, at, 1);
+            }
+        }
+    }
+
+    /** Where the data of the next stream begins, or -1. */
+    private static int next(byte[] file, int from) {
+        for (int at = from; at + STREAM.length + 2 < file.length; at++) {
+            if (file[at] == 's' && is(file, at, STREAM) && !(at >= 3 && is(file, at - 3, END))) {
+                int data = at + STREAM.length;
+                data += file[data] == '\r' ? 1 : 0;
+                return data + (file[data] == '\n' ? 1 : 0);
+            }
+        }
+        return -1;
+    }
+
+    private static boolean is(byte[] file, int at, byte[] word) {
+        for (int i = 0; i < word.length; i++) {
+            if (at + i >= file.length || file[at + i] != word[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isZlib(byte method, byte flags) {
+        return (method & 0x0F) == 8 && ((method & 0xFF) << 8 | flags & 0xFF) % 31 == 0;
+    }
+
+    private static boolean isImage(byte[] file, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - HEAD) && !is(file, i, END); i--) {
+            if (is(file, i, IMAGE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void check(byte[] file, int at, int depth) {
+        Inflater inflater = new Inflater(true);
+        Adler32 sum = new Adler32();
+        try {
+            inflater.setInput(file, at + 2, file.length - at - 2);
+            byte[] head = null;
+            while (!inflater.finished()) {
+                int count = inflater.inflate(buffer);
+                if (count == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
+                    throw Trouble.CORRUPT.refusal("第 " + (at + 1) + " 字节处的数据不完整");
+                }
+                head = head == null && count > 1 ? new byte[] {buffer[0], buffer[1]} : head;
+                sum.update(buffer, 0, count);
+                spend(count);
+            }
+            boolean twice = head != null && depth == 1 && isZlib(head[0], head[1]);
+            verify(file, at, (int) inflater.getBytesRead() + at + 2, sum.getValue());
+            if (twice) {
+                again(file, at);
+            }
+        } catch (DataFormatException e) {
+            throw Trouble.CORRUPT.refusal("第 " + (at + 1) + " 字节起的数据无法解压");
+        } finally {
+            inflater.end();
+        }
+    }
+
+    /** A stream that was compressed twice: bounded as well. */
+    private void again(byte[] file, int at) throws DataFormatException {
+        Inflater outer = new Inflater(true);
+        Inflater inner = new Inflater();
+        try {
+            outer.setInput(file, at + 2, file.length - at - 2);
+            byte[] between = new byte[1 << 12];
+            while (!inner.finished() && !inner.needsDictionary()) {
+                int count = inner.inflate(buffer);
+                spend(count);
+                if (count == 0 && inner.needsInput()) {
+                    int more = outer.finished() ? 0 : outer.inflate(between);
+                    if (more == 0) {
+                        return;
+                    }
+                    inner.setInput(between, 0, more);
+                }
+            }
+        } finally {
+            outer.end();
+            inner.end();
+        }
+    }
+
+    private void spend(int count) {
+        inflated += count;
+        if (inflated > limits.inflatedBytes()) {
+            throw Trouble.TOO_COMPLEX.refusal("解压后超过 " + (limits.inflatedBytes() >> 20) + " MB");
+        }
+        budget.glance();
+    }
+
+    /** The sum behind the data must be right; some writers leave it out. */
+    private static void verify(byte[] file, int at, int end, long sum) {
+        long told = 0;
+        for (int i = end; i < end + 4 && i < file.length; i++) {
+            told = told << 8 | file[i] & 0xFF;
+        }
+        boolean left = end < file.length && (file[end] == '\r' || file[end] == '\n' || is(file, end, END));
+        if (told != sum && !left) {
+            throw Trouble.CORRUPT.refusal("第 " + (at + 1) + " 字节起的数据有误");
+        }
+    }
+}

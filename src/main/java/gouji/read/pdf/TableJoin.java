@@ -1,0 +1,135 @@
+package gouji.read.pdf;
+
+import gouji.read.document.FormWords;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Puts the parts of a table together that stand on pages one after the other. */
+final class TableJoin {
+    /** Sides nearer than this are those of the same column. */
+    private static final double SAME = 4;
+
+    private final FormWords words;
+
+    TableJoin(FormWords words) {
+        this.words = words;
+    }
+
+    /** Both parts as one table, or null when their columns do not fit. */
+    PageTable join(PageTable above, PageTable below) {
+        double shift = above.sides().get(0) - below.sides().get(0);
+        double width = end(above.sides()) - above.sides().get(0);
+        if (Math.abs(end(below.sides()) + shift - end(above.sides())) > SAME || width <= 0) {
+            return null;
+        }
+        PageTable moved = below.moved(shift);
+        List<Double> sides = sides(above, moved);
+        return rows(above.over(sides), moved.over(sides));
+    }
+
+    private static double end(List<Double> sides) {
+        return sides.get(sides.size() - 1);
+    }
+
+    private static List<Double> sides(PageTable above, PageTable below) {
+        TreeSet<Double> all = new TreeSet<>(above.sides());
+        for (double side : below.sides()) {
+            Double floor = all.floor(side);
+            Double ceiling = all.ceiling(side);
+            boolean known = floor != null && side - floor < SAME || ceiling != null && ceiling - side < SAME;
+            if (!known) {
+                all.add(side);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private PageTable rows(PageTable above, PageTable below) {
+        List<List<TableCell>> rows = new ArrayList<>(above.rows());
+        List<List<TableCell>> more = new ArrayList<>(below.rows());
+        boolean open = above.openBottom() && below.openTop();
+        if (open && isBlank(rows.get(rows.size() - 1)) && rows.size() > 1) {
+            rows.remove(rows.size() - 1);
+        } else if (open && isBlank(more.get(0)) && more.size() > 1) {
+            more.remove(0);
+        }
+        int repeated = repeated(rows, more);
+        more.subList(0, repeated).clear();
+        if (!more.isEmpty() && repeated == 0 && isOneRow(last(rows), more.get(0), open)) {
+            halve(rows, more);
+        }
+        rows.addAll(more);
+        return above.with(rows, below.openBottom());
+    }
+
+    private static List<TableCell> last(List<List<TableCell>> rows) {
+        return rows.get(rows.size() - 1);
+    }
+
+    private static boolean isBlank(List<TableCell> row) {
+        return row.stream().allMatch(TableCell::isBlank);
+    }
+
+    /** How many rows at the top of the second part only repeat the header of the first. */
+    private static int repeated(List<List<TableCell>> rows, List<List<TableCell>> more) {
+        int count = 0;
+        while (count < Math.min(rows.size(), more.size())
+                && texts(rows.get(count)).equals(texts(more.get(count)))
+                && texts(more.get(count)).stream().noneMatch(t -> t.matches("[0-9.]+"))
+                && !isBlank(more.get(count))) {
+            count++;
+        }
+        return count;
+    }
+
+    private static List<String> texts(List<TableCell> row) {
+        return row.stream().map(TableCell::text).toList();
+    }
+
+    /** Whether the page break fell into a row. */
+    private boolean isOneRow(List<TableCell> upper, List<TableCell> lower, boolean open) {
+        String above = label(upper);
+        String below = label(lower);
+        if (!above.isEmpty() && !below.isEmpty()) {
+            return words.isRow(above + below) && !words.isRow(above) && !words.isRow(below);
+        }
+        boolean apart = true;
+        for (int c = 0; c < upper.size(); c++) {
+            apart &= upper.get(c).isBlank() || lower.get(c).isBlank();
+        }
+        return open && apart && !isBlank(upper) && !isBlank(lower);
+    }
+
+    /** The words of the last cell of a row that is no number. */
+    private static String label(List<TableCell> row) {
+        return row.stream()
+                .map(TableCell::text)
+                .filter(t -> t.codePoints().anyMatch(Character::isIdeographic))
+                .reduce((a, b) -> b)
+                .orElse("");
+    }
+
+    /** Joins the halves of the row the page break fell into, cell by cell. */
+    private static void halve(List<List<TableCell>> rows, List<List<TableCell>> more) {
+        Set<TableCell> whole = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (int c = 0; c < more.get(0).size(); c++) {
+            TableCell first = last(rows).get(c);
+            TableCell second = more.get(0).get(c);
+            if (!whole.contains(second)) {
+                TableCell joined = first.with(second);
+                replace(rows, first, joined);
+                replace(more, second, joined);
+                whole.add(joined);
+            }
+        }
+        more.remove(0);
+    }
+
+    private static void replace(List<List<TableCell>> rows, TableCell old, TableCell replacement) {
+        rows.replaceAll(row -> row.stream().map(c -> c == old ? replacement : c).toList());
+    }
+}
