@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** Reads Word documents with random figures, written after the habits of people and programs. */
 class WordFilesTest {
-    private static final int ROUNDS = 60;
+    private static final int ROUNDS = 30;
 
     private final Reader reader = new Reader(Samples.forms().editions());
     private final Extractor extractor = new Extractor(Samples.forms(), Samples.phrases());

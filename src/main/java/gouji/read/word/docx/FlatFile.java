@@ -2,7 +2,6 @@ package gouji.read.word.docx;
 
 import gouji.read.document.Limits;
 import gouji.read.document.Trouble;
-import java.io.ByteArrayInputStream;
 import java.util.Optional;
 
 /** A Word document in a single XML file: that of Word 2003, or a package of parts written out flat. */
@@ -17,7 +16,7 @@ final class FlatFile implements WordFile {
 
     @Override
     public Xml document() {
-        Xml xml = Xml.open(new ByteArrayInputStream(bytes), limits);
+        Xml xml = Xml.open(bytes, limits);
         if (xml.name().equals("wordDocument") || seek(xml, "document")) {
             return xml;
         }
@@ -26,7 +25,7 @@ final class FlatFile implements WordFile {
 
     @Override
     public Optional<Xml> part(String root) {
-        Xml xml = Xml.open(new ByteArrayInputStream(bytes), limits);
+        Xml xml = Xml.open(bytes, limits);
         boolean old = xml.name().equals("wordDocument");
         boolean found = old ? xml.child(root.equals("numbering") ? "lists" : root) : seek(xml, root);
         return found ? Optional.of(xml) : Optional.empty();

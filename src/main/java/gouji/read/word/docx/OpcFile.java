@@ -96,11 +96,7 @@ final class OpcFile implements WordFile, Closeable {
     }
 
     private Xml open(PackagePart part) {
-        try {
-            return Xml.open(zip.whole(part.getInputStream()), limits);
-        } catch (IOException e) {
-            throw Trouble.CORRUPT.refusal("压缩包内的文件无法展开");
-        }
+        return Xml.open(bytes(part), limits);
     }
 
     private byte[] bytes(PackagePart part) {

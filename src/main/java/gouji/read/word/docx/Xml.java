@@ -1,8 +1,9 @@
 package gouji.read.word.docx;
 
+import gouji.read.charset.Decoder;
 import gouji.read.document.Limits;
 import gouji.read.document.Trouble;
-import java.io.InputStream;
+import java.io.StringReader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -22,8 +23,11 @@ final class Xml {
         this.limits = limits;
     }
 
-    /** Opens a part and enters its root. A part that declares entities of its own is refused. */
-    static Xml open(InputStream part, Limits limits) {
+    /**
+     * Opens a part and enters its root. A part that declares entities of its own is refused. Bytes that are no characters
+     * are replaced, as elsewhere: the parser itself would write them to the terminal.
+     */
+    static Xml open(byte[] part, Limits limits) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -31,7 +35,10 @@ final class Xml {
             throw Trouble.CORRUPT.refusal("XML 引用外部内容");
         });
         try {
-            Xml xml = new Xml(factory.createXMLStreamReader(part), limits);
+            Xml xml = new Xml(
+                    factory.createXMLStreamReader(
+                            new StringReader(Decoder.decode(part).text())),
+                    limits);
             xml.child();
             return xml;
         } catch (XMLStreamException e) {
