@@ -74,7 +74,7 @@ class ReaderTest {
 
     @Test
     void refusesWhatIsTooLarge() {
-        Limits small = new Limits(2000, 1000, 100, 500, 200, 100, 1000, 1000, 100);
+        Limits small = new Limits(2000, 1000, 100, 500, 200, 100, 1000, 1000, 100, java.time.Duration.ofSeconds(9));
         Reader reader = new Reader(Draw.FORMS, small);
         assertEquals("too-large", code((Document) reader.read("a", new byte[2001])));
         assertEquals(
@@ -94,8 +94,10 @@ class ReaderTest {
     @Test
     void hashesAFileThatIsTooLargeToRead(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("a"), "x".repeat(3000));
-        Document document = (Document)
-                new Reader(Draw.FORMS, new Limits(2000, 1000, 100, 500, 200, 100, 1000, 1000, 100)).read("a", file);
+        Document document = (Document) new Reader(
+                        Draw.FORMS,
+                        new Limits(2000, 1000, 100, 500, 200, 100, 1000, 1000, 100, java.time.Duration.ofSeconds(9)))
+                .read("a", file);
         assertEquals("too-large", code(document));
         assertEquals(Draw.read("x".repeat(3000)).sha256(), document.sha256());
     }

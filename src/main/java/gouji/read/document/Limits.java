@@ -1,5 +1,7 @@
 package gouji.read.document;
 
+import java.time.Duration;
+
 /**
  * How much of a file is read before it is refused.
  *
@@ -12,6 +14,7 @@ package gouji.read.document;
  * @param partBytes unzipped bytes of one part of a zipped document that is kept in memory
  * @param streamBytes unzipped bytes of one part that is read in passing and not kept
  * @param ratio how many times its zipped size a part may grow to, once it is larger than a megabyte
+ * @param time how long a library may be at work on one file
  */
 public record Limits(
         long fileBytes,
@@ -22,8 +25,9 @@ public record Limits(
         int cells,
         long partBytes,
         long streamBytes,
-        int ratio) {
+        int ratio,
+        Duration time) {
     /** What a real report never comes near to. */
-    public static final Limits DEFAULT =
-            new Limits(20L << 20, 5L << 20, 100_000, 500, 200, 100_000, 32L << 20, 512L << 20, 100);
+    public static final Limits DEFAULT = new Limits(
+            20L << 20, 5L << 20, 100_000, 500, 200, 100_000, 32L << 20, 512L << 20, 100, Duration.ofSeconds(20));
 }

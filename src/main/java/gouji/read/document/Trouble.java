@@ -16,6 +16,7 @@ public enum Trouble {
     SCALED("number-scaled", "单元格 %s 等 %s 处的数字按千或万缩放显示，分不清以哪个数为准，请改为常规格式后再查。"),
     EMPTY_ARCHIVE("empty-archive", "压缩包里没有文件，请核对后重新打包。"),
     GARBLED("garbled", "文字有 %s 处无法解码（乱码），请用正确的编码（如 UTF-8）重新保存。"),
+    TIMED_OUT("timed-out", "读取超过 %s 秒仍未完成，未予读取。请重新导出，或只保留年度报告正文。"),
     FOREIGN_JSON("foreign-json", "这个 JSON 文件里没有认得出的年度报告内容，请核对文件，或改交网页、纯文本。");
 
     private final String code;
