@@ -9,12 +9,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** The option of commands that read reports. */
-final class LimitOptions {
+public final class LimitOptions {
     @Option(names = "--limits", paramLabel = "FILE")
     private Path limits;
 
     /** How much of a file is read. */
-    Bounds bounds(CommandSpec spec) {
+    public Bounds bounds(CommandSpec spec) {
         try {
             return limits == null ? Bounds.DEFAULT : BoundsFile.read(limits);
         } catch (IOException e) {
