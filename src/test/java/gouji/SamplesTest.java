@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import gouji.check.Bounds;
 import gouji.check.Checker;
 import gouji.check.Input;
 import gouji.check.Intake;
@@ -54,7 +55,8 @@ class SamplesTest {
         Forms forms = Forms.read(rules);
         book = RuleBook.read(rules);
         judge = new Judge(book);
-        Intake intake = new Intake(forms, new Extractor(forms, Phrases.read(rules)), Given.NOTHING, SamplesTest::fail);
+        Intake intake = new Intake(
+                forms, new Extractor(forms, Phrases.read(rules)), Given.NOTHING, Bounds.DEFAULT, SamplesTest::fail);
         Checker checker = new Checker(intake, judge, Waivers.NONE, book, SamplesTest::fail);
         for (Path file : Stream.concat(files(REPORTS, ".txt", ".html").stream(), files(OFFICE, "").stream())
                 .toList()) {

@@ -1,5 +1,6 @@
 package gouji.bench;
 
+import gouji.check.Bounds;
 import gouji.check.Checker;
 import gouji.check.Folders;
 import gouji.check.Input;
@@ -36,7 +37,7 @@ public final class FolderRun {
         Path rules = Path.of(args[0]);
         Forms forms = Forms.read(rules);
         RuleBook book = RuleBook.read(rules);
-        Intake intake = new Intake(forms, new Extractor(forms, Phrases.read(rules)), Given.NOTHING, FolderRun::fail);
+        Intake intake = new Intake(forms, new Extractor(forms, Phrases.read(rules)), Given.NOTHING, Bounds.DEFAULT, FolderRun::fail);
         Path folder = multiply(Path.of(args[1]), Integer.parseInt(args[2]));
         List<Input> inputs = Folders.walk(List.of(folder)).inputs();
         Medians extract = new Medians();

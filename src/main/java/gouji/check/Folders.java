@@ -44,8 +44,8 @@ public final class Folders {
     }
 
     /** The inputs one after the other, what archives hold in the place of these. */
-    public Iterator<Input> unpacked() {
-        return new Unpacking(inputs, skipped);
+    public Iterator<Input> unpacked(Bounds bounds) {
+        return new Unpacking(inputs, skipped, bounds);
     }
 
     /** Files passed over by their names alone; those in archives only when the archives have been gone through. */

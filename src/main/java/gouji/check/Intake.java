@@ -5,14 +5,19 @@ import gouji.form.Forms;
 import gouji.model.Container;
 import gouji.model.Facts;
 import gouji.model.Given;
+import gouji.model.Problem;
 import gouji.read.Reader;
 import gouji.read.document.Document;
 import gouji.read.document.Reading;
 import gouji.read.document.Stored;
+import gouji.read.document.Trouble;
 import gouji.write.Summary.Skipped;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 /** Turns files into facts. Whatever a file holds, it ends as facts with problems. May be used by several threads. */
@@ -23,14 +28,19 @@ public final class Intake {
     private final Extractor extractor;
     private final TypedReport typed;
     private final Given given;
+    private final Duration time;
+    private final Deadline deadline;
     private final Consumer<Throwable> failures;
 
     /**
      * @param given what the user says of every report
+     * @param bounds how much of a file is read
      * @param failures told of errors of the program, which end as a problem of the one report
      */
-    public Intake(Forms forms, Extractor extractor, Given given, Consumer<Throwable> failures) {
-        this.reader = new Reader(forms.editions());
+    public Intake(Forms forms, Extractor extractor, Given given, Bounds bounds, Consumer<Throwable> failures) {
+        this.reader = new Reader(forms.editions(), bounds.document());
+        this.time = bounds.document().time();
+        this.deadline = new Deadline(time);
         this.extractor = extractor;
         this.typed = new TypedReport(forms, extractor);
         this.given = given;
@@ -48,9 +58,12 @@ public final class Intake {
     /** Takes a file; if it lies in an archive, the archive is released. */
     public Taken take(Input input) {
         try {
-            return input.entry() == null ? read(input) : released(input);
-        } catch (IOException e) {
-            return new Taken(List.of(Unread.because(input.source(), e)), null);
+            return deadline.within(() -> input.entry() == null ? read(input) : released(input));
+        } catch (ExecutionException e) {
+            return failed(input, e.getCause());
+        } catch (TimeoutException e) {
+            Problem problem = Trouble.TIMED_OUT.problem(time.toSeconds());
+            return new Taken(List.of(Unread.because(input.source(), problem)), null);
         }
     }
 
@@ -76,9 +89,13 @@ public final class Intake {
         } catch (IOException e) {
             return new Taken(List.of(Unread.because(input.source(), e)), null);
         } catch (RuntimeException | StackOverflowError e) {
-            failures.accept(e);
-            return new Taken(List.of(Unread.because(input.source(), Unread.internal(e))), null);
+            return failed(input, e);
         }
+    }
+
+    private Taken failed(Input input, Throwable failure) {
+        failures.accept(failure);
+        return new Taken(List.of(Unread.because(input.source(), Unread.internal(failure))), null);
     }
 
     private Reading reading(Input input) throws IOException {

@@ -1,9 +1,7 @@
 package gouji.check;
 
 import gouji.read.archive.Archive;
-import gouji.read.archive.ArchiveLimits;
 import gouji.read.archive.Entry;
-import gouji.read.document.Limits;
 import gouji.read.document.Refusal;
 import gouji.read.document.Trouble;
 import gouji.write.Summary.Skipped;
@@ -26,6 +24,7 @@ final class Unpacking implements Iterator<Input> {
 
     private final Iterator<Input> files;
     private final List<Skipped> skipped;
+    private final Bounds bounds;
     private final Deque<Level> open = new ArrayDeque<>();
     private Input next;
 
@@ -33,7 +32,8 @@ final class Unpacking implements Iterator<Input> {
     private record Level(Input owner, Archive archive, Iterator<Entry> entries) {}
 
     /** @param skipped gets what archives hold beside reports */
-    Unpacking(List<Input> files, List<Skipped> skipped) {
+    Unpacking(List<Input> files, List<Skipped> skipped, Bounds bounds) {
+        this.bounds = bounds;
         this.files = files.iterator();
         this.skipped = skipped;
     }
@@ -65,7 +65,7 @@ final class Unpacking implements Iterator<Input> {
     private Input file(Input input) {
         Path file = input.file();
         return Files.isRegularFile(file)
-                ? unpack(input, () -> Archive.open(file, Limits.DEFAULT, ArchiveLimits.DEFAULT))
+                ? unpack(input, () -> Archive.open(file, bounds.document(), bounds.archive()))
                 : input;
     }
 

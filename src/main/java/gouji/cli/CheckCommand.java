@@ -1,5 +1,6 @@
 package gouji.cli;
 
+import gouji.check.Bounds;
 import gouji.check.Checker;
 import gouji.check.Folders;
 import gouji.check.WaiverFile;
@@ -59,6 +60,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private GivenOptions given;
 
+    @Mixin
+    private LimitOptions limits;
+
     @Option(names = "--waivers", paramLabel = "FILE")
     private Path waivers;
 
@@ -74,13 +78,14 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Bounds bounds = limits.bounds(spec);
         Shop shop = Shop.open(shared.rules());
         RuleBook book = profile.book(shared.rules());
         Failures failures = new Failures(terminal, Help.in(shared.language()), shared.debug());
         try (Judge judge = new Judge(book)) {
-            Checker checker =
-                    new Checker(shop.intake(given.given(), failures::note), judge, waivers(), book, failures::note);
-            return check(checker, run(shop, book));
+            Checker checker = new Checker(
+                    shop.intake(given.given(), bounds, failures::note), judge, waivers(), book, failures::note);
+            return check(checker, run(shop, book), bounds);
         }
     }
 
@@ -89,14 +94,14 @@ final class CheckCommand implements Callable<Integer> {
                 Version.program(), Ruleset.of(book), shop.forms(), day(), shared.language(), Masking.writer(unmask));
     }
 
-    private int check(Checker checker, Run run) throws IOException {
+    private int check(Checker checker, Run run, Bounds bounds) throws IOException {
         Folders folders = Folders.walk(paths);
         int size = folders.inputs().size();
         try (Target target = Target.of(output, format.ending(), terminal.result());
                 Output out = format.open(run, target.stream());
                 Progress progress = Progress.of(size, terminal.interactive())) {
             Passing passing = new Passing(out, progress, folders.skipped());
-            checker.check(folders.unpacked(), jobs(), passing);
+            checker.check(folders.unpacked(bounds), jobs(), passing);
             Summary summary = passing.summary();
             out.finish(summary);
             target.commit();

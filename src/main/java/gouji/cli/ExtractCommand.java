@@ -1,5 +1,6 @@
 package gouji.cli;
 
+import gouji.check.Bounds;
 import gouji.check.Folders;
 import gouji.check.Input;
 import gouji.check.Intake;
@@ -49,6 +50,9 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Mixin
     private GivenOptions given;
+
+    @Mixin
+    private LimitOptions limits;
 
     @Option(names = "--unmask")
     private boolean unmask;
@@ -107,9 +111,10 @@ final class ExtractCommand implements Callable<Integer> {
 
     private int extract(Shop shop, Sink sink) throws IOException {
         Failures failures = new Failures(terminal, Help.in(shared.language()), shared.debug());
-        Intake intake = shop.intake(given.given(), failures::note);
+        Bounds bounds = limits.bounds(spec);
+        Intake intake = shop.intake(given.given(), bounds, failures::note);
         boolean all = true;
-        for (Iterator<Input> inputs = Folders.walk(paths).unpacked(); inputs.hasNext(); ) {
+        for (Iterator<Input> inputs = Folders.walk(paths).unpacked(bounds); inputs.hasNext(); ) {
             for (Facts facts : intake.take(inputs.next()).reports()) {
                 sink.add(facts);
                 all &= !facts.cells().isEmpty() || !facts.sections().isEmpty();

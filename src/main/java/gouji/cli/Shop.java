@@ -1,5 +1,6 @@
 package gouji.cli;
 
+import gouji.check.Bounds;
 import gouji.check.Intake;
 import gouji.data.RuleFolders;
 import gouji.extract.Extractor;
@@ -34,7 +35,7 @@ public record Shop(RuleFolders rules, Forms forms) {
         return new Reader(forms.editions());
     }
 
-    public Intake intake(Given given, Consumer<Throwable> failures) throws RulesMissing {
-        return new Intake(forms, extractor(), given, failures);
+    public Intake intake(Given given, Bounds bounds, Consumer<Throwable> failures) throws RulesMissing {
+        return new Intake(forms, extractor(), given, bounds, failures);
     }
 }

@@ -44,7 +44,7 @@ class ArchivesTest {
     static void open() throws IOException {
         Path rules = Path.of("rules");
         Forms forms = Forms.read(rules);
-        intake = new Intake(forms, new Extractor(forms, Phrases.read(rules)), Given.NOTHING, e -> {
+        intake = new Intake(forms, new Extractor(forms, Phrases.read(rules)), Given.NOTHING, Bounds.DEFAULT, e -> {
             throw new AssertionError(e);
         });
     }
@@ -141,7 +141,7 @@ class ArchivesTest {
     private List<Facts> take() throws IOException {
         folders = Folders.walk(List.of(folder));
         List<Facts> taken = new ArrayList<>();
-        for (Iterator<Input> inputs = folders.unpacked(); inputs.hasNext(); ) {
+        for (Iterator<Input> inputs = folders.unpacked(Bounds.DEFAULT); inputs.hasNext(); ) {
             taken.addAll(intake.take(inputs.next()).reports());
         }
         return taken;

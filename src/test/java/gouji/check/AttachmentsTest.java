@@ -45,9 +45,10 @@ class AttachmentsTest {
         Forms forms = Forms.read(rules);
         RuleBook book = RuleBook.read(rules);
         judge = new Judge(book);
-        Intake intake = new Intake(forms, new Extractor(forms, Phrases.read(rules)), Given.NOTHING, e -> {
-            throw new AssertionError(e);
-        });
+        Intake intake =
+                new Intake(forms, new Extractor(forms, Phrases.read(rules)), Given.NOTHING, Bounds.DEFAULT, e -> {
+                    throw new AssertionError(e);
+                });
         checker = new Checker(intake, judge, Waivers.NONE, book, e -> {
             throw new AssertionError(e);
         });
@@ -116,7 +117,8 @@ class AttachmentsTest {
             zip.write(Files.readAllBytes(BOOK));
         }
         Path file = Files.write(folder.resolve("a.zip"), out.toByteArray());
-        Checked read = checker.check(Folders.walk(List.of(file)).unpacked().next())
+        Checked read = checker.check(
+                        Folders.walk(List.of(file)).unpacked(Bounds.DEFAULT).next())
                 .reports()
                 .get(0);
         assertEquals(200, read.facts().cells().size());

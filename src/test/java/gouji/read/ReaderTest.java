@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -75,8 +74,7 @@ class ReaderTest {
 
     @Test
     void refusesWhatIsTooLarge() {
-        Limits small = new Limits(
-                2000, 1000, 100, 500, 200, 100, 1000, 1000, 100, 1000, 10, 1000, 100, Duration.ofSeconds(60));
+        Limits small = new Limits(2000, 1000, 100, 500, 200, 100, 1000, 1000, 100, java.time.Duration.ofSeconds(9));
         Reader reader = new Reader(Draw.FORMS, small);
         assertEquals("too-large", code((Document) reader.read("a", new byte[2001])));
         assertEquals(
@@ -98,21 +96,7 @@ class ReaderTest {
         Path file = Files.writeString(folder.resolve("a"), "x".repeat(3000));
         Document document = (Document) new Reader(
                         Draw.FORMS,
-                        new Limits(
-                                2000,
-                                1000,
-                                100,
-                                500,
-                                200,
-                                100,
-                                1000,
-                                1000,
-                                100,
-                                1000,
-                                10,
-                                1000,
-                                100,
-                                Duration.ofSeconds(60)))
+                        new Limits(2000, 1000, 100, 500, 200, 100, 1000, 1000, 100, java.time.Duration.ofSeconds(9)))
                 .read("a", file);
         assertEquals("too-large", code(document));
         assertEquals(Draw.read("x".repeat(3000)).sha256(), document.sha256());

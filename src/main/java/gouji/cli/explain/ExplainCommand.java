@@ -1,11 +1,14 @@
 package gouji.cli.explain;
 
+import gouji.check.Bounds;
 import gouji.check.Folders;
 import gouji.check.Input;
+import gouji.check.Intake;
 import gouji.cli.ExitCode;
 import gouji.cli.Failures;
 import gouji.cli.GivenOptions;
 import gouji.cli.Help;
+import gouji.cli.LimitOptions;
 import gouji.cli.ProfileOption;
 import gouji.cli.SharedOptions;
 import gouji.cli.Shop;
@@ -19,6 +22,7 @@ import gouji.rules.RuleBook;
 import gouji.rules.RuleInfo;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -45,6 +49,9 @@ public final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private GivenOptions given;
 
+    @Mixin
+    private LimitOptions limits;
+
     @Parameters(index = "0", paramLabel = "REPORT")
     private Path report;
 
@@ -57,6 +64,7 @@ public final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Bounds bounds = limits.bounds(spec);
         Help help = Help.in(shared.language());
         Failures failures = new Failures(terminal, help, shared.debug());
         RuleBook book = profile.book(shared.rules());
@@ -65,9 +73,9 @@ public final class ExplainCommand implements Callable<Integer> {
         boolean read = true;
         try (Judge judge = new Judge(book)) {
             Explainer explainer = new Explainer(book, judge);
-            for (Input input : Folders.walk(List.of(report)).inputs()) {
-                for (Facts facts :
-                        shop.intake(given.given(), failures::note).take(input).reports()) {
+            Intake intake = shop.intake(given.given(), bounds, failures::note);
+            for (Iterator<Input> inputs = Folders.walk(List.of(report)).unpacked(bounds); inputs.hasNext(); ) {
+                for (Facts facts : intake.take(inputs.next()).reports()) {
                     read &= explain(facts, explainer, new ExplanationText(help, shop.forms(), facts));
                 }
             }

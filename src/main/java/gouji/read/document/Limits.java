@@ -14,10 +14,6 @@ import java.time.Duration;
  * @param partBytes unzipped bytes of one part of a zipped document that is kept in memory
  * @param streamBytes unzipped bytes of one part that is read in passing and not kept
  * @param ratio how many times its zipped size a part may grow to, once it is larger than a megabyte
- * @param inflatedBytes bytes all compressed parts of one PDF come to
- * @param pages pages of a PDF
- * @param operators operators and glyphs of all pages of a PDF
- * @param rules lines on one page of a PDF
  * @param time how long a library may be at work on one file
  */
 public record Limits(
@@ -30,25 +26,8 @@ public record Limits(
         long partBytes,
         long streamBytes,
         int ratio,
-        long inflatedBytes,
-        int pages,
-        int operators,
-        int rules,
         Duration time) {
     /** What a real report never comes near to. */
     public static final Limits DEFAULT = new Limits(
-            20L << 20,
-            5L << 20,
-            100_000,
-            500,
-            200,
-            100_000,
-            32L << 20,
-            512L << 20,
-            100,
-            128L << 20,
-            60,
-            300_000,
-            20_000,
-            Duration.ofSeconds(60));
+            20L << 20, 5L << 20, 100_000, 500, 200, 100_000, 32L << 20, 512L << 20, 100, Duration.ofSeconds(20));
 }

@@ -6,15 +6,14 @@ import gouji.read.document.Blocks;
 import gouji.read.document.Content;
 import gouji.read.document.FormWords;
 import gouji.read.document.Limits;
+import gouji.read.document.Refusal;
 import gouji.read.document.Trouble;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 
 /**
  * Reads Excel workbooks, sheet after sheet. What a sheet hides is left out and told; a formula counts with the value last
@@ -31,23 +30,28 @@ public final class ExcelReader {
 
     /** Reads an XLSX file. */
     public Content xlsx(byte[] bytes) {
-        try {
-            return content(new XlsxReader(limits).read(bytes));
-        } catch (IOException | InvalidFormatException | SAXException | OpenXML4JRuntimeException e) {
-            throw Trouble.CORRUPT.refusal(e);
-        }
+        return content(() -> new XlsxReader(limits).read(bytes));
     }
 
     /** Reads an XLS file. */
     public Content xls(byte[] bytes) {
+        return content(() -> new XlsReader(limits).read(bytes));
+    }
+
+    /** Reads a workbook; whatever the library says of a damaged one, it is damaged. */
+    private Content content(Callable<Book> book) {
         try {
-            return content(new XlsReader(limits).read(bytes));
+            return content(book.call());
+        } catch (Refusal e) {
+            throw e;
         } catch (EncryptedDocumentException e) {
             throw Trouble.ENCRYPTED.refusal("Excel 工作簿（XLS）");
         } catch (OldExcelFormatException e) {
             throw Trouble.UNSUPPORTED.refusal("Excel 95 或更早的工作簿");
-        } catch (IOException e) {
-            throw Trouble.CORRUPT.refusal(e);
+        } catch (SAXParseException e) {
+            throw Trouble.CORRUPT.refusal("工作簿内部 XML 第 " + e.getLineNumber() + " 行写法有误");
+        } catch (Exception e) {
+            throw Trouble.CORRUPT.refusal("工作簿结构不完整");
         }
     }
 

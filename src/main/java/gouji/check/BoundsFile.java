@@ -1,0 +1,79 @@
+package gouji.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import gouji.read.archive.ArchiveLimits;
+import gouji.read.document.Limits;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Limits an office sets for itself: a YAML file with {@code document} and {@code archive}, each with the limits that are
+ * to differ from the usual ones by their names; times in seconds.
+ */
+public final class BoundsFile {
+    private final Path file;
+
+    private BoundsFile(Path file) {
+        this.file = file;
+    }
+
+    /** @throws IOException when the file cannot be read or sets what is no limit; the message names it */
+    public static Bounds read(Path file) throws IOException {
+        JsonNode yaml = new YAMLMapper().readTree(Files.readAllBytes(file));
+        BoundsFile bounds = new BoundsFile(file);
+        bounds.known(yaml, List.of("document", "archive"));
+        return new Bounds(
+                bounds.over(Limits.class, Limits.DEFAULT, yaml.path("document")),
+                bounds.over(ArchiveLimits.class, ArchiveLimits.DEFAULT, yaml.path("archive")));
+    }
+
+    private <R extends Record> R over(Class<R> type, R usual, JsonNode given) throws IOException {
+        Set<String> names = new LinkedHashSet<>();
+        List<Class<?>> types = new ArrayList<>();
+        List<Object> values = new ArrayList<>();
+        try {
+            for (RecordComponent limit : type.getRecordComponents()) {
+                names.add(limit.getName());
+                types.add(limit.getType());
+                Object value = limit.getAccessor().invoke(usual);
+                values.add(given.has(limit.getName()) ? value(limit, given.get(limit.getName())) : value);
+            }
+            known(given, names);
+            return type.getConstructor(types.toArray(Class<?>[]::new)).newInstance(values.toArray());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("limits are public records", e);
+        }
+    }
+
+    private Object value(RecordComponent limit, JsonNode given) throws IOException {
+        boolean whole = given.canConvertToLong() && given.isIntegralNumber() && given.longValue() > 0;
+        boolean fits = limit.getType() != int.class || given.canConvertToInt();
+        if (!whole || !fits) {
+            throw new IOException(file + "：" + limit.getName() + " 应是大于零的整数");
+        }
+        if (limit.getType() == Duration.class) {
+            return Duration.ofSeconds(given.longValue());
+        }
+        return limit.getType() == int.class ? (Object) given.intValue() : (Object) given.longValue();
+    }
+
+    private void known(JsonNode given, Iterable<String> names) throws IOException {
+        for (var member : given.properties()) {
+            boolean known = false;
+            for (String name : names) {
+                known |= name.equals(member.getKey());
+            }
+            if (!known) {
+                throw new IOException(file + "：不认识 " + member.getKey() + "，可用 " + String.join("、", names));
+            }
+        }
+    }
+}

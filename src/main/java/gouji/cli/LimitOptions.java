@@ -1,0 +1,24 @@
+package gouji.cli;
+
+import gouji.check.Bounds;
+import gouji.check.BoundsFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** The option of commands that read reports. */
+public final class LimitOptions {
+    @Option(names = "--limits", paramLabel = "FILE")
+    private Path limits;
+
+    /** How much of a file is read. */
+    public Bounds bounds(CommandSpec spec) {
+        try {
+            return limits == null ? Bounds.DEFAULT : BoundsFile.read(limits);
+        } catch (IOException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package gouji.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gouji.read.document.Limits;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Limits an office sets, and what becomes of work that takes too long. */
+class BoundsTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aFileSetsSomeLimitsAndLeavesTheOthers() throws IOException {
+        Bounds bounds = read("document: {cells: 7, time: 60}\narchive: {entries: 9}\n");
+        assertEquals(7, bounds.document().cells());
+        assertEquals(Duration.ofSeconds(60), bounds.document().time());
+        assertEquals(Limits.DEFAULT.fileBytes(), bounds.document().fileBytes());
+        assertEquals(9, bounds.archive().entries());
+    }
+
+    @Test
+    void whatIsNoLimitIsNamed() {
+        assertTrue(message("document: {cels: 7}\n").contains("cels"));
+        assertTrue(message("limits: {cells: 7}\n").contains("limits"));
+        assertTrue(message("document: {cells: many}\n").contains("cells"));
+        assertTrue(message("document: {cells: 0}\n").contains("cells"));
+        assertTrue(message("document: {cells: 99999999999}\n").contains("cells"));
+    }
+
+    @Test
+    void workThatTakesTooLongIsGivenUpAndTheNextIsDone() throws Exception {
+        Deadline deadline = new Deadline(Duration.ofSeconds(-5).plusMillis(50));
+        CountDownLatch never = new CountDownLatch(1);
+        assertThrows(
+                TimeoutException.class,
+                () -> deadline.within(() -> {
+                    never.await();
+                    return "late";
+                }));
+        Deadline next = new Deadline(Duration.ofSeconds(20));
+        assertEquals("done", next.within(() -> "done"));
+        assertThrows(
+                ExecutionException.class,
+                () -> next.within(() -> {
+                    throw new OutOfMemoryError("a file too many");
+                }));
+    }
+
+    private Bounds read(String yaml) throws IOException {
+        return BoundsFile.read(Files.writeString(folder.resolve("limits.yaml"), yaml));
+    }
+
+    private String message(String yaml) {
+        return assertThrows(IOException.class, () -> read(yaml)).getMessage();
+    }
+}
