@@ -1,7 +1,5 @@
 package gouji.read.document;
 
-import java.time.Duration;
-
 /**
  * How much of a file is read before it is refused.
  *
@@ -11,25 +9,14 @@ import java.time.Duration;
  * @param depth levels of nested elements of a web page
  * @param columnSpan columns one cell may span; a wider one is cut to it
  * @param cells slots of all grids of one file
- * @param inflatedBytes bytes all compressed parts of one file come to
- * @param pages pages of a PDF
- * @param operators operators and glyphs of all pages of a PDF
- * @param rules lines on one page of a PDF
- * @param time how long a library may be at work on one file
+ * @param pdf what holds for PDF files alone
  */
-public record Limits(
-        long fileBytes,
-        long textBytes,
-        int parts,
-        int depth,
-        int columnSpan,
-        int cells,
-        long inflatedBytes,
-        int pages,
-        int operators,
-        int rules,
-        Duration time) {
+public record Limits(long fileBytes, long textBytes, int parts, int depth, int columnSpan, int cells, PdfLimits pdf) {
     /** What a real report never comes near to. */
-    public static final Limits DEFAULT = new Limits(
-            20L << 20, 5L << 20, 100_000, 500, 200, 100_000, 128L << 20, 60, 300_000, 20_000, Duration.ofSeconds(60));
+    public static final Limits DEFAULT = new Limits(20L << 20, 5L << 20, 100_000, 500, 200, 100_000, PdfLimits.DEFAULT);
+
+    /** Limits whose part for PDF files is the usual one. */
+    public Limits(long fileBytes, long textBytes, int parts, int depth, int columnSpan, int cells) {
+        this(fileBytes, textBytes, parts, depth, columnSpan, cells, PdfLimits.DEFAULT);
+    }
 }

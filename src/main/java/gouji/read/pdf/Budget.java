@@ -1,6 +1,6 @@
 package gouji.read.pdf;
 
-import gouji.read.document.Limits;
+import gouji.read.document.PdfLimits;
 import gouji.read.document.Trouble;
 
 /** What may still be spent on one file. A library at work on a hostile file cannot be interrupted; it must be counted. */
@@ -8,11 +8,11 @@ final class Budget {
     /** Looking at the clock is dear compared to an operator. */
     private static final int GLANCE = 256;
 
-    private final Limits limits;
+    private final PdfLimits limits;
     private final long end;
     private int spent;
 
-    Budget(Limits limits) {
+    Budget(PdfLimits limits) {
         this.limits = limits;
         this.end = System.nanoTime() + limits.time().toNanos();
     }
