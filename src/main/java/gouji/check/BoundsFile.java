@@ -35,7 +35,7 @@ public final class BoundsFile {
                 bounds.over(ArchiveLimits.class, ArchiveLimits.DEFAULT, yaml.path("archive")));
     }
 
-    private <R extends Record> R over(Class<R> type, R usual, JsonNode given) throws IOException {
+    private <R extends Record> R over(Class<? extends R> type, R usual, JsonNode given) throws IOException {
         Set<String> names = new LinkedHashSet<>();
         List<Class<?>> types = new ArrayList<>();
         List<Object> values = new ArrayList<>();
@@ -44,13 +44,17 @@ public final class BoundsFile {
                 names.add(limit.getName());
                 types.add(limit.getType());
                 Object value = limit.getAccessor().invoke(usual);
-                values.add(given.has(limit.getName()) ? value(limit, given.get(limit.getName())) : value);
+                values.add(given.has(limit.getName()) ? value(limit, value, given.get(limit.getName())) : value);
             }
             known(given, names);
             return type.getConstructor(types.toArray(Class<?>[]::new)).newInstance(values.toArray());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("limits are public records", e);
         }
+    }
+
+    private Object value(RecordComponent limit, Object usual, JsonNode given) throws IOException {
+        return usual instanceof Record part ? over(part.getClass(), part, given) : value(limit, given);
     }
 
     private Object value(RecordComponent limit, JsonNode given) throws IOException {

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gouji.model.Container;
 import gouji.read.document.Document;
 import gouji.read.document.Limits;
+import gouji.read.document.PdfLimits;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -37,8 +39,7 @@ class ReaderTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "%PDF-1.7 obj; PDF; unsupported",
-                "%PDF-1.7 trailer /Encrypt 5 0 R; PDF; encrypted",
+                "%PDF-1.7 obj; PDF; corrupt",
                 "{\\rtf1\\ansi}; RTF; empty",
                 "GIF89a...; OTHER; unsupported",
                 "Rar!...; OTHER; unsupported"
@@ -74,7 +75,8 @@ class ReaderTest {
 
     @Test
     void refusesWhatIsTooLarge() {
-        Limits small = new Limits(2000, 1000, 100, 500, 200, 100, 1000, 1000, 100, java.time.Duration.ofSeconds(9));
+        Limits small =
+                new Limits(2000, 1000, 100, 500, 200, 100, 1000, 1000, 100, Duration.ofSeconds(9), PdfLimits.DEFAULT);
         Reader reader = new Reader(Draw.FORMS, small);
         assertEquals("too-large", code((Document) reader.read("a", new byte[2001])));
         assertEquals(
@@ -96,7 +98,18 @@ class ReaderTest {
         Path file = Files.writeString(folder.resolve("a"), "x".repeat(3000));
         Document document = (Document) new Reader(
                         Draw.FORMS,
-                        new Limits(2000, 1000, 100, 500, 200, 100, 1000, 1000, 100, java.time.Duration.ofSeconds(9)))
+                        new Limits(
+                                2000,
+                                1000,
+                                100,
+                                500,
+                                200,
+                                100,
+                                1000,
+                                1000,
+                                100,
+                                Duration.ofSeconds(9),
+                                PdfLimits.DEFAULT))
                 .read("a", file);
         assertEquals("too-large", code(document));
         assertEquals(Draw.read("x".repeat(3000)).sha256(), document.sha256());
@@ -112,8 +125,8 @@ class ReaderTest {
 
     @Test
     void saysWhatToDo() {
-        String message = Draw.read(bytes("%PDF-1.7")).problems().get(0).message();
-        assertTrue(message.contains("PDF") && message.contains("另存为"), message);
+        String message = Draw.read(bytes("{\\rtf1")).problems().get(0).message();
+        assertTrue(message.contains("RTF") && message.contains("另存为"), message);
     }
 
     private static void expect(Container container, String code, byte[] bytes) {

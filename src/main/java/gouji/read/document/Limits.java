@@ -15,6 +15,7 @@ import java.time.Duration;
  * @param streamBytes unzipped bytes of one part that is read in passing and not kept
  * @param ratio how many times its zipped size a part may grow to, once it is larger than a megabyte
  * @param time how long a library may be at work on one file
+ * @param pdf what holds for PDF files alone
  */
 public record Limits(
         long fileBytes,
@@ -26,8 +27,19 @@ public record Limits(
         long partBytes,
         long streamBytes,
         int ratio,
-        Duration time) {
+        Duration time,
+        PdfLimits pdf) {
     /** What a real report never comes near to. */
     public static final Limits DEFAULT = new Limits(
-            20L << 20, 5L << 20, 100_000, 500, 200, 100_000, 32L << 20, 512L << 20, 100, Duration.ofSeconds(20));
+            20L << 20,
+            5L << 20,
+            100_000,
+            500,
+            200,
+            100_000,
+            32L << 20,
+            512L << 20,
+            100,
+            Duration.ofSeconds(20),
+            PdfLimits.DEFAULT);
 }

@@ -18,7 +18,7 @@ public enum Trouble {
     GARBLED("garbled", "文字有 %s 处无法解码（乱码），请用正确的编码（如 UTF-8）重新保存。"),
     UNDECODABLE("garbled", "第 %s 页的文字无法解码（字体没有给出文字编码），请换一种方式重新导出 PDF，或改交 Word、网页。"),
     NEEDS_OCR("needs-ocr", "第 %s 页是扫描图片，没有可读取的文字，请改交可复制文字的文件，或识别成文字（OCR）并核对后再查。"),
-    CLIPPED("clipped", "第 %s 页的表格超出页面边缘，有内容被截去，请调整页面后重新导出。"),
+    CLIPPED("clipped", "第 %s 页有内容超出页面边缘，被截去的部分未予读取，请调整页面后重新导出。"),
     TIMED_OUT("timed-out", "读取超过 %s 秒仍未完成，未予读取。请重新导出，或只保留年度报告正文。"),
     FOREIGN_JSON("foreign-json", "这个 JSON 文件里没有认得出的年度报告内容，请核对文件，或改交网页、纯文本。");
 

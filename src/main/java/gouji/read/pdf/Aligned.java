@@ -3,7 +3,9 @@ package gouji.read.pdf;
 import gouji.read.document.FormWords;
 import gouji.read.document.Numbering;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -73,15 +75,16 @@ final class Aligned {
         return row || named > 1 || values > 1 || named == 1 && pieces.size() > 1;
     }
 
-    /** Parts the lines where a header begins anew. */
+    /** Parts the lines where a header begins anew, or is repeated on another page. */
     private void table(List<Placed> section) {
         List<Placed> part = new ArrayList<>();
+        Set<String> names = new HashSet<>();
         boolean body = false;
         for (Placed placed : section) {
-            boolean header = isHeader(placed);
+            boolean header = isHeader(placed) || body && isAgain(placed, names, part);
             if (header && body) {
                 int end = part.size();
-                while (!isBody(part.get(end - 1))) {
+                while (!isBody(part.get(end - 1)) && part.get(end - 1).view() == placed.view()) {
                     end--;
                 }
                 finish(part.subList(0, end));
@@ -89,9 +92,16 @@ final class Aligned {
                 body = false;
             }
             body |= !header && isBody(placed);
+            if (!body) {
+                names.add(placed.line().text());
+            }
             part.add(placed);
         }
         finish(part);
+    }
+
+    private static boolean isAgain(Placed placed, Set<String> names, List<Placed> part) {
+        return names.contains(placed.line().text()) && part.get(0).view() != placed.view();
     }
 
     private boolean isHeader(Placed placed) {

@@ -62,7 +62,7 @@ final class AlignedRows {
             rows.add(new AlignedRow(row.getKey(), label, row.getValue()));
         }
         for (List<Piece> label : labels) {
-            if (!beside.contains(label) && !isGroup(label, labels, pieces)) {
+            if (!beside.contains(label) && !isGroup(label, pieces) && isWhole(label, labels, pieces)) {
                 rows.add(new AlignedRow(middle(label), label, List.of()));
             }
         }
@@ -86,22 +86,27 @@ final class AlignedRows {
         return labels;
     }
 
+    /** The longest label that begins with a piece; a shorter one may be a row of the form as well. */
     private List<Piece> label(Piece first, List<Piece> left) {
         List<Piece> label = new ArrayList<>(List.of(first));
+        List<Piece> longest = List.of();
         StringBuilder text = new StringBuilder(first.text());
-        while (!words.isRow(text.toString())) {
-            Piece last = label.get(label.size() - 1);
-            Piece next = left.stream()
-                    .filter(p -> p.base() > last.base() + SAME * p.size() && p.isOver(last.box()) && isNext(last, p))
-                    .findFirst()
-                    .orElse(null);
+        while (true) {
+            longest = words.isRow(text.toString()) ? List.copyOf(label) : longest;
+            Piece next = below(label.get(label.size() - 1), left);
             if (next == null || label.size() == MOST_LINES) {
-                return List.of();
+                return longest;
             }
             label.add(next);
             text.append(next.text());
         }
-        return label;
+    }
+
+    private static Piece below(Piece piece, List<Piece> pieces) {
+        return pieces.stream()
+                .filter(p -> p.base() > piece.base() + SAME * p.size() && p.isOver(piece.box()) && isNext(piece, p))
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isNext(Piece last, Piece next) {
@@ -129,10 +134,18 @@ final class AlignedRows {
     }
 
     /** Whether a label without values has others to its right: it spans their rows. */
-    private static boolean isGroup(List<Piece> label, List<List<Piece>> labels, List<Piece> pieces) {
+    private static boolean isGroup(List<Piece> label, List<Piece> pieces) {
         double right = label.stream().mapToDouble(p -> p.box().right()).max().orElse(0);
         return pieces.stream()
                 .filter(p -> p.box().left() > right - 1)
                 .anyMatch(p -> Math.abs(p.base() - middle(label)) < NEAR * p.size());
+    }
+
+    /** Whether nothing stands right above or below a label that may be part of it. */
+    private static boolean isWhole(List<Piece> label, List<List<Piece>> labels, List<Piece> pieces) {
+        List<Piece> loose = new ArrayList<>(pieces);
+        labels.forEach(loose::removeAll);
+        return below(label.get(label.size() - 1), loose) == null
+                && loose.stream().noneMatch(p -> below(p, label.subList(0, 1)) != null);
     }
 }

@@ -20,8 +20,8 @@ final class Budget {
     /** Counts one operator or glyph of a page. */
     void spend() {
         spent++;
-        if (spent > limits.operators()) {
-            throw Trouble.TOO_COMPLEX.refusal("页面绘制指令超过 " + limits.operators() + " 条");
+        if (spent > limits.pdf().operators()) {
+            throw Trouble.TOO_COMPLEX.refusal("页面绘制指令超过 " + limits.pdf().operators() + " 条");
         }
         if (spent % GLANCE == 0) {
             glance();

@@ -25,6 +25,11 @@ record Glyph(String text, double x, double y, double width, double size, int tur
         };
     }
 
+    /** The same glyph, its meaning gone. */
+    Glyph lost() {
+        return new Glyph("\uFFFD", x, y, width, size, turn);
+    }
+
     boolean isLost() {
         return text.indexOf('\uFFFD') >= 0;
     }

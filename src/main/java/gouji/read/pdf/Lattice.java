@@ -138,8 +138,7 @@ final class Lattice {
         double slack = OVERLAP * run.size();
         boolean left = cells.of(slot(row, index(xs, run.left() + slack))) != cell;
         boolean right = cells.of(slot(row, index(xs, run.right() - slack))) != cell;
-        boolean off = run.left() < -slack || run.right() > view.width() + slack;
-        if (run.hasDigit() && run.glyphs().size() > 1 && (left || right) || off) {
+        if (run.hasDigit() && run.glyphs().size() > 1 && (left || right)) {
             cut.put(cell, true);
         }
     }

@@ -4,6 +4,7 @@ import gouji.model.Problem;
 import gouji.read.document.Trouble;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Tells pages that cannot be read as text: scans, and fonts that do not tell what their glyphs mean. */
@@ -23,7 +24,11 @@ final class Legibility {
      * @throws gouji.read.document.Refusal when nothing of it can be read
      */
     static List<Problem> check(List<Page> pages) {
-        List<Page> scanned = pages.stream().filter(Legibility::isScan).toList();
+        List<Page> damaged = only(pages, p -> p.marks().damage() > 0);
+        if (!damaged.isEmpty()) {
+            throw Trouble.CORRUPT.refusal("第 " + numbers(damaged) + " 页的内容不完整");
+        }
+        List<Page> scanned = only(pages, Legibility::isScan);
         long glyphs = pages.stream().mapToLong(p -> p.marks().glyphs().size()).sum();
         long lost = pages.stream().mapToLong(p -> p.marks().lost()).sum();
         if (scanned.size() == pages.size() || glyphs == 0) {
@@ -33,14 +38,20 @@ final class Legibility {
             throw Trouble.UNDECODABLE.refusal(numbers(pages));
         }
         List<Problem> problems = new ArrayList<>();
-        if (!scanned.isEmpty()) {
-            problems.add(Trouble.NEEDS_OCR.at(scanned.get(0).view().place(), numbers(scanned)));
-        }
-        List<Page> holed = pages.stream().filter(p -> p.marks().lost() > 0).toList();
-        if (!holed.isEmpty()) {
-            problems.add(Trouble.UNDECODABLE.at(holed.get(0).view().place(), numbers(holed)));
-        }
+        tell(problems, Trouble.NEEDS_OCR, scanned);
+        tell(problems, Trouble.UNDECODABLE, only(pages, p -> p.marks().lost() > 0));
+        tell(problems, Trouble.CLIPPED, only(pages, Page::isClipped));
         return problems;
+    }
+
+    private static List<Page> only(List<Page> pages, Predicate<Page> which) {
+        return pages.stream().filter(which).toList();
+    }
+
+    private static void tell(List<Problem> problems, Trouble trouble, List<Page> pages) {
+        if (!pages.isEmpty()) {
+            problems.add(trouble.at(pages.get(0).view().place(), numbers(pages)));
+        }
     }
 
     /** Whether a page is nothing but a picture. */

@@ -1,7 +1,10 @@
 package gouji.read.pdf;
 
+import gouji.read.document.Trouble;
 import java.awt.geom.Point2D;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.MissingOperandException;
@@ -197,8 +200,12 @@ final class Operators {
 
     /** The operator that paints what is stored apart: a form is carried out, of an image only the place is taken. */
     private static final class Painted extends OperatorProcessor {
+        /** Forms within forms; real ones are two or three deep. */
+        private static final int DEPTH = 20;
+
         private final PageScanner scanner;
         private final OperatorProcessor form;
+        private final Deque<COSStream> open = new ArrayDeque<>();
 
         Painted(PageScanner scanner) {
             super(scanner);
@@ -219,8 +226,17 @@ final class Operators {
             } else if (COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
                 scanner.image();
             } else {
-                form.process(operator, operands);
+                form(stream, operator, operands);
             }
+        }
+
+        private void form(COSStream stream, Operator operator, List<COSBase> operands) throws IOException {
+            if (open.size() == DEPTH || open.contains(stream)) {
+                throw Trouble.TOO_COMPLEX.refusal("图形套图形多于 " + DEPTH + " 层");
+            }
+            open.push(stream);
+            form.process(operator, operands);
+            open.pop();
         }
 
         private static COSStream stored(COSDictionary objects, COSName name) {

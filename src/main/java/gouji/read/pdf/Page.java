@@ -14,6 +14,8 @@ import java.util.Objects;
  * @param lines the other lines of text, from above
  */
 record Page(PageMarks marks, List<PageTable> tables, List<TextLine> lines) {
+    private static final double EDGE = 1;
+
     static Page of(PageMarks painted, Limits limits) {
         PageMarks marks = painted.upright();
         List<Run> runs = Run.of(marks.glyphs());
@@ -62,6 +64,13 @@ record Page(PageMarks marks, List<PageTable> tables, List<TextLine> lines) {
 
     PageView view() {
         return marks.view();
+    }
+
+    /** Whether something of it stands beyond its edges, or a table runs up to them. */
+    boolean isClipped() {
+        return marks.off() > 0
+                || tables.stream()
+                        .anyMatch(t -> t.box().left() < EDGE || t.box().right() > view().width() - EDGE);
     }
 
     private static boolean holds(Lattice lattice, Run run) {

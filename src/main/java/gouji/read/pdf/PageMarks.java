@@ -9,9 +9,10 @@ import java.util.List;
  * @param glyphs its glyphs in the order they are painted, without white space
  * @param rules its lines, and the edges of its coloured areas
  * @param images the places of its images
+ * @param off how many glyphs stand beyond the edges of the page; they count as not decoded
  * @param damage how many parts of the page could not be carried out
  */
-record PageMarks(PageView view, List<Glyph> glyphs, List<Rule> rules, List<Box> images, int damage) {
+record PageMarks(PageView view, List<Glyph> glyphs, List<Rule> rules, List<Box> images, int off, int damage) {
     private static final double WHOLE = 0.5;
 
     /** The same page turned so that most of its text runs from left to right. */
@@ -31,11 +32,13 @@ record PageMarks(PageView view, List<Glyph> glyphs, List<Rule> rules, List<Box> 
                 glyphs.stream().map(turned::turn).toList(),
                 rules.stream().map(turned::turn).toList(),
                 images.stream().map(turned::turn).toList(),
+                off,
                 damage);
     }
 
+    /** How many glyphs a font does not tell the meaning of. */
     long lost() {
-        return glyphs.stream().filter(Glyph::isLost).count();
+        return glyphs.stream().filter(Glyph::isLost).count() - off;
     }
 
     /** Whether images cover most of the page. */

@@ -1,6 +1,6 @@
 package gouji.read.pdf;
 
-import gouji.read.document.Limits;
+import gouji.read.document.PdfLimits;
 import gouji.read.document.Radicals;
 import gouji.read.document.Space;
 import gouji.read.document.Trouble;
@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.state.EmptyGraphicsStackException;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -27,7 +28,7 @@ import org.apache.pdfbox.util.Vector;
 final class PageScanner extends PDFStreamEngine {
     private static final double SLANTED = 0.1;
 
-    private final Limits limits;
+    private final PdfLimits limits;
     private final Budget budget;
     private final PageView view;
     private final AffineTransform shown;
@@ -35,9 +36,10 @@ final class PageScanner extends PDFStreamEngine {
     private final List<Rule> rules = new ArrayList<>();
     private final List<Box> images = new ArrayList<>();
     private final Pen pen = new Pen();
+    private int off;
     private int damage;
 
-    private PageScanner(PageView view, AffineTransform shown, Limits limits, Budget budget) {
+    private PageScanner(PageView view, AffineTransform shown, PdfLimits limits, Budget budget) {
         this.view = view;
         this.shown = shown;
         this.limits = limits;
@@ -45,7 +47,7 @@ final class PageScanner extends PDFStreamEngine {
         Operators.addTo(this);
     }
 
-    static PageMarks scan(PDPage page, int number, Limits limits, Budget budget) throws IOException {
+    static PageMarks scan(PDPage page, int number, PdfLimits limits, Budget budget) throws IOException {
         PDRectangle crop = page.getCropBox();
         int turn = Math.floorMod(page.getRotation() / 90, 4);
         boolean lying = turn % 2 == 1;
@@ -60,7 +62,7 @@ final class PageScanner extends PDFStreamEngine {
                 -Math.min(one.getX(), other.getX()), -Math.min(one.getY(), other.getY())));
         PageScanner scanner = new PageScanner(new PageView(number, width, height, 0), shown, limits, budget);
         scanner.processPage(page);
-        return new PageMarks(scanner.view, scanner.glyphs, scanner.rules, scanner.images, scanner.damage);
+        return new PageMarks(scanner.view, scanner.glyphs, scanner.rules, scanner.images, scanner.off, scanner.damage);
     }
 
     Pen pen() {
@@ -120,7 +122,7 @@ final class PageScanner extends PDFStreamEngine {
 
     @Override
     protected void operatorException(Operator operator, List<COSBase> operands, IOException e) {
-        damaged();
+        damage += e instanceof EmptyGraphicsStackException ? 0 : 1;
     }
 
     @Override
@@ -148,8 +150,16 @@ final class PageScanner extends PDFStreamEngine {
         double size = Math.hypot(up.getX(), up.getY());
         int turn = turn(along, width);
         if (turn >= 0 && size > 0.5) {
-            glyphs.add(new Glyph(text, start.getX(), start.getY(), width * advance, size, turn));
+            add(new Glyph(text, start.getX(), start.getY(), width * advance, size, turn));
         }
+    }
+
+    /** A glyph beyond the edge of the page does not show: what it belongs to must not be read without it. */
+    private void add(Glyph glyph) {
+        Box box = glyph.box();
+        boolean within = new Box(0, 0, view.width(), view.height()).holds((box.left() + box.right()) / 2, box.middle());
+        glyphs.add(within ? glyph : glyph.lost());
+        off += within ? 0 : 1;
     }
 
     /** Quarter turns of a baseline, -1 when it is slanted as that of a watermark. */

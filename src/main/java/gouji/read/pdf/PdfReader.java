@@ -32,13 +32,19 @@ public final class PdfReader {
 
     /** @throws gouji.read.document.Refusal when the file cannot be read at all */
     public Content read(byte[] bytes) {
-        int tail = Math.max(0, bytes.length - TAIL);
-        if (!new String(bytes, tail, bytes.length - tail, StandardCharsets.ISO_8859_1).contains("%%EOF")) {
+        String file = new String(bytes, StandardCharsets.ISO_8859_1);
+        if (file.lastIndexOf("%%EOF") < Math.max(0, bytes.length - TAIL)) {
             throw Trouble.CORRUPT.refusal("在第 " + bytes.length + " 字节处中断，缺少结尾");
         }
         Budget budget = new Budget(limits);
-        new Streams(limits, budget).check(bytes);
+        Streams streams = new Streams(limits.pdf(), budget);
+        if (!file.contains("/Encrypt")) {
+            streams.check(bytes);
+        }
         try (PDDocument document = Loader.loadPDF(bytes)) {
+            if (document.isEncrypted()) {
+                streams.check(document.getDocument());
+            }
             return read(document, budget);
         } catch (InvalidPasswordException e) {
             throw Trouble.ENCRYPTED.refusal("PDF 文件");
@@ -49,12 +55,13 @@ public final class PdfReader {
 
     private Content read(PDDocument document, Budget budget) throws IOException {
         int count = document.getNumberOfPages();
-        if (count > limits.pages()) {
-            throw Trouble.TOO_COMPLEX.refusal("文件有 " + count + " 页，多于 " + limits.pages() + " 页");
+        if (count > limits.pdf().pages()) {
+            throw Trouble.TOO_COMPLEX.refusal(
+                    "文件有 " + count + " 页，多于 " + limits.pdf().pages() + " 页");
         }
         List<Page> pages = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            pages.add(Page.of(PageScanner.scan(document.getPage(i), i + 1, limits, budget), limits));
+            pages.add(Page.of(PageScanner.scan(document.getPage(i), i + 1, limits.pdf(), budget), limits));
         }
         if (pages.isEmpty()) {
             throw Trouble.CORRUPT.refusal("没有页面");

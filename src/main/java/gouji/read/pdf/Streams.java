@@ -1,10 +1,17 @@
 package gouji.read.pdf;
 
-import gouji.read.document.Limits;
+import gouji.read.document.PdfLimits;
 import gouji.read.document.Trouble;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.zip.Adler32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
 
 /**
  * Looks through the compressed streams of a file before the library does, which would mend in silence what is damaged and
@@ -17,12 +24,12 @@ final class Streams {
     /** Where the kind of a stream is told before it. */
     private static final int HEAD = 600;
 
-    private final Limits limits;
+    private final PdfLimits limits;
     private final Budget budget;
     private final byte[] buffer = new byte[1 << 16];
     private long inflated;
 
-    Streams(Limits limits, Budget budget) {
+    Streams(PdfLimits limits, Budget budget) {
         this.limits = limits;
         this.budget = budget;
     }
@@ -32,6 +39,21 @@ final class Streams {
         for (int at = next(file, 0); at >= 0; at = next(file, at)) {
             if (at + 2 < file.length && isZlib(file[at], file[at + 1]) && !isImage(file, at)) {
                 check(file, at, 1);
+            }
+        }
+    }
+
+    /** The same for a file whose data are encrypted, of which the library has the plain ones. */
+    void check(COSDocument document) throws IOException {
+        for (COSObjectKey key : document.getXrefTable().keySet()) {
+            COSBase object = document.getObjectFromPool(key).getObject();
+            if (object instanceof COSStream stream && !COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
+                try (InputStream in = stream.createRawInputStream()) {
+                    byte[] data = in.readAllBytes();
+                    if (data.length > 2 && isZlib(data[0], data[1])) {
+                        check(data, 0, 1);
+                    }
+                }
             }
         }
     }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param view the page
  * @param box its place on it
  * @param lines what stands in it
- * @param cut whether something of it reaches into another cell or off the page
+ * @param cut whether something of it reaches into another cell
  */
 record TableCell(PageView view, Box box, List<TextLine> lines, boolean cut) {
     /** Space that may be left in a cell although the next digit had to go to the next line: padding and a digit. */

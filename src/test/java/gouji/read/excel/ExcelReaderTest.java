@@ -12,12 +12,14 @@ import gouji.read.document.Grid;
 import gouji.read.document.GridCell;
 import gouji.read.document.Limits;
 import gouji.read.document.Paragraph;
+import gouji.read.document.PdfLimits;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -165,8 +167,8 @@ class ExcelReaderTest {
         assertEquals(List.of("too-complex"), codes(read(bomb, Limits.DEFAULT)));
         byte[] many = book(
                 new XSSFWorkbook(), b -> put(b.createSheet(), "A1", "1", "B1", "2", "C1", "3", "D1", "4", "E1", "5"));
-        Limits few =
-                new Limits(1 << 20, 1 << 20, 100, 100, 100, 4, 1 << 20, 1 << 20, 100, java.time.Duration.ofSeconds(9));
+        Limits few = new Limits(
+                1 << 20, 1 << 20, 100, 100, 100, 4, 1 << 20, 1 << 20, 100, Duration.ofSeconds(9), PdfLimits.DEFAULT);
         assertEquals(List.of("too-complex"), codes(read(many, few)));
         byte[] wide = book(new XSSFWorkbook(), b -> put(b.createSheet(), "A1", "1", "B1", "2", "C2", "3", "D2", "4"));
         assertEquals(List.of("too-complex"), codes(read(wide, few)));
