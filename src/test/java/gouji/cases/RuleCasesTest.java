@@ -31,31 +31,7 @@ class RuleCasesTest {
     }
 
     @Test
-<<<<<<< HEAD
-    void everyRuleThatNeedsSomethingHasACaseThatCannotTell() throws IOException {
-        RealBook book = RealBook.read();
-        Predicate<RuleInfo> needy =
-                rule -> rule.needs().stream().anyMatch(n -> !n.startsWith("claim/") && !n.equals("attachment"));
-        assertEquals(ids(book, needy), ids(book, needy.and(rule -> book.cases().cases().stream()
-                .anyMatch(c -> c.cannotTell() != null && c.cannotTell().contains(rule.id())))));
-    }
-
-    private static boolean found(RealBook book, RuleInfo rule, boolean wanted) {
-        String folder = rule.file().substring(0, rule.file().indexOf('/') + 1);
-        return book.cases().cases().stream()
-                .filter(c -> c.file().startsWith(folder))
-                .anyMatch(c -> wanted == c.finds().stream().anyMatch(f -> f.startsWith(rule.id() + " ")));
-    }
-
-    private static String ids(RealBook book, Predicate<RuleInfo> chosen) {
-        Set<String> ids = book.rules().rules().stream()
-                .filter(chosen)
-                .map(RuleInfo::id)
-                .collect(Collectors.toCollection(TreeSet::new));
-        return String.join(" ", ids);
-=======
     void theBookIsClean() throws IOException {
         assertEquals(List.of(), Lint.of(RealBook.read().rules()));
->>>>>>> ab7694c (Show, lint, begin, mutate and document rules from the command line)
     }
 }

@@ -140,7 +140,7 @@ public final class RulesShowCommand implements Callable<Integer> {
         try (Judge judge = new Judge(book)) {
             Checker checker =
                     new Checker(shop.intake(Given.NOTHING, failures::note), judge, Waivers.NONE, book, failures::note);
-            checker.check(Folders.walk(List.of(folder)).inputs(), 1, result -> result.reports().stream()
+            checker.check(Folders.walk(List.of(folder)).inputs().iterator(), 1, result -> result.reports().stream()
                     .filter(c -> c.findings().stream().anyMatch(f -> f.rule().equals(bare())))
                     .forEach(failing::add));
         }
