@@ -2,9 +2,10 @@ package gouji.cases;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import gouji.rules.Diagnosis;
 import gouji.rules.RuleFile;
+import gouji.rules.YamlTrouble;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -40,7 +41,7 @@ final class CaseFile {
     static List<RuleCase> read(RuleFile file) {
         Written written = parse(file);
         if (written == null || written.cases() == null) {
-            throw new FaultyCase(file.path(), 1, "缺少 cases。");
+            throw new FaultyCase(file.path(), 1, "文件要以 cases: 开头，下面每个用例以 - name: 开头。");
         }
         Iterator<Integer> lines = lines(file.text()).iterator();
         List<RuleCase> cases = new ArrayList<>();
@@ -53,11 +54,12 @@ final class CaseFile {
     private static Written parse(RuleFile file) {
         try {
             return YAML.readValue(file.text(), Written.class);
-        } catch (JsonMappingException e) {
-            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            throw new FaultyCase(file.path(), line, e.getOriginalMessage());
         } catch (JsonProcessingException e) {
-            throw new FaultyCase(file.path(), e.getLocation().getLineNr(), e.getOriginalMessage());
+            Diagnosis trouble = YamlTrouble.of(file.path(), e);
+            throw new FaultyCase(
+                    file.path(),
+                    trouble.line(),
+                    trouble.message().zh() + trouble.advice().zh());
         }
     }
 

@@ -37,8 +37,21 @@ public final class CaseRunner {
         return judge.judge(staging.facts(rule));
     }
 
+    /**
+     * What comes of the report of a case.
+     *
+     * @throws FaultyCase when the case cannot be run as it is written
+     */
+    public Checked checked(RuleCase rule) {
+        return graded(judge(rule));
+    }
+
     List<Difference> differences(RuleCase rule, Judgement judgement) {
-        return differences(rule, new Grading(Waivers.NONE, Scale.STANDARD).grade(judgement));
+        return differences(rule, graded(judgement));
+    }
+
+    private static Checked graded(Judgement judgement) {
+        return new Grading(Waivers.NONE, Scale.STANDARD).grade(judgement);
     }
 
     private static List<Difference> differences(RuleCase rule, Checked checked) {

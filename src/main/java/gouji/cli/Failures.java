@@ -58,7 +58,11 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
     }
 
     private void tell(Diagnosis diagnosis) {
-        Language language = help.language();
+        messages.println(line(diagnosis, help.language()));
+    }
+
+    /** A diagnosis on one line: file, line, rule, what is wrong and what to do. */
+    public static String line(Diagnosis diagnosis, Language language) {
         StringBuilder text = new StringBuilder(diagnosis.file());
         if (diagnosis.line() > 0) {
             text.append(':').append(diagnosis.line());
@@ -67,8 +71,9 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
         if (!diagnosis.rule().isEmpty()) {
             text.append("[").append(diagnosis.rule()).append("] ");
         }
-        messages.println(text.append(diagnosis.message().in(language))
+        return text.append(diagnosis.message().in(language))
                 .append(' ')
-                .append(diagnosis.advice().in(language)));
+                .append(diagnosis.advice().in(language))
+                .toString();
     }
 }

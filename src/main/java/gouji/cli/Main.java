@@ -2,9 +2,14 @@ package gouji.cli;
 
 import gouji.cli.explain.ExplainCommand;
 import gouji.cli.rules.RulesCommand;
+import gouji.cli.rules.RulesDocsCommand;
+import gouji.cli.rules.RulesLintCommand;
 import gouji.cli.rules.RulesListCommand;
 import gouji.cli.rules.RulesMutateCommand;
+import gouji.cli.rules.RulesNewCommand;
+import gouji.cli.rules.RulesShowCommand;
 import gouji.cli.rules.RulesTestCommand;
+import gouji.cli.watch.WatchCommand;
 import java.util.Arrays;
 import java.util.logging.LogManager;
 import picocli.CommandLine;
@@ -33,10 +38,15 @@ public final class Main {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ExtractCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
+                .addSubcommand(new WatchCommand(terminal))
                 .addSubcommand(new CommandLine(new RulesCommand())
                         .addSubcommand(new RulesListCommand(terminal))
+                        .addSubcommand(new RulesShowCommand(terminal))
+                        .addSubcommand(new RulesLintCommand(terminal))
+                        .addSubcommand(new RulesNewCommand(terminal))
                         .addSubcommand(new RulesTestCommand(terminal))
-                        .addSubcommand(new RulesMutateCommand(terminal)));
+                        .addSubcommand(new RulesMutateCommand(terminal))
+                        .addSubcommand(new RulesDocsCommand(terminal)));
         line.setResourceBundle(help.bundle());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(terminal.words());

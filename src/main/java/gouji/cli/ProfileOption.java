@@ -5,6 +5,7 @@ import gouji.rules.RuleBook;
 import gouji.rules.local.Profile;
 import gouji.rules.local.Tailoring;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Option;
 
 /** What a province, a county or an office wants otherwise than the rule book. */
@@ -16,5 +17,10 @@ public final class ProfileOption {
     public RuleBook book(RuleFolders rules) {
         RuleBook book = RuleBook.read(rules);
         return profile == null ? book : Tailoring.of(book, Profile.read(profile));
+    }
+
+    /** The profile, or nothing. */
+    public List<Path> file() {
+        return profile == null ? List.of() : List.of(profile);
     }
 }

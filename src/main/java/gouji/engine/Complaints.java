@@ -44,6 +44,12 @@ final class Complaints {
             return Diagnosis.of(file, line, rule, SYNTAX_ZH + what + "。", "Syntax error: " + what + ".")
                     .advise("检查此处及之前的括号、逗号和引号。", "Check brackets, commas and quotation marks here and before.");
         }
+        if (text.contains("gouji.engine.Found.")) {
+            return Diagnosis.of(file, line, rule, "found 的参数不对。", "The arguments of found are not right.")
+                    .advise(
+                            "请写 found.fault(drools, [证据…], 应为, 实为);，证据放在方括号里。",
+                            "Write found.fault(drools, [evidence…], expected, actual); with the evidence in brackets.");
+        }
         String words = brief(text);
         return Diagnosis.of(file, line, rule, "编译不通过：" + words + "。", "It does not compile: " + words + ".");
     }

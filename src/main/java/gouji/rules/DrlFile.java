@@ -3,6 +3,7 @@ package gouji.rules;
 import gouji.finding.Basis;
 import gouji.rules.drl.Lexer;
 import gouji.rules.drl.Outline;
+import gouji.rules.drl.RuleText;
 import gouji.rules.language.RuleCheck;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +26,9 @@ final class DrlFile {
         this.outline = new Outline(lexer.tokens());
         this.comments = lexer.comments();
         List<Diagnosis> outside = new ArrayList<>(lexer.diagnoses());
-        outside.addAll(check.header(file, outline.header()));
-        List<Diagnosis> inside = outline.rules().stream()
+        outside.addAll(check.header(file, outline.header(), !outline.rules().isEmpty()));
+        List<RuleText> legible = lexer.isBroken() ? List.of() : outline.rules();
+        List<Diagnosis> inside = legible.stream()
                 .flatMap(rule -> check.rule(file, rule).stream())
                 .toList();
         this.sound = outside.isEmpty();

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Turns the annotations of a rule into what the program knows of it. */
-final class Metadata {
+public final class Metadata {
     private static final List<String> DEMANDED = List.of("id", "severity", "basis", "message", "fix");
     private static final List<String> KNOWN = List.of(
             "id",
@@ -51,6 +51,11 @@ final class Metadata {
         this.diagnoses = diagnoses;
     }
 
+    /** Whether rules have an annotation of that name. */
+    public static boolean isAnnotation(String name) {
+        return KNOWN.contains(name);
+    }
+
     RuleInfo of(RuleText rule) {
         lookOver(rule);
         return new RuleInfo(
@@ -82,6 +87,14 @@ final class Metadata {
         }
         for (Annotation annotation : rule.annotations()) {
             slots(rule, annotation);
+            if (!annotation.closed()) {
+                String name = annotation.name();
+                tell(
+                        rule,
+                        annotation.line(),
+                        "注解 @" + name + " 缺少右括号。",
+                        "The annotation @" + name + " lacks its closing bracket.");
+            }
             if (!KNOWN.contains(annotation.name())) {
                 unknown(rule, annotation.line(), "注解 @", "annotation @", annotation.name(), KNOWN);
             }

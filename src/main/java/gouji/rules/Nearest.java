@@ -16,6 +16,11 @@ public final class Nearest {
                 .min(Comparator.<String>comparingInt(k -> distance(word, k)).thenComparing(k -> k));
     }
 
+    /** Whether a word is another with one letter changed, left out, added, or two changed places. */
+    public static boolean isClose(String word, String other) {
+        return !word.equals(other) && distance(word, other) <= 1;
+    }
+
     /** A diagnosis that names the unknown word and, where there is one, the word probably meant. */
     public static Diagnosis unknown(
             String file, int line, String rule, String zh, String en, String word, Iterable<String> known) {

@@ -1,6 +1,5 @@
 package gouji.rules;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -35,7 +34,7 @@ public final class YamlFile {
             JsonNode root = MAPPER.readTree(file.text());
             return new YamlFile(file, root.isMissingNode() || root.isNull() ? MAPPER.createObjectNode() : root);
         } catch (JsonProcessingException e) {
-            diagnoses.add(malformed(file, e));
+            diagnoses.add(YamlTrouble.of(file.path(), e));
             return new YamlFile(file, MAPPER.createObjectNode());
         }
     }
@@ -73,16 +72,5 @@ public final class YamlFile {
             throw new UncheckedIOException("read before without a mistake", e);
         }
         return lines;
-    }
-
-    private static Diagnosis malformed(RuleFile file, JsonProcessingException e) {
-        JsonLocation at = e.getLocation();
-        String why = e.getOriginalMessage().lines().findFirst().orElse("");
-        return Diagnosis.of(
-                file.path(),
-                at == null ? 0 : at.getLineNr(),
-                "",
-                "不是正确的 YAML：" + why,
-                "This is not correct YAML: " + why);
     }
 }

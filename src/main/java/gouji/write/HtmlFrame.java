@@ -1,7 +1,7 @@
 package gouji.write;
 
+import gouji.finding.Language;
 import gouji.finding.Verdict;
-import gouji.model.Codes;
 import gouji.write.page.PairView;
 import gouji.write.words.Words;
 import java.io.IOException;
@@ -14,11 +14,11 @@ import java.util.List;
 record HtmlFrame(Run run, Summary summary) {
 
     /** Value of the attribute {@code lang}. */
-    String language() {
-        return Codes.of(run.language()).equals("zh") ? "zh-CN" : "en";
+    static String language(Language language) {
+        return language == Language.ZH ? "zh-CN" : "en";
     }
 
-    String style() throws IOException {
+    static String style() throws IOException {
         try (InputStream in = HtmlFrame.class.getResourceAsStream("page.css")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -130,7 +130,10 @@ public final class ExplanationText {
         String values = Figures.properties(fact, near.without()).entrySet().stream()
                 .map(e -> e.getKey() + " = " + e.getValue())
                 .collect(Collectors.joining(", "));
-        return help.say("explain.failing", Figures.filled(near.without(), near.match()), values);
+        String part = Figures.filled(near.without(), near.match());
+        return values.isEmpty()
+                ? help.say("explain.failing.plain", part)
+                : help.say("explain.failing", part, values);
     }
 
     private static String bound(Matched match) {

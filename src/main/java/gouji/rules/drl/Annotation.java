@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
  * @param name its name without the at sign
  * @param value the words between the brackets
  * @param line line it stands on
+ * @param closed whether its bracket is closed
  */
-public record Annotation(String name, List<Token> value, int line) {
+public record Annotation(String name, List<Token> value, int line, boolean closed) {
     public String text() {
         return value.stream().map(Token::text).collect(Collectors.joining());
     }

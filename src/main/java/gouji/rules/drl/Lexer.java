@@ -8,6 +8,8 @@ import java.util.Set;
 
 /** Cuts a DRL file into words, comments left out. Anything it cannot cut is a diagnosis, never skipped in silence. */
 public final class Lexer {
+    private static final String WIDE = "，（）：；！＝＜＞【】．＠＆｜　“”‘’";
+    private static final String PLAIN = ",():;!=<>[].@&| \"\"''";
     private static final Set<String> PAIRS =
             Set.of("==", "!=", "<=", ">=", "&&", "||", "++", "--", "+=", "-=", "->", "::");
 
@@ -18,6 +20,7 @@ public final class Lexer {
     private final List<Diagnosis> diagnoses = new ArrayList<>();
     private int at;
     private int line = 1;
+    private boolean broken;
 
     public Lexer(RuleFile file) {
         this.file = file;
@@ -42,13 +45,15 @@ public final class Lexer {
 
     private void step() {
         char c = text.charAt(at);
-        if (Character.isWhitespace(c)) {
+        if (Character.isWhitespace(c) && c != '\u3000') {
             advance(at + 1);
         } else if (text.startsWith("//", at)) {
             int end = text.indexOf('\n', at);
             skip(end < 0 ? text.length() : end);
         } else if (text.startsWith("/*", at)) {
             comment();
+        } else if (WIDE.indexOf(c) >= 0) {
+            wide(c);
         } else if (c == '"' || c == '\'') {
             string(c);
         } else if (Character.isJavaIdentifierStart(c)) {
@@ -95,7 +100,41 @@ public final class Lexer {
         advance(end);
     }
 
+    /** A sign of Chinese typing: told, and read as the sign that was meant so that the rest can be looked at. */
+    private void wide(char c) {
+        char plain = PLAIN.charAt(WIDE.indexOf(c));
+        String zh = plain == ' ' ? "全角空格" : "全角符号 " + c;
+        diagnoses.add(Diagnosis.of(file.path(), line, "", "这里有" + zh + "。", "There is a full-width " + c + " here.")
+                .advise(
+                        plain == ' ' ? "请改成半角空格。" : "请改成半角的 " + plain + " 。",
+                        plain == ' ' ? "Write a plain blank." : "Write " + plain + " instead."));
+        int end = plain == '"' || plain == '\'' ? quoted(plain) : at + 1;
+        if (end > at + 1) {
+            tokens.add(new Token(TokenKind.STRING, text.substring(at + 1, end - 1), line, at, end));
+        } else if (plain != ' ') {
+            tokens.add(new Token(TokenKind.SYMBOL, String.valueOf(plain), line, at, end));
+        }
+        advance(end);
+    }
+
+    /** Where a string between Chinese quotation marks ends; it may end with a plain one. */
+    private int quoted(char plain) {
+        for (int i = at + 1; i < text.length() && text.charAt(i) != '\n'; i++) {
+            int wide = WIDE.indexOf(text.charAt(i));
+            if (text.charAt(i) == plain || wide >= 0 && PLAIN.charAt(wide) == plain) {
+                return i + 1;
+            }
+        }
+        return at + 1;
+    }
+
+    /** Whether a string or comment is not closed: what follows cannot be told apart. */
+    public boolean isBroken() {
+        return broken;
+    }
+
     private void unclosed(String zh, String en) {
+        broken = true;
         diagnoses.add(Diagnosis.of(file.path(), line, "", zh, en));
     }
 

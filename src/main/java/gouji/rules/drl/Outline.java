@@ -1,5 +1,7 @@
 package gouji.rules.drl;
 
+import gouji.rules.RuleFile;
+import gouji.rules.RuleSource;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +22,11 @@ public final class Outline {
                 header.add(tokens.get(at++));
             }
         }
+    }
+
+    /** The rules of a file as the engine gets it. */
+    public static List<RuleText> of(RuleSource source) {
+        return new Outline(new Lexer(new RuleFile(source.path(), source.path(), source.drl())).tokens()).rules();
     }
 
     /** Words outside any rule. */
@@ -55,14 +62,24 @@ public final class Outline {
                 attributes.add(tokens.get(at++));
             }
         }
-        boolean whole = skip("when");
+        List<String> missing = new ArrayList<>();
+        skip("when", missing);
         List<Token> when = until("then");
-        whole &= skip("then");
+        skip("then", missing);
         List<Token> then = until("end");
-        whole &= skip("end");
+        skip("end", missing);
         int end = tokens.get(at - 1).end();
         return new RuleText(
-                name.text(), first.line(), annotations, attributes, when, then, first.start(), name.end(), end, whole);
+                name.text(),
+                first.line(),
+                annotations,
+                attributes,
+                when,
+                then,
+                first.start(),
+                name.end(),
+                end,
+                missing);
     }
 
     private Annotation annotation() {
@@ -70,15 +87,16 @@ public final class Outline {
         Token name = tokens.get(at + 1);
         at += 2;
         List<Token> value = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
         if (at < tokens.size() && tokens.get(at).is("(")) {
             at++;
-            while (!ends(")")) {
+            while (!ends(")") && !tokens.get(at).is("@")) {
                 value.add(tokens.get(at++));
             }
-            skip(")");
+            skip(")", missing);
         }
         notes.add(new int[] {start, tokens.get(at - 1).end()});
-        return new Annotation(name.text(), value, name.line());
+        return new Annotation(name.text(), value, name.line(), missing.isEmpty());
     }
 
     private List<Token> until(String word) {
@@ -93,9 +111,11 @@ public final class Outline {
         return at >= tokens.size() || tokens.get(at).is(word) || startsRule();
     }
 
-    private boolean skip(String word) {
-        boolean there = at < tokens.size() && tokens.get(at).is(word);
-        at += there ? 1 : 0;
-        return there;
+    private void skip(String word, List<String> missing) {
+        if (at < tokens.size() && tokens.get(at).is(word)) {
+            at++;
+        } else {
+            missing.add(word);
+        }
     }
 }

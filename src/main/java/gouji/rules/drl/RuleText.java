@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param start offset of the word {@code rule}
  * @param body offset just past the name
  * @param end offset just past {@code end}
- * @param whole whether when, then and end are all there
+ * @param missing which of when, then and end are not there
  */
 public record RuleText(
         String name,
@@ -27,7 +27,7 @@ public record RuleText(
         int start,
         int body,
         int end,
-        boolean whole) {
+        List<String> missing) {
     public Optional<Annotation> annotation(String wanted) {
         return annotations.stream().filter(a -> a.name().equals(wanted)).findFirst();
     }

@@ -231,7 +231,7 @@ final class ExpressionCheck {
     }
 
     private void use(Token token, Class<?> owner, Class<?> type) {
-        literals.about(owner.getSimpleName() + "." + token.text());
+        literals.about(owner.getSimpleName() + "." + token.text(), type);
         if (nextIs(1, "(")) {
             yields = type;
         } else {
@@ -245,6 +245,8 @@ final class ExpressionCheck {
                     token, "规则只能使用事实及其属性，不能运行代码。", "Rules speak of facts and their properties and run no code.");
         } else if (fact == null) {
             complaint.unknown(token, "事实类型或词语 ", "type or word ", vocabulary.types());
+            // what stands between its brackets cannot be known and is no mistake of its own
+            opens = nextIs(1, "(") ? Vocabulary.ANY : null;
         } else {
             unknownMember(token, fact);
         }

@@ -1,7 +1,9 @@
 package gouji.rules.language;
 
 import gouji.rules.drl.Token;
+import gouji.rules.drl.TokenKind;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -12,6 +14,10 @@ final class HeaderCheck {
             List.of("import", "gouji", ".", "model", ".", "*"),
             List.of("global", "gouji", ".", "engine", ".", "Found", "found"),
             List.of("dialect", "mvel"));
+    private static final Map<String, String> WRITTEN = Map.of(
+            "import", "import gouji.model.*;",
+            "global", "global gouji.engine.Found found;",
+            "dialect", "dialect \"mvel\"");
     private static final Set<String> STARTS = Set.of(
             "package", "import", "global", "dialect", "function", "query", "declare", "unit", "rule", "attributes");
 
@@ -23,7 +29,7 @@ final class HeaderCheck {
         this.vocabulary = vocabulary;
     }
 
-    void check(List<Token> header) {
+    void check(List<Token> header, boolean rules, boolean reading) {
         int from = 0;
         while (from < header.size()) {
             int to = from + 1;
@@ -34,6 +40,24 @@ final class HeaderCheck {
             }
             statement(header.subList(from, to));
             from = to;
+        }
+        if (!header.isEmpty() || rules) {
+            missing(header, reading);
+        }
+    }
+
+    /** What a file of rules cannot do without. */
+    private void missing(List<Token> header, boolean reading) {
+        for (String word : reading ? List.of("import", "dialect") : List.of("import", "global", "dialect")) {
+            if (header.stream().noneMatch(t -> t.is(word))) {
+                String line = WRITTEN.get(word);
+                complaint.tell(
+                        new Token(TokenKind.WORD, word, 1, 0, 0),
+                        "文件开头缺少 " + word + "。",
+                        "The file begins without " + word + ".",
+                        "请加上一行 " + line,
+                        "Add the line " + line);
+            }
         }
     }
 
@@ -49,6 +73,15 @@ final class HeaderCheck {
         if (!DEMANDED.contains(texts) && !type) {
             Token first = words.get(0);
             String all = texts.stream().collect(Collectors.joining(" ")).replace(" . ", ".");
+            if (first.is("rule")) {
+                complaint.tell(
+                        first,
+                        "规则名要放在英文双引号里。",
+                        "The name of a rule stands between quotation marks.",
+                        "例如 rule \"表三各行之和\"。",
+                        "Such as rule \"Rows of table three\".");
+                return;
+            }
             String shown = all.length() > 60 ? all.substring(0, 60) + "…" : all;
             complaint.tell(
                     first,

@@ -1,6 +1,7 @@
 package gouji.rules.language;
 
 import gouji.rules.drl.Token;
+import java.util.Locale;
 import java.util.Set;
 
 /** Remembers which property is being compared, and checks the codes it is compared with. */
@@ -10,6 +11,7 @@ final class Literals {
     private final KnownCodes codes;
     private final Complaint complaint;
     private String property;
+    private Class<?> type;
     private boolean listed;
 
     Literals(KnownCodes codes, Complaint complaint) {
@@ -18,14 +20,15 @@ final class Literals {
     }
 
     /** A property such as {@code Cell.row} was named. */
-    void about(String named) {
+    void about(String named, Class<?> itsType) {
         property = named;
+        type = itsType;
         listed = false;
     }
 
     /** Something else was named. */
     void forget() {
-        about(null);
+        about(null, null);
     }
 
     /** An operator or a comma; inside the brackets of {@code in} the property stays. */
@@ -45,6 +48,17 @@ final class Literals {
 
     /** A string that stands for itself; one a larger text is put together of is no code. */
     void string(Token token, boolean part) {
+        if (!part && property != null && type.isEnum()) {
+            String constant = type.getSimpleName() + "."
+                    + token.text().toUpperCase(Locale.ROOT).replace('-', '_');
+            complaint.tell(
+                    token,
+                    property + " 不是文字，和 \"" + token.text() + "\" 永远不会相等。",
+                    property + " is no text and never equals \"" + token.text() + "\".",
+                    "枚举值不加引号，例如 " + constant + "。",
+                    "Constants have no quotation marks: " + constant + ".");
+            return;
+        }
         Set<String> known = property == null ? Set.of() : codes.of(property);
         if (!part && !known.isEmpty() && !known.contains(token.text())) {
             complaint.unknown(token, property + " 代码 ", property + " code ", known);

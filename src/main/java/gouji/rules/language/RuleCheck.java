@@ -1,12 +1,15 @@
 package gouji.rules.language;
 
 import gouji.rules.Diagnosis;
+import gouji.rules.Metadata;
+import gouji.rules.Nearest;
 import gouji.rules.RuleFile;
 import gouji.rules.drl.RuleText;
 import gouji.rules.drl.Token;
 import gouji.rules.drl.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Holds one DRL file against the allow-list. */
 public final class RuleCheck {
@@ -22,10 +25,14 @@ public final class RuleCheck {
         return new NeedCheck(codes);
     }
 
-    /** What is wrong outside the rules. */
-    public List<Diagnosis> header(RuleFile file, List<Token> header) {
+    /**
+     * What is wrong outside the rules.
+     *
+     * @param rules whether the file has rules
+     */
+    public List<Diagnosis> header(RuleFile file, List<Token> header, boolean rules) {
         List<Diagnosis> found = new ArrayList<>();
-        new HeaderCheck(new Complaint(file.path(), "", found), vocabulary).check(header);
+        new HeaderCheck(new Complaint(file.path(), "", found), vocabulary).check(header, rules, file.isReading());
         return found;
     }
 
@@ -33,20 +40,45 @@ public final class RuleCheck {
     public List<Diagnosis> rule(RuleFile file, RuleText rule) {
         List<Diagnosis> found = new ArrayList<>();
         Complaint complaint = new Complaint(file.path(), rule.name(), found);
-        if (!rule.whole()) {
-            Token at = new Token(TokenKind.WORD, "rule", rule.line(), 0, 0);
-            complaint.tell(
-                    at,
-                    "规则不完整。",
-                    "The rule is not complete.",
-                    "规则要有 when、then 和 end。",
-                    "A rule has when, then and end.");
+        if (!rule.missing().isEmpty()) {
+            incomplete(rule, complaint);
+            return found;
         }
-        rule.attributes()
-                .forEach(t -> complaint.refuse(t, "规则只能带 @ 注解，不能带属性。", "A rule has annotations and no attributes."));
+        rule.attributes().stream().findFirst().ifPresent(t -> attribute(t, complaint));
         ExpressionCheck expressions = new ExpressionCheck(vocabulary, codes, complaint);
         expressions.check(rule.when());
         expressions.check(new ConsequenceCheck(complaint, file.isReading()).arguments(rule));
         return found;
+    }
+
+    /** A part of the rule that is not there; nothing else can be said of the rule then. */
+    private static void incomplete(RuleText rule, Complaint complaint) {
+        String word = rule.missing().get(0);
+        Token at = Stream.of(rule.attributes(), rule.when(), rule.then())
+                .flatMap(List::stream)
+                .filter(t -> t.isWord() && Nearest.isClose(t.text(), word))
+                .findFirst()
+                .orElse(new Token(TokenKind.WORD, "", rule.line(), 0, 0));
+        boolean typed = !at.text().isEmpty();
+        complaint.tell(
+                at,
+                "规则缺少 " + word + (typed ? "，写成了 " + at.text() + "。" : "。"),
+                "The rule has no " + word + (typed ? "; it says " + at.text() + "." : "."),
+                "规则依次写 rule、注解、when、条件、then、一次调用、end，这三个词各占一行。",
+                "A rule is rule, annotations, when, conditions, then, one call, end; each of these words on its own line.");
+    }
+
+    private static void attribute(Token word, Complaint complaint) {
+        if (Metadata.isAnnotation(word.text())) {
+            complaint.tell(
+                    word,
+                    "注解 " + word.text() + " 前漏了 @。",
+                    "The annotation " + word.text() + " lacks its @.",
+                    "请写 @" + word.text() + "(…)。",
+                    "Write @" + word.text() + "(…).");
+        } else {
+            complaint.refuse(
+                    word, "规则名和 when 之间只能写 @ 注解，不能带属性。", "Between name and when stand annotations and no attributes.");
+        }
     }
 }

@@ -1,9 +1,7 @@
 package gouji.rules.mutants;
 
-import gouji.rules.RuleFile;
 import gouji.rules.RuleSource;
 import gouji.rules.drl.Constraints;
-import gouji.rules.drl.Lexer;
 import gouji.rules.drl.Outline;
 import gouji.rules.drl.RuleText;
 import gouji.rules.drl.Token;
@@ -38,8 +36,7 @@ public final class Mutants {
     /** The mutants of all rules of a file, in order of their places. */
     public static List<Mutant> of(RuleSource source) {
         Mutants made = new Mutants(source);
-        List<Token> tokens = new Lexer(new RuleFile(source.path(), source.path(), source.drl())).tokens();
-        new Outline(tokens).rules().forEach(made::change);
+        Outline.of(source).forEach(made::change);
         return made.mutants;
     }
 

@@ -1,10 +1,8 @@
 package gouji.rules.probes;
 
-import gouji.rules.RuleFile;
 import gouji.rules.RuleSource;
 import gouji.rules.drl.Conditions;
 import gouji.rules.drl.Constraints;
-import gouji.rules.drl.Lexer;
 import gouji.rules.drl.Outline;
 import gouji.rules.drl.RuleText;
 import gouji.rules.drl.Token;
@@ -30,8 +28,10 @@ public final class Probes {
         this.source = source;
         this.drl = new StringBuilder(
                 source.drl().substring(0, source.spans().get(0).start()));
-        RuleText text = new Outline(new Lexer(new RuleFile(source.path(), source.path(), source.drl())).tokens())
-                .rules().stream().filter(r -> r.name().equals(rule)).findFirst().orElseThrow();
+        RuleText text = Outline.of(source).stream()
+                .filter(r -> r.name().equals(rule))
+                .findFirst()
+                .orElseThrow();
         StringBuilder before = new StringBuilder();
         for (List<Token> words : Conditions.of(text.when())) {
             add(words, before.toString());

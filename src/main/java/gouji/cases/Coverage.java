@@ -1,0 +1,50 @@
+package gouji.cases;
+
+import gouji.rules.Diagnosis;
+import gouji.rules.RuleBook;
+import gouji.rules.RuleInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Finds rules whose cases leave something open. */
+public final class Coverage {
+    private Coverage() {}
+
+    /** Every check no case finds, none beside it lets pass, or that needs something and no case takes away. */
+    public static List<Diagnosis> of(RuleBook book, List<RuleCase> cases) {
+        List<Diagnosis> open = new ArrayList<>();
+        for (RuleInfo rule : book.rules()) {
+            String folder = rule.file().substring(0, rule.file().lastIndexOf('/') + 1);
+            List<RuleCase> beside =
+                    cases.stream().filter(c -> c.file().startsWith(folder)).toList();
+            demand(beside, c -> finds(c, rule), rule, "没有用例发现它。", "No case finds it.", open);
+            demand(beside, c -> !finds(c, rule), rule, "旁边的用例都发现它。", "Every case beside it finds it.", open);
+            if (rule.needs().stream().anyMatch(n -> !n.startsWith("claim/") && !n.equals("attachment"))) {
+                demand(cases, c -> doubts(c, rule), rule, "没有使它无法判断的用例。", "In no case it cannot tell.", open);
+            }
+        }
+        return open;
+    }
+
+    private static boolean finds(RuleCase rule, RuleInfo info) {
+        return rule.finds().stream().anyMatch(f -> f.startsWith(info.id() + " "));
+    }
+
+    private static boolean doubts(RuleCase rule, RuleInfo info) {
+        return rule.cannotTell() != null && rule.cannotTell().contains(info.id());
+    }
+
+    private static void demand(
+            List<RuleCase> cases,
+            Predicate<RuleCase> wanted,
+            RuleInfo rule,
+            String zh,
+            String en,
+            List<Diagnosis> open) {
+        if (cases.stream().noneMatch(wanted)) {
+            open.add(Diagnosis.of(rule.file(), rule.line(), rule.name(), zh, en)
+                    .advise("请在旁边的 .cases.yaml 里补上。", "Add one to the .cases.yaml beside it."));
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package gouji.cli.rules;
+
+import gouji.cases.CaseBook;
+import gouji.cases.FaultyCase;
+import gouji.cases.TextBases;
+import gouji.cli.ExitCode;
+import gouji.cli.Help;
+import gouji.cli.ProfileOption;
+import gouji.cli.SharedOptions;
+import gouji.cli.Shop;
+import gouji.cli.Terminal;
+import gouji.docs.Catalogue;
+import gouji.docs.CatalogueMaker;
+import gouji.docs.CatalogueMarkdown;
+import gouji.engine.Judge;
+import gouji.rules.RuleBook;
+import gouji.write.CataloguePage;
+import gouji.write.words.Words;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code gouji rules docs}: writes the catalogue into README.md of the rules and as one web page beside it. */
+@Command(name = "docs", sortOptions = false)
+public final class RulesDocsCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private SharedOptions shared;
+
+    @Mixin
+    private ProfileOption profile;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR")
+    private Path output;
+
+    public RulesDocsCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        RuleBook book = profile.book(shared.rules());
+        Shop shop = Shop.open(shared.rules());
+        try (Judge judge = new Judge(book)) {
+            CaseBook cases = new CaseBook(shared.rules(), new TextBases(shop.reader(), shop.extractor()));
+            CatalogueMaker maker = new CatalogueMaker(book, cases, cases.runner(judge), shared.language());
+            write(maker.make(shared.rules()));
+            return ExitCode.OK;
+        } catch (FaultyCase e) {
+            terminal.messages().println(e.getMessage());
+            return ExitCode.RULES;
+        }
+    }
+
+    private void write(Catalogue catalogue) throws IOException {
+        List<Path> rules = shared.rules().all();
+        Path folder = output == null ? rules.get(rules.size() - 1) : Files.createDirectories(output);
+        Path readme = folder.resolve("README.md");
+        String old = Files.isRegularFile(readme) ? Files.readString(readme) : "";
+        Files.writeString(readme, CatalogueMarkdown.into(old, catalogue, Words.in(shared.language())));
+        Path page = folder.resolve("catalogue.html");
+        try (OutputStream out = Files.newOutputStream(page)) {
+            CataloguePage.write(catalogue.book(), catalogue.groups(), catalogue.missing(), shared.language(), out);
+        }
+        terminal.messages().println(Help.in(shared.language()).say("docs.written", readme, page));
+    }
+}

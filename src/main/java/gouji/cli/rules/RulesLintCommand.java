@@ -1,0 +1,62 @@
+package gouji.cli.rules;
+
+import gouji.cases.CaseBook;
+import gouji.cases.Coverage;
+import gouji.cases.FaultyCase;
+import gouji.cases.TextBases;
+import gouji.cli.ExitCode;
+import gouji.cli.Failures;
+import gouji.cli.Help;
+import gouji.cli.ProfileOption;
+import gouji.cli.SharedOptions;
+import gouji.cli.Shop;
+import gouji.cli.Terminal;
+import gouji.engine.Judge;
+import gouji.rules.Diagnosis;
+import gouji.rules.RuleBook;
+import gouji.rules.lint.Lint;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code gouji rules lint}: what does not load, and what loads and will still trouble readers and authors. */
+@Command(name = "lint", sortOptions = false)
+public final class RulesLintCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private SharedOptions shared;
+
+    @Mixin
+    private ProfileOption profile;
+
+    public RulesLintCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        RuleBook book = profile.book(shared.rules());
+        new Judge(book).close();
+        Shop shop = Shop.open(shared.rules());
+        try {
+            CaseBook cases = new CaseBook(shared.rules(), new TextBases(shop.reader(), shop.extractor()));
+            return report(Stream.concat(Lint.of(book).stream(), Coverage.of(book, cases.cases()).stream())
+                    .sorted(Diagnosis.ORDER)
+                    .toList());
+        } catch (FaultyCase e) {
+            terminal.messages().println(e.getMessage());
+            return ExitCode.RULES;
+        }
+    }
+
+    private int report(List<Diagnosis> found) {
+        Help help = Help.in(shared.language());
+        found.forEach(d -> terminal.words().println(Failures.line(d, help.language())));
+        terminal.words().println(help.say("lint.count", found.size()));
+        return found.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
+    }
+}

@@ -1,0 +1,175 @@
+package gouji.cli.rules;
+
+import gouji.cases.CaseBook;
+import gouji.cases.RuleCase;
+import gouji.cases.TextBases;
+import gouji.check.Checker;
+import gouji.check.Folders;
+import gouji.cli.ExitCode;
+import gouji.cli.Failures;
+import gouji.cli.Help;
+import gouji.cli.ProfileOption;
+import gouji.cli.SharedOptions;
+import gouji.cli.Shop;
+import gouji.cli.Terminal;
+import gouji.engine.Judge;
+import gouji.finding.Basis;
+import gouji.finding.Checked;
+import gouji.finding.Finding;
+import gouji.finding.Language;
+import gouji.finding.Waivers;
+import gouji.model.Given;
+import gouji.rules.Nearest;
+import gouji.rules.RuleBook;
+import gouji.rules.RuleFile;
+import gouji.rules.RuleFiles;
+import gouji.rules.RuleInfo;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code gouji rules show}: all there is to know of a rule. */
+@Command(name = "show", sortOptions = false)
+public final class RulesShowCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private SharedOptions shared;
+
+    @Mixin
+    private ProfileOption profile;
+
+    @Option(names = "--samples", paramLabel = "DIR")
+    private Path samples;
+
+    @Parameters(index = "0", paramLabel = "ID")
+    private String id;
+
+    public RulesShowCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        RuleBook book = profile.book(shared.rules());
+        List<RuleInfo> rules = book.rules().stream().filter(r -> r.named(id)).toList();
+        if (rules.isEmpty()) {
+            List<String> ids =
+                    book.rules().stream().map(RuleInfo::id).distinct().toList();
+            String near = Nearest.to(id, ids).orElse(String.join(" ", ids));
+            throw new ParameterException(spec.commandLine(), help().say("rule.unknown", id, near));
+        }
+        Shop shop = Shop.open(shared.rules());
+        CaseBook cases = new CaseBook(shared.rules(), new TextBases(shop.reader(), shop.extractor()));
+        for (RuleInfo rule : rules) {
+            about(rule);
+            text(rule, book);
+        }
+        cases(cases);
+        samples(book, shop);
+        return ExitCode.OK;
+    }
+
+    private void about(RuleInfo rule) {
+        Language language = shared.language();
+        String grounds = rule.basis().stream()
+                .map(Basis::name)
+                .map(name -> name.in(language))
+                .collect(Collectors.joining("；"));
+        say("show.head", rule.key(), rule.title().in(language), rule.severity().code());
+        say("show.basis", grounds);
+        list("show.kinds", rule.kinds());
+        list("show.editions", rule.editions().stream().map(String::valueOf).toList());
+        list("show.needs", rule.needs());
+        list("show.explains", rule.explains());
+        say("show.message", rule.message().in(language));
+        say("show.fix", rule.fix().in(language));
+        say("show.file", rule.file() + ":" + rule.line());
+    }
+
+    private void text(RuleInfo rule, RuleBook book) {
+        RuleFile file = new RuleFiles(shared.rules())
+                .in("", ".drl").stream()
+                        .filter(f -> f.path().equals(rule.file()))
+                        .findFirst()
+                        .orElseThrow();
+        book.sources().stream()
+                .flatMap(s -> s.spans().stream())
+                .filter(span -> span.rule().equals(rule.name()))
+                .map(span -> file.text().substring(span.start(), span.end()))
+                .flatMap(String::lines)
+                .forEach(line -> terminal.words().println("    " + line));
+    }
+
+    private void cases(CaseBook cases) {
+        List<RuleCase> found = cases.cases().stream()
+                .filter(c -> c.finds().stream().anyMatch(f -> f.startsWith(bare() + " ")))
+                .toList();
+        say("show.cases", found.size());
+        found.forEach(c -> terminal.words().println("    " + c.title() + "  " + String.join(" ", c.finds())));
+    }
+
+    /** The id without its case. */
+    private String bare() {
+        return id.replaceFirst("\\(.*", "");
+    }
+
+    private void samples(RuleBook book, Shop shop) throws IOException {
+        List<Path> rules = shared.rules().all();
+        Path folder = samples == null ? rules.get(0).toAbsolutePath().resolveSibling("reports") : samples;
+        if (!Files.isDirectory(folder)) {
+            say("show.samples.none", folder);
+            return;
+        }
+        Failures failures = new Failures(terminal, help(), shared.debug());
+        List<Checked> failing = new ArrayList<>();
+        try (Judge judge = new Judge(book)) {
+            Checker checker =
+                    new Checker(shop.intake(Given.NOTHING, failures::note), judge, Waivers.NONE, book, failures::note);
+            checker.check(Folders.walk(List.of(folder)).inputs().iterator(), 1, result -> result.reports().stream()
+                    .filter(c -> c.findings().stream().anyMatch(f -> f.rule().equals(bare())))
+                    .forEach(failing::add));
+        }
+        last(failing, folder);
+    }
+
+    private void last(List<Checked> failing, Path folder) {
+        say("show.samples", folder, failing.size());
+        if (!failing.isEmpty()) {
+            Checked last = failing.get(failing.size() - 1);
+            terminal.words().println("    " + last.facts().report().source());
+            last.findings().stream()
+                    .filter(f -> f.rule().equals(bare()))
+                    .map(Finding::message)
+                    .forEach(m -> terminal.words().println("    " + m.in(shared.language())));
+        }
+    }
+
+    private Help help() {
+        return Help.in(shared.language());
+    }
+
+    private void list(String key, List<String> words) {
+        if (!words.isEmpty()) {
+            say(key, String.join(" ", words));
+        }
+    }
+
+    private void say(String key, Object... arguments) {
+        terminal.words().println(help().say(key, arguments));
+    }
+}

@@ -1,0 +1,118 @@
+package gouji.cli.watch;
+
+import gouji.check.Folders;
+import gouji.check.Input;
+import gouji.cli.Failures;
+import gouji.cli.Help;
+import gouji.finding.Checked;
+import gouji.finding.Finding;
+import gouji.rules.RuleBookException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Checks reports again whenever they or the rules are saved, and tells what is new and what is gone. */
+final class Watch {
+    private final Bench bench;
+    private final List<Path> rules;
+    private final List<Path> reports;
+    private final Help help;
+    private final PrintWriter out;
+    private final Map<Path, Map<String, String>> told = new TreeMap<>();
+    private Stamps rulesSeen;
+    private Stamps reportsSeen = new Stamps(Map.of());
+
+    /**
+     * @param rules folders and files the rules come from
+     * @param reports folders and files of reports
+     */
+    Watch(Bench bench, List<Path> rules, List<Path> reports, Help help, PrintWriter out) {
+        this.bench = bench;
+        this.rules = rules;
+        this.reports = reports;
+        this.help = help;
+        this.out = out;
+    }
+
+    /** Tells what has come and gone since the look before; the first loads the rules and fails when they do not load. */
+    void look() throws IOException {
+        boolean first = rulesSeen == null;
+        Stamps now = Stamps.of(rules);
+        boolean changed = !now.equals(rulesSeen);
+        rulesSeen = now;
+        boolean fresh = changed && (first ? begin() : reload());
+        recheck(fresh);
+        out.flush();
+    }
+
+    private boolean begin() throws IOException {
+        bench.load();
+        return true;
+    }
+
+    private boolean reload() {
+        try {
+            bench.load();
+            out.println(help.say("watch.loaded"));
+            return true;
+        } catch (RuleBookException e) {
+            e.diagnoses().forEach(d -> out.println(Failures.line(d, help.language())));
+            out.println(help.say("watch.kept", e.diagnoses().size()));
+        } catch (IOException e) {
+            out.println(e.getMessage());
+            out.println(help.say("watch.kept", 1));
+        }
+        return false;
+    }
+
+    private void recheck(boolean all) throws IOException {
+        Stamps now = Stamps.of(reports);
+        Map<Path, Input> inputs = new LinkedHashMap<>();
+        Folders.walk(reports).inputs().forEach(i -> inputs.put(i.file(), i));
+        inputs.forEach((file, input) -> {
+            if (all || !now.of(file).equals(reportsSeen.of(file))) {
+                Map<String, String> found = check(input);
+                tell(input.source(), told.getOrDefault(file, Map.of()), found);
+                told.put(file, found);
+            }
+        });
+        told.keySet().stream()
+                .filter(file -> !inputs.containsKey(file))
+                .toList()
+                .forEach(file -> tell(file.toString(), told.remove(file), Map.of()));
+        reportsSeen = now;
+    }
+
+    private Map<String, String> check(Input input) {
+        Map<String, String> now = new LinkedHashMap<>();
+        for (Checked checked : bench.check(input).reports()) {
+            checked.facts().problems().forEach(p -> now.put(p.code() + p.place(), p.code() + " " + p.message()));
+            checked.findings().forEach(f -> now.put(f.fingerprint(), line(f)));
+        }
+        return now;
+    }
+
+    private String line(Finding finding) {
+        return finding.severity().code() + " " + finding.rule() + " "
+                + finding.message().in(help.language());
+    }
+
+    private void tell(String source, Map<String, String> before, Map<String, String> now) {
+        if (before.equals(now)) {
+            return;
+        }
+        out.println(source);
+        before.forEach((name, line) -> tell("watch.gone", line, !now.containsKey(name)));
+        now.forEach((name, line) -> tell("watch.new", line, !line.equals(before.get(name))));
+    }
+
+    private void tell(String key, String line, boolean so) {
+        if (so) {
+            out.println(help.say(key, line));
+        }
+    }
+}

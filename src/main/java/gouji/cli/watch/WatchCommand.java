@@ -1,0 +1,64 @@
+package gouji.cli.watch;
+
+import gouji.cli.ExitCode;
+import gouji.cli.Failures;
+import gouji.cli.GivenOptions;
+import gouji.cli.Help;
+import gouji.cli.ProfileOption;
+import gouji.cli.SharedOptions;
+import gouji.cli.Terminal;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code gouji watch}: checks again on every save until it is stopped. */
+@Command(name = "watch", sortOptions = false)
+public final class WatchCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private SharedOptions shared;
+
+    @Mixin
+    private ProfileOption profile;
+
+    @Mixin
+    private GivenOptions given;
+
+    @Option(names = "--every", paramLabel = "MILLIS", defaultValue = "300")
+    private long every;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH")
+    private List<Path> paths;
+
+    public WatchCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Help help = Help.in(shared.language());
+        Failures failures = new Failures(terminal, help, shared.debug());
+        List<Path> rules = Stream.concat(shared.rules().all().stream(), profile.file().stream())
+                .toList();
+        try (Bench bench =
+                new Bench(shared.rules(), () -> profile.book(shared.rules()), given.given(), failures::note)) {
+            Watch watch = new Watch(bench, rules, paths, help, terminal.words());
+            watch.look();
+            terminal.messages().println(help.say("watch.begun"));
+            while (true) {
+                Thread.sleep(every);
+                watch.look();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return ExitCode.OK;
+        }
+    }
+}

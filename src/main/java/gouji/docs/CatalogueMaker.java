@@ -1,0 +1,165 @@
+package gouji.docs;
+
+import gouji.cases.CaseBook;
+import gouji.cases.CaseRunner;
+import gouji.cases.RuleCase;
+import gouji.data.RuleFolders;
+import gouji.finding.Basis;
+import gouji.finding.Finding;
+import gouji.finding.Language;
+import gouji.rules.Diagnosis;
+import gouji.rules.RuleBook;
+import gouji.rules.RuleBookException;
+import gouji.rules.RuleFile;
+import gouji.rules.RuleFiles;
+import gouji.rules.RuleInfo;
+import gouji.rules.YamlFile;
+import gouji.write.page.PairView;
+import gouji.write.page.RuleGroupView;
+import gouji.write.page.RuleView;
+import gouji.write.words.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes the catalogue of a rule book out of its annotations and cases. */
+public final class CatalogueMaker {
+    private static final String MISSING = "not-implemented.yaml";
+
+    private final RuleBook book;
+    private final CaseBook cases;
+    private final CaseRunner runner;
+    private final Language language;
+    private final Words words;
+    private final Map<RuleCase, List<Finding>> found = new LinkedHashMap<>();
+
+    public CatalogueMaker(RuleBook book, CaseBook cases, CaseRunner runner, Language language) {
+        this.book = book;
+        this.cases = cases;
+        this.runner = runner;
+        this.language = language;
+        this.words = Words.in(language);
+    }
+
+    /**
+     * The catalogue.
+     *
+     * @throws RuleBookException when the list of what is not implemented names a rule that is
+     */
+    public Catalogue make(RuleFolders folders) {
+        Map<String, List<RuleView>> groups = new TreeMap<>();
+        for (RuleInfo rule : book.rules()) {
+            int slash = rule.file().lastIndexOf('/');
+            groups.computeIfAbsent(rule.file().substring(0, Math.max(slash, 0)), f -> new ArrayList<>())
+                    .add(view(rule));
+        }
+        return new Catalogue(
+                book.id() + " " + book.version(),
+                groups.entrySet().stream()
+                        .map(g -> new RuleGroupView(g.getKey(), g.getValue()))
+                        .toList(),
+                missing(folders));
+    }
+
+    private RuleView view(RuleInfo rule) {
+        Optional<RuleCase> failing = cases.cases().stream()
+                .filter(c -> finding(c, rule).isPresent())
+                .min(Comparator.comparing((RuleCase c) -> !beside(c, rule))
+                        .thenComparing(c -> c.finds().size()));
+        Optional<Finding> finding = failing.flatMap(c -> finding(c, rule));
+        String grounds = rule.basis().stream()
+                .map(Basis::name)
+                .map(name -> name.in(language))
+                .collect(Collectors.joining("；"));
+        List<PairView> facts = new ArrayList<>();
+        fact(facts, "catalogue.basis", grounds);
+        fact(facts, "catalogue.range", range(rule));
+        fact(facts, "catalogue.fails", failing.map(Example::of).orElse(""));
+        fact(
+                facts,
+                "catalogue.message",
+                finding.map(f -> f.message().in(language)).orElse(""));
+        fact(facts, "catalogue.passes", passing(rule).map(Example::of).orElse(""));
+        fact(
+                facts,
+                "catalogue.fix",
+                finding.map(Finding::fix).orElse(rule.fix()).in(language));
+        fact(facts, "catalogue.file", rule.file());
+        return new RuleView(
+                rule.key(), rule.title().in(language), rule.severity().code(), words.of(rule.severity()), facts);
+    }
+
+    private void fact(List<PairView> facts, String key, String value) {
+        if (!value.isBlank()) {
+            facts.add(new PairView(words.get(key), value));
+        }
+    }
+
+    private String range(RuleInfo rule) {
+        return Stream.concat(
+                        rule.kinds().stream().map(k -> words.get("kind." + k)),
+                        rule.editions().stream().map(e -> words.get("catalogue.edition", e)))
+                .collect(Collectors.joining("、"));
+    }
+
+    private Optional<Finding> finding(RuleCase rule, RuleInfo wanted) {
+        if (rule.finds().stream().noneMatch(f -> f.startsWith(wanted.id() + " "))) {
+            return Optional.empty();
+        }
+        return found.computeIfAbsent(rule, r -> runner.checked(r).findings()).stream()
+                .filter(f -> f.rule().equals(wanted.id())
+                        && f.title().zh().equals(wanted.title().zh()))
+                .findFirst();
+    }
+
+    /** A case beside the rule in which nothing is found and nothing is in doubt. */
+    private Optional<RuleCase> passing(RuleInfo rule) {
+        List<RuleCase> silent = cases.cases().stream()
+                .filter(c -> beside(c, rule))
+                .filter(c -> c.finds().isEmpty()
+                        && (c.cannotTell() == null || c.cannotTell().isEmpty()))
+                .toList();
+        return silent.stream()
+                .filter(c -> c.name().contains(rule.id()))
+                .findFirst()
+                .or(() -> silent.stream().findFirst());
+    }
+
+    private static boolean beside(RuleCase wanted, RuleInfo rule) {
+        return wanted.file().startsWith(rule.file().replaceFirst("\\.drl$", "."));
+    }
+
+    private List<PairView> missing(RuleFolders folders) {
+        List<PairView> missing = new ArrayList<>();
+        List<Diagnosis> diagnoses = new ArrayList<>();
+        for (RuleFile file : new RuleFiles(folders).in(MISSING, "")) {
+            YamlFile yaml = YamlFile.read(file, diagnoses);
+            yaml.root().properties().forEach(e -> {
+                missing.add(new PairView(e.getKey(), e.getValue().asText()));
+                if (book.rules().stream().anyMatch(r -> r.id().equals(e.getKey()))) {
+                    diagnoses.add(there(yaml, e.getKey()));
+                }
+            });
+        }
+        if (!diagnoses.isEmpty()) {
+            throw new RuleBookException(diagnoses);
+        }
+        return missing;
+    }
+
+    private static Diagnosis there(YamlFile yaml, String id) {
+        return Diagnosis.of(
+                        yaml.path(),
+                        yaml.line(YamlFile.pointer(id)),
+                        "",
+                        "规则 " + id + " 已经实现。",
+                        "Rule " + id + " is implemented.")
+                .advise("请删去这一行。", "Delete this line.");
+    }
+}

@@ -1,0 +1,39 @@
+package gouji.rules.lint;
+
+import gouji.model.Term;
+import gouji.rules.Diagnosis;
+import gouji.rules.RuleBook;
+import gouji.rules.drl.Outline;
+import gouji.rules.drl.Token;
+import gouji.rules.local.SettingInfo;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds word lists and settings no rule asks for. */
+final class Spare {
+    private Spare() {}
+
+    static void check(RuleBook book, List<Diagnosis> found) {
+        Set<String> asked = book.sources().stream()
+                .flatMap(source -> Outline.of(source).stream())
+                .flatMap(rule -> rule.when().stream())
+                .filter(Token::isString)
+                .map(Token::text)
+                .collect(Collectors.toSet());
+        spare(book.terms().stream().map(Term::list), asked)
+                .forEach(list -> found.add(spare("words/" + list + ".txt", "词表 " + list, "word list " + list)));
+        spare(book.settings().stream().map(SettingInfo::name), asked)
+                .forEach(name -> found.add(spare("settings.yaml", "设置 " + name, "setting " + name)));
+    }
+
+    private static Stream<String> spare(Stream<String> names, Set<String> asked) {
+        return names.distinct().filter(name -> !asked.contains(name));
+    }
+
+    private static Diagnosis spare(String file, String zh, String en) {
+        return Diagnosis.of(file, 0, "", "没有规则用到" + zh + "。", "No rule asks for the " + en + ".")
+                .advise("删去它，或补上用到它的规则。", "Delete it, or add the rule that asks for it.");
+    }
+}

@@ -1,0 +1,40 @@
+package gouji.write;
+
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.WriterOutput;
+import gouji.finding.Language;
+import gouji.write.page.JtecatalogueGenerated;
+import gouji.write.page.PairView;
+import gouji.write.page.RuleGroupView;
+import gouji.write.words.Words;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The catalogue of rules as one web page that needs nothing else. */
+public final class CataloguePage {
+    private CataloguePage() {}
+
+    /**
+     * @param book name and version of the rule book
+     * @param missing ids that are not implemented, and why
+     */
+    public static void write(
+            String book, List<RuleGroupView> groups, List<PairView> missing, Language language, OutputStream out)
+            throws IOException {
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        JtecatalogueGenerated.render(
+                new OwaspHtmlTemplateOutput(new WriterOutput(writer)),
+                null,
+                Words.in(language),
+                HtmlFrame.language(language),
+                HtmlFrame.style(),
+                book,
+                groups,
+                missing);
+        writer.flush();
+    }
+}
