@@ -50,6 +50,8 @@ final class AlignedRows {
 
     private List<AlignedRow> rows(TreeMap<Double, List<Piece>> values, List<Piece> pieces) {
         List<List<Piece>> labels = labels(pieces);
+        List<Piece> loose = new ArrayList<>(pieces);
+        labels.forEach(loose::removeAll);
         List<AlignedRow> rows = new ArrayList<>();
         List<List<Piece>> beside = new ArrayList<>();
         for (var row : values.entrySet()) {
@@ -57,12 +59,13 @@ final class AlignedRows {
                     labels.stream().filter(l -> isBeside(l, row.getKey())).toList();
             beside.addAll(own);
             List<Piece> label = own.stream()
+                    .filter(l -> !isGroup(l, loose))
                     .max(Comparator.comparingDouble(l -> l.get(0).box().left()))
                     .orElse(broken(pieces, row.getKey()));
             rows.add(new AlignedRow(row.getKey(), label, row.getValue()));
         }
         for (List<Piece> label : labels) {
-            if (!beside.contains(label) && !isGroup(label, pieces) && isWhole(label, labels, pieces)) {
+            if (!beside.contains(label) && !isGroup(label, pieces) && isWhole(label, loose)) {
                 rows.add(new AlignedRow(middle(label), label, List.of()));
             }
         }
@@ -130,6 +133,7 @@ final class AlignedRows {
                 .filter(p -> Math.abs(p.base() - base) < SAME * p.size())
                 .reduce((a, b) -> b)
                 .map(List::of)
+                .filter(l -> !isGroup(l, pieces))
                 .orElse(List.of());
     }
 
@@ -142,9 +146,7 @@ final class AlignedRows {
     }
 
     /** Whether nothing stands right above or below a label that may be part of it. */
-    private static boolean isWhole(List<Piece> label, List<List<Piece>> labels, List<Piece> pieces) {
-        List<Piece> loose = new ArrayList<>(pieces);
-        labels.forEach(loose::removeAll);
+    private static boolean isWhole(List<Piece> label, List<Piece> loose) {
         return below(label.get(label.size() - 1), loose) == null
                 && loose.stream().noneMatch(p -> below(p, label.subList(0, 1)) != null);
     }
