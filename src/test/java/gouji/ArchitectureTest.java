@@ -103,7 +103,8 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("gouji.read..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.jsoup..", "org.apache.poi..", "org.apache.pdfbox..", "org.mozilla..")
+                .resideInAnyPackage(
+                        "org.jsoup..", "org.apache.poi..", "org.apache.james..", "org.apache.pdfbox..", "org.mozilla..")
                 .check(HOUSE);
     }
 
