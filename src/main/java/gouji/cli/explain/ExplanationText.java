@@ -131,9 +131,7 @@ public final class ExplanationText {
                 .map(e -> e.getKey() + " = " + e.getValue())
                 .collect(Collectors.joining(", "));
         String part = Figures.filled(near.without(), near.match());
-        return values.isEmpty()
-                ? help.say("explain.failing.plain", part)
-                : help.say("explain.failing", part, values);
+        return values.isEmpty() ? help.say("explain.failing.plain", part) : help.say("explain.failing", part, values);
     }
 
     private static String bound(Matched match) {

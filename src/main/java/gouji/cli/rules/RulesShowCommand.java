@@ -3,6 +3,7 @@ package gouji.cli.rules;
 import gouji.cases.CaseBook;
 import gouji.cases.RuleCase;
 import gouji.cases.TextBases;
+import gouji.check.Bounds;
 import gouji.check.Checker;
 import gouji.check.Folders;
 import gouji.cli.ExitCode;
@@ -138,8 +139,12 @@ public final class RulesShowCommand implements Callable<Integer> {
         Failures failures = new Failures(terminal, help(), shared.debug());
         List<Checked> failing = new ArrayList<>();
         try (Judge judge = new Judge(book)) {
-            Checker checker =
-                    new Checker(shop.intake(Given.NOTHING, failures::note), judge, Waivers.NONE, book, failures::note);
+            Checker checker = new Checker(
+                    shop.intake(Given.NOTHING, Bounds.DEFAULT, failures::note),
+                    judge,
+                    Waivers.NONE,
+                    book,
+                    failures::note);
             checker.check(Folders.walk(List.of(folder)).inputs().iterator(), 1, result -> result.reports().stream()
                     .filter(c -> c.findings().stream().anyMatch(f -> f.rule().equals(bare())))
                     .forEach(failing::add));

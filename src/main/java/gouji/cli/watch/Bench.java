@@ -1,5 +1,6 @@
 package gouji.cli.watch;
 
+import gouji.check.Bounds;
 import gouji.check.Checker;
 import gouji.check.Input;
 import gouji.cli.Shop;
@@ -18,15 +19,17 @@ final class Bench implements AutoCloseable {
     private final RuleFolders folders;
     private final Supplier<RuleBook> books;
     private final Given given;
+    private final Bounds bounds;
     private final Consumer<Throwable> failures;
     private Judge judge;
     private Checker checker;
 
     /** @param books reads the rules as they are now */
-    Bench(RuleFolders folders, Supplier<RuleBook> books, Given given, Consumer<Throwable> failures) {
+    Bench(RuleFolders folders, Supplier<RuleBook> books, Given given, Bounds bounds, Consumer<Throwable> failures) {
         this.folders = folders;
         this.books = books;
         this.given = given;
+        this.bounds = bounds;
         this.failures = failures;
     }
 
@@ -41,7 +44,7 @@ final class Bench implements AutoCloseable {
         Shop shop = Shop.open(folders);
         Judge fresh = new Judge(book);
         try {
-            checker = new Checker(shop.intake(given, failures), fresh, Waivers.NONE, book, failures);
+            checker = new Checker(shop.intake(given, bounds, failures), fresh, Waivers.NONE, book, failures);
         } catch (IOException e) {
             fresh.close();
             throw e;

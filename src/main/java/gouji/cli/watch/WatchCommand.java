@@ -4,6 +4,7 @@ import gouji.cli.ExitCode;
 import gouji.cli.Failures;
 import gouji.cli.GivenOptions;
 import gouji.cli.Help;
+import gouji.cli.LimitOptions;
 import gouji.cli.ProfileOption;
 import gouji.cli.SharedOptions;
 import gouji.cli.Terminal;
@@ -14,13 +15,18 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code gouji watch}: checks again on every save until it is stopped. */
 @Command(name = "watch", sortOptions = false)
 public final class WatchCommand implements Callable<Integer> {
     private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
 
     @Mixin
     private SharedOptions shared;
@@ -30,6 +36,9 @@ public final class WatchCommand implements Callable<Integer> {
 
     @Mixin
     private GivenOptions given;
+
+    @Mixin
+    private LimitOptions limits;
 
     @Option(names = "--every", paramLabel = "MILLIS", defaultValue = "300")
     private long every;
@@ -47,8 +56,12 @@ public final class WatchCommand implements Callable<Integer> {
         Failures failures = new Failures(terminal, help, shared.debug());
         List<Path> rules = Stream.concat(shared.rules().all().stream(), profile.file().stream())
                 .toList();
-        try (Bench bench =
-                new Bench(shared.rules(), () -> profile.book(shared.rules()), given.given(), failures::note)) {
+        try (Bench bench = new Bench(
+                shared.rules(),
+                () -> profile.book(shared.rules()),
+                given.given(),
+                limits.bounds(spec),
+                failures::note)) {
             Watch watch = new Watch(bench, rules, paths, help, terminal.words());
             watch.look();
             terminal.messages().println(help.say("watch.begun"));

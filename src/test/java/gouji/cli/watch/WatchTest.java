@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gouji.check.Bounds;
 import gouji.cli.Help;
 import gouji.data.RuleFolders;
 import gouji.finding.Language;
@@ -57,7 +58,7 @@ class WatchTest {
         save(rules.resolve("a.drl"), RULE.formatted("毫无问题"));
         save(reports.resolve("a.txt"), Files.readString(Path.of("rules/bases/bureau.txt")));
         RuleFolders folders = RuleFolders.of(rules);
-        bench = new Bench(folders, () -> RuleBook.read(folders), Given.NOTHING, t -> {
+        bench = new Bench(folders, () -> RuleBook.read(folders), Given.NOTHING, Bounds.DEFAULT, t -> {
             throw new IllegalStateException(t);
         });
         watch = new Watch(bench, List.of(rules), List.of(reports), Help.in(Language.ZH), new PrintWriter(told, true));
