@@ -108,20 +108,18 @@ final class Identity {
         return leaders.size() == 1 ? leaders.get(0) : null;
     }
 
-    /** Governments by the words beside their figures; other organs report on themselves. */
+    /**
+     * Organs report on themselves. A government reports on its area when it says so beside its figures; where it tells what
+     * its office received, the tables may still count the whole area.
+     */
     private Scope scope(Kind kind, Prose prose) {
         if (kind != Kind.GOVERNMENT) {
             return OF_ITSELF.contains(kind) ? Scope.OWN : Scope.UNKNOWN;
         }
-        boolean own = false;
-        for (Passage passage : prose.passages()) {
-            boolean figures = !passage.section().equals("problems") && tellsMatters(passage.text());
-            if (figures && scopes.saysWhole(passage.text())) {
-                return Scope.CONSOLIDATED;
-            }
-            own |= figures && scopes.saysOwn(passage.text());
-        }
-        return own ? Scope.OWN : Scope.UNKNOWN;
+        boolean whole = prose.passages().stream()
+                .filter(p -> !p.section().equals("problems") && tellsMatters(p.text()))
+                .anyMatch(p -> scopes.saysWhole(p.text()));
+        return whole ? Scope.CONSOLIDATED : Scope.UNKNOWN;
     }
 
     private boolean tellsMatters(String text) {

@@ -28,10 +28,6 @@ final class ScopeWords {
         return whole.matcher(text).find();
     }
 
-    boolean saysOwn(String text) {
-        return own.matcher(text).find();
-    }
-
     private static int last(Pattern pattern, String text, int end) {
         Matcher matcher = pattern.matcher(text).region(0, end);
         int last = -1;
