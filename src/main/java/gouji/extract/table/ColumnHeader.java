@@ -82,7 +82,10 @@ record ColumnHeader(
         return places.size() == columns.size() ? places : List.of();
     }
 
-    /** Whether each cell over several columns stands over its own: where one is lost, all behind it are shifted. */
+    /**
+     * Whether each cell over several columns stands over all its own, or once at their head as in flat text: where it is
+     * too narrow, all behind it are shifted.
+     */
     private boolean isIntact() {
         return columns.all().stream().allMatch(c -> c.group().isEmpty() || isOver(c.group()));
     }
@@ -91,7 +94,8 @@ record ColumnHeader(
         Set<Integer> below = new TreeSet<>();
         columns.all().stream().filter(c -> c.group().equals(group)).forEach(c -> below.addAll(slots.get(c.code())));
         Set<Integer> above = groups.getOrDefault(group, Set.of());
-        return below.containsAll(above) && above.contains(below.iterator().next());
+        boolean once = above.size() == 1 && above.contains(below.iterator().next());
+        return once || below.equals(above);
     }
 
     /**
