@@ -1,5 +1,7 @@
 package gouji.docs;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import gouji.finding.Text;
 import gouji.cases.CaseBook;
 import gouji.cases.CaseRunner;
 import gouji.cases.RuleCase;
@@ -135,13 +137,17 @@ public final class CatalogueMaker {
         return wanted.file().startsWith(rule.file().replaceFirst("\\.drl$", "."));
     }
 
+    private String reason(JsonNode why) {
+        return new Text(why.path("zh").asText(), why.path("en").asText()).in(language);
+    }
+
     private List<PairView> missing(RuleFolders folders) {
         List<PairView> missing = new ArrayList<>();
         List<Diagnosis> diagnoses = new ArrayList<>();
         for (RuleFile file : new RuleFiles(folders).in(MISSING, "")) {
             YamlFile yaml = YamlFile.read(file, diagnoses);
             yaml.root().properties().forEach(e -> {
-                missing.add(new PairView(e.getKey(), e.getValue().asText()));
+                missing.add(new PairView(e.getKey(), reason(e.getValue())));
                 if (book.rules().stream().anyMatch(r -> r.id().equals(e.getKey()))) {
                     diagnoses.add(there(yaml, e.getKey()));
                 }

@@ -65,7 +65,7 @@ class CatalogueTest {
     void aRuleThatIsThereIsNotMissing() throws IOException {
         Books books = new Books(folder)
                 .rules("a.drl", Books.cells("A-1", "negative"))
-                .file("not-implemented.yaml", "B-1: 没有数据\nA-1: 没有数据\n");
+                .file("not-implemented.yaml", "B-1: {zh: 没有数据}\nA-1: {zh: 没有数据}\n");
         RuleBook book = books.read();
         try (Judge judge = new Judge(book)) {
             CaseBook cases = new CaseBook(RuleFolders.of(folder), (source, text) -> null);
