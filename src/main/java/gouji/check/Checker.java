@@ -96,6 +96,8 @@ public final class Checker {
                 facts.sentences(),
                 facts.quantities(),
                 facts.claims(),
+                facts.percentages(),
+                facts.breakdowns(),
                 facts.citations(),
                 facts.periods(),
                 facts.personal(),

@@ -50,6 +50,8 @@ final class Unread {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of(problem));
     }
 

@@ -14,6 +14,8 @@ public record Facts(
         List<Sentence> sentences,
         List<Quantity> quantities,
         List<Claim> claims,
+        List<Percentage> percentages,
+        List<Breakdown> breakdowns,
         List<Citation> citations,
         List<Period> periods,
         List<PersonalNumber> personal,
@@ -31,6 +33,8 @@ public record Facts(
                         sentences,
                         quantities,
                         claims,
+                        percentages,
+                        breakdowns,
                         citations,
                         periods,
                         personal)
