@@ -54,7 +54,10 @@ final class Breakdowns {
         Skeleton skeleton = new Skeleton(passage.text(), amounts, reporter.year());
         for (int at = 0; at < skeleton.text().length(); at++) {
             Amount total = whole(skeleton, at, passage);
-            Matcher open = opening.matcher(skeleton.text()).region(Math.min(at + 1, skeleton.text().length()), skeleton.text().length());
+            Matcher open = opening.matcher(skeleton.text())
+                    .region(
+                            Math.min(at + 1, skeleton.text().length()),
+                            skeleton.text().length());
             if (total != null && open.lookingAt()) {
                 List<Part> parts = parts(skeleton, open.end(), total, passage);
                 if (parts.size() > 1 && alone(skeleton, parts, total, open.group())) {
@@ -108,7 +111,8 @@ final class Breakdowns {
         int end = parts.get(parts.size() - 1).end();
         int from = text.indexOf(parts.get(0).label());
         boolean closed = opened.endsWith("（") && text.startsWith("）", end);
-        boolean more = partial.matcher(text.substring(Math.max(0, from), end)).find() || partial.matcher(opened).find();
+        boolean more = partial.matcher(text.substring(Math.max(0, from), end)).find()
+                || partial.matcher(opened).find();
         for (int i = skip(text, end); i < text.length() && !closed && !more; i++) {
             Amount after = skeleton.amount(i);
             more = after != null && after.unit().equals(total.unit()) && !stopped(text, end, i);
@@ -122,11 +126,18 @@ final class Breakdowns {
     }
 
     private Breakdown made(
-            Passage passage, Skeleton skeleton, int at, Amount total, String opened, List<Part> parts, Reporter reporter) {
+            Passage passage,
+            Skeleton skeleton,
+            int at,
+            Amount total,
+            String opened,
+            List<Part> parts,
+            Reporter reporter) {
         int end = parts.get(parts.size() - 1).end();
         boolean all = complete.matcher(opened).find()
                 || parts.stream().anyMatch(p -> rest.matcher(p.label()).find());
-        String quote = passage.text().substring(total.start(), skeleton.origin(end)).strip();
+        String quote =
+                passage.text().substring(total.start(), skeleton.origin(end)).strip();
         return new Breakdown(
                 kind(passage, parts),
                 total.value().longValue(),
@@ -141,7 +152,8 @@ final class Breakdowns {
         boolean applications = passage.text().contains(matter);
         return kinds.stream()
                 .filter(k -> applications || !k.equals("channels"))
-                .filter(k -> parts.stream().allMatch(p -> labels.get(k).matcher(p.label()).find()))
+                .filter(k -> parts.stream()
+                        .allMatch(p -> labels.get(k).matcher(p.label()).find()))
                 .findFirst()
                 .orElse(ITEMS);
     }

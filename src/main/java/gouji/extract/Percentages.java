@@ -35,7 +35,8 @@ final class Percentages {
             return Optional.empty();
         }
         boolean bounded = told.group("after") != null
-                || told.group("about") != null && BOUNDING.indexOf(told.group("about").charAt(0)) >= 0;
+                || told.group("about") != null
+                        && BOUNDING.indexOf(told.group("about").charAt(0)) >= 0;
         boolean falls = kind.equals("growth") && fall.matcher(told.group()).find();
         String quote = passage.text().substring(skeleton.origin(hit.start()), skeleton.origin(told.end()));
         return Numerals.arabic(told.group("percent"))

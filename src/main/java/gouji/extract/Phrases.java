@@ -20,7 +20,12 @@ import java.nio.file.Path;
  * @param lists how figures are taken apart
  */
 public record Phrases(
-        ProseWords prose, OrganWords organs, QuantityWords quantities, ClaimPhrases claims, CellWords cells, ListWords lists) {
+        ProseWords prose,
+        OrganWords organs,
+        QuantityWords quantities,
+        ClaimPhrases claims,
+        CellWords cells,
+        ListWords lists) {
     /**
      * Reads the phrases of a folder of rules.
      *

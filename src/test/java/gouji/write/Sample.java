@@ -122,8 +122,7 @@ final class Sample {
                 List.of(sentence),
                 List.of(),
                 List.of(),
-                List.of(new Percentage(
-                        "granted", "share", BigDecimal.ONE, 3L, true, Scope.OWN, "占" + EVIL, sentence)),
+                List.of(new Percentage("granted", "share", BigDecimal.ONE, 3L, true, Scope.OWN, "占" + EVIL, sentence)),
                 List.of(new Breakdown("units", 3, List.of(1L, 1L), true, Scope.OWN, "其中" + EVIL, sentence)),
                 List.of(),
                 List.of(),
