@@ -93,6 +93,8 @@ final class FactsEdit {
                 kept(read.sentences(), s -> sections.contains(s.section())),
                 kept(read.quantities(), q -> sections.contains(q.sentence().section())),
                 kept(read.claims(), c -> sections.contains(c.sentence().section())),
+                kept(read.percentages(), p -> sections.contains(p.sentence().section())),
+                kept(read.breakdowns(), b -> sections.contains(b.sentence().section())),
                 kept(read.citations(), c -> sections.contains(c.sentence().section())),
                 kept(read.periods(), p -> sections.contains(p.sentence().section())),
                 kept(read.personal(), p -> sections.contains(p.section())),

@@ -39,6 +39,8 @@ record Joined(Facts page, Facts attachment) {
                 prose.sentences(),
                 prose.quantities(),
                 prose.claims(),
+                prose.percentages(),
+                prose.breakdowns(),
                 prose.citations(),
                 prose.periods(),
                 prose.personal(),

@@ -51,6 +51,8 @@ final class Unread {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of(problem));
     }
 

@@ -1,7 +1,6 @@
 package gouji.docs;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import gouji.finding.Text;
 import gouji.cases.CaseBook;
 import gouji.cases.CaseRunner;
 import gouji.cases.RuleCase;
@@ -9,6 +8,7 @@ import gouji.data.RuleFolders;
 import gouji.finding.Basis;
 import gouji.finding.Finding;
 import gouji.finding.Language;
+import gouji.finding.Text;
 import gouji.rules.Diagnosis;
 import gouji.rules.RuleBook;
 import gouji.rules.RuleBookException;

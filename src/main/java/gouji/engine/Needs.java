@@ -74,6 +74,10 @@ final class Needs {
             case "report" -> cannotTell(known(parts[1]) ? List.of() : List.of(need));
             case "attachment" -> facts.attachments().isEmpty() ? NOT_APPLICABLE : PASS;
             case "claim" -> facts.claims().stream().anyMatch(c -> c.subject().equals(parts[1])) ? PASS : NOT_APPLICABLE;
+            case "percentage" ->
+                facts.percentages().stream().anyMatch(p -> p.kind().equals(parts[1])) ? PASS : NOT_APPLICABLE;
+            case "breakdown" ->
+                facts.breakdowns().stream().anyMatch(b -> b.kind().equals(parts[1])) ? PASS : NOT_APPLICABLE;
             case "section" ->
                 there(need, facts.sections().stream().anyMatch(s -> s.code().equals(parts[1])));
             case "table" ->

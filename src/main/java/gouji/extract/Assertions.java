@@ -1,19 +1,31 @@
 package gouji.extract;
 
+import gouji.model.Breakdown;
 import gouji.model.Citation;
 import gouji.model.Claim;
+import gouji.model.Percentage;
 import gouji.model.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What the sentences of a report tell: quantities, claims on the figures of the form, and what they cite. */
-record Assertions(List<Quantity> quantities, List<Claim> claims, List<Citation> citations) {
-    static Assertions of(List<Passage> passages, Amounts amounts, Claims claims, Reporter reporter) {
-        Assertions assertions = new Assertions(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+record Assertions(
+        List<Quantity> quantities,
+        List<Claim> claims,
+        List<Percentage> percentages,
+        List<Breakdown> breakdowns,
+        List<Citation> citations) {
+    static Assertions of(
+            List<Passage> passages, Amounts amounts, Claims claims, Breakdowns breakdowns, Reporter reporter) {
+        Assertions assertions = new Assertions(
+                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (Passage passage : passages) {
             List<Amount> found = amounts.in(passage.text());
             found.forEach(a -> assertions.quantities.add(passage.quantity(a)));
-            assertions.claims.addAll(claims.in(passage, found, reporter, assertions.lastSubject(passage)));
+            Claims.Told told = claims.in(passage, found, reporter, assertions.lastSubject(passage));
+            assertions.claims.addAll(told.claims());
+            assertions.percentages.addAll(told.percentages());
+            assertions.breakdowns.addAll(breakdowns.in(passage, found, reporter));
             passage.sentences().forEach(s -> assertions.citations.addAll(Citations.in(s)));
         }
         return assertions;

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param parts pattern of the name of a part of a government
  * @param ownWords pattern of words for the organ alone
  * @param wholeWords pattern of words for the whole area
+ * @param percentages how percentages are told behind a figure
  * @param claims the phrases, narrow subjects first
  */
 record ClaimPhrases(
@@ -25,7 +26,17 @@ record ClaimPhrases(
         String parts,
         String ownWords,
         String wholeWords,
+        Percents percentages,
         List<Phrase> claims) {
+
+    /**
+     * Patterns of what stands between a figure and its percentage.
+     *
+     * @param share where it tells a part of all applications
+     * @param growth where it tells a change from the year before
+     * @param fall where that change is a fall
+     */
+    record Percents(String share, String growth, String fall) {}
 
     /**
      * A passage is in it when it says one of the words, or stands in one of the topics or sections.

@@ -4,6 +4,7 @@ import gouji.extract.ClaimPhrases.Context;
 import gouji.extract.ClaimPhrases.Phrase;
 import gouji.model.Claim;
 import gouji.model.ClaimForm;
+import gouji.model.Percentage;
 import gouji.model.Scope;
 import gouji.model.Sentence;
 import java.util.ArrayList;
@@ -22,31 +23,43 @@ final class Claims {
     private final List<CompiledPhrase> phrases;
     private final Surroundings surroundings;
     private final ScopeWords scopes;
+    private final Percentages shares;
+
+    /** The claims of a passage, and the percentages told of them. */
+    record Told(List<Claim> claims, List<Percentage> percentages) {}
 
     Claims(ClaimPhrases book, ScopeWords scopes) {
         contexts = book.contexts();
         phrases = book.claims().stream().map(CompiledPhrase::new).toList();
         surroundings = new Surroundings(book);
         this.scopes = scopes;
+        shares = new Percentages(book.percentages());
     }
 
     /**
-     * The claims of one passage in the order they are made.
+     * The claims of one passage in the order they are made, with the percentages told of them.
      *
      * @param before subject of the last claim of the paragraph before the passage, or ""
      */
-    List<Claim> in(Passage passage, List<Amount> amounts, Reporter reporter, String before) {
+    Told in(Passage passage, List<Amount> amounts, Reporter reporter, String before) {
         List<CompiledPhrase> fitting = phrases.stream()
                 .filter(p -> p.cued(passage.text())
                         && contexts.get(p.phrase().about()).has(passage))
                 .toList();
         if (fitting.isEmpty() || amounts.size() > Skeleton.MOST_AMOUNTS) {
-            return List.of();
+            return new Told(List.of(), List.of());
         }
         Skeleton skeleton = new Skeleton(passage.text(), amounts, reporter.year());
         String last = skeleton.text().startsWith(OF_THEM) ? before : "";
         List<Hit> hits = kept(hits(fitting, skeleton, reporter), skeleton, last);
-        return hits.stream().map(h -> claim(h, passage, skeleton, reporter)).toList();
+        List<Claim> claims = new ArrayList<>();
+        List<Percentage> percentages = new ArrayList<>();
+        for (Hit hit : hits) {
+            Claim claim = claim(hit, passage, skeleton, reporter);
+            claims.add(claim);
+            shares.behind(hit, claim, passage, skeleton).ifPresent(percentages::add);
+        }
+        return new Told(claims, percentages);
     }
 
     private List<Hit> hits(List<CompiledPhrase> fitting, Skeleton skeleton, Reporter reporter) {

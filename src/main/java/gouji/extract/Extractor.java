@@ -24,6 +24,7 @@ public final class Extractor {
     private final Identity identity;
     private final Amounts amounts;
     private final Claims claims;
+    private final Breakdowns breakdowns;
     private final Tables tables;
 
     public Extractor(Forms forms, Phrases phrases) {
@@ -38,6 +39,7 @@ public final class Extractor {
         this.amounts = new Amounts(phrases.quantities());
         this.identity = new Identity(forms, new Organs(phrases.organs()), titles, scopes, amounts);
         this.claims = new Claims(phrases.claims(), scopes);
+        this.breakdowns = new Breakdowns(phrases.lists(), scopes);
         this.tables = new Tables(forms, phrases.cells());
     }
 
@@ -54,7 +56,7 @@ public final class Extractor {
         List<Absent> absent = new ArrayList<>(Omissions.in(read, forms.of(report.edition())));
         absent.addAll(table.absent());
         Reporter reporter = new Reporter(report.year(), report.kind(), report.scope());
-        Assertions assertions = Assertions.of(read.passages(), amounts, claims, reporter);
+        Assertions assertions = Assertions.of(read.passages(), amounts, claims, breakdowns, reporter);
         List<Problem> problems = new ArrayList<>(document.problems());
         problems.addAll(table.problems());
         BlankForm.problem(table.cells(), read.sections()).ifPresent(problems::add);
@@ -68,6 +70,8 @@ public final class Extractor {
                 sentences,
                 assertions.quantities(),
                 assertions.claims(),
+                assertions.percentages(),
+                assertions.breakdowns(),
                 assertions.citations(),
                 told,
                 PersonalNumbers.in(document, outline),

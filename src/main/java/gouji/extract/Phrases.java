@@ -17,9 +17,15 @@ import java.nio.file.Path;
  * @param quantities numbers and measure words
  * @param claims what sentences assert
  * @param cells how cells of tables are written
+ * @param lists how figures are taken apart
  */
 public record Phrases(
-        ProseWords prose, OrganWords organs, QuantityWords quantities, ClaimPhrases claims, CellWords cells) {
+        ProseWords prose,
+        OrganWords organs,
+        QuantityWords quantities,
+        ClaimPhrases claims,
+        CellWords cells,
+        ListWords lists) {
     /**
      * Reads the phrases of a folder of rules.
      *
@@ -40,7 +46,8 @@ public record Phrases(
                 read(rules, "organs.yaml", OrganWords.class),
                 read(rules, "quantities.yaml", QuantityWords.class),
                 read(rules, "claims.yaml", ClaimPhrases.class),
-                read(rules, "cells.yaml", CellWords.class));
+                read(rules, "cells.yaml", CellWords.class),
+                read(rules, "lists.yaml", ListWords.class));
     }
 
     private static <T> T read(RuleFolders rules, String file, Class<T> type) throws IOException {

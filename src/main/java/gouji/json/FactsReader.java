@@ -2,6 +2,7 @@ package gouji.json;
 
 import gouji.model.Absent;
 import gouji.model.Attachment;
+import gouji.model.Breakdown;
 import gouji.model.Cell;
 import gouji.model.Citation;
 import gouji.model.Claim;
@@ -10,6 +11,7 @@ import gouji.model.Container;
 import gouji.model.Facts;
 import gouji.model.Kind;
 import gouji.model.Level;
+import gouji.model.Percentage;
 import gouji.model.Period;
 import gouji.model.PersonalNumber;
 import gouji.model.Place;
@@ -58,6 +60,8 @@ final class FactsReader {
                 all("sentences", FactsReader::sentence),
                 all("quantities", this::quantity),
                 all("claims", this::claim),
+                all("percentages", this::percentage),
+                all("breakdowns", this::breakdown),
                 all("citations", this::citation),
                 all("periods", this::period),
                 all("personal", FactsReader::personal),
@@ -196,6 +200,30 @@ final class FactsReader {
                 amount,
                 in.code("scope", Scope.class, Scope.UNKNOWN),
                 in.flag("exact", true),
+                in.text("quote", ""),
+                sentenceOf(in));
+    }
+
+    private Percentage percentage(Item in) {
+        BigDecimal count = in.decimal("count");
+        return new Percentage(
+                in.text("subject", ""),
+                in.text("kind", ""),
+                in.decimal("value"),
+                count == null ? null : count.longValue(),
+                in.flag("exact", true),
+                in.code("scope", Scope.class, Scope.UNKNOWN),
+                in.text("quote", ""),
+                sentenceOf(in));
+    }
+
+    private Breakdown breakdown(Item in) {
+        return new Breakdown(
+                in.text("kind", ""),
+                in.decimal("total").longValue(),
+                in.array("parts").stream().map(part -> part.longValue()).toList(),
+                in.flag("complete", false),
+                in.code("scope", Scope.class, Scope.UNKNOWN),
                 in.text("quote", ""),
                 sentenceOf(in));
     }

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gouji.model.Absent;
 import gouji.model.Attachment;
+import gouji.model.Breakdown;
 import gouji.model.Cell;
 import gouji.model.Citation;
 import gouji.model.Claim;
 import gouji.model.Facts;
+import gouji.model.Percentage;
 import gouji.model.Period;
 import gouji.model.PersonalNumber;
 import gouji.model.PrintedLabel;
@@ -35,6 +37,8 @@ record FactsWriter(UnaryOperator<String> mask) {
         list(out, "sentences", facts.sentences(), this::sentence);
         list(out, "quantities", facts.quantities(), this::quantity);
         list(out, "claims", facts.claims(), this::claim);
+        list(out, "percentages", facts.percentages(), this::percentage);
+        list(out, "breakdowns", facts.breakdowns(), this::breakdown);
         list(out, "citations", facts.citations(), this::citation);
         list(out, "periods", facts.periods(), this::period);
         list(out, "personal", facts.personal(), this::personal);
@@ -122,6 +126,22 @@ record FactsWriter(UnaryOperator<String> mask) {
         out.put("subject", claim.subject()).put("form", claim.form().code()).put("value", claim.amount());
         out.put("scope", claim.scope().code()).put("exact", claim.exact()).put("quote", mask.apply(claim.quote()));
         out.put("sentence", claim.sentence().order());
+    }
+
+    private void percentage(ObjectNode out, Percentage percentage) {
+        out.put("subject", percentage.subject()).put("kind", percentage.kind());
+        out.put("value", percentage.value()).put("count", percentage.count()).put("exact", percentage.exact());
+        out.put("scope", percentage.scope().code()).put("quote", mask.apply(percentage.quote()));
+        out.put("sentence", percentage.sentence().order());
+    }
+
+    private void breakdown(ObjectNode out, Breakdown breakdown) {
+        out.put("kind", breakdown.kind()).put("total", breakdown.total());
+        ArrayNode parts = out.putArray("parts");
+        breakdown.parts().forEach(parts::add);
+        out.put("complete", breakdown.complete()).put("scope", breakdown.scope().code());
+        out.put("quote", mask.apply(breakdown.quote()))
+                .put("sentence", breakdown.sentence().order());
     }
 
     private void citation(ObjectNode out, Citation citation) {

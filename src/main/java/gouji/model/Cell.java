@@ -77,6 +77,11 @@ public record Cell(
         return amount != null && amount.signum() == 0;
     }
 
+    /** Decimal places of its number, idle zeros left out; 0 without a number. */
+    public int getDecimals() {
+        return amount == null ? 0 : Math.max(0, amount.stripTrailingZeros().scale());
+    }
+
     /** The count, and 0 where nothing was filled in: how an empty part enters a sum. */
     public long getPart() {
         return count == null ? 0 : count;

@@ -57,6 +57,11 @@ public record Claim(
         return Money.same(amount, cell.amount().movePointRight(4));
     }
 
+    /** Whether it tells more money than the cell has in 万元. */
+    public boolean exceeds(Cell cell) {
+        return amount.compareTo(cell.amount().movePointRight(4)) > 0;
+    }
+
     @Override
     public List<Where> where() {
         return sentence.quoting(quote);

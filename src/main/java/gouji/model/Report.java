@@ -40,6 +40,11 @@ public record Report(
         return title.replaceAll("[\\s\\u3000\\u00A0]+", "");
     }
 
+    /** Whether its unit's name contains one of the words. */
+    public boolean named(WordList words) {
+        return words.isIn(unit);
+    }
+
     @Override
     public List<Where> where() {
         return List.of(new Where("title", null, null, null, place, title));

@@ -57,6 +57,8 @@ class OrderTest {
                 mixed(f.sentences(), random),
                 mixed(f.quantities(), random),
                 mixed(f.claims(), random),
+                mixed(f.percentages(), random),
+                mixed(f.breakdowns(), random),
                 mixed(f.citations(), random),
                 mixed(f.periods(), random),
                 mixed(f.personal(), random),

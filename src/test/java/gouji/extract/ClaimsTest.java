@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import gouji.model.Breakdown;
 import gouji.model.Claim;
 import gouji.model.Codes;
 import gouji.model.Kind;
+import gouji.model.Percentage;
 import gouji.model.Place;
 import gouji.model.Scope;
 import gouji.model.Sentence;
@@ -15,6 +17,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
@@ -23,10 +26,13 @@ import org.junit.jupiter.api.TestFactory;
 class ClaimsTest {
     private final Claims claims;
     private final Amounts amounts;
+    private final Breakdowns breakdowns;
 
     ClaimsTest() throws IOException {
         Phrases phrases = Phrases.read(Path.of("rules"));
-        claims = new Claims(phrases.claims(), new ScopeWords(phrases.claims()));
+        ScopeWords scopes = new ScopeWords(phrases.claims());
+        claims = new Claims(phrases.claims(), scopes);
+        breakdowns = new Breakdowns(phrases.lists(), scopes);
         amounts = new Amounts(phrases.quantities());
     }
 
@@ -57,11 +63,24 @@ class ClaimsTest {
                 Years.in(text),
                 Place.NONE);
         Passage passage = new Passage(List.of(sentence), List.of(0), text, "");
-        return claims
-                .in(passage, amounts.in(text), reporter, sample.path("before").asText())
-                .stream()
-                .map(c -> shown(c, reporter))
-                .toList();
+        List<Amount> found = amounts.in(text);
+        Claims.Told told =
+                claims.in(passage, found, reporter, sample.path("before").asText());
+        List<String> all = new ArrayList<>();
+        told.claims().forEach(c -> all.add(shown(c, reporter)));
+        told.percentages().forEach(p -> all.add(shown(p)));
+        breakdowns.in(passage, found, reporter).forEach(b -> all.add(shown(b)));
+        return all;
+    }
+
+    private static String shown(Percentage percentage) {
+        return percentage.kind() + " " + percentage.subject() + "="
+                + percentage.value().toPlainString() + "%" + (percentage.exact() ? "" : "~");
+    }
+
+    private static String shown(Breakdown list) {
+        return list.kind() + " " + list.total() + (list.complete() ? "=" : ">=")
+                + list.parts().stream().map(String::valueOf).collect(Collectors.joining("+"));
     }
 
     private static String shown(Claim claim, Reporter reporter) {

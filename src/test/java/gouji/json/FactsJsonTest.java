@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import gouji.model.Absent;
 import gouji.model.Attachment;
+import gouji.model.Breakdown;
 import gouji.model.Cell;
 import gouji.model.CellState;
 import gouji.model.Citation;
@@ -17,6 +18,7 @@ import gouji.model.Container;
 import gouji.model.Facts;
 import gouji.model.Kind;
 import gouji.model.Level;
+import gouji.model.Percentage;
 import gouji.model.Period;
 import gouji.model.PersonalNumber;
 import gouji.model.Place;
@@ -149,6 +151,11 @@ class FactsJsonTest {
                             new Claim("received", ClaimForm.VALUE, decimal(), any(Scope.values()), true, words(), one),
                             new Claim("review", ClaimForm.NONE, BigDecimal.ZERO, Scope.OWN, true, words(), two),
                             new Claim("closed", ClaimForm.ALL, null, Scope.OWN, false, words(), one)),
+                    List.of(
+                            new Percentage("granted", "share", decimal(), 3L, true, Scope.OWN, words(), two),
+                            new Percentage("closed", "growth", decimal(), null, false, Scope.UNKNOWN, words(), one)),
+                    List.of(new Breakdown(
+                            "items", 9, List.of(4L, 6L), random.nextBoolean(), any(Scope.values()), words(), one)),
                     List.of(new Citation("〔2021〕 30 号", "〔2021〕30号", two)),
                     List.of(new Period(2024, 1, 1, null, 12, 31, words(), one)),
                     List.of(new PersonalNumber("mobile", true, "138****0000", "0123", "other", words(), place())),

@@ -15,6 +15,7 @@ import gouji.finding.Waived;
 import gouji.finding.Waiver;
 import gouji.form.Forms;
 import gouji.model.Absent;
+import gouji.model.Breakdown;
 import gouji.model.Cell;
 import gouji.model.CellState;
 import gouji.model.Container;
@@ -22,6 +23,7 @@ import gouji.model.Facts;
 import gouji.model.Kind;
 import gouji.model.Level;
 import gouji.model.Masking;
+import gouji.model.Percentage;
 import gouji.model.Place;
 import gouji.model.Problem;
 import gouji.model.Reason;
@@ -120,6 +122,8 @@ final class Sample {
                 List.of(sentence),
                 List.of(),
                 List.of(),
+                List.of(new Percentage("granted", "share", BigDecimal.ONE, 3L, true, Scope.OWN, "占" + EVIL, sentence)),
+                List.of(new Breakdown("units", 3, List.of(1L, 1L), true, Scope.OWN, "其中" + EVIL, sentence)),
                 List.of(),
                 List.of(),
                 List.of(),

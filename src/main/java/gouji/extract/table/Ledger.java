@@ -39,7 +39,11 @@ final class Ledger {
         FormTable form = edition.table(reading.table()).orElseThrow();
         first(reading)
                 .ifPresent(r -> tables.add(new Table(
-                        reading.table(), edition.edition(), reader.sections().at(r.block(), r.index()), r.place(), labels.of(reading, form))));
+                        reading.table(),
+                        edition.edition(),
+                        reader.sections().at(r.block(), r.index()),
+                        r.place(),
+                        labels.of(reading, form))));
         FormRows order = reader.form(reading.table());
         reading.rows().stream()
                 .sorted(Comparator.comparingInt(r -> order.indexOf(r.row())))

@@ -29,7 +29,8 @@ final class PrintedLabels {
         FormRows rows = FormRows.rows(form, labels);
         List<GridRow> within = within(reading);
         for (int i = 0; i < within.size(); i++) {
-            LabelledRow row = LabelledRow.of(within.get(i), labels, rows::knows, form.columns().size());
+            LabelledRow row = LabelledRow.of(
+                    within.get(i), labels, rows::knows, form.columns().size());
             if (row == null || !row.isLabelled() || !row.hasValue() || isTorn(within, i)) {
                 continue;
             }
@@ -52,14 +53,16 @@ final class PrintedLabels {
 
     /** The row above has nothing but words: the label may begin there. */
     private static boolean isTorn(List<GridRow> rows, int index) {
-        return index > 0 && rows.get(index - 1).items().size() == 1 && rows.get(index - 1).hasLabel();
+        return index > 0
+                && rows.get(index - 1).items().size() == 1
+                && rows.get(index - 1).hasLabel();
     }
 
     /** The row of the form it was read as; one left unread only by exact words that stand in one place of the form. */
     private Optional<String> code(TableReading reading, LabelledRow row, FormRows rows) {
         Optional<String> read = reading.rows().stream()
-                .filter(r -> r.block() == row.row().block()
-                        && r.index() == row.row().index())
+                .filter(r ->
+                        r.block() == row.row().block() && r.index() == row.row().index())
                 .map(RowReading::row)
                 .findFirst();
         return read.isPresent() || row.label().isShort()
@@ -86,14 +89,12 @@ final class PrintedLabels {
         Optional<Line> column = form.column(AMOUNT);
         for (int i = 0; i < rows.size() && column.isPresent(); i++) {
             GridRow row = rows.get(i);
-            boolean fees = row.labels().stream()
-                    .anyMatch(l -> known.exact(labels.of(l.text()))
-                            .filter(r -> r.code().equals(FEES))
-                            .isPresent());
+            boolean fees = row.labels().stream().anyMatch(l -> known.exact(labels.of(l.text()))
+                    .filter(r -> r.code().equals(FEES))
+                    .isPresent());
             if (fees && form.row(FEES).orElseThrow().columns().contains(AMOUNT)) {
                 return above(rows, i, column.get())
-                        .map(item -> label(
-                                form, form.row(FEES).orElseThrow(), column.get(), item.text(), 0, row));
+                        .map(item -> label(form, form.row(FEES).orElseThrow(), column.get(), item.text(), 0, row));
             }
         }
         return Optional.empty();

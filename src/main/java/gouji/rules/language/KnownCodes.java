@@ -49,7 +49,9 @@ public final class KnownCodes {
         put(union(topics, NONE), "Sentence.topic");
         put(Set.of("idNumber", "mobile", "account"), "PersonalNumber.kind");
         put(new TreeSet<>(lists), "WordList.name");
-        put(new TreeSet<>(subjects), "Claim.subject");
+        put(new TreeSet<>(subjects), "Claim.subject", "Percentage.subject");
+        put(Set.of("share", "growth"), "Percentage.kind");
+        put(Set.of("channels", "units", "platforms", "items"), "Breakdown.kind");
         put(union(settings, NONE), "Setting.name");
     }
 

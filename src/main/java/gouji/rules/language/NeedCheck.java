@@ -23,6 +23,8 @@ public final class NeedCheck {
             case "attachment" -> {}
             case "report" -> part(parts, 1, OF_REPORT, unmet);
             case "claim" -> part(parts, 1, codes.of("Claim.subject"), unmet);
+            case "percentage" -> part(parts, 1, codes.of("Percentage.kind"), unmet);
+            case "breakdown" -> part(parts, 1, codes.of("Breakdown.kind"), unmet);
             case "section" -> part(parts, 1, codes.of("Section.code"), unmet);
             case "table" -> part(parts, 1, codes.of("Table.code"), unmet);
             default -> {

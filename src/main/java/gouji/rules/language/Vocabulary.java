@@ -2,6 +2,7 @@ package gouji.rules.language;
 
 import gouji.model.Absent;
 import gouji.model.Attachment;
+import gouji.model.Breakdown;
 import gouji.model.Cell;
 import gouji.model.CellState;
 import gouji.model.Citation;
@@ -10,6 +11,7 @@ import gouji.model.ClaimForm;
 import gouji.model.Container;
 import gouji.model.Kind;
 import gouji.model.Level;
+import gouji.model.Percentage;
 import gouji.model.Period;
 import gouji.model.PersonalNumber;
 import gouji.model.PrintedLabel;
@@ -106,6 +108,8 @@ public final class Vocabulary {
                         Sentence.class,
                         Quantity.class,
                         Claim.class,
+                        Percentage.class,
+                        Breakdown.class,
                         Citation.class,
                         Period.class,
                         PersonalNumber.class,

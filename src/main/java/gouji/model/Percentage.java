@@ -1,0 +1,48 @@
+package gouji.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * A percentage the prose tells of a figure it claims: its share of all applications, or how much it grew.
+ *
+ * @param subject subject of the claim: granted, received.natural …
+ * @param kind "share" or "growth"
+ * @param value the percentage; negative where the figure fell
+ * @param count the figure it is told of, or null when that is not whole
+ * @param exact false when either figure is only bounded (约, 近)
+ * @param scope whose figures they are, by the words of the sentence
+ * @param quote the words it rests on
+ * @param sentence the sentence
+ */
+public record Percentage(
+        String subject,
+        String kind,
+        BigDecimal value,
+        Long count,
+        boolean exact,
+        Scope scope,
+        String quote,
+        Sentence sentence)
+        implements Evidence {
+    private static final BigDecimal TENTH = new BigDecimal("0.1");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Whether the figure is that share of a whole, cut or rounded: within 0.1, or within 1 where no decimal is told. */
+    public boolean of(long whole) {
+        if (whole <= 0 || count == null) {
+            return false;
+        }
+        BigDecimal apart = HUNDRED.multiply(BigDecimal.valueOf(count))
+                .subtract(value.multiply(BigDecimal.valueOf(whole)))
+                .abs();
+        boolean rough = value.stripTrailingZeros().scale() <= 0;
+        int most = apart.compareTo((rough ? BigDecimal.ONE : TENTH).multiply(BigDecimal.valueOf(whole)));
+        return rough ? most < 0 : most <= 0;
+    }
+
+    @Override
+    public List<Where> where() {
+        return sentence.quoting(quote);
+    }
+}
