@@ -92,7 +92,7 @@ final class TypedReport {
                 ? facts.tables()
                 : form.tables().stream()
                         .filter(t -> facts.cells().stream().map(Cell::table).anyMatch(t.code()::equals))
-                        .map(t -> new Table(t.code(), form.edition(), t.section(), Place.NONE))
+                        .map(t -> new Table(t.code(), form.edition(), t.section(), Place.NONE, List.of()))
                         .toList();
         var absent = told.contains("absent") ? facts.absent() : new Untyped(form, facts, told).absent();
         return new Facts(

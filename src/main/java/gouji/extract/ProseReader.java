@@ -1,6 +1,7 @@
 package gouji.extract;
 
 import gouji.extract.Outline.Mark;
+import gouji.model.Codes;
 import gouji.model.Container;
 import gouji.model.Place;
 import gouji.model.Section;
@@ -38,8 +39,9 @@ final class ProseReader {
                             : p.section().equals(mark.code()))
                     .map(Stretch::text)
                     .collect(Collectors.joining("\n"));
-            Place place = outline.pieces().get(mark.piece()).place();
-            sections.add(new Section(mark.code(), mark.number(), mark.heading(), i + 1, place, text));
+            Piece piece = outline.pieces().get(mark.piece());
+            String style = Codes.of(Enumerator.of(piece.text()).style());
+            sections.add(new Section(mark.code(), mark.number(), mark.heading(), i + 1, piece.place(), text, style));
         }
         return sections;
     }

@@ -13,6 +13,7 @@ import gouji.model.Level;
 import gouji.model.Period;
 import gouji.model.PersonalNumber;
 import gouji.model.Place;
+import gouji.model.PrintedLabel;
 import gouji.model.Problem;
 import gouji.model.Quantity;
 import gouji.model.Reason;
@@ -92,7 +93,23 @@ final class FactsReader {
     }
 
     private static Table table(Item in) {
-        return new Table(in.text("code", ""), in.number("edition", 0), in.text("section", ""), in.place());
+        String code = in.text("code", "");
+        List<PrintedLabel> labels =
+                in.items("labels").stream().map(l -> label(code, l)).toList();
+        return new Table(code, in.number("edition", 0), in.text("section", ""), in.place(), labels);
+    }
+
+    private static PrintedLabel label(String table, Item in) {
+        return new PrintedLabel(
+                table,
+                in.text("row", ""),
+                in.text("column", null),
+                in.text("text", ""),
+                in.text("plain", ""),
+                in.text("official", ""),
+                in.number("number", 0),
+                in.number("order", 0),
+                in.place());
     }
 
     private static Cell cell(Item in) {
@@ -134,7 +151,8 @@ final class FactsReader {
                 in.text("heading", ""),
                 in.number("order", 0),
                 in.place(),
-                in.text("text", ""));
+                in.text("text", ""),
+                in.text("style", ""));
     }
 
     private static Topic topic(Item in) {

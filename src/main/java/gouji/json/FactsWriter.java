@@ -10,6 +10,7 @@ import gouji.model.Claim;
 import gouji.model.Facts;
 import gouji.model.Period;
 import gouji.model.PersonalNumber;
+import gouji.model.PrintedLabel;
 import gouji.model.Problem;
 import gouji.model.Quantity;
 import gouji.model.Report;
@@ -65,6 +66,17 @@ record FactsWriter(UnaryOperator<String> mask) {
     private void table(ObjectNode out, Table table) {
         out.put("code", table.code()).put("edition", table.edition()).put("section", table.section());
         Places.put(out, table.place());
+        list(out, "labels", table.labels(), this::label);
+    }
+
+    private void label(ObjectNode out, PrintedLabel label) {
+        out.put("row", label.row());
+        if (label.column() != null) {
+            out.put("column", label.column());
+        }
+        out.put("text", mask.apply(label.text())).put("plain", mask.apply(label.plain()));
+        out.put("official", label.official()).put("number", label.number()).put("order", label.order());
+        Places.put(out, label.place());
     }
 
     private void cell(ObjectNode out, Cell cell) {
@@ -81,6 +93,7 @@ record FactsWriter(UnaryOperator<String> mask) {
     private void section(ObjectNode out, Section section) {
         out.put("code", section.code()).put("number", section.number()).put("heading", mask.apply(section.heading()));
         out.put("order", section.order()).put("text", mask.apply(section.text()));
+        out.put("style", section.style());
         Places.put(out, section.place());
     }
 

@@ -11,14 +11,20 @@ import java.util.List;
  * @param order 1 for the first chapter of the report
  * @param place where the heading stands
  * @param text the prose under it, paragraphs parted by line feeds, tables left out
+ * @param style how its number is written: "top" for 一、, "sub" for （一）, "arabic" for 1., "none", or "" when not known
  */
-public record Section(String code, int number, String heading, int order, Place place, String text)
+public record Section(String code, int number, String heading, int order, Place place, String text, String style)
         implements Evidence {
     /** Characters of prose, white space not counted. */
     public int getLength() {
         return (int) text.codePoints()
                 .filter(c -> !Character.isWhitespace(c) && c != 0x3000 && c != 0xA0)
                 .count();
+    }
+
+    /** The heading without white space and punctuation. */
+    public String getPlainHeading() {
+        return heading.replaceAll("[\\p{P}\\p{S}\\s\\u3000\\u00A0]+", "");
     }
 
     /** Whether its prose contains one of the words. */

@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 public record Sentence(String section, String topic, int order, String text, List<Integer> years, Place place)
         implements Evidence {
     private static final Pattern SPACE = Pattern.compile("[\\s\\u3000\\u00A0]+");
+    private static final Pattern DAMAGED =
+            Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?:1[0-2]|0?[1-9])月|(?<![0-9])(?:1[0-2]|0?[1-9])月[0-9]{1,2}[止起]"
+                    + "|年(?:1[3-9]|[2-9][0-9])月");
     private static final Pattern LEAD = Pattern.compile("(?:[^：:，。；0-9]{1,20}[：:])?\\s*((?:19|20)\\d{2})\\s*年");
 
     /** Whether it contains a word. */
@@ -37,6 +40,11 @@ public record Sentence(String section, String topic, int order, String text, Lis
     public Integer getLeadYear() {
         Matcher lead = LEAD.matcher(text);
         return lead.lookingAt() ? Integer.valueOf(lead.group(1)) : null;
+    }
+
+    /** Whether a date in it lost a character: 20231月1日, 202312月31日, 12月31止, 13月. */
+    public boolean isDamagedDate() {
+        return DAMAGED.matcher(getBare()).find();
     }
 
     /** Its words without any white space. */

@@ -9,8 +9,10 @@ import java.util.List;
  * @param edition edition of the form whose layout it has: 2019 or 2021
  * @param section code of the section it stands in, or "" when it stands before the first
  * @param place where it begins
+ * @param labels labels of its rows as they are printed, in printed order; none where it was read from running text
  */
-public record Table(String code, int edition, String section, Place place) implements Evidence {
+public record Table(String code, int edition, String section, Place place, List<PrintedLabel> labels)
+        implements Evidence {
     @Override
     public List<Where> where() {
         return List.of(new Where(section, code, null, null, place, ""));

@@ -12,6 +12,11 @@ import java.util.List;
  * @param place where the heading stands
  */
 public record Topic(String code, String heading, boolean merged, int length, Place place) implements Evidence {
+    /** Whether its heading contains one of the words. */
+    public boolean saysAny(WordList words) {
+        return words.isIn(heading);
+    }
+
     @Override
     public List<Where> where() {
         return List.of(new Where("overview", null, null, null, place, heading));

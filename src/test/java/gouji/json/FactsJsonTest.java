@@ -20,6 +20,7 @@ import gouji.model.Level;
 import gouji.model.Period;
 import gouji.model.PersonalNumber;
 import gouji.model.Place;
+import gouji.model.PrintedLabel;
 import gouji.model.Problem;
 import gouji.model.Quantity;
 import gouji.model.Reason;
@@ -134,13 +135,13 @@ class FactsJsonTest {
                             2021,
                             new TreeSet<>(Set.of("unit", "year")),
                             place()),
-                    List.of(new Table("applications", 2021, "applications", place())),
+                    List.of(new Table("applications", 2021, "applications", place(), labels())),
                     cells(),
                     List.of(
                             new Absent("disputes", null, null, any(Reason.values()), place(), words()),
                             new Absent("applications", "received", null, any(Reason.values()), place(), ""),
                             new Absent("section", "overview", null, Reason.NOT_IN_SOURCE, Place.NONE, "")),
-                    List.of(new Section("overview", 1, words(), 1, place(), words() + "\n" + words())),
+                    List.of(new Section("overview", 1, words(), 1, place(), words() + "\n" + words(), "sub")),
                     List.of(new Topic("proactive", words(), random.nextBoolean(), 12, place())),
                     List.of(one, two),
                     List.of(new Quantity(decimal(), "件", random.nextBoolean(), words(), words(), "3件", one)),
@@ -154,6 +155,12 @@ class FactsJsonTest {
                     List.of(new Attachment(
                             words(), List.of(new Attachment.Difference(cells().get(0), cells().get(0))))),
                     List.of(new Problem("table-picture", words(), place())));
+        }
+
+        private List<PrintedLabel> labels() {
+            return List.of(
+                    new PrintedLabel("applications", "granted", null, words(), words(), words(), 3, 1, place()),
+                    new PrintedLabel("applications", "granted", "total", words(), words(), words(), 3, 0, Place.NONE));
         }
 
         private List<Cell> cells() {

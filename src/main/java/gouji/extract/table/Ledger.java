@@ -18,6 +18,7 @@ import java.util.Optional;
 final class Ledger {
     private final TableReader reader;
     private final Absences absences;
+    private final PrintedLabels labels;
     private final List<Table> tables = new ArrayList<>();
     private final List<Cell> cells = new ArrayList<>();
     private final List<Absent> absent = new ArrayList<>();
@@ -26,6 +27,7 @@ final class Ledger {
     Ledger(TableReader reader) {
         this.reader = reader;
         this.absences = new Absences(reader);
+        this.labels = new PrintedLabels(reader);
     }
 
     TableFacts facts() {
@@ -37,7 +39,11 @@ final class Ledger {
         FormTable form = edition.table(reading.table()).orElseThrow();
         first(reading)
                 .ifPresent(r -> tables.add(new Table(
-                        reading.table(), edition.edition(), reader.sections().at(r.block(), r.index()), r.place())));
+                        reading.table(),
+                        edition.edition(),
+                        reader.sections().at(r.block(), r.index()),
+                        r.place(),
+                        labels.of(reading, form))));
         FormRows order = reader.form(reading.table());
         reading.rows().stream()
                 .sorted(Comparator.comparingInt(r -> order.indexOf(r.row())))

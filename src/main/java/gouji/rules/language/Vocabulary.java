@@ -12,6 +12,7 @@ import gouji.model.Kind;
 import gouji.model.Level;
 import gouji.model.Period;
 import gouji.model.PersonalNumber;
+import gouji.model.PrintedLabel;
 import gouji.model.Quantity;
 import gouji.model.Reason;
 import gouji.model.Report;
@@ -97,6 +98,7 @@ public final class Vocabulary {
         Stream.of(
                         Report.class,
                         Table.class,
+                        PrintedLabel.class,
                         Cell.class,
                         Absent.class,
                         Section.class,
