@@ -5,6 +5,7 @@ import gouji.rules.RuleSource;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
@@ -22,6 +23,7 @@ final class Compiled implements AutoCloseable {
     /** How often a condition is evaluated before it is compiled; one report evaluates the busiest some thousand times. */
     private static final int EVALUATIONS = 5_000;
 
+    private static final Pattern RULE = Pattern.compile("\\brule\\s+\"[^\"]*\"");
     private static final AtomicLong BUILDS = new AtomicLong();
 
     private final ReleaseId release;
@@ -35,7 +37,7 @@ final class Compiled implements AutoCloseable {
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
         for (int i = 0; i < sources.size(); i++) {
-            files.write(ROOT + i + ".drl", utf8(services, sources.get(i).drl()));
+            files.write(ROOT + i + ".drl", utf8(services, drl(sources.get(i))));
         }
         KieBuilder builder = services.newKieBuilder(files).buildAll();
         List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
@@ -43,6 +45,11 @@ final class Compiled implements AutoCloseable {
                 .flatMap(m -> Complaints.translate(m, sources).stream())
                 .toList();
         base = errors.isEmpty() ? services.newKieContainer(release).newKieBase(configured(services)) : null;
+    }
+
+    /** What reading rules derive must stand before a rule that judges counts it. */
+    private static String drl(RuleSource source) {
+        return source.isReading() ? RULE.matcher(source.drl()).replaceAll("$0 salience 1") : source.drl();
     }
 
     /** Without a name Drools decodes rules by the default of the machine. */
