@@ -8,6 +8,7 @@ import gouji.model.Sum;
 import gouji.model.Where;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -82,8 +83,14 @@ final class Wording {
                 .orElse("");
     }
 
-    private static String formula(Sum sum) {
-        return figures(sum.parts()) + "=" + sum.getExpected();
+    private String formula(Sum sum) {
+        List<Cell> printed = forms.of(report.edition())
+                .table(sum.table())
+                .map(table -> sum.parts().stream()
+                        .sorted(Comparator.comparingInt(c -> table.place(c.row(), c.column())))
+                        .toList())
+                .orElse(sum.parts());
+        return figures(printed) + "=" + sum.getExpected();
     }
 
     private static String figures(List<Cell> cells) {

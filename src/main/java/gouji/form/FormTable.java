@@ -21,6 +21,12 @@ public record FormTable(String code, String section, String label, List<Line> co
         return find(columns, column);
     }
 
+    /** Where a cell is printed among the others, row by row; a cell of another edition comes before all. */
+    public int place(String row, String column) {
+        int line = rows.indexOf(row(row).orElse(null));
+        return line * columns.size() + columns.indexOf(column(column).orElse(null));
+    }
+
     private static Optional<Line> find(List<Line> lines, String code) {
         return lines.stream().filter(l -> l.code().equals(code)).findFirst();
     }
