@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Hears all rules together, and when that fails each by itself, so that a rule that fails or never ends costs only its own
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 final class Court implements AutoCloseable {
     private final Set<String> reading;
     private final Set<String> judging;
+    private final Set<String> all;
     private final Set<String> derived;
     private final Bases bases;
     private final Hearing hearing;
@@ -28,6 +30,7 @@ final class Court implements AutoCloseable {
     Court(RuleBook book, Limits limits) {
         this.reading = names(book, true);
         this.judging = names(book, false);
+        this.all = union(reading, judging);
         this.derived = book.rules().stream()
                 .filter(r -> r.derived())
                 .map(r -> r.name())
@@ -46,20 +49,18 @@ final class Court implements AutoCloseable {
 
     /** All rules together. */
     Compiled all() {
-        return bases.of(union(reading, judging));
+        return bases.of(all);
     }
 
     Heard hear(List<?> facts) {
-        Set<String> apart = new TreeSet<>(suspects);
-        Set<String> together = union(reading, judging);
-        together.removeAll(apart);
-        Optional<Found> whole = hear(together, facts);
+        Set<String> apart = Set.copyOf(suspects);
+        Optional<Found> whole = hear(apart.isEmpty() ? all : without(apart), facts);
         Heard heard = new Heard(whole.orElseGet(Found::new), new TreeSet<>());
         if (whole.isEmpty()) {
             apart = judging;
         }
         boolean readable = apart.isEmpty() || hear(reading, facts).isPresent();
-        for (String rule : apart) {
+        for (String rule : new TreeSet<>(apart)) {
             alone(rule, readable, facts, heard);
         }
         return heard;
@@ -85,14 +86,17 @@ final class Court implements AutoCloseable {
         return found;
     }
 
+    private Set<String> without(Set<String> apart) {
+        return all.stream().filter(name -> !apart.contains(name)).collect(Collectors.toUnmodifiableSet());
+    }
+
     private static Set<String> union(Set<String> one, Set<String> other) {
-        Set<String> all = new TreeSet<>(one);
-        all.addAll(other);
-        return all;
+        return Stream.of(one, other).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
     public void close() {
+        hearing.close();
         bases.close();
     }
 }
