@@ -20,8 +20,8 @@ import org.kie.internal.conf.ConstraintJittingThresholdOption;
 /** Rules compiled by Drools. Closing it gives back what Drools keeps of them for the life of the program. */
 final class Compiled implements AutoCloseable {
     private static final String ROOT = "src/main/resources/gouji/book/";
-    /** How often a condition is evaluated before it is compiled; one report evaluates the busiest some thousand times. */
-    private static final int EVALUATIONS = 5_000;
+    /** How often a condition is evaluated before it is compiled; one report evaluates the busiest some hundred times. */
+    private static final int EVALUATIONS = 500;
 
     private static final Pattern RULE = Pattern.compile("\\brule\\s+\"[^\"]*\"");
     private static final AtomicLong BUILDS = new AtomicLong();

@@ -3,6 +3,7 @@ package gouji.engine;
 import gouji.finding.Outcome;
 import gouji.finding.OutcomeKind;
 import gouji.model.Absent;
+import gouji.model.Cell;
 import gouji.model.Facts;
 import gouji.model.Key;
 import gouji.model.Kind;
@@ -13,7 +14,10 @@ import gouji.rules.RuleInfo;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says whether a rule could read what it needs from one report. */
@@ -22,10 +26,15 @@ final class Needs {
     private static final Outcome NOT_APPLICABLE = new Outcome(OutcomeKind.NOT_APPLICABLE, List.of());
 
     private final Facts facts;
+    /** Keys of the cells read, by table: asked for once per need, of some fifty. */
+    private final Map<String, List<String>> cells;
+
     private final Map<String, Outcome> answers = new HashMap<>();
 
     Needs(Facts facts) {
         this.facts = facts;
+        this.cells = facts.cells().stream()
+                .collect(Collectors.groupingBy(Cell::table, Collectors.mapping(Cell::getKey, Collectors.toList())));
     }
 
     /** Whether the rule is for this kind of organ and this edition, as far as they are known. */
@@ -39,23 +48,24 @@ final class Needs {
         if (range.kind() != OutcomeKind.PASS) {
             return range;
         }
-        List<Outcome> all = rule.needs().stream()
-                .map(need -> answers.computeIfAbsent(need, this::of))
-                .toList();
-        if (all.contains(NOT_APPLICABLE)) {
-            return NOT_APPLICABLE;
+        Set<String> missing = new TreeSet<>();
+        for (String need : rule.needs()) {
+            Outcome answer = answers.computeIfAbsent(need, this::of);
+            if (answer.kind() == OutcomeKind.NOT_APPLICABLE) {
+                return NOT_APPLICABLE;
+            }
+            missing.addAll(answer.missing());
         }
-        return cannotTell(all.stream()
-                .flatMap(o -> o.missing().stream())
-                .distinct()
-                .sorted()
-                .toList());
+        return cannotTell(List.copyOf(missing));
     }
 
     private Outcome range(RuleInfo rule) {
         Report report = facts.report();
         boolean kinds = !rule.kinds().isEmpty();
         boolean editions = !rule.editions().isEmpty();
+        if (!kinds && !editions) {
+            return PASS;
+        }
         if (kinds
                         && report.kind() != Kind.UNKNOWN
                         && !rule.kinds().contains(report.kind().code())
@@ -82,7 +92,8 @@ final class Needs {
                 there(need, facts.sections().stream().anyMatch(s -> s.code().equals(parts[1])));
             case "table" ->
                 facts.tables().stream().anyMatch(t -> t.code().equals(parts[1])) ? PASS : there(parts[1], false);
-            default -> there(need, facts.cells().stream().anyMatch(c -> Key.overlaps(c.getKey(), need)));
+            default ->
+                there(need, cells.getOrDefault(parts[0], List.of()).stream().anyMatch(c -> Key.overlaps(c, need)));
         };
     }
 

@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Turns what the rules reported into findings, and says how every rule came out. */
 final class Reckoning {
@@ -28,15 +30,27 @@ final class Reckoning {
     /** @param broken names of the rules that failed */
     Judgement of(Facts facts, Found found, Set<String> broken) {
         Needs needs = new Needs(facts);
+        Map<String, List<Found.Fault>> faults = byRule(found.faults(), Found.Fault::rule);
+        Map<String, List<Found.Doubt>> doubts = byRule(found.doubts(), Found.Doubt::rule);
         List<Ruling> rulings = new ArrayList<>();
         for (RuleInfo rule : rules) {
-            boolean applies = needs.applies(rule);
-            List<Draft> drafts = applies ? drafts(rule, facts, found) : List.of();
+            // most rules report nothing of most reports
+            boolean spoke = faults.containsKey(rule.name()) || doubts.containsKey(rule.name());
+            boolean heard = spoke && needs.applies(rule);
+            List<Draft> drafts = heard ? drafts(rule, facts, of(faults, rule)) : List.of();
             Outcome outcome = outcome(needs.of(rule), drafts, broken.contains(rule.name()));
-            Outcome doubted = applies ? doubted(rule, outcome, found) : outcome;
+            Outcome doubted = heard ? doubted(outcome, of(doubts, rule)) : outcome;
             rulings.add(new Ruling(rule.name(), rule.id(), rule.severity(), doubted, drafts));
         }
         return new Judgement(facts, rulings);
+    }
+
+    private static <T> Map<String, List<T>> byRule(List<T> reported, Function<T, String> rule) {
+        return reported.stream().collect(Collectors.groupingBy(rule));
+    }
+
+    private static <T> List<T> of(Map<String, List<T>> reported, RuleInfo rule) {
+        return reported.getOrDefault(rule.name(), List.of());
     }
 
     private static Outcome outcome(Outcome able, List<Draft> drafts, boolean broken) {
@@ -47,23 +61,18 @@ final class Reckoning {
     }
 
     /** Of faults alike but for their lines, which come in any order, the same one is kept each time. */
-    private List<Draft> drafts(RuleInfo rule, Facts facts, Found found) {
+    private List<Draft> drafts(RuleInfo rule, Facts facts, List<Found.Fault> faults) {
         Map<String, Draft> byFingerprint = new LinkedHashMap<>();
-        found.faults().stream()
-                .filter(f -> f.rule().equals(rule.name()))
+        faults.stream()
                 .sorted(Comparator.comparing(Found.Fault::toString))
                 .map(f -> drafting.of(rule, f, facts))
                 .forEach(d -> byFingerprint.putIfAbsent(d.finding().fingerprint(), d));
         return List.copyOf(byFingerprint.values());
     }
 
-    private static Outcome doubted(RuleInfo rule, Outcome outcome, Found found) {
-        List<String> keys = found.doubts().stream()
-                .filter(d -> d.rule().equals(rule.name()))
-                .map(Found.Doubt::missing)
-                .distinct()
-                .sorted()
-                .toList();
+    private static Outcome doubted(Outcome outcome, List<Found.Doubt> doubts) {
+        List<String> keys =
+                doubts.stream().map(Found.Doubt::missing).distinct().sorted().toList();
         return keys.isEmpty() ? outcome : outcome.worse(new Outcome(OutcomeKind.CANNOT_TELL, keys));
     }
 }
