@@ -74,13 +74,13 @@ class LimitsTest {
                 when
                     $s : Sum()
                 then
-                    insertLogical(Sum.of("applications", "row", $s.line + "x", $s.parts, $s.totals));
+                    insert(Sum.of("applications", "row", $s.line + "x", $s.parts, $s.totals));
                 end
                 rule "begin"
                 when
                     $c : Cell(row == "received")
                 then
-                    insertLogical(Sum.of("applications", "row", "received", [$c], [$c]));
+                    insert(Sum.of("applications", "row", "received", [$c], [$c]));
                 end
                 """);
         books.rules("applications/bad.drl", Books.rule("BAD", "$s : Sum(broken)", "found.fault(drools, [$s], 0, 1);"));

@@ -65,7 +65,7 @@ class SafetyTest {
                 "found.fault(drools, [$c], new java.io.File(\"%s\").createNewFile(), 1);",
                 "found.fault(drools, [$c], 0, 1) + new java.io.File(\"%s\").createNewFile();",
                 "insert(new java.io.File(\"%s\"));",
-                "insertLogical(Sum.of(\"applications\", \"row\", \"received\", [$c], [$c]));",
+                "insert(Sum.of(\"applications\", \"row\", \"received\", [$c], [$c]));",
                 "while (true) { }",
                 "drools.halt();",
                 "drools.getKieRuntime().halt();",

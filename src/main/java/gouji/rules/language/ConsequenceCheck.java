@@ -7,7 +7,7 @@ import java.util.List;
 
 /** Checks that a consequence is the one call it may be, and hands its arguments on. */
 final class ConsequenceCheck {
-    private static final List<String> DERIVES = List.of("insertLogical", "(", "Sum", ".", "of", "(");
+    private static final List<String> DERIVES = List.of("insert", "(", "Sum", ".", "of", "(");
 
     private final Complaint complaint;
     private final boolean reading;
@@ -69,10 +69,10 @@ final class ConsequenceCheck {
     private void tell(RuleText rule, List<Token> words) {
         Token at = words.isEmpty() ? new Token(TokenKind.WORD, "then", rule.line(), 0, 0) : words.get(0);
         String zh = reading
-                ? "insertLogical(Sum.of(…));"
+                ? "insert(Sum.of(…));"
                 : "found.fault(drools, [证据…], 应为, 实为); 或 found.unsure(drools, [证据…], \"report/scope\");";
         String en = reading
-                ? "insertLogical(Sum.of(…));"
+                ? "insert(Sum.of(…));"
                 : "found.fault(drools, [evidence…], expected, actual); or found.unsure(drools, [evidence…], \"report/scope\");";
         complaint.tell(
                 at, "then 里只能有一次调用，不允许其他代码。", "then holds one call and no other code.", "请写 " + zh, "Write " + en);
