@@ -33,7 +33,16 @@ public record Cell(
 
     /** The row without its ending after the dot: {@code refused} for {@code refused.process}. */
     public String getGroup() {
-        return row.split("\\.", 2)[0];
+        int dot = row.indexOf('.');
+        return dot < 0 ? row : row.substring(0, dot);
+    }
+
+    /** Whether a row of table three counts what came of applications, 予以公开 to 其他处理: what （七） adds up. */
+    public boolean isOutcome() {
+        return switch (getGroup()) {
+            case "granted", "partial", "refused", "unavailable", "rejected", "other" -> true;
+            default -> false;
+        };
     }
 
     /** Whose applications a column of that table counts: natural, organisation or total. */
