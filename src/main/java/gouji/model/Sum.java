@@ -10,7 +10,7 @@ import java.util.List;
  * @param table code of the table
  * @param kind "row", "column" or "balance"
  * @param line the row code of a row sum, the column code of a column sum or balance
- * @param parts cells that are added up, in order of their keys; an empty one counts 0
+ * @param parts cells that are added up, in order of their rows and columns; an empty one counts 0
  * @param totals cells whose sum the parts must equal: one total, or the right side of the balance
  */
 public record Sum(String table, String kind, String line, List<Cell> parts, List<Cell> totals) implements Evidence {
@@ -23,7 +23,7 @@ public record Sum(String table, String kind, String line, List<Cell> parts, List
     private static List<Cell> sorted(List<?> cells) {
         return cells.stream()
                 .map(Cell.class::cast)
-                .sorted(Comparator.comparing(Cell::getKey))
+                .sorted(Comparator.comparing(Cell::row).thenComparing(Cell::column))
                 .toList();
     }
 

@@ -47,8 +47,18 @@ public record WordList(String name, List<Term> terms) {
                 .orElse(0);
     }
 
-    /** Whether a text contains one of the words. */
+    /** The lines whose word a text contains. */
+    public List<Term> in(String text) {
+        return terms.stream().filter(t -> text.contains(t.text())).toList();
+    }
+
+    /** Whether a text contains one of the words; asked for some thousand times a report. */
     boolean isIn(String text) {
-        return terms.stream().anyMatch(t -> text.contains(t.text()));
+        for (Term term : terms) {
+            if (text.contains(term.text())) {
+                return true;
+            }
+        }
+        return false;
     }
 }
