@@ -7,7 +7,12 @@ import java.io.OutputStream;
 public enum Format {
     TEXT("txt", TextOutput::new),
     JSON("json", JsonOutput::new),
-    HTML("html", HtmlOutput::new);
+    HTML("html", HtmlOutput::new),
+    CSV("csv", CsvOutput::new),
+    SARIF("sarif", SarifOutput::new),
+    JUNIT("xml", JunitOutput::new),
+    MARKDOWN("md", MarkdownOutput::new),
+    XLSX("xlsx", XlsxOutput::new);
 
     private final String ending;
     private final Writer writer;
@@ -26,6 +31,11 @@ public enum Format {
     /** Ending of a file in this format, without the dot. */
     public String ending() {
         return ending;
+    }
+
+    /** Whether it is no text, and of no use on a console. */
+    public boolean binary() {
+        return this == XLSX;
     }
 
     /** Starts the output of a run. */
