@@ -56,9 +56,7 @@ final class XlsxSheet {
         Row row = sheet.createRow(rows++);
         row.setHeightInPoints(height(cells));
         for (int i = 0; i < cells.size(); i++) {
-            if (!cells.get(i).isEmpty()) {
-                fill(row.createCell(i), cells.get(i));
-            }
+            fill(row.createCell(i), cells.get(i));
         }
     }
 
@@ -108,7 +106,7 @@ final class XlsxSheet {
     private void fill(Cell cell, String text) {
         if (NUMBER.matcher(text).matches()) {
             cell.setCellValue(Double.parseDouble(text));
-        } else {
+        } else if (!text.isEmpty()) {
             cell.setCellValue(text.length() <= MOST_CHARACTERS ? text : text.substring(0, MOST_CHARACTERS - 1) + "…");
         }
         boolean formula =
