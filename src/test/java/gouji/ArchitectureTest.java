@@ -97,14 +97,20 @@ class ArchitectureTest {
     }
 
     @Test
-    void documentLibrariesStayInTheReader() {
+    void documentLibrariesStayWithReadersAndWriters() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("gouji.read..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "org.jsoup..", "org.apache.poi..", "org.apache.james..", "org.apache.pdfbox..", "org.mozilla..")
+                .resideInAnyPackage("org.jsoup..", "org.apache.james..", "org.apache.pdfbox..", "org.mozilla..")
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("gouji.read..", "gouji.write..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.poi..")
                 .check(HOUSE);
     }
 

@@ -40,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private ProfileOption profile;
 
-    @Option(names = "--format", defaultValue = "text", paramLabel = "text|json|html")
+    @Option(names = "--format", defaultValue = "text", paramLabel = "text|json|html|csv|sarif|junit|markdown|xlsx")
     private Format format;
 
     @Option(
@@ -78,6 +78,10 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (output == null && format.binary()) {
+            throw new ParameterException(
+                    spec.commandLine(), Help.in(shared.language()).say("format.binary", format.ending()));
+        }
         Bounds bounds = limits.bounds(spec);
         Shop shop = Shop.open(shared.rules());
         RuleBook book = profile.book(shared.rules());

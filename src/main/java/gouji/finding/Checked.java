@@ -20,4 +20,9 @@ public record Checked(
         List<Waived> waived,
         Map<String, Outcome> outcomes,
         Verdict verdict,
-        Score score) {}
+        Score score) {
+    /** How many open findings weigh that much. */
+    public int count(Severity severity) {
+        return (int) findings.stream().filter(f -> f.severity() == severity).count();
+    }
+}

@@ -30,8 +30,8 @@ public final class CataloguePage {
                 new OwaspHtmlTemplateOutput(new WriterOutput(writer)),
                 null,
                 Words.in(language),
-                HtmlFrame.language(language),
-                HtmlFrame.style(),
+                Frame.language(language),
+                HtmlOutput.style(),
                 book,
                 groups,
                 missing);

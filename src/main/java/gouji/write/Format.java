@@ -3,31 +3,29 @@ package gouji.write;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** What a run can be written as, always in UTF-8. */
+/** What a run can be written as; text always in UTF-8. */
 public enum Format {
-    TEXT("txt") {
-        @Override
-        public Output open(Run run, OutputStream out) throws IOException {
-            return new TextOutput(run, out);
-        }
-    },
-    JSON("json") {
-        @Override
-        public Output open(Run run, OutputStream out) throws IOException {
-            return new JsonOutput(run, out);
-        }
-    },
-    HTML("html") {
-        @Override
-        public Output open(Run run, OutputStream out) throws IOException {
-            return new HtmlOutput(run, out);
-        }
-    };
+    TEXT("txt", TextOutput::new),
+    JSON("json", JsonOutput::new),
+    HTML("html", HtmlOutput::new),
+    CSV("csv", CsvOutput::new),
+    SARIF("sarif", SarifOutput::new),
+    JUNIT("xml", JunitOutput::new),
+    MARKDOWN("md", MarkdownOutput::new),
+    XLSX("xlsx", XlsxOutput::new);
 
     private final String ending;
+    private final Writer writer;
 
-    Format(String ending) {
+    Format(String ending, Writer writer) {
         this.ending = ending;
+        this.writer = writer;
+    }
+
+    /** Makes the writer of a format. */
+    @FunctionalInterface
+    private interface Writer {
+        Output open(Run run, OutputStream out) throws IOException;
     }
 
     /** Ending of a file in this format, without the dot. */
@@ -35,6 +33,13 @@ public enum Format {
         return ending;
     }
 
+    /** Whether it is no text, and of no use on a console. */
+    public boolean binary() {
+        return this == XLSX;
+    }
+
     /** Starts the output of a run. */
-    public abstract Output open(Run run, OutputStream out) throws IOException;
+    public Output open(Run run, OutputStream out) throws IOException {
+        return writer.open(run, out);
+    }
 }

@@ -8,6 +8,7 @@ import gouji.write.page.JtereportGenerated;
 import gouji.write.page.JterowGenerated;
 import gouji.write.page.ReportView;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -37,14 +38,14 @@ final class HtmlOutput implements Output {
 
     @Override
     public void finish(Summary summary) throws IOException {
-        HtmlFrame frame = new HtmlFrame(run, summary);
+        Frame frame = new Frame(run, summary);
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         JtepageGenerated.render(
                 to(writer),
                 null,
                 run.words(),
-                HtmlFrame.language(run.language()),
-                HtmlFrame.style(),
+                Frame.language(run.language()),
+                style(),
                 frame.counts(),
                 rows.content(),
                 parts.content(),
@@ -58,6 +59,13 @@ final class HtmlOutput implements Output {
         try (rows;
                 parts) {
             out.flush();
+        }
+    }
+
+    /** The style sheet of every page. */
+    static String style() throws IOException {
+        try (InputStream in = HtmlOutput.class.getResourceAsStream("page.css")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

@@ -79,13 +79,9 @@ final class HtmlReport {
                 unit.isBlank() ? report.source() : unit,
                 Objects.toString(report.year(), ""),
                 report.source(),
-                count(checked.findings(), Severity.ERROR),
-                count(checked.findings(), Severity.WARNING),
-                count(checked.findings(), Severity.INFO));
-    }
-
-    private static int count(List<Finding> findings, Severity severity) {
-        return (int) findings.stream().filter(f -> f.severity() == severity).count();
+                checked.count(Severity.ERROR),
+                checked.count(Severity.WARNING),
+                checked.count(Severity.INFO));
     }
 
     private List<PairView> origin(Report report) {

@@ -7,6 +7,7 @@ import gouji.model.Where;
 import gouji.write.words.Words;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * What every writer has to know besides the reports.
@@ -20,10 +21,16 @@ import java.util.function.UnaryOperator;
  */
 public record Run(
         String version, Ruleset ruleset, Forms forms, LocalDate asOf, Language language, UnaryOperator<String> mask) {
+    private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
 
     /** The text with numbers of persons hidden; null stays null. */
     String shown(String text) {
         return text == null ? null : mask.apply(text);
+    }
+
+    /** The same on one line, without control characters; null becomes "". */
+    String line(String text) {
+        return text == null ? "" : BREAKS.matcher(shown(text)).replaceAll(" ").strip();
     }
 
     /** A spot in the words of the printed form. */
@@ -34,8 +41,14 @@ public record Run(
                 : forms.label(edition, section, where.table(), where.row(), where.column());
     }
 
-    /** Sheet and address, line or page, or nothing when none is known. */
+    /** Sheet and address, line or page in brackets, or nothing when none is known. */
     String place(Place place) {
+        String spot = spot(place);
+        return spot.isEmpty() ? "" : words().get("bracketed", spot);
+    }
+
+    /** Sheet and address, line or page, or nothing when none is known. */
+    String spot(Place place) {
         if (place != null && place.sheet() != null) {
             String address = place.address() == null ? "" : " " + place.address();
             return words().get("sheet", place.sheet() + address);

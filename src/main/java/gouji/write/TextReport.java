@@ -2,34 +2,26 @@ package gouji.write;
 
 import gouji.finding.Checked;
 import gouji.finding.Finding;
-import gouji.finding.Outcome;
-import gouji.finding.OutcomeKind;
 import gouji.finding.Score;
-import gouji.finding.Verdict;
 import gouji.finding.Waived;
 import gouji.finding.Waiver;
 import gouji.model.Problem;
 import gouji.model.Report;
 import gouji.model.Where;
 import gouji.write.words.Words;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One checked report as lines for a terminal. */
 final class TextReport {
-    /** The order in which an office deals with reports. */
-    static final List<Verdict> WORST_FIRST = List.of(Verdict.RETURN, Verdict.UNREADABLE, Verdict.REVIEW, Verdict.PASS);
-
-    private static final int MOST_KEYS = 6;
-
     private final Run run;
     private final Words words;
+    private final Unsure unsure;
 
     TextReport(Run run) {
         this.run = run;
         this.words = run.words();
+        this.unsure = new Unsure(words);
     }
 
     String of(Checked checked) {
@@ -43,7 +35,7 @@ final class TextReport {
                         Stream.ofNullable(checked.score())
                                 .filter(s -> !s.deductions().isEmpty())
                                 .map(this::score),
-                        checked.verdict() == Verdict.UNREADABLE ? Stream.<String>empty() : unsure(checked.outcomes()))
+                        unsure.lines(checked).map(line -> "  " + line))
                 .flatMap(s -> s)
                 .map(TextReport::line)
                 .collect(Collectors.joining());
@@ -59,7 +51,7 @@ final class TextReport {
         return words.get("text.problem", problem.code(), run.shown(problem.message()) + run.place(problem.place()));
     }
 
-    private Stream<String> finding(Finding finding, int edition) {
+    Stream<String> finding(Finding finding, int edition) {
         return Stream.of(
                 words.get(
                         "text.finding",
@@ -88,27 +80,6 @@ final class TextReport {
     private String where(Where where, int edition) {
         String quote = where.quote() == null || where.quote().isBlank() ? "" : words.get("quoted", where.quote());
         return run.label(where, edition) + run.shown(quote) + run.place(where.place());
-    }
-
-    private Stream<String> unsure(Map<String, Outcome> outcomes) {
-        return Stream.of(OutcomeKind.ERROR, OutcomeKind.CANNOT_TELL).flatMap(kind -> {
-            List<Map.Entry<String, Outcome>> rules = outcomes.entrySet().stream()
-                    .filter(e -> e.getValue().kind() == kind)
-                    .toList();
-            return rules.isEmpty() ? Stream.empty() : Stream.of(unsure(kind, rules));
-        });
-    }
-
-    private String unsure(OutcomeKind kind, List<Map.Entry<String, Outcome>> rules) {
-        List<String> missing = rules.stream()
-                .flatMap(e -> e.getValue().missing().stream())
-                .distinct()
-                .toList();
-        String keys = String.join(" ", missing.subList(0, Math.min(MOST_KEYS, missing.size())));
-        String ids = rules.stream().map(Map.Entry::getKey).collect(Collectors.joining(" "));
-        String more = missing.size() > MOST_KEYS ? " …" : "";
-        return words.get(
-                "text.unsure", words.of(kind), ids, missing.isEmpty() ? "" : words.get("missing", keys + more));
     }
 
     /** Line breaks inside a quotation would tear the list apart, and control characters would reach the terminal. */

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -223,5 +224,30 @@ class CheckCommandTest {
         all[3] = "--as-of=2025-01-31";
         System.arraycopy(arguments, 0, all, 4, arguments.length);
         return Json.parse(session.run(all).out().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "sarif", "junit:xml", "markdown:md", "xlsx"})
+    void everyFormatHasAFileOfItsName(String format) throws IOException {
+        String name = format.split(":")[0];
+        String ending = format.substring(format.indexOf(':') + 1);
+        Path out = Files.createDirectory(folder.resolve("out"));
+
+        Session.Outcome outcome = session.run("check", "--format", name, "-o", out, reports);
+
+        assertEquals(ExitCode.FINDINGS, outcome.status(), outcome.messages());
+        assertEquals("", outcome.out());
+        try (var files = Files.list(out)) {
+            assertEquals(List.of(out.resolve("gouji." + ending)), files.toList());
+        }
+    }
+
+    @Test
+    void aWorkbookNeedsAFile() {
+        Session.Outcome outcome = session.run("check", "--format", "xlsx", reports);
+
+        assertEquals(ExitCode.USAGE, outcome.status());
+        assertTrue(outcome.messages().contains("-o"), outcome.messages());
+        assertEquals("", outcome.out());
     }
 }

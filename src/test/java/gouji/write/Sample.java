@@ -31,6 +31,7 @@ import gouji.model.Report;
 import gouji.model.Scope;
 import gouji.model.Sentence;
 import gouji.model.Where;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,6 +43,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.zip.ZipInputStream;
 
 /** A checked report whose every text could do harm, and the ways to write it. */
 final class Sample {
@@ -50,6 +52,9 @@ final class Sample {
     static final String EVIL = "<script>alert('x')</script>\"'&";
 
     static final String SENTENCE = "收到申请6件，联系电话" + MOBILE + "，证件" + IDENTITY + EVIL;
+
+    private static final Basis LAW = new Basis("law", new Text("某法" + EVIL, "law"), "原文" + EVIL);
+    private static final Text FIX = new Text("改" + EVIL, "fix" + EVIL);
 
     private Sample() {}
 
@@ -75,11 +80,35 @@ final class Sample {
                 "1",
                 "ab".repeat(32),
                 List.of(
-                        new Ruleset.Entry("A-1", new Text("标题" + EVIL, "title" + EVIL), Severity.ERROR),
-                        new Ruleset.Entry("A-2", new Text("别的", ""), Severity.INFO)));
+                        new Ruleset.Entry(
+                                "A-1",
+                                new Text("标题" + EVIL, "title" + EVIL),
+                                Severity.ERROR,
+                                List.of(LAW),
+                                List.of(FIX)),
+                        new Ruleset.Entry("A-2", new Text("别的", ""), Severity.INFO, List.of(), List.of()),
+                        new Ruleset.Entry("A-3", new Text("出错的", ""), Severity.ERROR, List.of(), List.of()),
+                        new Ruleset.Entry("A-4", new Text("看不清的", ""), Severity.ERROR, List.of(), List.of())));
     }
 
+    /** What a person or program reads in the output: a workbook unpacked, Markdown without its escapes. */
     static String write(Format format, Run run, Checked... reports) throws IOException {
+        byte[] bytes = bytes(format, run, reports);
+        String text = format.binary() ? unpacked(bytes) : new String(bytes, StandardCharsets.UTF_8);
+        return format == Format.MARKDOWN ? text.replace("\\", "") : text;
+    }
+
+    private static String unpacked(byte[] bytes) throws IOException {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            while (zip.getNextEntry() != null) {
+                zip.transferTo(text);
+            }
+        }
+        return text.toString(StandardCharsets.UTF_8);
+    }
+
+    static byte[] bytes(Format format, Run run, Checked... reports) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Tally tally = new Tally();
         try (Output output = format.open(run, bytes)) {
@@ -89,7 +118,7 @@ final class Sample {
             }
             output.finish(tally.summary(List.of(new Summary.Skipped("a/" + EVIL + ".png", "image"))));
         }
-        return bytes.toString(StandardCharsets.UTF_8);
+        return bytes.toByteArray();
     }
 
     static Facts facts() {
@@ -150,12 +179,38 @@ final class Sample {
                 List.of(new Waived(words, new Waiver("A-2", "某局", "", "已说明" + EVIL, "张某", null))),
                 Map.of(
                         "A-1", new Outcome(OutcomeKind.FAIL, List.of()),
-                        "A-2", new Outcome(OutcomeKind.CANNOT_TELL, List.of("report/level"))),
+                        "A-2", new Outcome(OutcomeKind.FAIL, List.of()),
+                        "A-3", new Outcome(OutcomeKind.ERROR, List.of()),
+                        "A-4", new Outcome(OutcomeKind.CANNOT_TELL, List.of("report/level"))),
                 Verdict.RETURN,
                 new Score(
                         new BigDecimal("89.5"),
                         BigDecimal.valueOf(100),
                         List.of(new Deduction("A-1" + EVIL, Severity.ERROR, 1, new BigDecimal("10.5")))));
+    }
+
+    /** A report of which nothing is said. */
+    static Checked clean() {
+        return new Checked(
+                facts().withProblems(List.of()),
+                List.of(),
+                List.of(),
+                Map.of(
+                        "A-1", new Outcome(OutcomeKind.PASS, List.of()),
+                        "A-2", new Outcome(OutcomeKind.NOT_APPLICABLE, List.of())),
+                Verdict.PASS,
+                new Score(BigDecimal.valueOf(100), BigDecimal.valueOf(100), List.of()));
+    }
+
+    /** A report that could not be read. */
+    static Checked unreadable() {
+        return new Checked(
+                facts().withProblems(List.of(new Problem("corrupt", "文件损坏。", Place.NONE))),
+                List.of(),
+                List.of(),
+                Map.of("A-1", new Outcome(OutcomeKind.CANNOT_TELL, List.of())),
+                Verdict.UNREADABLE,
+                null);
     }
 
     private static Finding finding(String rule, List<Where> where, String expected, String actual) {
@@ -164,11 +219,11 @@ final class Sample {
                 rule.equals("A-1") ? Severity.ERROR : Severity.INFO,
                 new Text("标题" + EVIL, "title" + EVIL),
                 new Text("说明" + MOBILE + EVIL, "message " + MOBILE + EVIL),
-                List.of(new Basis("law", new Text("某法" + EVIL, "law"), "原文" + EVIL)),
+                List.of(LAW),
                 where,
                 expected,
                 actual,
-                new Text("改" + EVIL, "fix" + EVIL),
+                FIX,
                 List.of(),
                 "0123456789abcdef");
     }

@@ -4,31 +4,22 @@ import gouji.finding.Language;
 import gouji.finding.Verdict;
 import gouji.write.page.PairView;
 import gouji.write.words.Words;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What stands around the reports of a page. */
-record HtmlFrame(Run run, Summary summary) {
+/** What stands around the reports, for writers that print it as names and values. */
+record Frame(Run run, Summary summary) {
 
-    /** Value of the attribute {@code lang}. */
+    /** The tag of a language, as in the attribute {@code lang} of a page. */
     static String language(Language language) {
         return language == Language.ZH ? "zh-CN" : "en";
-    }
-
-    static String style() throws IOException {
-        try (InputStream in = HtmlFrame.class.getResourceAsStream("page.css")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     List<PairView> counts() {
         Words words = run.words();
         List<PairView> counts = new ArrayList<>();
         counts.add(new PairView(words.get("html.reports"), Integer.toString(summary.reports())));
-        for (Verdict verdict : TextReport.WORST_FIRST) {
+        for (Verdict verdict : WorstFirst.ORDER) {
             counts.add(new PairView(
                     words.of(verdict), summary.verdicts().get(verdict).toString()));
         }

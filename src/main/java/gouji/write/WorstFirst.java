@@ -1,0 +1,64 @@
+package gouji.write;
+
+import gouji.finding.Checked;
+import gouji.finding.Verdict;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** A text with a chapter for each report, in the order in which an office deals with reports. */
+abstract class WorstFirst implements Output {
+    static final List<Verdict> ORDER = List.of(Verdict.RETURN, Verdict.UNREADABLE, Verdict.REVIEW, Verdict.PASS);
+
+    private final OutputStream out;
+    private final Map<Verdict, Spool> parts = new EnumMap<>(Verdict.class);
+
+    WorstFirst(OutputStream out) {
+        this.out = out;
+    }
+
+    /** What is written of a report. */
+    abstract String chapter(Checked checked);
+
+    /** What stands before the reports. */
+    abstract String opening(Summary summary);
+
+    /** What stands after them. */
+    abstract String closing(Summary summary);
+
+    @Override
+    public final void add(Checked checked) throws IOException {
+        Spool part = parts.get(checked.verdict());
+        if (part == null) {
+            part = new Spool();
+            parts.put(checked.verdict(), part);
+        }
+        part.writer().write(chapter(checked));
+    }
+
+    @Override
+    public final void finish(Summary summary) throws IOException {
+        write(opening(summary));
+        for (Verdict verdict : ORDER) {
+            if (parts.containsKey(verdict)) {
+                parts.get(verdict).copyTo(out);
+            }
+        }
+        write(closing(summary));
+        out.flush();
+    }
+
+    @Override
+    public final void close() throws IOException {
+        for (Spool part : parts.values()) {
+            part.close();
+        }
+    }
+
+    private void write(String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,94 @@
+package gouji.write;
+
+import gouji.finding.Checked;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/** The run as an Excel workbook: a sheet of findings, one of reports, and one of files passed over if there are any. */
+final class XlsxOutput implements Output {
+    private static final int ROWS_IN_MEMORY = 100;
+    private static final int[] FINDINGS = {28, 22, 7, 8, 7, 9, 24, 28, 18, 12, 50, 40, 32, 20, 12, 56, 19};
+    private static final int[] REPORTS = {36, 26, 7, 9, 7, 7, 7, 7, 7, 20, 50};
+    private static final int[] SKIPPED = {60, 30};
+
+    private final Run run;
+    private final OutputStream out;
+    private final FindingTable findings;
+    private final ReportTable reports;
+    private final SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY);
+    private final XlsxStyles styles = XlsxStyles.in(book);
+    private final XlsxSheet findingSheet;
+    private final XlsxSheet reportSheet;
+
+    XlsxOutput(Run run, OutputStream out) {
+        this.run = run;
+        this.out = out;
+        this.findings = new FindingTable(run);
+        this.reports = new ReportTable(run);
+        this.findingSheet = sheet("table.findings", findings.header(), FINDINGS);
+        this.reportSheet = sheet("table.reports", reports.header(), REPORTS);
+    }
+
+    @Override
+    public void add(Checked checked) {
+        findings.told(checked).forEach(findingSheet::add);
+        reportSheet.add(reports.row(checked));
+    }
+
+    @Override
+    public void finish(Summary summary) throws IOException {
+        findingSheet.finish();
+        reportSheet.finish();
+        if (!summary.skipped().isEmpty()) {
+            skipped(summary);
+        }
+        date();
+        Path file = Files.createTempFile("gouji", ".xlsx");
+        try {
+            try (OutputStream stream = Files.newOutputStream(file)) {
+                book.write(stream);
+            }
+            TimelessZip.copy(file, out);
+        } finally {
+            Files.delete(file);
+        }
+        out.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        book.close();
+    }
+
+    private XlsxSheet sheet(String name, List<String> header, int[] widths) {
+        return new XlsxSheet(book, styles, run.words().get(name), header, widths, XlsxSheet.MOST_ROWS);
+    }
+
+    private void skipped(Summary summary) {
+        List<String> header =
+                List.of(run.words().get("table.source"), run.words().get("table.reason"));
+        XlsxSheet sheet = sheet("table.skipped", header, SKIPPED);
+        summary.skipped()
+                .forEach(
+                        s -> sheet.add(List.of(run.line(s.source()), run.words().get("skipped." + s.reason()))));
+        sheet.finish();
+    }
+
+    private void date() {
+        CoreProperties properties = book.getXSSFWorkbook().getProperties().getCoreProperties();
+        Optional<Date> day =
+                Optional.of(Date.from(run.asOf().atStartOfDay(ZoneOffset.UTC).toInstant()));
+        properties.setCreated(day);
+        properties.setModified(day);
+        properties.setCreator("gouji " + run.version());
+        properties.setTitle(run.words().get("html.title"));
+    }
+}
