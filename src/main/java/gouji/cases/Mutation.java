@@ -4,6 +4,7 @@ import gouji.engine.Judge;
 import gouji.engine.Limits;
 import gouji.finding.Judgement;
 import gouji.finding.Ruling;
+import gouji.rules.Diagnosis;
 import gouji.rules.RuleBook;
 import gouji.rules.RuleBookException;
 import gouji.rules.RuleSource;
@@ -11,7 +12,6 @@ import gouji.rules.mutants.Mutant;
 import gouji.rules.mutants.Mutants;
 import gouji.rules.mutants.Trial;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,48 +44,51 @@ public final class Mutation {
 
     /** Every mutant of the kinds asked for that no case tells from the rule as it is, in order of file and line. */
     public List<Mutant> survivors(Predicate<Mutant> asked) {
-        List<Mutant> survivors = new ArrayList<>();
-        for (RuleSource source : book.sources()) {
-            List<Mutant> mutants = Mutants.of(source).stream().filter(asked).toList();
-            if (!source.isReading() && !mutants.isEmpty()) {
-                survivors.addAll(survivors(source, mutants));
-            }
-        }
-        return survivors;
+        return book.sources().parallelStream()
+                .filter(source -> !source.isReading())
+                .flatMap(source -> survivors(
+                        source, Mutants.of(source).stream().filter(asked).toList())
+                        .stream())
+                .toList();
     }
 
     /** The cases beside the rules come first, as the likeliest to notice; only what they leave meets all the others. */
     private List<Mutant> survivors(RuleSource source, List<Mutant> mutants) {
         String stem = source.path().replaceFirst("\\.drl$", "") + ".";
-        List<Mutant> left = unnoticed(compiling(mutants), c -> c.file().startsWith(stem));
+        List<Mutant> left = unnoticed(mutants, c -> c.file().startsWith(stem));
         return unnoticed(left, c -> !c.file().startsWith(stem));
-    }
-
-    /** A mutant that does not compile is none. */
-    private List<Mutant> compiling(List<Mutant> mutants) {
-        try {
-            new Judge(Trial.of(book, mutants), LIMITS).close();
-            return mutants;
-        } catch (RuleBookException e) {
-            Set<String> faulty = e.diagnoses().stream().map(d -> d.rule()).collect(Collectors.toSet());
-            return IntStream.range(0, mutants.size())
-                    .filter(i -> !faulty.contains(Integer.toString(i)))
-                    .mapToObj(mutants::get)
-                    .toList();
-        }
     }
 
     private List<Mutant> unnoticed(List<Mutant> mutants, Predicate<RuleCase> tried) {
         if (mutants.isEmpty()) {
             return mutants;
         }
+        try (Judge judge = new Judge(Trial.of(book, mutants), LIMITS)) {
+            return unnoticed(mutants, tried, judge);
+        } catch (RuleBookException e) {
+            return unnoticed(compiling(mutants, e), tried);
+        }
+    }
+
+    /** A mutant that does not compile is none. */
+    private static List<Mutant> compiling(List<Mutant> mutants, RuleBookException e) {
+        Set<String> faulty = e.diagnoses().stream().map(Diagnosis::rule).collect(Collectors.toSet());
+        List<Mutant> sound = IntStream.range(0, mutants.size())
+                .filter(i -> !faulty.contains(Integer.toString(i)))
+                .mapToObj(mutants::get)
+                .toList();
+        if (sound.size() == mutants.size()) {
+            throw e;
+        }
+        return sound;
+    }
+
+    private List<Mutant> unnoticed(List<Mutant> mutants, Predicate<RuleCase> tried, Judge judge) {
         Set<Integer> left = new TreeSet<>();
         IntStream.range(0, mutants.size()).forEach(left::add);
-        try (Judge judge = new Judge(Trial.of(book, mutants), LIMITS)) {
-            judged.entrySet().stream()
-                    .filter(e -> tried.test(e.getKey()))
-                    .forEach(e -> notice(e.getKey(), e.getValue(), judge, mutants, left));
-        }
+        judged.entrySet().stream()
+                .filter(e -> tried.test(e.getKey()))
+                .forEach(e -> notice(e.getKey(), e.getValue(), judge, mutants, left));
         return left.stream().map(mutants::get).toList();
     }
 
