@@ -30,6 +30,11 @@ public enum Format {
         this.ending = ending;
     }
 
+    /** Whether it shows pictures. */
+    public boolean isIllustrated() {
+        return this == HTML;
+    }
+
     /** Ending of a file in this format, without the dot. */
     public String ending() {
         return ending;
