@@ -4,6 +4,7 @@ import gouji.model.Excerpt;
 import gouji.model.Excerpt.Withheld;
 import gouji.model.Place;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.awt.image.IndexColorModel;
 import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
@@ -26,6 +27,7 @@ final class Cutout {
     private static final int PAPER = 0xF0;
 
     private final BufferedImage page;
+    private final int[] pixels;
     private final Strip strip;
     private final int top;
     private final int bottom;
@@ -34,6 +36,7 @@ final class Cutout {
 
     private Cutout(BufferedImage page, Strip strip) {
         this.page = page;
+        this.pixels = ((DataBufferInt) page.getRaster().getDataBuffer()).getData();
         this.strip = strip;
         this.top = pixel(strip.top());
         this.bottom = Math.min(page.getHeight(), pixel(strip.bottom()));
@@ -132,7 +135,7 @@ final class Cutout {
     }
 
     private int grey(int x, int y) {
-        int rgb = page.getRGB(x, y);
+        int rgb = pixels[y * page.getWidth() + x];
         return (77 * (rgb >> 16 & 0xFF) + 150 * (rgb >> 8 & 0xFF) + 29 * (rgb & 0xFF)) >> 8;
     }
 }
