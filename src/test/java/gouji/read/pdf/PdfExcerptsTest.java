@@ -73,7 +73,9 @@ class PdfExcerptsTest {
 
         assertEquals(straight.getWidth(), image.getWidth(), 4);
         assertEquals(straight.getHeight(), image.getHeight(), 4);
-        assertTrue(2 * difference(straight, image) < difference(straight, upsideDown(image)));
+        double off = difference(straight, image);
+        double least = difference(straight, upsideDown(image));
+        assertTrue(off < 0.7 * least, off + " " + least);
     }
 
     @Test
