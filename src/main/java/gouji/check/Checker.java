@@ -2,18 +2,22 @@ package gouji.check;
 
 import gouji.engine.Judge;
 import gouji.finding.Checked;
+import gouji.finding.Finding;
 import gouji.finding.Grading;
 import gouji.finding.Outcome;
 import gouji.finding.OutcomeKind;
 import gouji.finding.Verdict;
 import gouji.finding.Waivers;
+import gouji.model.Excerpt;
 import gouji.model.Facts;
 import gouji.model.Problem;
+import gouji.read.archive.Archive;
 import gouji.rules.RuleBook;
 import gouji.rules.RuleInfo;
 import gouji.write.Summary.Skipped;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -29,23 +33,41 @@ public final class Checker {
     private final Grading grading;
     private final RuleBook book;
     private final Consumer<Throwable> failures;
+    private final Excerpts excerpts;
 
     /** @param failures told of errors of the program, which end as a problem of the one report */
     public Checker(Intake intake, Judge judge, Waivers waivers, RuleBook book, Consumer<Throwable> failures) {
+        this(intake, judge, new Grading(waivers, book.scale()), book, failures, null);
+    }
+
+    private Checker(
+            Intake intake,
+            Judge judge,
+            Grading grading,
+            RuleBook book,
+            Consumer<Throwable> failures,
+            Excerpts excerpts) {
         this.intake = intake;
         this.judge = judge;
-        this.grading = new Grading(waivers, book.scale());
+        this.grading = grading;
         this.book = book;
         this.failures = failures;
+        this.excerpts = excerpts;
+    }
+
+    /** The same way with a picture beside what is found in a PDF. */
+    public Checker illustrated(Excerpts pictures) {
+        return new Checker(intake, judge, grading, book, failures, pictures);
     }
 
     /**
      * What came of a file.
      *
      * @param reports its reports
+     * @param excerpts pictures of what findings point at, where there are to be some
      * @param skipped why it is passed over, or null
      */
-    public record Result(List<Checked> reports, Skipped skipped) {}
+    public record Result(List<Checked> reports, Map<Finding, Excerpt> excerpts, Skipped skipped) {}
 
     /** Takes the results of a run in the order of its inputs. */
     @FunctionalInterface
@@ -59,8 +81,26 @@ public final class Checker {
     }
 
     public Result check(Input input) {
+        if (excerpts == null || input.entry() == null) {
+            return result(input);
+        }
+        Archive archive = input.entry().archive();
+        archive.retain();
+        try {
+            return result(input);
+        } finally {
+            Unpacking.close(archive);
+        }
+    }
+
+    private Result result(Input input) {
         Intake.Taken taken = intake.take(input);
-        return new Result(taken.reports().stream().map(this::check).toList(), taken.skipped());
+        List<Checked> reports = taken.reports().stream().map(this::check).toList();
+        Map<Finding, Excerpt> shown = new IdentityHashMap<>();
+        if (excerpts != null) {
+            reports.forEach(checked -> shown.putAll(excerpts.of(checked, input)));
+        }
+        return new Result(reports, shown, taken.skipped());
     }
 
     private Checked check(Facts facts) {

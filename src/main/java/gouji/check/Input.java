@@ -31,6 +31,11 @@ public record Input(String source, Path file, Entry entry, Problem problem, bool
         return entry == null ? Files.readAllBytes(file) : entry.bytes();
     }
 
+    /** The same once more, when it has been read already. */
+    byte[] again() throws IOException {
+        return entry == null ? Files.readAllBytes(file) : entry.again();
+    }
+
     Input because(Problem why) {
         return new Input(source, file, entry, why, named);
     }

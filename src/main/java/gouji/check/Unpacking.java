@@ -123,7 +123,7 @@ final class Unpacking implements Iterator<Input> {
         }
     }
 
-    private static void close(Archive archive) {
+    static void close(Archive archive) {
         try {
             archive.release();
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package gouji.cli;
 
 import gouji.check.Bounds;
 import gouji.check.Checker;
+import gouji.check.Excerpts;
 import gouji.check.Folders;
 import gouji.check.WaiverFile;
 import gouji.engine.Judge;
@@ -89,8 +90,14 @@ final class CheckCommand implements Callable<Integer> {
         try (Judge judge = new Judge(book)) {
             Checker checker = new Checker(
                     shop.intake(given.given(), bounds, failures::note), judge, waivers(), book, failures::note);
-            return check(checker, run(shop, book), bounds);
+            return check(illustrated(checker, bounds, failures), run(shop, book), bounds);
         }
+    }
+
+    private Checker illustrated(Checker checker, Bounds bounds, Failures failures) {
+        return format.isIllustrated()
+                ? checker.illustrated(new Excerpts(bounds.document(), !unmask, failures::note))
+                : checker;
     }
 
     private Run run(Shop shop, RuleBook book) {

@@ -19,6 +19,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        // pictures are taken of pages; no window is ever opened
+        System.setProperty("java.awt.headless", "true");
         int status = run(arguments, Terminal.system());
         if (status != 0) {
             System.exit(status);

@@ -28,7 +28,7 @@ final class Passing implements Checker.Sink {
     public void take(Checker.Result result) throws IOException {
         for (Checked checked : result.reports()) {
             tally.add(checked);
-            output.add(checked);
+            output.add(checked, result.excerpts());
         }
         if (result.skipped() != null) {
             skipped.add(result.skipped());

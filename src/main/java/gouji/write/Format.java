@@ -28,6 +28,11 @@ public enum Format {
         Output open(Run run, OutputStream out) throws IOException;
     }
 
+    /** Whether it shows pictures. */
+    public boolean isIllustrated() {
+        return this == HTML;
+    }
+
     /** Ending of a file in this format, without the dot. */
     public String ending() {
         return ending;

@@ -3,16 +3,20 @@ package gouji.write;
 import gouji.finding.Finding;
 import gouji.form.Form;
 import gouji.form.Heading;
+import gouji.model.Excerpt;
 import gouji.model.Facts;
 import gouji.model.Place;
 import gouji.model.Sentence;
 import gouji.model.Where;
+import gouji.write.page.ExcerptView;
 import gouji.write.page.FindingView;
 import gouji.write.page.GroupView;
 import gouji.write.page.PairView;
 import gouji.write.page.SpotView;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,21 +26,32 @@ import java.util.Set;
 /** The findings of one report, by section. */
 final class HtmlFindings {
     private static final int CONTEXT = 60;
+    private static final String PNG = "data:image/png;base64,";
 
     private final Run run;
     private final Facts facts;
     private final List<Finding> findings;
+    private final Map<Finding, Excerpt> excerpts;
+    private final Map<Excerpt, Integer> shown = new IdentityHashMap<>();
     private final Marks marks;
     private final Set<String> anchors;
 
     /**
      * @param findings the findings in the order of {@link #inOrder}
+     * @param excerpts the pictures there are
      * @param anchors ids of the cells, rows and tables on the page
      */
-    HtmlFindings(Run run, Facts facts, List<Finding> findings, Marks marks, Set<String> anchors) {
+    HtmlFindings(
+            Run run,
+            Facts facts,
+            List<Finding> findings,
+            Map<Finding, Excerpt> excerpts,
+            Marks marks,
+            Set<String> anchors) {
         this.run = run;
         this.facts = facts;
         this.findings = findings;
+        this.excerpts = excerpts;
         this.marks = marks;
         this.anchors = anchors;
     }
@@ -91,11 +106,31 @@ final class HtmlFindings {
                 finding.title().in(run.language()),
                 run.shown(finding.message().in(run.language())),
                 finding.where().stream().map(this::spot).toList(),
+                excerpt(excerpts.get(finding), number),
                 run.shown(finding.fix().in(run.language())),
                 finding.basis().stream()
                         .map(b -> new PairView(b.name().in(run.language()), b.quote()))
                         .toList(),
                 finding.fingerprint());
+    }
+
+    /** A picture is shown once; where it shows another finding as well it is referred to. */
+    private ExcerptView excerpt(Excerpt excerpt, int number) {
+        if (excerpt == null) {
+            return null;
+        }
+        if (excerpt.withheld() != null) {
+            return ExcerptView.note(run.words().of(excerpt.withheld()));
+        }
+        Integer first = shown.putIfAbsent(excerpt, number);
+        return first != null
+                ? ExcerptView.reference(run.words().get("html.excerpt.same", first), "#" + marks.finding(first))
+                : new ExcerptView(
+                        run.words().get("html.excerpt", excerpt.place().page()),
+                        null,
+                        PNG + Base64.getEncoder().encodeToString(excerpt.png()),
+                        excerpt.width(),
+                        excerpt.height());
     }
 
     private SpotView spot(Where where) {

@@ -3,6 +3,8 @@ package gouji.write;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.WriterOutput;
 import gouji.finding.Checked;
+import gouji.finding.Finding;
+import gouji.model.Excerpt;
 import gouji.write.page.JtepageGenerated;
 import gouji.write.page.JtereportGenerated;
 import gouji.write.page.JterowGenerated;
@@ -13,6 +15,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** The run as one web page that needs nothing else: no network, no script. */
 final class HtmlOutput implements Output {
@@ -31,7 +34,12 @@ final class HtmlOutput implements Output {
 
     @Override
     public void add(Checked checked) throws IOException {
-        ReportView view = report.of(checked, ++number);
+        add(checked, Map.of());
+    }
+
+    @Override
+    public void add(Checked checked, Map<Finding, Excerpt> excerpts) throws IOException {
+        ReportView view = report.of(checked, excerpts, ++number);
         JterowGenerated.render(to(rows.writer()), null, run.words(), view.head());
         JtereportGenerated.render(to(parts.writer()), null, run.words(), view);
     }

@@ -4,6 +4,7 @@ import gouji.finding.Checked;
 import gouji.finding.Finding;
 import gouji.finding.Score;
 import gouji.finding.Severity;
+import gouji.model.Excerpt;
 import gouji.model.Report;
 import gouji.write.page.GroupView;
 import gouji.write.page.OutcomeView;
@@ -14,6 +15,7 @@ import gouji.write.page.TableView;
 import gouji.write.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -27,14 +29,15 @@ final class HtmlReport {
         this.words = run.words();
     }
 
-    ReportView of(Checked checked, int number) {
+    ReportView of(Checked checked, Map<Finding, Excerpt> excerpts, int number) {
         Report report = checked.facts().report();
         List<Finding> findings =
                 HtmlFindings.inOrder(checked.findings(), run.forms().of(report.edition()));
         Marks marks = new Marks("r" + number, findings);
         HtmlTables tables = new HtmlTables(run, checked.facts(), marks);
         List<TableView> drawn = tables.draw();
-        List<GroupView> groups = new HtmlFindings(run, checked.facts(), findings, marks, tables.anchors()).groups();
+        List<GroupView> groups =
+                new HtmlFindings(run, checked.facts(), findings, excerpts, marks, tables.anchors()).groups();
         return new ReportView(
                 row(checked, number),
                 origin(report),

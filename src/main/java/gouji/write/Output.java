@@ -1,12 +1,20 @@
 package gouji.write;
 
 import gouji.finding.Checked;
+import gouji.finding.Finding;
+import gouji.model.Excerpt;
 import java.io.IOException;
+import java.util.Map;
 
 /** Writes the result of a run, report by report. Nothing of a report is kept in memory after {@link #add}. */
 public interface Output extends AutoCloseable {
     /** Writes one report. */
     void add(Checked checked) throws IOException;
+
+    /** Writes one report with pictures of what its findings point at; only a format that has pictures shows them. */
+    default void add(Checked checked, Map<Finding, Excerpt> excerpts) throws IOException {
+        add(checked);
+    }
 
     /** Writes what comes last. Without it the output is not complete. */
     void finish(Summary summary) throws IOException;

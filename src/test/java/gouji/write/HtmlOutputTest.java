@@ -5,11 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gouji.finding.Checked;
+import gouji.finding.Finding;
 import gouji.finding.Language;
+import gouji.model.Excerpt;
+import gouji.model.Excerpt.Withheld;
+import gouji.model.Place;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -85,6 +94,30 @@ class HtmlOutputTest {
 
         assertEquals(List.of("1", "2"), numbers);
         assertEquals("A-2", page.selectFirst("#r1-f1 .rule").text());
+    }
+
+    @Test
+    void aPictureIsShownOnceAndWhyThereIsNoneIsTold() throws IOException {
+        Checked checked = Sample.checked();
+        Place place = new Place(3, null, null, null, null, null, null, "0,10,595,50", null);
+        Excerpt excerpt = new Excerpt(place, new byte[] {1, 2, 3}, 80, 20, null);
+        Document both = shown(checked, f -> excerpt);
+        Document none = shown(checked, f -> Excerpt.without(3, Withheld.PERSONAL));
+
+        assertEquals(List.of("data:image/png;base64,AQID"), both.select("img").eachAttr("src"));
+        assertEquals("原文第 3 页", both.selectFirst("#r1-f1 figcaption").text());
+        assertEquals("#r1-f1", both.selectFirst("#r1-f2 p.excerpt a").attr("href"));
+        assertEquals(0, none.select("img").size());
+        assertTrue(none.selectFirst("#r1-f1 p.excerpt").text().contains("个人号码"));
+    }
+
+    private static Document shown(Checked checked, Function<Finding, Excerpt> excerpts) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Output output = Format.HTML.open(Sample.run(Language.ZH, false), bytes)) {
+            output.add(checked, checked.findings().stream().collect(Collectors.toMap(f -> f, excerpts)));
+            output.finish(new Tally().summary(List.of()));
+        }
+        return Jsoup.parse(bytes.toString(StandardCharsets.UTF_8));
     }
 
     @Test

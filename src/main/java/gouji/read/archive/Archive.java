@@ -125,6 +125,12 @@ public final class Archive {
     }
 
     synchronized byte[] bytes(ZipArchiveEntry entry) throws IOException {
+        byte[] bytes = again(entry);
+        count(bytes.length);
+        return bytes;
+    }
+
+    synchronized byte[] again(ZipArchiveEntry entry) throws IOException {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             throw Trouble.ENCRYPTED.refusal(KIND);
         }
@@ -137,7 +143,6 @@ public final class Archive {
             if (bytes.length == most) {
                 throw Trouble.TOO_LARGE.refusal((bytes.length >> 20) + 1, limits.fileBytes() >> 20);
             }
-            count(bytes.length);
             return bytes;
         }
     }

@@ -39,6 +39,11 @@ public final class Entry {
         return archive.bytes(zipped);
     }
 
+    /** The same once more, when it has been read already: it does not count again. */
+    public byte[] again() throws IOException {
+        return archive.again(zipped);
+    }
+
     /** Whether its content begins as that of a zip file does. */
     boolean isZip() {
         return archive.beginsAsZip(zipped);

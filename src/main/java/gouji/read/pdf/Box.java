@@ -1,5 +1,6 @@
 package gouji.read.pdf;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 
@@ -42,6 +43,13 @@ record Box(double left, double top, double right, double bottom) {
     double shares(Box other) {
         double common = Math.min(right, other.right) - Math.max(left, other.left);
         return common / Math.max(0.01, Math.min(width(), other.width()));
+    }
+
+    /** The box a place tells. */
+    static Box of(String told) {
+        double[] n =
+                Arrays.stream(told.split(",")).mapToDouble(Double::parseDouble).toArray();
+        return new Box(n[0], n[1], n[0] + n[2], n[1] + n[3]);
     }
 
     /** As a place tells it: {@code x,y,width,height}. */

@@ -1,6 +1,7 @@
 package gouji.read.pdf;
 
 import gouji.model.Place;
+import java.awt.geom.AffineTransform;
 
 /**
  * A page as a reader holds it before him, which may be turned against how it is shown.
@@ -42,6 +43,15 @@ record PageView(int number, double shownWidth, double shownHeight, int turn) {
         return turn % 2 == 0 == rule.level()
                 ? new Rule(true, turned.top(), turned.left(), turned.right(), rule.edge())
                 : new Rule(false, turned.left(), turned.top(), turned.bottom(), rule.edge());
+    }
+
+    /** What turns a picture of the page as shown, of so many pixels a point, into one of this view. */
+    AffineTransform upright(double scale) {
+        double[] zero = turn(0, 0);
+        double[] x = turn(1, 0);
+        double[] y = turn(0, 1);
+        return new AffineTransform(
+                x[0] - zero[0], x[1] - zero[1], y[0] - zero[0], y[1] - zero[1], zero[0] * scale, zero[1] * scale);
     }
 
     /** The place of a box of this view, on the page as it is shown. */

@@ -7,21 +7,15 @@ import gouji.read.document.FormWords;
 import gouji.read.document.Limits;
 import gouji.read.document.Trouble;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /**
  * Reads PDF files by what stands where on their pages. Places tell the page and the box on it, in points from its upper
  * left corner as it is shown. A file that only its owner's password locks is read; nothing is ever fetched.
  */
 public final class PdfReader {
-    /** How far from its end the mark of a whole file may stand. */
-    private static final int TAIL = 2048;
-
     private final FormWords words;
     private final Limits limits;
 
@@ -32,22 +26,8 @@ public final class PdfReader {
 
     /** @throws gouji.read.document.Refusal when the file cannot be read at all */
     public Content read(byte[] bytes) {
-        String file = new String(bytes, StandardCharsets.ISO_8859_1);
-        if (file.lastIndexOf("%%EOF") < Math.max(0, bytes.length - TAIL)) {
-            throw Trouble.CORRUPT.refusal("在第 " + bytes.length + " 字节处中断，缺少结尾");
-        }
-        Budget budget = new Budget(limits);
-        Streams streams = new Streams(limits.pdf(), budget);
-        if (!file.contains("/Encrypt")) {
-            streams.check(bytes);
-        }
-        try (PDDocument document = Loader.loadPDF(bytes)) {
-            if (document.isEncrypted()) {
-                streams.check(document.getDocument());
-            }
-            return read(document, budget);
-        } catch (InvalidPasswordException e) {
-            throw Trouble.ENCRYPTED.refusal("PDF 文件");
+        try (PdfFile file = PdfFile.open(bytes, limits)) {
+            return read(file.document(), file.budget());
         } catch (IOException e) {
             throw Trouble.CORRUPT.refusal(e.getMessage());
         }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param title the rule in a few words
  * @param message what is wrong
  * @param spots where
+ * @param excerpt picture of the part of the original, or null
  * @param fix what to do
  * @param basis the grounds
  * @param fingerprint stable name of the finding
@@ -26,6 +27,7 @@ public record FindingView(
         String title,
         String message,
         List<SpotView> spots,
+        ExcerptView excerpt,
         String fix,
         List<PairView> basis,
         String fingerprint) {}

@@ -1,0 +1,57 @@
+package gouji.read.pdf;
+
+import gouji.read.document.Limits;
+import gouji.read.document.Trouble;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/**
+ * A PDF file found whole and within its limits.
+ *
+ * @param budget what may be spent on it
+ */
+record PdfFile(PDDocument document, Budget budget) implements AutoCloseable {
+    /** How far from its end the mark of a whole file may stand. */
+    private static final int TAIL = 2048;
+
+    /** @throws gouji.read.document.Refusal when the file is damaged, locked or beyond its limits */
+    static PdfFile open(byte[] bytes, Limits limits) {
+        String file = new String(bytes, StandardCharsets.ISO_8859_1);
+        if (file.lastIndexOf("%%EOF") < Math.max(0, bytes.length - TAIL)) {
+            throw Trouble.CORRUPT.refusal("在第 " + bytes.length + " 字节处中断，缺少结尾");
+        }
+        Budget budget = new Budget(limits);
+        Streams streams = new Streams(limits.pdf(), budget);
+        if (!file.contains("/Encrypt")) {
+            streams.check(bytes);
+        }
+        try {
+            PDDocument document = Loader.loadPDF(bytes);
+            return checked(new PdfFile(document, budget), streams);
+        } catch (InvalidPasswordException e) {
+            throw Trouble.ENCRYPTED.refusal("PDF 文件");
+        } catch (IOException e) {
+            throw Trouble.CORRUPT.refusal(e.getMessage());
+        }
+    }
+
+    private static PdfFile checked(PdfFile file, Streams streams) throws IOException {
+        try {
+            if (file.document.isEncrypted()) {
+                streams.check(file.document.getDocument());
+            }
+            return file;
+        } catch (IOException | RuntimeException e) {
+            file.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        document.close();
+    }
+}
