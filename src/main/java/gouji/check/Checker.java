@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** The whole way of a file: read, extract, judge, grade. May be used by several threads. */
 public final class Checker {
@@ -29,14 +30,31 @@ public final class Checker {
     private final Grading grading;
     private final RuleBook book;
     private final Consumer<Throwable> failures;
+    private final UnaryOperator<Facts> years;
 
     /** @param failures told of errors of the program, which end as a problem of the one report */
     public Checker(Intake intake, Judge judge, Waivers waivers, RuleBook book, Consumer<Throwable> failures) {
+        this(intake, judge, new Grading(waivers, book.scale()), book, failures, UnaryOperator.identity());
+    }
+
+    private Checker(
+            Intake intake,
+            Judge judge,
+            Grading grading,
+            RuleBook book,
+            Consumer<Throwable> failures,
+            UnaryOperator<Facts> years) {
         this.intake = intake;
         this.judge = judge;
-        this.grading = new Grading(waivers, book.scale());
+        this.grading = grading;
         this.book = book;
         this.failures = failures;
+        this.years = years;
+    }
+
+    /** The same, but each report is judged beside that of the year before. */
+    public Checker beside(LastYear last) {
+        return new Checker(intake, judge, grading, book, failures, last::beside);
     }
 
     /**
@@ -68,7 +86,7 @@ public final class Checker {
             return unreadable(facts);
         }
         try {
-            return grading.grade(judge.judge(facts));
+            return grading.grade(judge.judge(years.apply(facts)));
         } catch (RuntimeException | StackOverflowError e) {
             failures.accept(e);
             return unreadable(with(facts, Unread.internal(e)));
