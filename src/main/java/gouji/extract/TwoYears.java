@@ -22,6 +22,10 @@ public final class TwoYears {
 
     private static final String WHOLE = "prose";
     private static final int PASSAGE = 4;
+
+    /** Shorter texts are alike by their subject. */
+    private static final int SHORTEST = 30;
+
     private static final Pattern LEFT_OUT = Pattern.compile("[\\p{N}\\p{P}\\p{S}\\p{Z}\\s]+");
 
     private final Facts now;
@@ -78,7 +82,7 @@ public final class TwoYears {
         String one = text(sections);
         String other = text(sections(before, codes));
         int length = Math.min(one.length(), other.length());
-        if (length >= PASSAGE) {
+        if (length >= SHORTEST) {
             all.add(new Likeness(part, percent(passages(one), passages(other)), length, sections.get(0)));
         }
     }

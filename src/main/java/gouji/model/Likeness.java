@@ -11,6 +11,11 @@ import java.util.List;
  * @param section the section, or the first of them
  */
 public record Likeness(String part, int percent, int length, Section section) implements Evidence {
+    /** Whether so much is common of texts that are long enough. */
+    public boolean reaches(long leastPercent, long shortest) {
+        return percent >= leastPercent && length >= shortest;
+    }
+
     @Override
     public List<Where> where() {
         return section.where();
