@@ -26,6 +26,7 @@ final class CaseFile {
     record Entry(
             String name,
             String base,
+            String previous,
             List<RuleCase.Replacement> replace,
             Map<String, String> set,
             Map<String, String> attachment,
@@ -83,6 +84,7 @@ final class CaseFile {
                 line,
                 e.name(),
                 e.base(),
+                e.previous(),
                 orEmpty(e.replace()),
                 e.set() == null ? Map.of() : e.set(),
                 e.attachment(),

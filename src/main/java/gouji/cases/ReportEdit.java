@@ -5,6 +5,7 @@ import gouji.model.Kind;
 import gouji.model.Level;
 import gouji.model.Report;
 import gouji.model.Scope;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,8 +15,10 @@ final class ReportEdit {
 
     private final Map<String, String> given;
 
-    ReportEdit(RuleCase rule) {
-        this.given = rule.report();
+    /** @param year what the names of one of two years begin with; "" for the year that is judged */
+    ReportEdit(RuleCase rule, String year) {
+        this.given = new LinkedHashMap<>();
+        rule.report().forEach((name, value) -> Staging.key(year, name).ifPresent(n -> given.put(n, value)));
         given.keySet().stream().filter(k -> !KNOWN.contains(k)).findFirst().ifPresent(k -> {
             throw new FaultyCase(rule, "report 没有属性 " + k + "，可用：kind、level、scope、year、edition、unit。");
         });

@@ -10,6 +10,7 @@ import java.util.Map;
  * @param line line it begins on, from 1
  * @param name what is special about it
  * @param base name of a report under {@code bases}, without its ending
+ * @param previous name of the base that is the unit's report on the year before, or null when none is compared
  * @param replace words of the base changed before it is read, in order
  * @param set cells by key and what stands in them instead; null empties a cell
  * @param attachment cells by key and what an attachment to the report says instead; null when there is none
@@ -24,6 +25,7 @@ public record RuleCase(
         int line,
         String name,
         String base,
+        String previous,
         List<Replacement> replace,
         Map<String, String> set,
         Map<String, String> attachment,

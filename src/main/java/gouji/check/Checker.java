@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** The whole way of a file: read, extract, judge, grade. May be used by several threads. */
 public final class Checker {
@@ -34,10 +35,11 @@ public final class Checker {
     private final RuleBook book;
     private final Consumer<Throwable> failures;
     private final Excerpts excerpts;
+    private final UnaryOperator<Facts> years;
 
     /** @param failures told of errors of the program, which end as a problem of the one report */
     public Checker(Intake intake, Judge judge, Waivers waivers, RuleBook book, Consumer<Throwable> failures) {
-        this(intake, judge, new Grading(waivers, book.scale()), book, failures, null);
+        this(intake, judge, new Grading(waivers, book.scale()), book, failures, null, UnaryOperator.identity());
     }
 
     private Checker(
@@ -46,18 +48,25 @@ public final class Checker {
             Grading grading,
             RuleBook book,
             Consumer<Throwable> failures,
-            Excerpts excerpts) {
+            Excerpts excerpts,
+            UnaryOperator<Facts> years) {
         this.intake = intake;
         this.judge = judge;
         this.grading = grading;
         this.book = book;
         this.failures = failures;
         this.excerpts = excerpts;
+        this.years = years;
     }
 
     /** The same way with a picture beside what is found in a PDF. */
     public Checker illustrated(Excerpts pictures) {
-        return new Checker(intake, judge, grading, book, failures, pictures);
+        return new Checker(intake, judge, grading, book, failures, pictures, years);
+    }
+
+    /** The same, but each report is judged beside that of the year before. */
+    public Checker beside(LastYear last) {
+        return new Checker(intake, judge, grading, book, failures, excerpts, last::beside);
     }
 
     /**
@@ -108,7 +117,7 @@ public final class Checker {
             return unreadable(facts);
         }
         try {
-            return grading.grade(judge.judge(facts));
+            return grading.grade(judge.judge(years.apply(facts)));
         } catch (RuntimeException | StackOverflowError e) {
             failures.accept(e);
             return unreadable(with(facts, Unread.internal(e)));

@@ -2,21 +2,16 @@ package gouji.cli;
 
 import gouji.check.Bounds;
 import gouji.check.Checker;
-import gouji.check.Excerpts;
 import gouji.check.Folders;
-import gouji.check.WaiverFile;
+import gouji.check.Intake;
 import gouji.engine.Judge;
-import gouji.finding.Waivers;
-import gouji.model.Masking;
 import gouji.rules.RuleBook;
 import gouji.write.Format;
 import gouji.write.Output;
-import gouji.write.Ruleset;
 import gouji.write.Run;
 import gouji.write.Summary;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -49,26 +44,14 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "FILE|DIR")
     private Path output;
 
-    @Option(names = "--fail-on", defaultValue = "error", paramLabel = "error|warning|never")
-    private ExitCode.FailOn failOn;
-
-    @Option(names = "--as-of", paramLabel = "DATE")
-    private LocalDate asOf;
-
-    @Option(names = "--jobs", paramLabel = "N")
-    private Integer jobs;
+    @Mixin
+    private JudgingOptions judging;
 
     @Mixin
     private GivenOptions given;
 
     @Mixin
     private LimitOptions limits;
-
-    @Option(names = "--waivers", paramLabel = "FILE")
-    private Path waivers;
-
-    @Option(names = "--unmask")
-    private boolean unmask;
 
     @Parameters(arity = "1..*", paramLabel = "PATH")
     private List<Path> paths;
@@ -88,21 +71,11 @@ final class CheckCommand implements Callable<Integer> {
         RuleBook book = profile.book(shared.rules());
         Failures failures = new Failures(terminal, Help.in(shared.language()), shared.debug());
         try (Judge judge = new Judge(book)) {
-            Checker checker = new Checker(
-                    shop.intake(given.given(), bounds, failures::note), judge, waivers(), book, failures::note);
-            return check(illustrated(checker, bounds, failures), run(shop, book), bounds);
+            Intake intake = shop.intake(given.given(), bounds, failures::note);
+            Checker checker = judging.checker(intake, judge, book, failures, spec);
+            Checker shown = format.isIllustrated() ? judging.illustrated(checker, bounds, failures) : checker;
+            return check(shown, judging.run(shop, book, shared.language()), bounds);
         }
-    }
-
-    private Checker illustrated(Checker checker, Bounds bounds, Failures failures) {
-        return format.isIllustrated()
-                ? checker.illustrated(new Excerpts(bounds.document(), !unmask, failures::note))
-                : checker;
-    }
-
-    private Run run(Shop shop, RuleBook book) {
-        return new Run(
-                Version.program(), Ruleset.of(book), shop.forms(), day(), shared.language(), Masking.writer(unmask));
     }
 
     private int check(Checker checker, Run run, Bounds bounds) throws IOException {
@@ -112,27 +85,11 @@ final class CheckCommand implements Callable<Integer> {
                 Output out = format.open(run, target.stream());
                 Progress progress = Progress.of(size, terminal.interactive())) {
             Passing passing = new Passing(out, progress, folders.skipped());
-            checker.check(folders.unpacked(bounds), jobs(), passing);
+            checker.check(folders.unpacked(bounds), judging.jobs(), passing);
             Summary summary = passing.summary();
             out.finish(summary);
             target.commit();
-            return ExitCode.of(summary, failOn);
+            return ExitCode.of(summary, judging.failOn());
         }
-    }
-
-    private LocalDate day() {
-        return asOf == null ? LocalDate.now() : asOf;
-    }
-
-    private Waivers waivers() {
-        try {
-            return waivers == null ? Waivers.NONE : WaiverFile.read(waivers, day());
-        } catch (IOException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-        }
-    }
-
-    private int jobs() {
-        return jobs == null ? Runtime.getRuntime().availableProcessors() : Math.max(1, jobs);
     }
 }

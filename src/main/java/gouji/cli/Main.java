@@ -38,6 +38,7 @@ public final class Main {
         Failures failures = new Failures(terminal, help, debug);
         CommandLine line = new CommandLine(new Gouji())
                 .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new ReviewCommand(terminal))
                 .addSubcommand(new ExtractCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new WatchCommand(terminal))

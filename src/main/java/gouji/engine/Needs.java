@@ -4,6 +4,7 @@ import gouji.finding.Outcome;
 import gouji.finding.OutcomeKind;
 import gouji.model.Absent;
 import gouji.model.Cell;
+import gouji.model.Earlier;
 import gouji.model.Facts;
 import gouji.model.Key;
 import gouji.model.Kind;
@@ -31,10 +32,15 @@ final class Needs {
 
     private final Map<String, Outcome> answers = new HashMap<>();
 
+    /** What was read of the year before, or null. */
+    private final Needs before;
+
     Needs(Facts facts) {
         this.facts = facts;
         this.cells = facts.cells().stream()
                 .collect(Collectors.groupingBy(Cell::table, Collectors.mapping(Cell::getKey, Collectors.toList())));
+        Earlier earlier = facts.earlier();
+        this.before = earlier == null || earlier.facts() == null ? null : new Needs(earlier.facts());
     }
 
     /** Whether the rule is for this kind of organ and this edition, as far as they are known. */
@@ -82,6 +88,7 @@ final class Needs {
         String[] parts = need.split("/", 2);
         return switch (parts[0]) {
             case "report" -> cannotTell(known(parts[1]) ? List.of() : List.of(need));
+            case "previous" -> previous(need, parts.length == 1 ? "" : parts[1]);
             case "attachment" -> facts.attachments().isEmpty() ? NOT_APPLICABLE : PASS;
             case "claim" -> facts.claims().stream().anyMatch(c -> c.subject().equals(parts[1])) ? PASS : NOT_APPLICABLE;
             case "percentage" ->
@@ -95,6 +102,21 @@ final class Needs {
             default ->
                 there(need, cells.getOrDefault(parts[0], List.of()).stream().anyMatch(c -> Key.overlaps(c, need)));
         };
+    }
+
+    /** What was needed of the year before; where it is not known which report that is, nothing of it can be told. */
+    private Outcome previous(String need, String part) {
+        Earlier earlier = facts.earlier();
+        if (earlier == null || earlier.missing() && !part.isEmpty()) {
+            return NOT_APPLICABLE;
+        }
+        if (before == null) {
+            return cannotTell(earlier.missing() ? List.of() : List.of(need));
+        }
+        Outcome inner = part.isEmpty() ? PASS : before.of(part);
+        List<String> missing =
+                inner.missing().stream().map(key -> "previous/" + key).toList();
+        return new Outcome(inner.kind(), missing);
     }
 
     private Outcome there(String key, boolean some) {

@@ -30,10 +30,19 @@ public record Percentage(
 
     /** Whether the figure is that share of a whole, cut or rounded: within 0.1, or within 1 where no decimal is told. */
     public boolean of(long whole) {
-        if (whole <= 0 || count == null) {
+        return count != null && tells(count, whole);
+    }
+
+    /** Whether the figure grew, or fell, by that much from another, as closely. */
+    public boolean grownFrom(long before) {
+        return count != null && tells(count - before, before);
+    }
+
+    private boolean tells(long part, long whole) {
+        if (whole <= 0) {
             return false;
         }
-        BigDecimal apart = HUNDRED.multiply(BigDecimal.valueOf(count))
+        BigDecimal apart = HUNDRED.multiply(BigDecimal.valueOf(part))
                 .subtract(value.multiply(BigDecimal.valueOf(whole)))
                 .abs();
         boolean rough = value.stripTrailingZeros().scale() <= 0;

@@ -45,6 +45,11 @@ public record Place(
         return new Place(page, line, table, row, column, sheet, address, box, part == null ? name : part);
     }
 
+    /** The same place in another file, whatever part of it it stands in. */
+    Place of(String file) {
+        return new Place(page, line, table, row, column, sheet, address, box, file);
+    }
+
     /** The same place with its table told, and row and column unless null. */
     public Place inTable(Integer newTable, Integer newRow, Integer newColumn) {
         return new Place(page, line, newTable, newRow, newColumn, sheet, address, box, part);

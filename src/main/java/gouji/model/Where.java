@@ -11,6 +11,9 @@ package gouji.model;
  * @param quote what stands there, unmasked; for a cell its raw text
  */
 public record Where(String section, String table, String row, String column, Place place, String quote) {
+    /** The section of every spot that stands in the report of the year before. */
+    public static final String PREVIOUS = "previous";
+
     /** A stable name for the spot, free of line numbers: {@code applications/received/total}, {@code section/overview}. */
     public String key() {
         return table != null ? Key.of(table, row, column) : "section/" + (section == null ? "" : section);

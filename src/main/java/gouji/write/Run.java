@@ -36,6 +36,9 @@ public record Run(
     /** A spot in the words of the printed form. */
     String label(Where where, int edition) {
         String section = where.section();
+        if (Where.PREVIOUS.equals(section)) {
+            return words().get("previous", shown(where.place().part()));
+        }
         return "title".equals(section) && where.table() == null
                 ? words().get("title")
                 : forms.label(edition, section, where.table(), where.row(), where.column());

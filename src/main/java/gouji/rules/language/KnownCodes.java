@@ -35,9 +35,16 @@ public final class KnownCodes {
                 .flatMap(t -> t.rows().stream().map(Line::code)));
         Set<String> columns = codes(editions, f -> f.tables().stream()
                 .flatMap(t -> t.columns().stream().map(Line::code)));
-        put(tables, "Cell.table", "PrintedLabel.table", "Table.code", "Sum.table");
-        put(rows, "Cell.row", "PrintedLabel.row");
-        put(columns, "Cell.column", "PrintedLabel.column");
+        put(
+                tables,
+                "Cell.table",
+                "EarlierCell.table",
+                "PrintedLabel.table",
+                "Table.code",
+                "RepeatedTable.code",
+                "Sum.table");
+        put(rows, "Cell.row", "EarlierCell.row", "PrintedLabel.row");
+        put(columns, "Cell.column", "EarlierCell.column", "PrintedLabel.column");
         put(union(rows, columns), "Sum.line");
         put(Set.of("row", "column", "balance"), "Sum.kind");
         put(union(tables, Set.of("section", "topic")), "Absent.table");
@@ -45,6 +52,7 @@ public final class KnownCodes {
         put(columns, "Absent.column");
         put(union(sections, NONE), "Section.code", "Sentence.section", "PersonalNumber.section", "Table.section");
         put(topics, "Topic.code");
+        put(union(sections, Set.of("prose")), "Likeness.part");
         put(Set.of("top", "sub", "run", "arabic", "none", ""), "Section.style");
         put(union(topics, NONE), "Sentence.topic");
         put(Set.of("idNumber", "mobile", "account"), "PersonalNumber.kind");

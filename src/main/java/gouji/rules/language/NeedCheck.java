@@ -21,6 +21,7 @@ public final class NeedCheck {
         String first = parts[0];
         switch (first) {
             case "attachment" -> {}
+            case "previous" -> unmet.addAll(parts.length == 1 ? List.of() : unmet(need.substring(first.length() + 1)));
             case "report" -> part(parts, 1, OF_REPORT, unmet);
             case "claim" -> part(parts, 1, codes.of("Claim.subject"), unmet);
             case "percentage" -> part(parts, 1, codes.of("Percentage.kind"), unmet);

@@ -9,14 +9,18 @@ import gouji.model.Citation;
 import gouji.model.Claim;
 import gouji.model.ClaimForm;
 import gouji.model.Container;
+import gouji.model.Earlier;
+import gouji.model.EarlierCell;
 import gouji.model.Kind;
 import gouji.model.Level;
+import gouji.model.Likeness;
 import gouji.model.Percentage;
 import gouji.model.Period;
 import gouji.model.PersonalNumber;
 import gouji.model.PrintedLabel;
 import gouji.model.Quantity;
 import gouji.model.Reason;
+import gouji.model.RepeatedTable;
 import gouji.model.Report;
 import gouji.model.Scope;
 import gouji.model.Section;
@@ -117,7 +121,11 @@ public final class Vocabulary {
                         Term.class,
                         WordList.class,
                         Setting.class,
-                        Sum.class)
+                        Sum.class,
+                        Earlier.class,
+                        EarlierCell.class,
+                        RepeatedTable.class,
+                        Likeness.class)
                 .forEach(this::fact);
         Stream.of(CellState.class, ClaimForm.class, Container.class, Kind.class, Level.class, Reason.class, Scope.class)
                 .forEach(e -> types.put(e.getSimpleName(), e));

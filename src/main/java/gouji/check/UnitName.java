@@ -1,0 +1,37 @@
+package gouji.check;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/**
+ * Name of an organ as two reports of it may have it: with or without the area above it, and 人民政府 left out.
+ *
+ * @param text the name without white space and without 人民政府 at its end
+ */
+record UnitName(String text) {
+    private static final String GOVERNMENT = "人民政府";
+    private static final String AREAS = "省市州盟区县旗";
+    private static final Pattern OF_AREA = Pattern.compile(".+[" + AREAS + "镇乡街].*");
+
+    static UnitName of(String unit) {
+        String bare = Normalizer.normalize(unit, Normalizer.Form.NFKC).replaceAll("\\s+", "");
+        return new UnitName(bare.endsWith(GOVERNMENT) ? bare.substring(0, bare.length() - GOVERNMENT.length()) : bare);
+    }
+
+    boolean isKnown() {
+        return !text.isEmpty();
+    }
+
+    /** Whether one name is the other with the area above it: 洪泽区 and 淮安市洪泽区. A name without any area fits none. */
+    boolean fits(UnitName other) {
+        return prefixes(other) || other.prefixes(this);
+    }
+
+    private boolean prefixes(UnitName shorter) {
+        int more = text.length() - shorter.text.length();
+        return more > 0
+                && text.endsWith(shorter.text)
+                && AREAS.indexOf(text.charAt(more - 1)) >= 0
+                && OF_AREA.matcher(shorter.text).matches();
+    }
+}

@@ -1,0 +1,77 @@
+package gouji.cli;
+
+import gouji.check.Bounds;
+import gouji.check.Checker;
+import gouji.check.Excerpts;
+import gouji.check.Intake;
+import gouji.check.WaiverFile;
+import gouji.engine.Judge;
+import gouji.finding.Language;
+import gouji.finding.Waivers;
+import gouji.model.Masking;
+import gouji.rules.RuleBook;
+import gouji.write.Ruleset;
+import gouji.write.Run;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.function.UnaryOperator;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** Options of commands that judge reports. */
+public final class JudgingOptions {
+    @Option(names = "--fail-on", defaultValue = "error", paramLabel = "error|warning|never")
+    private ExitCode.FailOn failOn;
+
+    @Option(names = "--as-of", paramLabel = "DATE")
+    private LocalDate asOf;
+
+    @Option(names = "--jobs", paramLabel = "N")
+    private Integer jobs;
+
+    @Option(names = "--waivers", paramLabel = "FILE")
+    private Path waivers;
+
+    @Option(names = "--unmask")
+    private boolean unmask;
+
+    ExitCode.FailOn failOn() {
+        return failOn;
+    }
+
+    int jobs() {
+        return jobs == null ? Runtime.getRuntime().availableProcessors() : Math.max(1, jobs);
+    }
+
+    /** Hides numbers of persons in a text, unless they are to be shown. */
+    UnaryOperator<String> mask() {
+        return Masking.writer(unmask);
+    }
+
+    Run run(Shop shop, RuleBook book, Language language) {
+        return new Run(Version.program(), Ruleset.of(book), shop.forms(), day(), language, mask());
+    }
+
+    Checker checker(Intake intake, Judge judge, RuleBook book, Failures failures, CommandSpec spec) {
+        return new Checker(intake, judge, waivers(spec), book, failures::note);
+    }
+
+    /** The same way with a picture beside what is found in a PDF, which shows no number that is to be masked. */
+    Checker illustrated(Checker checker, Bounds bounds, Failures failures) {
+        return checker.illustrated(new Excerpts(bounds.document(), !unmask, failures::note));
+    }
+
+    private LocalDate day() {
+        return asOf == null ? LocalDate.now() : asOf;
+    }
+
+    private Waivers waivers(CommandSpec spec) {
+        try {
+            return waivers == null ? Waivers.NONE : WaiverFile.read(waivers, day());
+        } catch (IOException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+}

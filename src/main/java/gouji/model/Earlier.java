@@ -1,0 +1,63 @@
+package gouji.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The report of the same unit on the year before.
+ *
+ * @param facts what it says, or null when there is none or it is not known which it is
+ * @param missing whether it was looked for and every report of that year is another's
+ * @param repeated the tables that are the same in both
+ * @param likenesses how like the prose of the two reports is
+ */
+public record Earlier(Facts facts, boolean missing, List<RepeatedTable> repeated, List<Likeness> likenesses)
+        implements Evidence {
+    /** No report of that year is the unit's. */
+    public static final Earlier MISSING = new Earlier(null, true, List.of(), List.of());
+
+    /** There may be one, but it is not known which. */
+    public static final Earlier UNCLEAR = new Earlier(null, false, List.of(), List.of());
+
+    /** Whether both reports are known to tell figures of one scope. */
+    public boolean sameScope(Report now) {
+        return facts != null && scope() != Scope.UNKNOWN && scope() == now.scope();
+    }
+
+    /** Whether one report is known to tell its own figures and the other those of the area. */
+    public boolean otherScope(Report now) {
+        return facts != null && scope() != Scope.UNKNOWN && now.scope() != Scope.UNKNOWN && scope() != now.scope();
+    }
+
+    private Scope scope() {
+        return facts.report().scope();
+    }
+
+    /** Itself, its cells and what was compared. */
+    List<Evidence> all() {
+        List<Evidence> all = new ArrayList<>(likenesses);
+        all.addAll(repeated);
+        all.add(this);
+        if (facts != null) {
+            facts.cells()
+                    .forEach(
+                            cell -> all.add(new EarlierCell(cell, facts.report().source())));
+        }
+        return all;
+    }
+
+    @Override
+    public List<Where> where() {
+        return facts == null
+                ? List.of()
+                : List.of(spot(
+                        facts.report().place(),
+                        facts.report().source(),
+                        facts.report().title()));
+    }
+
+    /** A spot in that report: it is none of the report that is judged. */
+    static Where spot(Place place, String source, String quote) {
+        return new Where(Where.PREVIOUS, null, null, null, place.of(source), quote);
+    }
+}

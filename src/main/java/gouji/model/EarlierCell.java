@@ -1,0 +1,70 @@
+package gouji.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * A cell of the form in the report of the year before.
+ *
+ * @param cell the cell as that report has it
+ * @param source path of that report
+ */
+public record EarlierCell(Cell cell, String source) implements Evidence {
+    public String getTable() {
+        return cell.table();
+    }
+
+    public String getRow() {
+        return cell.row();
+    }
+
+    public String getColumn() {
+        return cell.column();
+    }
+
+    /** {@code table/row/column}. */
+    public String getKey() {
+        return cell.getKey();
+    }
+
+    public Long getCount() {
+        return cell.count();
+    }
+
+    public BigDecimal getAmount() {
+        return cell.amount();
+    }
+
+    /** The count, and 0 where nothing was filled in. */
+    public long getPart() {
+        return cell.getPart();
+    }
+
+    public boolean isCounted() {
+        return cell.isCounted();
+    }
+
+    public boolean isUnfilled() {
+        return cell.isUnfilled();
+    }
+
+    public boolean isPositive() {
+        return cell.isPositive();
+    }
+
+    public boolean isZero() {
+        return cell.isZero();
+    }
+
+    /** Whether a cell has at least and at most so many times its amount. */
+    public boolean times(Cell now, long least, long most) {
+        BigDecimal amount = cell.amount();
+        return now.amount().compareTo(amount.multiply(BigDecimal.valueOf(least))) >= 0
+                && now.amount().compareTo(amount.multiply(BigDecimal.valueOf(most))) <= 0;
+    }
+
+    @Override
+    public List<Where> where() {
+        return List.of(Earlier.spot(cell.place(), source, cell.raw()));
+    }
+}

@@ -1,0 +1,19 @@
+package gouji.model;
+
+import java.util.List;
+
+/**
+ * A table of the form every figure of which is the same in the report of the year before.
+ *
+ * @param table the table of the report that is judged
+ */
+public record RepeatedTable(Table table) implements Evidence {
+    public String getCode() {
+        return table.code();
+    }
+
+    @Override
+    public List<Where> where() {
+        return table.where();
+    }
+}

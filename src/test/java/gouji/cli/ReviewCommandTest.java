@@ -1,0 +1,153 @@
+package gouji.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReviewCommandTest {
+    private static final String CARRIED_OUT = "四、结转下年度继续办理\t\t\t1\t0\t0\t0\t0\t0\t1";
+
+    @TempDir
+    private Path folder;
+
+    private Session session;
+    private Path now;
+    private Path before;
+    private Path out;
+
+    @BeforeEach
+    void lay() throws IOException {
+        session = new Session(folder);
+        Path years = Files.createDirectories(session.rules().resolve("years"));
+        for (String file : List.of("carried.drl", "report.drl")) {
+            Files.copy(Path.of("rules/years", file), years.resolve(file));
+        }
+        now = Files.createDirectory(folder.resolve("本年"));
+        before = Files.createDirectory(folder.resolve("上年"));
+        out = folder.resolve("结果");
+        Files.writeString(now.resolve("林业局.txt"), base("office"));
+        Files.writeString(before.resolve("林业局2023.txt"), base("office-before"));
+    }
+
+    private static String base(String name) throws IOException {
+        return Files.readString(Path.of("rules/bases", name + ".txt"));
+    }
+
+    @Test
+    void yearsThatFollowEachOtherPass() {
+        Session.Outcome outcome = session.run("review", "--previous", before, now, "-o", out);
+
+        assertEquals(ExitCode.OK, outcome.status(), outcome.out() + outcome.messages());
+        assertTrue(outcome.out().startsWith("【通过】"), outcome.out());
+        assertTrue(Files.exists(out.resolve("index.html")));
+        assertTrue(Files.exists(out.resolve("facts/林业局.txt.json")));
+    }
+
+    @Test
+    void aBreakBetweenTheYearsIsToldWithBothReports() throws IOException {
+        carryOutThree();
+
+        Session.Outcome outcome = session.run("review", "--fail-on", "warning", "--previous", before, now, "-o", out);
+
+        assertEquals(ExitCode.FINDINGS, outcome.status(), outcome.out());
+        assertTrue(outcome.out().contains("PY-01"), outcome.out());
+        assertTrue(outcome.out().contains("填 1，上年报告结转下年度继续办理 3。"), outcome.out());
+        assertTrue(Files.readString(out.resolve("index.html")).contains("林业局2023.txt"));
+    }
+
+    @Test
+    void factsOfOneReviewAreTheYearBeforeOfTheNext() throws IOException {
+        carryOutThree();
+        assertEquals(
+                ExitCode.OK,
+                session.run("review", before, "-o", folder.resolve("去年")).status());
+
+        Session.Outcome outcome = session.run("review", "--previous", folder.resolve("去年/facts"), now, "-o", out);
+
+        assertTrue(outcome.out().contains("PY-01"), outcome.out());
+    }
+
+    @Test
+    void aUnitWithoutAReportOfTheYearBeforeIsTold() throws IOException {
+        Files.delete(before.resolve("林业局2023.txt"));
+        Files.writeString(before.resolve("水利局.txt"), base("office-before").replace("林业局", "水利局"));
+
+        assertTrue(review().out().contains("PY-07"));
+    }
+
+    @Test
+    void whereSomeReportIsNobodysNoneIsCalledMissing() throws IOException {
+        Files.writeString(before.resolve("林业局2023.txt"), "空白");
+
+        Session.Outcome outcome = review();
+
+        assertFalse(outcome.out().contains("PY-07 没有"), outcome.out());
+        assertTrue(outcome.out().contains("林业局2023.txt：上年报告，没有读出单位名称或年度"), outcome.out());
+    }
+
+    @Test
+    void twoReportsOfOneUnitAreComparedWithNeither() throws IOException {
+        Files.writeString(before.resolve("又一份.txt"), base("office-before").replace("41条", "42条"));
+
+        Session.Outcome outcome = review();
+
+        assertTrue(outcome.out().contains("previous/applications"), outcome.out());
+    }
+
+    @Test
+    void resultsDoNotDependOnTheNumberOfThreads() throws IOException {
+        carryOutThree();
+        for (int i = 0; i < 6; i++) {
+            Files.writeString(now.resolve(i + ".txt"), base("office").replace("林业局", "林业" + i + "局"));
+        }
+
+        assertEquals(
+                session.run("review", "--jobs", 1, "--previous", before, now, "-o", out)
+                        .out(),
+                session.run("review", "--jobs", 3, "--previous", before, now, "-o", out)
+                        .out());
+    }
+
+    @Test
+    void factsOfAnEarlierRunDoNotStay() throws IOException {
+        Files.writeString(Files.createDirectories(out.resolve("facts")).resolve("旧.json"), "[]");
+
+        review();
+
+        try (Stream<Path> left = Files.list(out.resolve("facts"))) {
+            assertEquals(1, left.count());
+        }
+    }
+
+    @Test
+    void outputAmongTheReportsIsRefused() {
+        for (Path place : List.of(now.resolve("结果"), before, folder)) {
+            Session.Outcome outcome = session.run("review", "--previous", before, now, "-o", place);
+
+            assertEquals(ExitCode.USAGE, outcome.status());
+            assertTrue(outcome.messages().contains("不能互相包含"), outcome.messages());
+        }
+    }
+
+    private Session.Outcome review() {
+        return session.run("review", "--previous", before, now, "-o", out);
+    }
+
+    private void carryOutThree() throws IOException {
+        String text = base("office-before");
+        assertTrue(text.contains(CARRIED_OUT));
+        Files.writeString(
+                before.resolve("林业局2023.txt"),
+                text.replace(
+                        CARRIED_OUT, CARRIED_OUT.replace("\t1\t0", "\t3\t0").replaceAll("1$", "3")));
+    }
+}
