@@ -13,7 +13,12 @@ import java.util.List;
 public record Likeness(String part, int percent, int length, Section section) implements Evidence {
     /** Whether so much is common of texts that are long enough. */
     public boolean reaches(long leastPercent, long shortest) {
-        return percent >= leastPercent && length >= shortest;
+        return reaches(leastPercent) && length >= shortest;
+    }
+
+    /** Whether at least so much of both is common, however short they are. */
+    public boolean reaches(long leastPercent) {
+        return percent >= leastPercent;
     }
 
     @Override
