@@ -12,7 +12,8 @@ public enum Format {
     SARIF("sarif", SarifOutput::new),
     JUNIT("xml", JunitOutput::new),
     MARKDOWN("md", MarkdownOutput::new),
-    XLSX("xlsx", XlsxOutput::new);
+    // a reference to the constructor would load the library of workbooks with every format
+    XLSX("xlsx", (run, out) -> new XlsxOutput(run, out));
 
     private final String ending;
     private final Writer writer;

@@ -63,7 +63,8 @@ class OrderTest {
                 mixed(f.periods(), random),
                 mixed(f.personal(), random),
                 f.attachments(),
-                f.problems());
+                f.problems(),
+                f.earlier());
     }
 
     private static <T> List<T> mixed(List<T> facts, Random random) {
