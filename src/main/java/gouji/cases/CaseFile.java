@@ -33,6 +33,7 @@ final class CaseFile {
             List<String> drop,
             List<String> lose,
             Map<String, String> report,
+            List<Map<String, Map<String, Object>>> around,
             List<String> finds,
             List<String> cannotTell) {}
 
@@ -76,8 +77,8 @@ final class CaseFile {
     }
 
     private static RuleCase complete(String file, int line, Entry e) {
-        if (e.name() == null || e.base() == null || e.finds() == null) {
-            throw new FaultyCase(file, line, "每个 case 都要写 name、base 和 finds（没有发现时写 finds: []）。");
+        if (e.name() == null || e.base() == null && e.around() == null || e.finds() == null) {
+            throw new FaultyCase(file, line, "每个 case 都要写 name、base（判整批时不写，只写 around）和 finds（没有发现时写 finds: []）。");
         }
         return new RuleCase(
                 file,
@@ -91,6 +92,7 @@ final class CaseFile {
                 orEmpty(e.drop()),
                 orEmpty(e.lose()),
                 e.report() == null ? Map.of() : e.report(),
+                orEmpty(e.around()),
                 e.finds(),
                 e.cannotTell());
     }

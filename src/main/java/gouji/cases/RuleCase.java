@@ -9,7 +9,7 @@ import java.util.Map;
  * @param file path of its file inside the rule book
  * @param line line it begins on, from 1
  * @param name what is special about it
- * @param base name of a report under {@code bases}, without its ending
+ * @param base name of a report under {@code bases}, without its ending; null when a whole batch is judged
  * @param previous name of the base that is the unit's report on the year before, or null when none is compared
  * @param replace words of the base changed before it is read, in order
  * @param set cells by key and what stands in them instead; null empties a cell
@@ -17,6 +17,7 @@ import java.util.Map;
  * @param drop keys of what the report lacks
  * @param lose keys of what could not be read
  * @param report properties of the report given from outside
+ * @param around facts that no report tells by itself, each as its type and its properties
  * @param finds id and key of the first spot of every finding, no more and no fewer
  * @param cannotTell ids of the rules that cannot tell, no more and no fewer; null when it does not matter
  */
@@ -32,6 +33,7 @@ public record RuleCase(
         List<String> drop,
         List<String> lose,
         Map<String, String> report,
+        List<Map<String, Map<String, Object>>> around,
         List<String> finds,
         List<String> cannotTell) {
     /** Words of the base and what stands there instead. */

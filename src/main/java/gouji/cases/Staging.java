@@ -5,6 +5,7 @@ import gouji.model.Codes;
 import gouji.model.Earlier;
 import gouji.model.Facts;
 import gouji.model.Reason;
+import gouji.model.Surrounding;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,14 @@ final class Staging {
      * @throws FaultyCase when the case names a base, words or cells that are not there
      */
     Facts facts(RuleCase rule) {
+        List<Surrounding> around = SurroundingCase.read(rule);
+        if (rule.base() == null) {
+            return Facts.batch("batch", around);
+        }
+        return report(rule).amid(around);
+    }
+
+    private Facts report(RuleCase rule) {
         Facts now = changed(rule, base(rule, rule.base(), rule.replace()), "");
         if (rule.drop().contains(PREVIOUS)) {
             return now.beside(Earlier.MISSING);

@@ -35,7 +35,7 @@ public final class Checker {
     private final RuleBook book;
     private final Consumer<Throwable> failures;
     private final Excerpts excerpts;
-    private final UnaryOperator<Facts> years;
+    private final UnaryOperator<Facts> around;
 
     /** @param failures told of errors of the program, which end as a problem of the one report */
     public Checker(Intake intake, Judge judge, Waivers waivers, RuleBook book, Consumer<Throwable> failures) {
@@ -49,24 +49,30 @@ public final class Checker {
             RuleBook book,
             Consumer<Throwable> failures,
             Excerpts excerpts,
-            UnaryOperator<Facts> years) {
+            UnaryOperator<Facts> around) {
         this.intake = intake;
         this.judge = judge;
         this.grading = grading;
         this.book = book;
         this.failures = failures;
         this.excerpts = excerpts;
-        this.years = years;
+        this.around = around;
     }
 
     /** The same way with a picture beside what is found in a PDF. */
     public Checker illustrated(Excerpts pictures) {
-        return new Checker(intake, judge, grading, book, failures, pictures, years);
+        return new Checker(intake, judge, grading, book, failures, pictures, around);
     }
 
-    /** The same, but each report is judged beside that of the year before. */
-    public Checker beside(LastYear last) {
-        return new Checker(intake, judge, grading, book, failures, excerpts, last::beside);
+    /** The same, but each report is judged amid what others tell of it, last year's or those of the same review. */
+    public Checker amid(UnaryOperator<Facts> others) {
+        return new Checker(
+                intake, judge, grading, book, failures, excerpts, facts -> others.apply(around.apply(facts)));
+    }
+
+    /** What the rules for a whole batch say of it. */
+    public Checked batch(Facts batch) {
+        return grading.grade(judge.judgeBatch(batch));
     }
 
     /**
@@ -117,7 +123,7 @@ public final class Checker {
             return unreadable(facts);
         }
         try {
-            return grading.grade(judge.judge(years.apply(facts)));
+            return grading.grade(judge.judge(around.apply(facts)));
         } catch (RuntimeException | StackOverflowError e) {
             failures.accept(e);
             return unreadable(with(facts, Unread.internal(e)));

@@ -1,18 +1,14 @@
 package gouji.check;
 
-import gouji.model.Container;
 import gouji.model.Facts;
-import gouji.model.Kind;
-import gouji.model.Level;
 import gouji.model.Place;
 import gouji.model.Problem;
 import gouji.model.Report;
-import gouji.model.Scope;
+import gouji.model.Surroundings;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
-import java.util.Set;
 
 /** Reports of which nothing is known but what went wrong. */
 final class Unread {
@@ -23,37 +19,7 @@ final class Unread {
     }
 
     static Facts because(String source, Problem problem) {
-        Report report = new Report(
-                source,
-                "",
-                Container.OTHER,
-                "",
-                null,
-                "",
-                null,
-                Kind.UNKNOWN,
-                Level.UNKNOWN,
-                Scope.UNKNOWN,
-                0,
-                Set.of(),
-                Place.NONE);
-        return new Facts(
-                report,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(problem));
+        return Facts.bare(Report.unread(source), List.of(problem), Surroundings.NONE);
     }
 
     /** Of a program error only its kind is told: its words are for developers. */

@@ -79,7 +79,7 @@ final class ReviewCommand implements Callable<Integer> {
             }
             Intake before = shop.intake(Given.NOTHING, bounds, failures::note);
             try (LastYear last = LastYear.read(before, Folders.walk(previous).unpacked(bounds), judging.jobs())) {
-                return review(checker.beside(last), run, bounds, last.strangers());
+                return review(checker.amid(last::beside), run, bounds, last.strangers());
             }
         }
     }

@@ -19,6 +19,7 @@ final class Court implements AutoCloseable {
     private final Set<String> reading;
     private final Set<String> judging;
     private final Set<String> all;
+    private final Set<String> ofBatch;
     private final Set<String> derived;
     private final Bases bases;
     private final Hearing hearing;
@@ -31,6 +32,8 @@ final class Court implements AutoCloseable {
         this.reading = names(book, true);
         this.judging = names(book, false);
         this.all = union(reading, judging);
+        this.ofBatch =
+                book.rules().stream().filter(r -> r.batch()).map(r -> r.name()).collect(Collectors.toUnmodifiableSet());
         this.derived = book.rules().stream()
                 .filter(r -> r.derived())
                 .map(r -> r.name())
@@ -52,12 +55,22 @@ final class Court implements AutoCloseable {
         return bases.of(all);
     }
 
+    /** What all rules say of a report; those for a batch find nothing there. */
     Heard hear(List<?> facts) {
-        Set<String> apart = Set.copyOf(suspects);
-        Optional<Found> whole = hear(apart.isEmpty() ? all : without(apart), facts);
+        return hear(all, judging, facts);
+    }
+
+    /** What the rules for a batch say of it. */
+    Heard hearBatch(List<?> facts) {
+        return hear(ofBatch, ofBatch, facts);
+    }
+
+    private Heard hear(Set<String> rules, Set<String> single, List<?> facts) {
+        Set<String> apart = suspects.stream().filter(single::contains).collect(Collectors.toUnmodifiableSet());
+        Optional<Found> whole = hear(apart.isEmpty() ? rules : without(rules, apart), facts);
         Heard heard = new Heard(whole.orElseGet(Found::new), new TreeSet<>());
         if (whole.isEmpty()) {
-            apart = judging;
+            apart = single;
         }
         boolean readable = apart.isEmpty() || hear(reading, facts).isPresent();
         for (String rule : new TreeSet<>(apart)) {
@@ -86,8 +99,8 @@ final class Court implements AutoCloseable {
         return found;
     }
 
-    private Set<String> without(Set<String> apart) {
-        return all.stream().filter(name -> !apart.contains(name)).collect(Collectors.toUnmodifiableSet());
+    private static Set<String> without(Set<String> rules, Set<String> apart) {
+        return rules.stream().filter(name -> !apart.contains(name)).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<String> union(Set<String> one, Set<String> other) {

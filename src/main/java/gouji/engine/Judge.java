@@ -46,6 +46,12 @@ public final class Judge implements AutoCloseable {
         return reckoning.of(facts, heard.found(), heard.broken());
     }
 
+    /** What the rules for a whole batch say of the facts that stand around no single report. */
+    public Judgement judgeBatch(Facts facts) {
+        Court.Heard heard = court.hearBatch(known.with(facts));
+        return reckoning.ofBatch(facts, heard.found(), heard.broken());
+    }
+
     @Override
     public void close() {
         court.close();

@@ -89,6 +89,7 @@ final class Needs {
         return switch (parts[0]) {
             case "report" -> cannotTell(known(parts[1]) ? List.of() : List.of(need));
             case "previous" -> previous(need, parts.length == 1 ? "" : parts[1]);
+            case "fact" -> around(parts[1]) ? PASS : NOT_APPLICABLE;
             case "attachment" -> facts.attachments().isEmpty() ? NOT_APPLICABLE : PASS;
             case "claim" -> facts.claims().stream().anyMatch(c -> c.subject().equals(parts[1])) ? PASS : NOT_APPLICABLE;
             case "percentage" ->
@@ -102,6 +103,11 @@ final class Needs {
             default ->
                 there(need, cells.getOrDefault(parts[0], List.of()).stream().anyMatch(c -> Key.overlaps(c, need)));
         };
+    }
+
+    private boolean around(String type) {
+        return facts.around().facts().stream()
+                .anyMatch(f -> f.getClass().getSimpleName().equals(type));
     }
 
     /** What was needed of the year before; where it is not known which report that is, nothing of it can be told. */

@@ -20,20 +20,31 @@ import java.util.stream.Collectors;
 /** Turns what the rules reported into findings, and says how every rule came out. */
 final class Reckoning {
     private final List<RuleInfo> rules;
+    private final List<RuleInfo> ofBatch;
     private final Drafting drafting;
 
     Reckoning(RuleBook book) {
-        this.rules = book.rules();
+        this.rules = book.rules().stream().filter(r -> !r.batch()).toList();
+        this.ofBatch = book.rules().stream().filter(RuleInfo::batch).toList();
         this.drafting = new Drafting(book.forms());
     }
 
     /** @param broken names of the rules that failed */
     Judgement of(Facts facts, Found found, Set<String> broken) {
+        return of(rules, facts, found, broken);
+    }
+
+    /** The same of the rules for a whole batch. */
+    Judgement ofBatch(Facts facts, Found found, Set<String> broken) {
+        return of(ofBatch, facts, found, broken);
+    }
+
+    private Judgement of(List<RuleInfo> asked, Facts facts, Found found, Set<String> broken) {
         Needs needs = new Needs(facts);
         Map<String, List<Found.Fault>> faults = byRule(found.faults(), Found.Fault::rule);
         Map<String, List<Found.Doubt>> doubts = byRule(found.doubts(), Found.Doubt::rule);
         List<Ruling> rulings = new ArrayList<>();
-        for (RuleInfo rule : rules) {
+        for (RuleInfo rule : asked) {
             // most rules report nothing of most reports
             boolean spoke = faults.containsKey(rule.name()) || doubts.containsKey(rule.name());
             boolean heard = spoke && needs.applies(rule);

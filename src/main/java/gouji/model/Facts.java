@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /**
  * All that is known of one report, before any judgement. Lists are in reading order.
  *
- * @param earlier the report of the year before, or null when nobody asked for it
+ * @param around what other reports tell of it
  */
 public record Facts(
         Report report,
@@ -25,7 +25,7 @@ public record Facts(
         List<PersonalNumber> personal,
         List<Attachment> attachments,
         List<Problem> problems,
-        Earlier earlier) {
+        Surroundings around) {
 
     /** Facts of a report that is judged by itself. */
     public Facts(
@@ -62,7 +62,7 @@ public record Facts(
                 personal,
                 attachments,
                 problems,
-                null);
+                Surroundings.NONE);
     }
 
     /** Every fact a rule can match, problems of reading left out. */
@@ -83,21 +83,43 @@ public record Facts(
                         periods,
                         personal,
                         attachments,
-                        earlier == null ? List.<Evidence>of() : earlier.all())
+                        around.all())
                 .flatMap(List<? extends Evidence>::stream);
+    }
+
+    /** Nothing but a report and what other reports tell of it. */
+    public static Facts bare(Report report, List<Problem> problems, Surroundings around) {
+        return new Facts(
+                report, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), problems, around);
+    }
+
+    /** What stands around no single report of a review, for the rules that judge it as a whole. */
+    public static Facts batch(String source, List<? extends Surrounding> facts) {
+        return bare(Report.unread(source), List.of(), new Surroundings(null, List.copyOf(facts)));
+    }
+
+    /** The report of the year before, or null when nobody asked for it. */
+    public Earlier earlier() {
+        return around.earlier();
     }
 
     /** The same facts with other problems. */
     public Facts withProblems(List<Problem> others) {
-        return with(others, earlier);
+        return with(others, around);
     }
 
     /** The same facts beside those of the year before. */
     public Facts beside(Earlier before) {
-        return with(problems, before);
+        return with(problems, new Surroundings(before, around.facts()));
     }
 
-    private Facts with(List<Problem> others, Earlier before) {
+    /** The same facts amid what the other reports of a review tell of the report. */
+    public Facts amid(List<? extends Surrounding> others) {
+        return with(problems, new Surroundings(around.earlier(), List.copyOf(others)));
+    }
+
+    private Facts with(List<Problem> others, Surroundings near) {
         return new Facts(
                 report,
                 tables,
@@ -115,6 +137,6 @@ public record Facts(
                 personal,
                 attachments,
                 others,
-                before);
+                near);
     }
 }

@@ -35,6 +35,24 @@ public record Report(
         Set<String> given,
         Place place)
         implements Evidence {
+    /** A report of which nothing is known. */
+    public static Report unread(String source) {
+        return new Report(
+                source,
+                "",
+                Container.OTHER,
+                "",
+                null,
+                "",
+                null,
+                Kind.UNKNOWN,
+                Level.UNKNOWN,
+                Scope.UNKNOWN,
+                0,
+                Set.of(),
+                Place.NONE);
+    }
+
     /** The title without any white space. */
     public String getPlainTitle() {
         return title.replaceAll("[\\s\\u3000\\u00A0]+", "");

@@ -14,6 +14,12 @@ public record Where(String section, String table, String row, String column, Pla
     /** The section of every spot that stands in the report of the year before. */
     public static final String PREVIOUS = "previous";
 
+    /** The section of every spot in the roster. */
+    public static final String ROSTER = "roster";
+
+    /** The section of every spot that stands in another report of the same review; the part of its place is its source. */
+    public static final String OTHER = "other";
+
     /** A stable name for the spot, free of line numbers: {@code applications/received/total}, {@code section/overview}. */
     public String key() {
         return table != null ? Key.of(table, row, column) : "section/" + (section == null ? "" : section);

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -31,7 +32,10 @@ public final class Metadata {
             "needs",
             "editions",
             "kinds",
-            "explains");
+            "explains",
+            "scope");
+
+    private static final Set<String> SCOPES = Set.of("", "report", "batch");
 
     /** What a message or fix may have filled in; {where2} is the second spot. */
     private static final List<String> SLOTS =
@@ -75,6 +79,7 @@ public final class Metadata {
                 words(rule, "kinds").peek(k -> kind(rule, k)).toList(),
                 words(rule, "explains").toList(),
                 rule.mentions("Sum"),
+                batch(rule),
                 file.path(),
                 rule.line());
     }
@@ -139,6 +144,15 @@ public final class Metadata {
             }
         }
         return keys;
+    }
+
+    /** Whether it judges a whole batch: {@code @scope("batch")}. */
+    private boolean batch(RuleText rule) {
+        String scope = rule.value("scope");
+        if (!SCOPES.contains(scope)) {
+            unknown(rule, line(rule, "scope"), "@scope ", "scope ", scope, List.of("report", "batch"));
+        }
+        return scope.equals("batch");
     }
 
     private void kind(RuleText rule, String code) {

@@ -21,6 +21,7 @@ import java.util.List;
  * @param kinds codes of the kinds of organ it is for; empty for all
  * @param explains ids whose findings on the same sum or claim it makes superfluous
  * @param derived whether its conditions rest on facts the reading rules derive
+ * @param batch whether it judges all reports of a review together and none of them by itself
  * @param file path inside the rule book
  * @param line line it begins on
  */
@@ -38,6 +39,7 @@ public record RuleInfo(
         List<String> kinds,
         List<String> explains,
         boolean derived,
+        boolean batch,
         String file,
         int line) {
     /** How a rule is named in lists and profiles: its id, and its case in brackets. */
@@ -55,14 +57,14 @@ public record RuleInfo(
     /** The same with another weight. */
     public RuleInfo weighing(Severity other) {
         return new RuleInfo(
-                id, label, name, title, other, basis, message, fix, needs, editions, kinds, explains, derived, file,
-                line);
+                id, label, name, title, other, basis, message, fix, needs, editions, kinds, explains, derived, batch,
+                file, line);
     }
 
     /** The same under another name. */
     public RuleInfo renamed(String other) {
         return new RuleInfo(
-                id, label, other, title, severity, basis, message, fix, needs, editions, kinds, explains, derived, file,
-                line);
+                id, label, other, title, severity, basis, message, fix, needs, editions, kinds, explains, derived,
+                batch, file, line);
     }
 }

@@ -6,6 +6,7 @@ import gouji.model.Place;
 import gouji.model.Where;
 import gouji.write.words.Words;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,9 @@ import java.util.regex.Pattern;
  */
 public record Run(
         String version, Ruleset ruleset, Forms forms, LocalDate asOf, Language language, UnaryOperator<String> mask) {
+    /** Sections of spots that stand in no part of the report itself. */
+    private static final Set<String> OUTSIDE = Set.of(Where.PREVIOUS, Where.ROSTER, Where.OTHER);
+
     private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
 
     /** The text with numbers of persons hidden; null stays null. */
@@ -36,8 +40,8 @@ public record Run(
     /** A spot in the words of the printed form. */
     String label(Where where, int edition) {
         String section = where.section();
-        if (Where.PREVIOUS.equals(section)) {
-            return words().get("previous", shown(where.place().part()));
+        if (section != null && OUTSIDE.contains(section)) {
+            return words().get(section, shown(where.place().part()));
         }
         return "title".equals(section) && where.table() == null
                 ? words().get("title")

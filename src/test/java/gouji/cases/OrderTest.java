@@ -64,7 +64,7 @@ class OrderTest {
                 mixed(f.personal(), random),
                 f.attachments(),
                 f.problems(),
-                f.earlier());
+                f.around());
     }
 
     private static <T> List<T> mixed(List<T> facts, Random random) {

@@ -1,12 +1,19 @@
 package gouji.rules.language;
 
+import gouji.model.Surrounding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Checks the keys of {@code @needs} against the form and the facts. */
 public final class NeedCheck {
     private static final Set<String> OF_REPORT = Set.of("year", "kind", "level", "scope", "unit");
+
+    private static final Set<String> SURROUNDINGS = Stream.of(Surrounding.class.getPermittedSubclasses())
+            .map(Class::getSimpleName)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final KnownCodes codes;
 
@@ -21,6 +28,7 @@ public final class NeedCheck {
         String first = parts[0];
         switch (first) {
             case "attachment" -> {}
+            case "fact" -> part(parts, 1, SURROUNDINGS, unmet);
             case "previous" -> unmet.addAll(parts.length == 1 ? List.of() : unmet(need.substring(first.length() + 1)));
             case "report" -> part(parts, 1, OF_REPORT, unmet);
             case "claim" -> part(parts, 1, codes.of("Claim.subject"), unmet);

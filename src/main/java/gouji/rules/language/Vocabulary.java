@@ -27,6 +27,7 @@ import gouji.model.Section;
 import gouji.model.Sentence;
 import gouji.model.Setting;
 import gouji.model.Sum;
+import gouji.model.Surrounding;
 import gouji.model.Table;
 import gouji.model.Term;
 import gouji.model.Topic;
@@ -127,6 +128,7 @@ public final class Vocabulary {
                         RepeatedTable.class,
                         Likeness.class)
                 .forEach(this::fact);
+        Stream.of(Surrounding.class.getPermittedSubclasses()).forEach(this::fact);
         Stream.of(CellState.class, ClaimForm.class, Container.class, Kind.class, Level.class, Reason.class, Scope.class)
                 .forEach(e -> types.put(e.getSimpleName(), e));
     }

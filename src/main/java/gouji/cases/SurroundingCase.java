@@ -1,0 +1,44 @@
+package gouji.cases;
+
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import gouji.model.Surrounding;
+import gouji.rules.Nearest;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes the facts a case tells under {@code around}: {@code {MissingReport: {unit: 某局, line: 2}}}. */
+final class SurroundingCase {
+    private static final Map<String, Class<?>> TYPES = Stream.of(Surrounding.class.getPermittedSubclasses())
+            .collect(Collectors.toMap(Class::getSimpleName, type -> type, (a, b) -> a, TreeMap::new));
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .build();
+
+    private SurroundingCase() {}
+
+    /** @throws FaultyCase when there is no such fact or it has no such property */
+    static List<Surrounding> read(RuleCase rule) {
+        return rule.around().stream()
+                .flatMap(fact -> fact.entrySet().stream())
+                .map(fact -> fact(rule, fact.getKey(), fact.getValue()))
+                .toList();
+    }
+
+    private static Surrounding fact(RuleCase rule, String type, Map<String, Object> properties) {
+        if (!TYPES.containsKey(type)) {
+            String near =
+                    Nearest.to(type, TYPES.keySet()).map(n -> "，最接近的是 " + n).orElse("");
+            throw new FaultyCase(rule, "没有这样的事实：" + type + near + "。");
+        }
+        try {
+            return (Surrounding) JSON.convertValue(properties, TYPES.get(type));
+        } catch (IllegalArgumentException e) {
+            throw new FaultyCase(rule, "事实 " + type + " 的属性写错了：" + e.getMessage());
+        }
+    }
+}

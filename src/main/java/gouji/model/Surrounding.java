@@ -1,0 +1,7 @@
+package gouji.model;
+
+/**
+ * A fact that no report tells by itself: it comes of the roster, or of many reports together. A case gives it by its name
+ * and properties.
+ */
+public sealed interface Surrounding extends Evidence permits MissingReport {}
