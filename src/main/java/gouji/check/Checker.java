@@ -29,7 +29,8 @@ import java.util.function.UnaryOperator;
 public final class Checker {
     private static final Outcome CANNOT_TELL = new Outcome(OutcomeKind.CANNOT_TELL, List.of());
 
-    private final Intake intake;
+    private final Source source;
+    private final Memory memory;
     private final Judge judge;
     private final Grading grading;
     private final RuleBook book;
@@ -38,19 +39,21 @@ public final class Checker {
     private final UnaryOperator<Facts> around;
 
     /** @param failures told of errors of the program, which end as a problem of the one report */
-    public Checker(Intake intake, Judge judge, Waivers waivers, RuleBook book, Consumer<Throwable> failures) {
-        this(intake, judge, new Grading(waivers, book.scale()), book, failures, null, UnaryOperator.identity());
+    public Checker(Source source, Judge judge, Waivers waivers, RuleBook book, Consumer<Throwable> failures) {
+        this(source, null, judge, new Grading(waivers, book.scale()), book, failures, null, UnaryOperator.identity());
     }
 
     private Checker(
-            Intake intake,
+            Source source,
+            Memory memory,
             Judge judge,
             Grading grading,
             RuleBook book,
             Consumer<Throwable> failures,
             Excerpts excerpts,
             UnaryOperator<Facts> around) {
-        this.intake = intake;
+        this.source = source;
+        this.memory = memory;
         this.judge = judge;
         this.grading = grading;
         this.book = book;
@@ -61,13 +64,18 @@ public final class Checker {
 
     /** The same way with a picture beside what is found in a PDF. */
     public Checker illustrated(Excerpts pictures) {
-        return new Checker(intake, judge, grading, book, failures, pictures, around);
+        return new Checker(source, memory, judge, grading, book, failures, pictures, around);
+    }
+
+    /** The same, but files and reports that have not changed are taken from a memory. */
+    public Checker remembering(Memory known) {
+        return new Checker(known, known, judge, grading, book, failures, excerpts, around);
     }
 
     /** The same, but each report is judged amid what others tell of it, last year's or those of the same review. */
     public Checker amid(UnaryOperator<Facts> others) {
         return new Checker(
-                intake, judge, grading, book, failures, excerpts, facts -> others.apply(around.apply(facts)));
+                source, memory, judge, grading, book, failures, excerpts, facts -> others.apply(around.apply(facts)));
     }
 
     /** What the rules for a whole batch say of it. */
@@ -109,25 +117,33 @@ public final class Checker {
     }
 
     private Result result(Input input) {
-        Intake.Taken taken = intake.take(input);
-        List<Checked> reports = taken.reports().stream().map(this::check).toList();
+        Intake.Taken taken = source.take(input);
+        List<Checked> reports = new ArrayList<>();
+        for (Facts facts : taken.reports()) {
+            reports.add(check(facts, taken, reports.size()));
+        }
         Map<Finding, Excerpt> shown = new IdentityHashMap<>();
         if (excerpts != null) {
             reports.forEach(checked -> shown.putAll(excerpts.of(checked, input)));
         }
-        return new Result(reports, shown, taken.skipped());
+        return new Result(List.copyOf(reports), shown, taken.skipped());
     }
 
-    private Checked check(Facts facts) {
+    private Checked check(Facts facts, Intake.Taken file, int number) {
         if (saysNothing(facts)) {
             return unreadable(facts);
         }
         try {
-            return grading.grade(judge.judge(around.apply(facts)));
+            Facts amid = around.apply(facts);
+            return memory == null ? judged(amid) : memory.judged(file, number, amid, () -> judged(amid));
         } catch (RuntimeException | StackOverflowError e) {
             failures.accept(e);
             return unreadable(with(facts, Unread.internal(e)));
         }
+    }
+
+    private Checked judged(Facts facts) {
+        return grading.grade(judge.judge(facts));
     }
 
     private static boolean saysNothing(Facts facts) {

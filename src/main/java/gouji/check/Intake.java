@@ -16,12 +16,13 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 /** Turns files into facts. Whatever a file holds, it ends as facts with problems. May be used by several threads. */
-public final class Intake {
+public final class Intake implements Source {
     private static final String FOREIGN = "foreign-json";
 
     private final Reader reader;
@@ -52,10 +53,20 @@ public final class Intake {
      *
      * @param reports the facts of its reports
      * @param skipped why it is passed over, or null
+     * @param key names this reading of the file in a store, or null when it is in none
+     * @param lasting whether the same file would be read the same: nothing else was asked, and nothing went wrong
      */
-    public record Taken(List<Facts> reports, Skipped skipped) {}
+    public record Taken(List<Facts> reports, Skipped skipped, String key, boolean lasting) {
+        static Taken once(Facts facts) {
+            return new Taken(List.of(facts), null, null, false);
+        }
 
-    /** Takes a file; if it lies in an archive, the archive is released. */
+        static Taken lasting(List<Facts> reports, Skipped skipped) {
+            return new Taken(reports, skipped, null, true);
+        }
+    }
+
+    @Override
     public Taken take(Input input) {
         try {
             return deadline.within(() -> input.entry() == null ? read(input) : released(input));
@@ -63,7 +74,7 @@ public final class Intake {
             return failed(input, e.getCause());
         } catch (TimeoutException e) {
             Problem problem = Trouble.TIMED_OUT.problem(time.toSeconds());
-            return new Taken(List.of(Unread.because(input.source(), problem)), null);
+            return Taken.once(Unread.because(input.source(), problem));
         }
     }
 
@@ -77,25 +88,30 @@ public final class Intake {
 
     private Taken read(Input input) {
         if (input.problem() != null) {
-            return new Taken(List.of(Unread.because(input.source(), input.problem())), null);
+            return Taken.once(Unread.because(input.source(), input.problem()));
         }
         try {
             Reading reading = reading(input);
             if (!input.named() && isForeign(reading)) {
-                return new Taken(List.of(), new Skipped(input.source(), FOREIGN));
+                return Taken.lasting(List.of(), new Skipped(input.source(), FOREIGN));
             }
-            Given known = given.or(Sidecar.of(input));
-            return new Taken(joined(facts(reading, known), reading, input, known), null);
+            Given known = known(input);
+            return joined(facts(reading, known), reading, input, known);
         } catch (IOException e) {
-            return new Taken(List.of(Unread.because(input.source(), e)), null);
+            return Taken.once(Unread.because(input.source(), e));
         } catch (RuntimeException | StackOverflowError e) {
             return failed(input, e);
         }
     }
 
+    /** What is known of a file from outside: from the user, and from the file beside it. */
+    Given known(Input input) throws IOException {
+        return given.or(Sidecar.of(input));
+    }
+
     private Taken failed(Input input, Throwable failure) {
         failures.accept(failure);
-        return new Taken(List.of(Unread.because(input.source(), Unread.internal(failure))), null);
+        return Taken.once(Unread.because(input.source(), Unread.internal(failure)));
     }
 
     private Reading reading(Input input) throws IOException {
@@ -113,20 +129,21 @@ public final class Intake {
     }
 
     /** A page joined with the first of its attachments beside it that has tables; the facts as they are without one. */
-    private List<Facts> joined(List<Facts> read, Reading reading, Input input, Given known) throws IOException {
+    private Taken joined(List<Facts> read, Reading reading, Input input, Given known) throws IOException {
         if (!(reading instanceof Document page) || page.container() != Container.HTML) {
-            return read;
+            return Taken.lasting(read, null);
         }
-        for (String name : new Leads(page).names()) {
+        Set<String> names = new Leads(page).names();
+        for (String name : names) {
             Optional<Input> file = new Neighbours(input).find(name);
             if (file.isPresent() && reading(file.get()) instanceof Document attachment) {
                 Facts facts = extractor.extract(attachment, known);
                 if (!facts.cells().isEmpty()) {
-                    return List.of(new Joined(read.get(0), facts).facts());
+                    return Taken.once(new Joined(read.get(0), facts).facts());
                 }
             }
         }
-        return read;
+        return new Taken(read, null, null, names.isEmpty());
     }
 
     private static boolean isForeign(Reading reading) {

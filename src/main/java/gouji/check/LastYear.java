@@ -1,62 +1,113 @@
 package gouji.check;
 
 import gouji.extract.TwoYears;
-import gouji.json.FactsJson;
-import gouji.json.Json;
 import gouji.model.Earlier;
 import gouji.model.Facts;
 import gouji.model.Report;
+import gouji.store.Past;
 import gouji.write.Summary.Skipped;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
- * The reports of the years before, found by unit and year. They wait in a folder of their own, so that the memory a
- * review takes does not grow with them. After {@link #read} it may be used by several threads.
+ * The reports of the years before, found by unit and year. They wait in the store, so that the memory a review takes
+ * does not grow with them. After it is filled it may be used by several threads.
  */
-public final class LastYear implements AutoCloseable {
-    private final Path folder;
-    private final Map<Integer, List<Kept>> byYear = new HashMap<>();
+public final class LastYear {
+    private static final String STORED = "stored ";
+
+    private final Map<Integer, Units> byYear = new HashMap<>();
     private final List<Skipped> strangers = new ArrayList<>();
-    private int count;
+    /** Whether nobody asked for reports of the year before, so that none is missing. */
+    private final boolean quiet;
 
-    /** A report that waits in a file. */
-    private record Kept(UnitName unit, String sha256, Path file) {}
+    /**
+     * A report that waits.
+     *
+     * @param identity the same for two copies of one report
+     */
+    private record Kept(UnitName unit, String identity, Supplier<Facts> facts) {
+        boolean isStored() {
+            return identity.startsWith(STORED);
+        }
+    }
 
-    private LastYear(Path folder) {
-        this.folder = folder;
+    /** The reports of one year by every name they may be asked for. */
+    private record Units(Map<String, List<Kept>> whole, Map<String, List<Kept>> shorter) {
+        Units() {
+            this(new HashMap<>(), new HashMap<>());
+        }
+
+        void put(Kept kept) {
+            whole.computeIfAbsent(kept.unit().text(), u -> new ArrayList<>()).add(kept);
+            kept.unit().shorter().forEach(s -> shorter.computeIfAbsent(s, u -> new ArrayList<>())
+                    .add(kept));
+        }
+
+        /** The reports of that name, else those with more or less of the area before it. */
+        List<Kept> of(UnitName unit) {
+            List<Kept> same = whole.getOrDefault(unit.text(), List.of());
+            return !same.isEmpty()
+                    ? same
+                    : Stream.concat(
+                                    shorter.getOrDefault(unit.text(), List.of()).stream(),
+                                    unit.shorter().stream().flatMap(s -> whole.getOrDefault(s, List.of()).stream()))
+                            .filter(k -> k.unit().fits(unit))
+                            .toList();
+        }
+    }
+
+    private LastYear(boolean quiet) {
+        this.quiet = quiet;
     }
 
     /** Reads every report of the inputs, on several threads. */
-    public static LastYear read(Intake intake, Iterator<Input> inputs, int jobs) throws IOException {
-        LastYear years = new LastYear(Files.createTempDirectory("gouji"));
-        new InOrder(jobs).run(inputs, intake::take, taken -> {
-            for (Facts facts : taken.reports()) {
-                years.keep(facts);
-            }
-        });
+    public static LastYear read(Memory memory, Iterator<Input> inputs, int jobs) throws IOException {
+        LastYear years = new LastYear(false);
+        new InOrder(jobs).run(inputs, memory::take, taken -> years.note(taken, memory));
         return years;
     }
 
-    private void keep(Facts facts) throws IOException {
-        Report report = facts.report();
-        UnitName unit = UnitName.of(report.unit());
-        if (report.year() == null || !unit.isKnown()) {
-            strangers.add(new Skipped(report.source(), "previous-unknown"));
-            return;
+    /** What the store holds of the past; no report is said to be missing from it. */
+    public static LastYear stored(Past past) {
+        LastYear years = new LastYear(true);
+        past.latest().stream()
+                .filter(e -> e.year() != null && !e.unit().isBlank())
+                .forEach(e -> years.year(e.year())
+                        .put(new Kept(UnitName.of(e.unit()), STORED + e.id(), () -> past.facts(e.id()))));
+        return years;
+    }
+
+    /** Whether the reports of a review itself may be those of the year before. */
+    boolean isOwn() {
+        return quiet;
+    }
+
+    /** Takes note of the reports of a file. They count more than what the store holds of their units. */
+    void note(Intake.Taken taken, Memory memory) {
+        for (int i = 0; i < taken.reports().size(); i++) {
+            int number = i;
+            keep(taken.reports().get(i).report(), () -> memory.again(taken.key(), number));
         }
-        Path file = folder.resolve(++count + ".json");
-        Files.write(file, Json.MAPPER.writeValueAsBytes(FactsJson.write(facts, UnaryOperator.identity())));
-        byYear.computeIfAbsent(report.year(), y -> new ArrayList<>()).add(new Kept(unit, report.sha256(), file));
+    }
+
+    private void keep(Report report, Supplier<Facts> facts) {
+        UnitName unit = UnitName.of(report.unit());
+        if (report.year() != null && unit.isKnown()) {
+            year(report.year()).put(new Kept(unit, report.sha256(), facts));
+        } else if (!quiet) {
+            strangers.add(new Skipped(report.source(), "previous-unknown"));
+        }
+    }
+
+    private Units year(int year) {
+        return byYear.computeIfAbsent(year, y -> new Units());
     }
 
     /** The reports whose unit or year could not be read; they are compared with nothing. */
@@ -69,37 +120,18 @@ public final class LastYear implements AutoCloseable {
         Report report = now.report();
         UnitName unit = UnitName.of(report.unit());
         if (report.year() == null || !unit.isKnown()) {
-            return now.beside(Earlier.UNCLEAR);
+            return quiet ? now : now.beside(Earlier.UNCLEAR);
         }
-        List<Kept> year = byYear.getOrDefault(report.year() - 1, List.of());
-        List<Kept> same = those(year, k -> k.unit().equals(unit));
-        List<Kept> found = same.isEmpty() ? those(year, k -> k.unit().fits(unit)) : same;
+        List<Kept> found = byYear.getOrDefault(report.year() - 1, new Units()).of(unit);
         if (found.isEmpty()) {
-            return now.beside(strangers.isEmpty() ? Earlier.MISSING : Earlier.UNCLEAR);
+            return quiet ? now : now.beside(strangers.isEmpty() ? Earlier.MISSING : Earlier.UNCLEAR);
         }
-        boolean one = found.stream().map(Kept::sha256).distinct().count() == 1;
-        return one ? TwoYears.of(now, facts(found.get(0))) : now.beside(Earlier.UNCLEAR);
+        List<Kept> fresh = found.stream().filter(k -> !k.isStored()).toList();
+        return one(now, fresh.isEmpty() ? found : fresh);
     }
 
-    private static List<Kept> those(List<Kept> all, Predicate<Kept> wanted) {
-        return all.stream().filter(wanted).toList();
-    }
-
-    private static Facts facts(Kept kept) {
-        try {
-            return FactsJson.read(Json.parse(Files.readAllBytes(kept.file())), "", "")
-                    .get(0)
-                    .facts();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    @Override
-    public void close() throws IOException {
-        for (int i = 1; i <= count; i++) {
-            Files.deleteIfExists(folder.resolve(i + ".json"));
-        }
-        Files.deleteIfExists(folder);
+    private static Facts one(Facts now, List<Kept> found) {
+        boolean one = found.stream().map(Kept::identity).distinct().count() == 1;
+        return one ? TwoYears.of(now, found.get(0).facts().get()) : now.beside(Earlier.UNCLEAR);
     }
 }

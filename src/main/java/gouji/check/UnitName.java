@@ -1,7 +1,9 @@
 package gouji.check;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Name of an organ as two reports of it may have it: with or without the area above it, and 人民政府 left out.
@@ -25,6 +27,14 @@ record UnitName(String text) {
     /** Whether one name is the other with the area above it: 洪泽区 and 淮安市洪泽区. A name without any area fits none. */
     boolean fits(UnitName other) {
         return prefixes(other) || other.prefixes(this);
+    }
+
+    /** The name without one area before it or more: of 淮安市洪泽区水利局 洪泽区水利局 and 水利局. */
+    List<String> shorter() {
+        return IntStream.range(0, text.length() - 1)
+                .filter(i -> AREAS.indexOf(text.charAt(i)) >= 0)
+                .mapToObj(i -> text.substring(i + 1))
+                .toList();
     }
 
     private boolean prefixes(UnitName shorter) {

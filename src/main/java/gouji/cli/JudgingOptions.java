@@ -3,7 +3,7 @@ package gouji.cli;
 import gouji.check.Bounds;
 import gouji.check.Checker;
 import gouji.check.Excerpts;
-import gouji.check.Intake;
+import gouji.check.Source;
 import gouji.check.WaiverFile;
 import gouji.engine.Judge;
 import gouji.finding.Language;
@@ -54,8 +54,8 @@ public final class JudgingOptions {
         return new Run(Version.program(), Ruleset.of(book), shop.forms(), day(), language, mask());
     }
 
-    Checker checker(Intake intake, Judge judge, RuleBook book, Failures failures, CommandSpec spec) {
-        return new Checker(intake, judge, waivers(spec), book, failures::note);
+    Checker checker(Source source, Judge judge, RuleBook book, Failures failures, CommandSpec spec) {
+        return new Checker(source, judge, waivers(spec), book, failures::note);
     }
 
     /** The same way with a picture beside what is found in a PDF, which shows no number that is to be masked. */
@@ -67,7 +67,8 @@ public final class JudgingOptions {
         return asOf == null ? LocalDate.now() : asOf;
     }
 
-    private Waivers waivers(CommandSpec spec) {
+    /** The decisions of the office; a file that cannot be read ends the command. */
+    Waivers waivers(CommandSpec spec) {
         try {
             return waivers == null ? Waivers.NONE : WaiverFile.read(waivers, day());
         } catch (IOException e) {

@@ -3,14 +3,18 @@ package gouji.cli;
 import gouji.check.Bounds;
 import gouji.check.Checker;
 import gouji.check.Folders;
-import gouji.check.Intake;
 import gouji.check.LastYear;
+import gouji.check.Memory;
+import gouji.check.Review;
 import gouji.engine.Judge;
 import gouji.model.Given;
 import gouji.rules.RuleBook;
+import gouji.store.Past;
+import gouji.store.Store;
 import gouji.write.Run;
 import gouji.write.Summary;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -26,6 +30,8 @@ import picocli.CommandLine.Spec;
 /** {@code gouji review}: checks the reports of a year, each beside that of the year before. */
 @Command(name = "review", sortOptions = false)
 final class ReviewCommand implements Callable<Integer> {
+    private static final String STORE = "gouji.db";
+
     private final Terminal terminal;
 
     @Spec
@@ -45,6 +51,9 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Option(names = "--previous", paramLabel = "PATH")
     private List<Path> previous = List.of();
+
+    @Option(names = "--store", paramLabel = "FILE")
+    private Path store;
 
     @Option(names = "--year", paramLabel = "YEAR")
     private Integer year;
@@ -70,30 +79,49 @@ final class ReviewCommand implements Callable<Integer> {
         RuleBook book = profile.book(shared.rules());
         Failures failures = new Failures(terminal, Help.in(shared.language()), shared.debug());
         Run run = judging.run(shop, book, shared.language());
-        try (Judge judge = new Judge(book)) {
-            Intake intake = shop.intake(new Given(null, year, null, null, null), bounds, failures::note);
-            Checker checker =
-                    judging.illustrated(judging.checker(intake, judge, book, failures, spec), bounds, failures);
-            if (previous.isEmpty()) {
-                return review(checker, run, bounds, List.of());
-            }
-            Intake before = shop.intake(Given.NOTHING, bounds, failures::note);
-            try (LastYear last = LastYear.read(before, Folders.walk(previous).unpacked(bounds), judging.jobs())) {
-                return review(checker.amid(last::beside), run, bounds, last.strangers());
-            }
+        Files.createDirectories(output);
+        try (Judge judge = new Judge(book);
+                Store kept = open()) {
+            String setting = run.version() + " " + book.hash() + " " + bounds + " " + judging.waivers(spec);
+            Memory before = new Memory(kept, shop.intake(Given.NOTHING, bounds, failures::note), setting);
+            Memory memory = before.with(shop.intake(new Given(null, year, null, null, null), bounds, failures::note));
+            LastYear last = previous.isEmpty()
+                    ? LastYear.stored(kept.past())
+                    : LastYear.read(before, Folders.walk(previous).unpacked(bounds), judging.jobs());
+            Checker checker = judging.checker(memory, judge, book, failures, spec);
+            Review review = new Review(memory, judging.illustrated(checker, bounds, failures), last, List.of());
+            return review(review, run, bounds, last.strangers(), kept.past());
         }
     }
 
-    private int review(Checker checker, Run run, Bounds bounds, List<Summary.Skipped> strangers) throws IOException {
+    private Store open() throws IOException {
+        try {
+            return Store.open(store == null ? output.resolve(STORE) : store);
+        } catch (IOException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private int review(Review review, Run run, Bounds bounds, List<Summary.Skipped> strangers, Past past)
+            throws IOException {
         Folders folders = Folders.walk(paths);
-        folders.skipped().addAll(strangers);
         int size = folders.inputs().size();
+        try (Progress progress = Progress.of(size, terminal.interactive())) {
+            review.read(folders.unpacked(bounds), judging.jobs(), progress::step);
+        }
+        Folders again = Folders.walk(paths);
+        again.skipped().addAll(strangers);
+        Past.Recording recording = past.record(run.asOf(), run.ruleset().hash());
         try (ReviewOutput out = new ReviewOutput(run, output, terminal.result());
                 Progress progress = Progress.of(size, terminal.interactive())) {
-            Passing passing = new Passing(out, progress, folders.skipped());
-            checker.check(folders.unpacked(bounds), judging.jobs(), passing);
+            Passing passing = new Passing(out, progress, again.skipped());
+            review.judge(again.unpacked(bounds), judging.jobs(), result -> {
+                result.reports().forEach(recording::add);
+                passing.take(result);
+            });
             Summary summary = passing.summary();
             out.finish(summary);
+            recording.finish();
             return ExitCode.of(summary, judging.failOn());
         }
     }

@@ -1,5 +1,6 @@
 package gouji.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -113,8 +114,54 @@ class ReviewCommandTest {
         assertEquals(
                 session.run("review", "--jobs", 1, "--previous", before, now, "-o", out)
                         .out(),
-                session.run("review", "--jobs", 3, "--previous", before, now, "-o", out)
+                session.run("review", "--jobs", 3, "--previous", before, now, "-o", folder.resolve("又"))
                         .out());
+    }
+
+    @Test
+    void aSecondReviewSaysTheSameOfWhatHasNotChanged() throws IOException {
+        carryOutThree();
+        String first = review().out();
+        byte[] page = Files.readAllBytes(out.resolve("index.html"));
+
+        assertEquals(first, review().out());
+        assertArrayEquals(page, Files.readAllBytes(out.resolve("index.html")));
+    }
+
+    @Test
+    void aReportHandedInAgainIsReadAnew() throws IOException {
+        carryOutThree();
+        assertTrue(review().out().contains("PY-01"));
+        Files.writeString(before.resolve("林业局2023.txt"), base("office-before"));
+
+        assertFalse(review().out().contains("PY-01 "), "the mended report of the year before");
+
+        carryOutThree();
+        Path rule = session.rules().resolve("years/carried.drl");
+        Files.writeString(rule, Files.readString(rule).replace("count != $out.count", "count == $out.count"));
+        assertFalse(review().out().contains("PY-01 "), "the changed rule");
+    }
+
+    @Test
+    void theStoreKnowsTheYearBefore() throws IOException {
+        carryOutThree();
+        Path store = folder.resolve("各年.db");
+        session.run("review", "--store", store, before, "-o", folder.resolve("去年"));
+
+        Session.Outcome outcome = session.run("review", "--store", store, now, "-o", out);
+
+        assertTrue(outcome.out().contains("PY-01"), outcome.out());
+        assertFalse(outcome.out().contains("PY-07"), "nobody asked for all reports of the year before");
+    }
+
+    @Test
+    void aFileThatIsNoStoreEndsTheCommand() throws IOException {
+        Path store = Files.writeString(folder.resolve("库.db"), "不是库".repeat(2000));
+
+        Session.Outcome outcome = session.run("review", "--store", store, now, "-o", out);
+
+        assertEquals(ExitCode.USAGE, outcome.status());
+        assertTrue(outcome.messages().contains("库.db"), outcome.messages());
     }
 
     @Test

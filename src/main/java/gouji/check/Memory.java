@@ -1,0 +1,135 @@
+package gouji.check;
+
+import gouji.finding.Checked;
+import gouji.finding.OutcomeKind;
+import gouji.model.Earlier;
+import gouji.model.Facts;
+import gouji.store.Store;
+import gouji.store.Store.Document;
+import gouji.write.Summary.Skipped;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/**
+ * Reads and judges again only what has changed: a file by its bytes and what is known of it, a report by what is read of
+ * it and what stands around it, both under the same rules, program and limits. May be used by several threads.
+ */
+public final class Memory implements Source {
+    private final Store store;
+    private final Intake intake;
+    private final String setting;
+    /** Keys of the files taken in this run: a file is taken twice and must be the same. */
+    private final Map<String, String> taken = new ConcurrentHashMap<>();
+
+    /** @param setting all that reading and judging depend on beside the files */
+    public Memory(Store store, Intake intake, String setting) {
+        this.store = store;
+        this.intake = intake;
+        this.setting = setting;
+    }
+
+    /** The same store for files of which other things are given. */
+    public Memory with(Intake other) {
+        return new Memory(store, other, setting);
+    }
+
+    @Override
+    public Intake.Taken take(Input input) {
+        String before = taken.get(input.source());
+        Optional<String> key = before == null ? key(input) : Optional.of(before);
+        Optional<Document> known = key.flatMap(store::document);
+        if (known.isEmpty()) {
+            return read(input, key);
+        }
+        if (input.entry() != null) {
+            Unpacking.close(input.entry().archive());
+        }
+        taken.put(input.source(), key.get());
+        String skipped = known.get().skipped();
+        Skipped why = skipped == null ? null : new Skipped(input.source(), skipped);
+        return new Intake.Taken(known.get().reports(), why, key.get(), !isOnce(key.get()));
+    }
+
+    /** Reads a file and keeps what is read, under a key of this run alone when it may be read otherwise the next time. */
+    private Intake.Taken read(Input input, Optional<String> lasting) {
+        Intake.Taken read = intake.take(input);
+        boolean keep = read.lasting() && lasting.isPresent();
+        String key = keep ? lasting.get() : ONCE + input.source();
+        String why = read.skipped() == null ? null : read.skipped().reason();
+        store.keep(key, new Document(read.reports(), why));
+        taken.put(input.source(), key);
+        return new Intake.Taken(read.reports(), read.skipped(), key, keep);
+    }
+
+    private static final String ONCE = "once ";
+
+    private static boolean isOnce(String key) {
+        return key.startsWith(ONCE);
+    }
+
+    private Optional<String> key(Input input) {
+        if (input.problem() != null) {
+            return Optional.empty();
+        }
+        try {
+            String known = input.source() + "\n" + input.named() + "\n" + intake.known(input);
+            return Optional.of(hash(setting, known, input.entry() == null ? input.bytes() : input.again()));
+        } catch (IOException e) {
+            // reading it says what is wrong with it
+            return Optional.empty();
+        }
+    }
+
+    /** A report taken before. */
+    Facts again(String key, int number) {
+        return store.document(key)
+                .orElseThrow(() -> new IllegalStateException("a report is gone from the store"))
+                .reports()
+                .get(number);
+    }
+
+    /** What is said of a report of a file, now or before. */
+    Checked judged(Intake.Taken file, int number, Facts facts, Supplier<Checked> judge) {
+        if (!file.lasting() || file.key() == null) {
+            return judge.get();
+        }
+        byte[] around = around(facts).getBytes(StandardCharsets.UTF_8);
+        String key = hash(file.key(), Integer.toString(number), around);
+        return store.judged(key, facts).orElseGet(() -> {
+            Checked checked = judge.get();
+            if (checked.outcomes().values().stream().noneMatch(o -> o.kind() == OutcomeKind.ERROR)) {
+                store.keep(key, checked);
+            }
+            return checked;
+        });
+    }
+
+    private static String around(Facts facts) {
+        Earlier earlier = facts.earlier();
+        String before = "none";
+        if (earlier != null) {
+            before = earlier.facts() == null
+                    ? "missing " + earlier.missing()
+                    : earlier.facts().report().source() + " "
+                            + earlier.facts().report().sha256();
+        }
+        return before + "\n" + facts.around().facts();
+    }
+
+    private static String hash(String one, String other, byte[] bytes) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update((one + "\n" + other + "\n").getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package gouji.check;
+
+import gouji.finding.Checked;
+import gouji.model.Facts;
+import gouji.model.Surrounding;
+import gouji.model.Survey;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+/** A review in two passes: every report is read, then each is judged amid all others. */
+public final class Review {
+    /** Name of the batch where a report has its path. */
+    public static final String BATCH = "batch";
+
+    private final Memory memory;
+    private final LastYear last;
+    private final Checker checker;
+    private final List<Survey> surveys;
+
+    public Review(Memory memory, Checker checker, LastYear last, List<Survey> surveys) {
+        this.memory = memory;
+        this.last = last;
+        this.checker = checker.remembering(memory).amid(last::beside).amid(facts -> facts.amid(around(surveys, facts)));
+        this.surveys = surveys;
+    }
+
+    private static List<Surrounding> around(List<Survey> surveys, Facts facts) {
+        List<Surrounding> all = new ArrayList<>();
+        surveys.forEach(survey -> all.addAll(survey.around(facts)));
+        return all;
+    }
+
+    /**
+     * Reads every file once.
+     *
+     * @param step told of every file that is read
+     */
+    public void read(Iterator<Input> inputs, int jobs, Runnable step) throws IOException {
+        new InOrder(jobs).run(inputs, memory::take, taken -> {
+            for (Facts facts : taken.reports()) {
+                surveys.forEach(survey -> survey.note(facts));
+            }
+            if (last.isOwn()) {
+                last.note(taken, memory);
+            }
+            step.run();
+        });
+    }
+
+    /** Judges every report, then all of them together where there is something to be said of them. */
+    public void judge(Iterator<Input> inputs, int jobs, Checker.Sink sink) throws IOException {
+        checker.check(inputs, jobs, sink);
+        List<Surrounding> facts = new ArrayList<>();
+        surveys.forEach(survey -> facts.addAll(survey.batch()));
+        if (!facts.isEmpty()) {
+            Checked batch = checker.batch(Facts.batch(BATCH, facts));
+            sink.take(new Checker.Result(List.of(batch), Map.of(), null));
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package gouji.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+/**
+ * One SQLite file, brought to the present layout when it is opened. What is written stays written when the program is
+ * killed. May be used by several threads.
+ */
+final class Database implements AutoCloseable {
+    /** The layouts one after the other; a file tells in {@code user_version} how many of them it has been through. */
+    private static final List<String> MIGRATIONS = List.of("1.sql");
+
+    private final Connection connection;
+
+    /** Opens the file, or makes it. */
+    Database(Path file) throws SQLException, IOException {
+        Properties properties = new Properties();
+        properties.setProperty("journal_mode", "WAL");
+        properties.setProperty("synchronous", "NORMAL");
+        properties.setProperty("busy_timeout", "5000");
+        properties.setProperty("foreign_keys", "true");
+        connection = DriverManager.getConnection("jdbc:sqlite:" + file, properties);
+        try {
+            migrate();
+        } catch (SQLException | StoreFailure | IOException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    private void migrate() throws SQLException, IOException {
+        int layout = query("PRAGMA user_version", row -> row.getInt(1)).get(0);
+        if (layout > MIGRATIONS.size()) {
+            throw new SQLException("made by a newer version of the program");
+        }
+        for (int i = layout; i < MIGRATIONS.size(); i++) {
+            connection.setAutoCommit(false);
+            try (Statement statement = connection.createStatement()) {
+                for (String step :
+                        text(MIGRATIONS.get(i)).replaceAll("(?m)^--.*$", "").split(";")) {
+                    if (!step.isBlank()) {
+                        statement.execute(step);
+                    }
+                }
+                statement.execute("PRAGMA user_version = " + (i + 1));
+            }
+            connection.commit();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private static String text(String name) throws IOException {
+        try (InputStream in = Database.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Makes a value of a row. */
+    interface Row<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    synchronized <T> List<T> query(String sql, Row<T> row, Object... values) {
+        try (PreparedStatement statement = statement(sql, values);
+                ResultSet rows = statement.executeQuery()) {
+            List<T> all = new ArrayList<>();
+            while (rows.next()) {
+                all.add(row.of(rows));
+            }
+            return all;
+        } catch (SQLException e) {
+            throw new StoreFailure(e);
+        }
+    }
+
+    synchronized void update(String sql, Object... values) {
+        try (PreparedStatement statement = statement(sql, values)) {
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new StoreFailure(e);
+        }
+    }
+
+    /** The key SQLite gave the row. */
+    synchronized long insert(String sql, Object... values) {
+        update(sql, values);
+        return query("SELECT last_insert_rowid()", row -> row.getLong(1)).get(0);
+    }
+
+    private PreparedStatement statement(String sql, Object... values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new StoreFailure(e);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package gouji.store;
+
+import gouji.finding.Checked;
+import gouji.finding.Finding;
+import gouji.finding.Verdict;
+import gouji.finding.Waived;
+import gouji.model.Facts;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The reviews of the past: what they found, report by report. May be used by several threads. */
+public final class Past {
+    /** Of a unit and year the last review counts that came to its end. */
+    private static final String LATEST = """
+            SELECT id, source, unit, year, verdict, points, facts FROM report
+            WHERE id IN (
+                SELECT max(report.id) FROM report JOIN run ON run.id = report.run
+                WHERE run.finished = 1 GROUP BY unit, year)
+            """;
+
+    private static final String ORDER = " ORDER BY unit, year, id";
+
+    private final Database database;
+
+    Past(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * A report as a review left it.
+     *
+     * @param id its number in the store
+     * @param year the year it tells of, or null
+     * @param points its points by the scoring standard, or null
+     */
+    public record Entry(long id, String source, String unit, Integer year, Verdict verdict, String points) {}
+
+    /** The reports of all units and years, each as the last review left it. */
+    public List<Entry> latest() {
+        return database.query(LATEST + ORDER, Past::entry);
+    }
+
+    /** The years of the units whose name has these words in it. */
+    public List<Entry> latest(String unit) {
+        return database.query(LATEST + " AND instr(unit, ?) > 0" + ORDER, Past::entry, unit);
+    }
+
+    private static Entry entry(java.sql.ResultSet row) throws java.sql.SQLException {
+        int year = row.getInt("year");
+        Integer known = row.wasNull() ? null : year;
+        return new Entry(
+                row.getLong("id"),
+                row.getString("source"),
+                row.getString("unit"),
+                known,
+                Verdict.valueOf(row.getString("verdict")),
+                row.getString("points"));
+    }
+
+    public Facts facts(long report) {
+        byte[] packed = database.query("SELECT facts FROM report WHERE id = ?", row -> row.getBytes(1), report)
+                .get(0);
+        return Packed.facts(packed).get(0);
+    }
+
+    /** What was found in a report and not waived. */
+    public List<Finding> findings(long report) {
+        return database.query(
+                "SELECT said FROM finding WHERE report = ? AND waived = 0 ORDER BY rowid",
+                row -> Packed.unpack(row.getBytes(1), Finding.class),
+                report);
+    }
+
+    /** Writes down a review that begins; one that was broken off is forgotten. */
+    public Recording record(LocalDate asOf, String ruleset) {
+        database.update("DELETE FROM run WHERE finished = 0");
+        long run = database.insert(
+                "INSERT INTO run (finished, as_of, ruleset) VALUES (0, ?, ?)", asOf.toString(), ruleset);
+        return new Recording(run);
+    }
+
+    /** A review that is being written down. Used by one thread. */
+    public final class Recording {
+        private final long run;
+
+        private Recording(long run) {
+            this.run = run;
+        }
+
+        public void add(Checked checked) {
+            Facts facts = checked.facts();
+            gouji.model.Report report = facts.report();
+            long id = database.insert(
+                    "INSERT INTO report (run, source, sha256, unit, year, verdict, points, facts)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    run,
+                    report.source(),
+                    report.sha256(),
+                    report.unit(),
+                    report.year(),
+                    checked.verdict().name(),
+                    checked.score() == null ? null : checked.score().points().toPlainString(),
+                    Packed.facts(List.of(facts)));
+            checked.findings().forEach(finding -> add(id, finding, 0));
+            checked.waived().stream().map(Waived::finding).forEach(finding -> add(id, finding, 1));
+        }
+
+        private void add(long report, Finding finding, int waived) {
+            database.update("INSERT INTO finding VALUES (?, ?, ?)", report, waived, Packed.pack(finding));
+        }
+
+        /** The review came to its end. */
+        public void finish() {
+            database.update("UPDATE run SET finished = 1 WHERE id = ?", run);
+        }
+    }
+}

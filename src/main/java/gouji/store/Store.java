@@ -1,0 +1,96 @@
+package gouji.store;
+
+import gouji.finding.Checked;
+import gouji.finding.Finding;
+import gouji.finding.Outcome;
+import gouji.finding.Score;
+import gouji.finding.Verdict;
+import gouji.finding.Waived;
+import gouji.model.Facts;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The memory of an office: what was read, what was judged, and the reviews that came to their end. Facts are kept
+ * unmasked: the file is as confidential as the reports. May be used by several threads.
+ */
+public final class Store implements AutoCloseable {
+    private final Database database;
+
+    private final Past past;
+
+    private Store(Database database) {
+        this.database = database;
+        this.past = new Past(database);
+    }
+
+    /**
+     * Opens the file, or makes it.
+     *
+     * @throws IOException when it is no such file, or of a newer version; the message says so in Chinese
+     */
+    public static Store open(Path file) throws IOException {
+        try {
+            return new Store(new Database(file));
+        } catch (SQLException | StoreFailure e) {
+            throw new IOException(file + "：打不开这个审查库（" + e.getMessage() + "）。换一个文件名，或者用生成它的版本。", e);
+        }
+    }
+
+    /** The reviews that came to their end. */
+    public Past past() {
+        return past;
+    }
+
+    /**
+     * What was read of a file.
+     *
+     * @param reports the facts of its reports
+     * @param skipped why it was passed over, or null
+     */
+    public record Document(List<Facts> reports, String skipped) {}
+
+    /** What was read of a file before, when nothing it depends on has changed. */
+    public Optional<Document> document(String key) {
+        String sql = "SELECT reports, skipped FROM document WHERE key = ?";
+        return first(sql, row -> new PackedDocument(row.getBytes(1), row.getString(2)), key)
+                .map(packed -> new Document(Packed.facts(packed.reports()), packed.skipped()));
+    }
+
+    private record PackedDocument(byte[] reports, String skipped) {}
+
+    public void keep(String key, Document document) {
+        byte[] reports = Packed.facts(document.reports());
+        database.update("INSERT OR REPLACE INTO document VALUES (?, ?, ?)", key, document.skipped(), reports);
+    }
+
+    /** All of a {@link Checked} but the facts. */
+    private record Said(
+            List<Finding> findings, List<Waived> waived, Map<String, Outcome> outcomes, Verdict verdict, Score score) {}
+
+    /** What was said of a report before, when nothing it depends on has changed. */
+    public Optional<Checked> judged(String key, Facts facts) {
+        return first("SELECT said FROM judgement WHERE key = ?", row -> row.getBytes(1), key)
+                .map(bytes -> Packed.unpack(bytes, Said.class))
+                .map(s -> new Checked(facts, s.findings(), s.waived(), s.outcomes(), s.verdict(), s.score()));
+    }
+
+    public void keep(String key, Checked checked) {
+        byte[] said = Packed.pack(
+                new Said(checked.findings(), checked.waived(), checked.outcomes(), checked.verdict(), checked.score()));
+        database.update("INSERT OR REPLACE INTO judgement VALUES (?, ?)", key, said);
+    }
+
+    private <T> Optional<T> first(String sql, Database.Row<T> row, Object... values) {
+        return database.query(sql, row, values).stream().findFirst();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

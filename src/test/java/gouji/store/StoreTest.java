@@ -1,0 +1,122 @@
+package gouji.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gouji.finding.Checked;
+import gouji.finding.Outcome;
+import gouji.finding.OutcomeKind;
+import gouji.finding.Verdict;
+import gouji.model.Facts;
+import gouji.model.Place;
+import gouji.model.Problem;
+import gouji.model.Report;
+import gouji.model.Surroundings;
+import gouji.store.Store.Document;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreTest {
+    private static final LocalDate DAY = LocalDate.of(2025, 2, 1);
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void name() {
+        file = folder.resolve("某 市.db");
+    }
+
+    private static Facts facts(String source) {
+        Problem problem = new Problem("damaged", "打不开", Place.NONE);
+        return Facts.bare(Report.unread(source), List.of(problem), Surroundings.NONE);
+    }
+
+    private static Checked checked(Facts facts, Verdict verdict) {
+        Map<String, Outcome> outcomes =
+                Map.of("T3-01", new Outcome(OutcomeKind.CANNOT_TELL, List.of("applications/*")));
+        return new Checked(facts, List.of(), List.of(), outcomes, verdict, null);
+    }
+
+    @Test
+    void whatWasReadIsThereAfterOpeningAgain() throws IOException {
+        try (Store store = Store.open(file)) {
+            store.keep("a", new Document(List.of(facts("一.txt"), facts("二.txt")), null));
+            store.keep("b", new Document(List.of(), "foreign-json"));
+        }
+        try (Store store = Store.open(file)) {
+            assertEquals(Optional.of(new Document(List.of(facts("一.txt"), facts("二.txt")), null)), store.document("a"));
+            assertEquals(Optional.of(new Document(List.of(), "foreign-json")), store.document("b"));
+            assertEquals(Optional.empty(), store.document("c"));
+        }
+    }
+
+    @Test
+    void whatWasSaidIsThereAsItWas() throws IOException {
+        Checked said = checked(facts("一.txt"), Verdict.UNREADABLE);
+        try (Store store = Store.open(file)) {
+            store.keep("a", said);
+            assertEquals(Optional.of(said), store.judged("a", facts("一.txt")));
+            assertEquals(Optional.empty(), store.judged("b", facts("一.txt")));
+        }
+    }
+
+    @Test
+    void theLastReviewThatEndedCounts() throws IOException {
+        try (Store store = Store.open(file)) {
+            review(store, Verdict.RETURN, true);
+            review(store, Verdict.PASS, true);
+            review(store, Verdict.REVIEW, false);
+
+            List<Past.Entry> latest = store.past().latest();
+
+            assertEquals(
+                    List.of(Verdict.PASS),
+                    latest.stream().map(Past.Entry::verdict).toList());
+            assertEquals(facts("一.txt"), store.past().facts(latest.get(0).id()));
+        }
+    }
+
+    private static void review(Store store, Verdict verdict, boolean ends) {
+        Past.Recording recording = store.past().record(DAY, "hash");
+        recording.add(checked(facts("一.txt"), verdict));
+        if (ends) {
+            recording.finish();
+        }
+    }
+
+    @Test
+    void aFileOfANewerVersionIsLeftAlone() throws IOException, SQLException {
+        try (Store store = Store.open(file)) {
+            assertEquals(Optional.empty(), store.document("a"));
+        }
+        try (java.sql.Connection connection = java.sql.DriverManager.getConnection("jdbc:sqlite:" + file);
+                java.sql.Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA user_version = 99");
+        }
+        IOException refused =
+                assertThrows(IOException.class, () -> Store.open(file).close());
+        assertTrue(refused.getMessage().contains("某 市.db"), refused.getMessage());
+    }
+
+    @Test
+    void aFileThatIsNoStoreIsNamed() throws IOException {
+        Files.writeString(file, "这不是数据库，只是一段文字。".repeat(100));
+        IOException refused =
+                assertThrows(IOException.class, () -> Store.open(file).close());
+        assertTrue(refused.getMessage().contains("某 市.db"), refused.getMessage());
+        assertTrue(Files.readString(file).startsWith("这不是"));
+    }
+}
