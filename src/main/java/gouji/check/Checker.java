@@ -90,7 +90,14 @@ public final class Checker {
      * @param excerpts pictures of what findings point at, where there are to be some
      * @param skipped why it is passed over, or null
      */
-    public record Result(List<Checked> reports, Map<Finding, Excerpt> excerpts, Skipped skipped) {}
+    public record Result(List<Checked> reports, Map<Finding, Excerpt> excerpts, Skipped skipped) {
+        /** The same beside an earlier review, if there is one. */
+        Result since(Against earlier) {
+            return earlier == null
+                    ? this
+                    : new Result(reports.stream().map(earlier::compare).toList(), excerpts, skipped);
+        }
+    }
 
     /** Takes the results of a run in the order of its inputs. */
     @FunctionalInterface

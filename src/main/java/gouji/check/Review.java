@@ -19,12 +19,15 @@ public final class Review {
     private final LastYear last;
     private final Checker checker;
     private final List<Survey> surveys;
+    private final Against against;
 
-    public Review(Memory memory, Checker checker, LastYear last, List<Survey> surveys) {
+    /** @param against an earlier review, or null */
+    public Review(Memory memory, Checker checker, LastYear last, List<Survey> surveys, Against against) {
         this.memory = memory;
         this.last = last;
         this.checker = checker.remembering(memory).amid(last::beside).amid(facts -> facts.amid(around(surveys, facts)));
         this.surveys = surveys;
+        this.against = against;
     }
 
     private static List<Surrounding> around(List<Survey> surveys, Facts facts) {
@@ -51,7 +54,8 @@ public final class Review {
     }
 
     /** Judges every report, then all of them together where there is something to be said of them. */
-    public void judge(Iterator<Input> inputs, int jobs, Checker.Sink sink) throws IOException {
+    public void judge(Iterator<Input> inputs, int jobs, Checker.Sink results) throws IOException {
+        Checker.Sink sink = result -> results.take(result.since(against));
         checker.check(inputs, jobs, sink);
         List<Surrounding> facts = new ArrayList<>();
         surveys.forEach(survey -> facts.addAll(survey.batch()));

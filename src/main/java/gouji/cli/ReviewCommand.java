@@ -1,5 +1,6 @@
 package gouji.cli;
 
+import gouji.check.Against;
 import gouji.check.Bounds;
 import gouji.check.Checker;
 import gouji.check.Folders;
@@ -31,6 +32,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "review", sortOptions = false)
 final class ReviewCommand implements Callable<Integer> {
     private static final String STORE = "gouji.db";
+    private static final String LAST = "last";
+    private static final String RESULT = "review.json";
 
     private final Terminal terminal;
 
@@ -54,6 +57,9 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Option(names = "--store", paramLabel = "FILE")
     private Path store;
+
+    @Option(names = "--against", paramLabel = "last|PATH")
+    private Path against;
 
     @Option(names = "--year", paramLabel = "YEAR")
     private Integer year;
@@ -89,8 +95,22 @@ final class ReviewCommand implements Callable<Integer> {
                     ? LastYear.stored(kept.past())
                     : LastYear.read(before, Folders.walk(previous).unpacked(bounds), judging.jobs());
             Checker checker = judging.checker(memory, judge, book, failures, spec);
-            Review review = new Review(memory, judging.illustrated(checker, bounds, failures), last, List.of());
+            Review review = new Review(
+                    memory, judging.illustrated(checker, bounds, failures), last, List.of(), against(kept.past()));
             return review(review, run, bounds, last.strangers(), kept.past());
+        }
+    }
+
+    private Against against(Past past) {
+        try {
+            if (against == null) {
+                return null;
+            }
+            return against.toString().equals(LAST)
+                    ? Against.stored(past, shared.language())
+                    : Against.read(Files.isDirectory(against) ? against.resolve(RESULT) : against);
+        } catch (IOException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
     }
 

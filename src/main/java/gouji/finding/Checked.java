@@ -3,6 +3,7 @@ package gouji.finding;
 import gouji.model.Facts;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A report judged and graded.
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param outcomes outcome of every rule by its id, in order of ids
  * @param verdict what the office does with it
  * @param score its points by the scoring standard of the office; null when it could not be read
+ * @param changes what has changed since an earlier review; null when it is compared with none
  */
 public record Checked(
         Facts facts,
@@ -20,7 +22,29 @@ public record Checked(
         List<Waived> waived,
         Map<String, Outcome> outcomes,
         Verdict verdict,
-        Score score) {
+        Score score,
+        Changes changes) {
+    /** A report that is compared with no earlier review. */
+    public Checked(
+            Facts facts,
+            List<Finding> findings,
+            List<Waived> waived,
+            Map<String, Outcome> outcomes,
+            Verdict verdict,
+            Score score) {
+        this(facts, findings, waived, outcomes, verdict, score, null);
+    }
+
+    /** The same beside what an earlier review found in the report. */
+    public Checked since(List<Told> before) {
+        return new Checked(facts, findings, waived, outcomes, verdict, score, Changes.of(before, this));
+    }
+
+    /** What is wrong, waived or not. */
+    Stream<Finding> all() {
+        return Stream.concat(findings.stream(), waived.stream().map(Waived::finding));
+    }
+
     /** How many open findings weigh that much. */
     public int count(Severity severity) {
         return (int) findings.stream().filter(f -> f.severity() == severity).count();

@@ -63,10 +63,10 @@ public final class Past {
         return Packed.facts(packed).get(0);
     }
 
-    /** What was found in a report and not waived. */
+    /** What was found in a report, waived or not. */
     public List<Finding> findings(long report) {
         return database.query(
-                "SELECT said FROM finding WHERE report = ? AND waived = 0 ORDER BY rowid",
+                "SELECT said FROM finding WHERE report = ? ORDER BY rowid",
                 row -> Packed.unpack(row.getBytes(1), Finding.class),
                 report);
     }

@@ -1,5 +1,7 @@
 package gouji.write;
 
+import gouji.finding.Changes;
+import gouji.finding.Checked;
 import gouji.finding.Finding;
 import gouji.form.Form;
 import gouji.form.Heading;
@@ -30,6 +32,7 @@ final class HtmlFindings {
 
     private final Run run;
     private final Facts facts;
+    private final Changes changes;
     private final List<Finding> findings;
     private final Map<Finding, Excerpt> excerpts;
     private final Map<Excerpt, Integer> shown = new IdentityHashMap<>();
@@ -43,13 +46,14 @@ final class HtmlFindings {
      */
     HtmlFindings(
             Run run,
-            Facts facts,
+            Checked checked,
             List<Finding> findings,
             Map<Finding, Excerpt> excerpts,
             Marks marks,
             Set<String> anchors) {
         this.run = run;
-        this.facts = facts;
+        this.facts = checked.facts();
+        this.changes = checked.changes();
         this.findings = findings;
         this.excerpts = excerpts;
         this.marks = marks;
@@ -101,7 +105,7 @@ final class HtmlFindings {
                 marks.finding(number),
                 number,
                 finding.severity().code(),
-                run.words().of(finding.severity()),
+                run.words().of(finding.severity()) + new States(run.words()).of(finding, changes),
                 finding.rule(),
                 finding.title().in(run.language()),
                 run.shown(finding.message().in(run.language())),

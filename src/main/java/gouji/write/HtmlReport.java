@@ -36,8 +36,7 @@ final class HtmlReport {
         Marks marks = new Marks("r" + number, findings);
         HtmlTables tables = new HtmlTables(run, checked.facts(), marks);
         List<TableView> drawn = tables.draw();
-        List<GroupView> groups =
-                new HtmlFindings(run, checked.facts(), findings, excerpts, marks, tables.anchors()).groups();
+        List<GroupView> groups = new HtmlFindings(run, checked, findings, excerpts, marks, tables.anchors()).groups();
         return new ReportView(
                 row(checked, number),
                 origin(report),
@@ -47,6 +46,7 @@ final class HtmlReport {
                 groups,
                 score(checked),
                 waived(checked),
+                new States(words).fixed(checked.changes()).toList(),
                 drawn,
                 outcomes(checked));
     }

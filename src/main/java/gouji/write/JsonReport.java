@@ -3,6 +3,7 @@ package gouji.write;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gouji.finding.Basis;
+import gouji.finding.Changes;
 import gouji.finding.Checked;
 import gouji.finding.Finding;
 import gouji.finding.Language;
@@ -26,7 +27,14 @@ record JsonReport(Run run) {
             out.set("score", score(checked.score()));
         }
         ArrayNode findings = out.putArray("findings");
-        checked.findings().forEach(f -> findings.add(finding(f, report.edition())));
+        checked.findings().forEach(f -> findings.add(finding(f, report.edition(), checked.changes())));
+        if (checked.changes() != null) {
+            ArrayNode fixed = out.putArray("fixed");
+            checked.changes().fixed().forEach(t -> fixed.addObject()
+                    .put("rule", t.rule())
+                    .put("title", t.title())
+                    .put("fingerprint", t.fingerprint()));
+        }
         if (!checked.waived().isEmpty()) {
             ArrayNode waived = out.putArray("waived");
             checked.waived().forEach(w -> waived.add(waived(w, report.edition())));
@@ -72,6 +80,11 @@ record JsonReport(Run run) {
             report.given().stream().sorted().forEach(given::add);
         }
         return out;
+    }
+
+    private ObjectNode finding(Finding finding, int edition, Changes changes) {
+        ObjectNode out = finding(finding, edition);
+        return changes == null ? out : out.put("state", changes.isStill(finding) ? "still" : "new");
     }
 
     private ObjectNode finding(Finding finding, int edition) {

@@ -17,11 +17,13 @@ final class TextReport {
     private final Run run;
     private final Words words;
     private final Unsure unsure;
+    private final States states;
 
     TextReport(Run run) {
         this.run = run;
         this.words = run.words();
         this.unsure = new Unsure(words);
+        this.states = new States(words);
     }
 
     String of(Checked checked) {
@@ -30,8 +32,10 @@ final class TextReport {
         return Stream.of(
                         Stream.of(head),
                         checked.facts().problems().stream().map(this::problem),
-                        checked.findings().stream().flatMap(f -> finding(f, report.edition())),
+                        checked.findings().stream()
+                                .flatMap(f -> finding(f, report.edition(), states.of(f, checked.changes()))),
                         checked.waived().stream().map(this::waived),
+                        states.fixed(checked.changes()).map(words -> "  " + words),
                         Stream.ofNullable(checked.score())
                                 .filter(s -> !s.deductions().isEmpty())
                                 .map(this::score),
@@ -52,10 +56,14 @@ final class TextReport {
     }
 
     Stream<String> finding(Finding finding, int edition) {
+        return finding(finding, edition, "");
+    }
+
+    private Stream<String> finding(Finding finding, int edition, String state) {
         return Stream.of(
                 words.get(
                         "text.finding",
-                        words.of(finding.severity()),
+                        words.of(finding.severity()) + state,
                         finding.rule(),
                         finding.title().in(run.language())),
                 words.get("text.message", run.shown(finding.message().in(run.language()))),

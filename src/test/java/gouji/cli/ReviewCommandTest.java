@@ -155,6 +155,41 @@ class ReviewCommandTest {
     }
 
     @Test
+    void findingsAreNewStillThereOrFixed() throws IOException {
+        carryOutThree();
+        Path first = folder.resolve("第一次.json");
+        session.run("check", "--format", "json", "-o", first, now);
+        review();
+        assertTrue(compared("last").contains("警告·仍在 PY-01"), compared("last"));
+        assertTrue(compared(first).contains("警告·新 PY-01"), compared(first));
+
+        Files.writeString(before.resolve("林业局2023.txt"), base("office-before"));
+        review();
+        carryOutThree();
+        String back = compared("last");
+        assertTrue(back.contains("警告·新 PY-01"), back);
+
+        Files.writeString(before.resolve("林业局2023.txt"), base("office-before"));
+        String mended = compared("last");
+        assertTrue(mended.contains("已改正 PY-01"), mended);
+    }
+
+    private String compared(Object earlier) {
+        return session.run("review", "--previous", before, now, "-o", out, "--against", earlier)
+                .out();
+    }
+
+    @Test
+    void whatIsNoResultCannotBeComparedWith() throws IOException {
+        Path other = Files.writeString(folder.resolve("别的.json"), "{}");
+
+        Session.Outcome outcome = session.run("review", now, "-o", out, "--against", other);
+
+        assertEquals(ExitCode.USAGE, outcome.status());
+        assertTrue(outcome.messages().contains("别的.json"), outcome.messages());
+    }
+
+    @Test
     void aFileThatIsNoStoreEndsTheCommand() throws IOException {
         Path store = Files.writeString(folder.resolve("库.db"), "不是库".repeat(2000));
 

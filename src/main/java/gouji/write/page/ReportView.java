@@ -11,6 +11,7 @@ import java.util.List;
  * @param groups its findings by section
  * @param score its points, and what each rule cost
  * @param waived findings that were waived, and why
+ * @param fixed findings of an earlier review that are gone
  * @param tables its three tables
  * @param outcomes how every rule came out
  */
@@ -21,5 +22,6 @@ public record ReportView(
         List<GroupView> groups,
         List<PairView> score,
         List<PairView> waived,
+        List<String> fixed,
         List<TableView> tables,
         List<OutcomeView> outcomes) {}
