@@ -12,6 +12,9 @@ public final class ExitCode {
     public static final int FINDINGS = 4;
     public static final int UNREADABLE = 5;
 
+    /** What shells expect of a program the user ended. */
+    public static final int INTERRUPTED = 130;
+
     private ExitCode() {}
 
     public static int of(Summary summary, FailOn failOn) {

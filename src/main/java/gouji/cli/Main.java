@@ -39,6 +39,7 @@ public final class Main {
         CommandLine line = new CommandLine(new Gouji())
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ReviewCommand(terminal))
+                .addSubcommand(new HistoryCommand(terminal))
                 .addSubcommand(new ExtractCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new WatchCommand(terminal))

@@ -124,26 +124,49 @@ final class ReviewCommand implements Callable<Integer> {
 
     private int review(Review review, Run run, Bounds bounds, List<Summary.Skipped> strangers, Past past)
             throws IOException {
-        Folders folders = Folders.walk(paths);
-        int size = folders.inputs().size();
-        try (Progress progress = Progress.of(size, terminal.interactive())) {
-            review.read(folders.unpacked(bounds), judging.jobs(), progress::step);
+        try (Interruption interruption = Interruption.watch()) {
+            Folders folders = Folders.walk(paths);
+            try (Progress progress = Progress.of(folders.inputs().size(), terminal.interactive())) {
+                review.read(interruption.until(folders.unpacked(bounds)), judging.jobs(), progress::step);
+            }
+            return interruption.happened() ? interrupted() : judge(review, run, bounds, strangers, past, interruption);
         }
-        Folders again = Folders.walk(paths);
-        again.skipped().addAll(strangers);
+    }
+
+    private int judge(
+            Review review,
+            Run run,
+            Bounds bounds,
+            List<Summary.Skipped> strangers,
+            Past past,
+            Interruption interruption)
+            throws IOException {
+        Folders folders = Folders.walk(paths);
+        folders.skipped().addAll(strangers);
         Past.Recording recording = past.record(run.asOf(), run.ruleset().hash());
         try (ReviewOutput out = new ReviewOutput(run, output, terminal.result());
-                Progress progress = Progress.of(size, terminal.interactive())) {
-            Passing passing = new Passing(out, progress, again.skipped());
-            review.judge(again.unpacked(bounds), judging.jobs(), result -> {
+                Progress progress = Progress.of(folders.inputs().size(), terminal.interactive())) {
+            Passing passing = new Passing(out, progress, folders.skipped());
+            review.judge(interruption.until(folders.unpacked(bounds)), judging.jobs(), result -> {
                 result.reports().forEach(recording::add);
                 passing.take(result);
             });
+            if (interruption.happened()) {
+                folders.skipped().add(new Summary.Skipped(output.toString(), "interrupted"));
+            }
             Summary summary = passing.summary();
             out.finish(summary);
+            if (interruption.happened()) {
+                return interrupted();
+            }
             recording.finish();
             return ExitCode.of(summary, judging.failOn());
         }
+    }
+
+    private int interrupted() {
+        terminal.messages().println(Help.in(shared.language()).say("review.interrupted"));
+        return ExitCode.INTERRUPTED;
     }
 
     /** What is written must not be taken for a report by this review or the next, nor overwrite one. */

@@ -1,6 +1,8 @@
 package gouji.finding;
 
 import gouji.model.Facts;
+import gouji.model.Place;
+import gouji.model.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Weighs the findings of a report against each other and says what the office does with it. */
 public final class Grading {
@@ -15,6 +18,8 @@ public final class Grading {
             .thenComparing(Finding::rule)
             .thenComparing(f -> f.where().stream().map(w -> w.key()).collect(Collectors.joining(" ")))
             .thenComparing(Finding::fingerprint);
+
+    private static final String LAPSED = "waiver-lapsed";
 
     private final Waivers waivers;
     private final Scale scale;
@@ -36,7 +41,21 @@ public final class Grading {
         Map<String, Outcome> outcomes = outcomes(judgement, open, waived);
         Verdict verdict = verdict(facts, open, outcomes, judgement.severities());
         Score score = verdict == Verdict.UNREADABLE ? null : scale.score(open);
-        return new Checked(facts, List.copyOf(open), List.copyOf(waived), outcomes, verdict, score);
+        return new Checked(lapsed(facts, open), List.copyOf(open), List.copyOf(waived), outcomes, verdict, score);
+    }
+
+    /** The facts with a note of every waiver that has run out, so that nobody wonders why its finding is back. */
+    private Facts lapsed(Facts facts, List<Finding> open) {
+        List<Problem> notes = open.stream()
+                .flatMap(f -> waivers.lapsed(f, facts.report().unit()).stream())
+                .distinct()
+                .map(w -> new Problem(
+                        LAPSED, "规则 " + w.rule() + " 的豁免（" + w.who() + "）已于 " + w.until() + " 到期。", Place.NONE))
+                .toList();
+        return notes.isEmpty()
+                ? facts
+                : facts.withProblems(
+                        Stream.concat(facts.problems().stream(), notes.stream()).toList());
     }
 
     /** A failed rule is waived when every finding it still has is; what its findings explained has no say of its own. */

@@ -21,9 +21,16 @@ public record Waiver(String rule, String unit, String fingerprint, String reason
 
     /** Whether it covers a finding in a report of that organ on that day. */
     boolean covers(Finding finding, String organ, LocalDate day) {
+        return isMeant(finding, organ) && !hasLapsed(day);
+    }
+
+    boolean isMeant(Finding finding, String organ) {
         return rule.equals(finding.rule())
                 && (unit.isBlank() || unit.equals(organ))
-                && (fingerprint.isBlank() || fingerprint.equals(finding.fingerprint()))
-                && (until == null || !day.isAfter(until));
+                && (fingerprint.isBlank() || fingerprint.equals(finding.fingerprint()));
+    }
+
+    boolean hasLapsed(LocalDate day) {
+        return until != null && day.isAfter(until);
     }
 }

@@ -14,6 +14,13 @@ public record Waivers(List<Waiver> all, LocalDate day) {
     /** No waiver. */
     public static final Waivers NONE = new Waivers(List.of(), null);
 
+    /** The waivers that would cover a finding, had their last day not passed. */
+    List<Waiver> lapsed(Finding finding, String organ) {
+        return all.stream()
+                .filter(w -> w.isMeant(finding, organ) && w.hasLapsed(day))
+                .toList();
+    }
+
     Optional<Waiver> covering(Finding finding, String organ) {
         return all.stream().filter(w -> w.covers(finding, organ, day)).findFirst();
     }

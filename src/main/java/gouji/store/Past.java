@@ -63,10 +63,19 @@ public final class Past {
         return Packed.facts(packed).get(0);
     }
 
+    /** What was found in a report and not waived. */
+    public List<Finding> open(long report) {
+        return findings("waived = 0", report);
+    }
+
     /** What was found in a report, waived or not. */
     public List<Finding> findings(long report) {
+        return findings("1", report);
+    }
+
+    private List<Finding> findings(String which, long report) {
         return database.query(
-                "SELECT said FROM finding WHERE report = ? ORDER BY rowid",
+                "SELECT said FROM finding WHERE report = ? AND " + which + " ORDER BY rowid",
                 row -> Packed.unpack(row.getBytes(1), Finding.class),
                 report);
     }

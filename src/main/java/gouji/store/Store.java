@@ -7,6 +7,7 @@ import gouji.finding.Score;
 import gouji.finding.Verdict;
 import gouji.finding.Waived;
 import gouji.model.Facts;
+import gouji.model.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -68,20 +69,36 @@ public final class Store implements AutoCloseable {
         database.update("INSERT OR REPLACE INTO document VALUES (?, ?, ?)", key, document.skipped(), reports);
     }
 
-    /** All of a {@link Checked} but the facts. */
+    /** All of a {@link Checked} but the facts, of which grading adds problems only. */
     private record Said(
-            List<Finding> findings, List<Waived> waived, Map<String, Outcome> outcomes, Verdict verdict, Score score) {}
+            List<Finding> findings,
+            List<Waived> waived,
+            Map<String, Outcome> outcomes,
+            Verdict verdict,
+            Score score,
+            List<Problem> problems) {}
 
     /** What was said of a report before, when nothing it depends on has changed. */
     public Optional<Checked> judged(String key, Facts facts) {
         return first("SELECT said FROM judgement WHERE key = ?", row -> row.getBytes(1), key)
                 .map(bytes -> Packed.unpack(bytes, Said.class))
-                .map(s -> new Checked(facts, s.findings(), s.waived(), s.outcomes(), s.verdict(), s.score()));
+                .map(s -> new Checked(
+                        facts.withProblems(s.problems()),
+                        s.findings(),
+                        s.waived(),
+                        s.outcomes(),
+                        s.verdict(),
+                        s.score()));
     }
 
     public void keep(String key, Checked checked) {
-        byte[] said = Packed.pack(
-                new Said(checked.findings(), checked.waived(), checked.outcomes(), checked.verdict(), checked.score()));
+        byte[] said = Packed.pack(new Said(
+                checked.findings(),
+                checked.waived(),
+                checked.outcomes(),
+                checked.verdict(),
+                checked.score(),
+                checked.facts().problems()));
         database.update("INSERT OR REPLACE INTO judgement VALUES (?, ?)", key, said);
     }
 

@@ -195,6 +195,17 @@ class GradingTest {
                 new Ruling(id + rulings.size(), id, severity, new Outcome(kind, Arrays.asList(missing)), List.of()));
     }
 
+    @Test
+    void aWaiverThatHasRunOutIsTold() {
+        fail("T3-01", Severity.ERROR, "1", Set.of(), Set.of());
+        Checked checked = grade(new Waiver("T3-01", "", "1", "已说明", "张某", DAY.minusDays(1)));
+
+        assertEquals(List.of(), checked.waived());
+        assertEquals(
+                List.of("规则 T3-01 的豁免（张某）已于 " + DAY.minusDays(1) + " 到期。"),
+                checked.facts().problems().stream().map(p -> p.message()).toList());
+    }
+
     private Checked grade(Waiver... waivers) {
         return new Grading(new Waivers(List.of(waivers), DAY), Scale.STANDARD)
                 .grade(new Judgement(facts, List.copyOf(rulings)));

@@ -68,7 +68,9 @@ class StoreTest {
         Checked said = checked(facts("一.txt"), Verdict.UNREADABLE);
         try (Store store = Store.open(file)) {
             store.keep("a", said);
-            assertEquals(Optional.of(said), store.judged("a", facts("一.txt")));
+            assertEquals(
+                    Optional.of(said),
+                    store.judged("a", Facts.bare(Report.unread("一.txt"), List.of(), Surroundings.NONE)));
             assertEquals(Optional.empty(), store.judged("b", facts("一.txt")));
         }
     }

@@ -1,0 +1,74 @@
+package gouji.cli;
+
+import gouji.form.Forms;
+import gouji.model.Masking;
+import gouji.store.Past;
+import gouji.store.Store;
+import gouji.write.HistoryText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code gouji history}: a unit over the years, as the reviews in a store left its reports. */
+@Command(name = "history", sortOptions = false)
+final class HistoryCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private SharedOptions shared;
+
+    @Option(names = "--store", required = true, paramLabel = "FILE")
+    private Path store;
+
+    @Option(names = "--unmask")
+    private boolean unmask;
+
+    @Parameters(paramLabel = "UNIT")
+    private String unit;
+
+    HistoryCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Forms forms = Shop.open(shared.rules()).forms();
+        try (Store kept = open()) {
+            Past past = kept.past();
+            List<Past.Entry> years = past.latest(unit);
+            if (years.isEmpty()) {
+                terminal.messages().println(Help.in(shared.language()).say("history.none", unit, store));
+                return ExitCode.USAGE;
+            }
+            HistoryText text = new HistoryText(forms, shared.language(), Masking.writer(unmask));
+            years.forEach(year -> terminal.words()
+                    .print(text.of(
+                            year.unit(), past.facts(year.id()), year.verdict(), year.points(), past.open(year.id()))));
+            return ExitCode.OK;
+        }
+    }
+
+    /** A store that is not there is not made. */
+    private Store open() {
+        try {
+            if (!Files.isRegularFile(store)) {
+                throw new IOException(Help.in(shared.language()).say("history.missing", store));
+            }
+            return Store.open(store);
+        } catch (IOException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+}
