@@ -9,11 +9,12 @@ import gouji.check.Memory;
 import gouji.check.Review;
 import gouji.engine.Judge;
 import gouji.model.Given;
+import gouji.model.Survey;
 import gouji.rules.RuleBook;
 import gouji.store.Past;
 import gouji.store.Store;
 import gouji.write.Run;
-import gouji.write.Summary;
+import gouji.write.office.Roll;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,6 @@ import picocli.CommandLine.Spec;
 final class ReviewCommand implements Callable<Integer> {
     private static final String STORE = "gouji.db";
     private static final String LAST = "last";
-    private static final String RESULT = "review.json";
 
     private final Terminal terminal;
 
@@ -46,11 +46,8 @@ final class ReviewCommand implements Callable<Integer> {
     @Mixin
     private ProfileOption profile;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "DIR",
-            required = true)
-    private Path output;
+    @Mixin
+    private LeavingOptions leaving;
 
     @Option(names = "--previous", paramLabel = "PATH")
     private List<Path> previous = List.of();
@@ -85,7 +82,7 @@ final class ReviewCommand implements Callable<Integer> {
         RuleBook book = profile.book(shared.rules());
         Failures failures = new Failures(terminal, Help.in(shared.language()), shared.debug());
         Run run = judging.run(shop, book, shared.language());
-        Files.createDirectories(output);
+        Files.createDirectories(leaving.output());
         try (Judge judge = new Judge(book);
                 Store kept = open()) {
             String setting = run.version() + " " + book.hash() + " " + bounds + " " + judging.waivers(spec);
@@ -94,11 +91,17 @@ final class ReviewCommand implements Callable<Integer> {
             LastYear last = previous.isEmpty()
                     ? LastYear.stored(kept.past())
                     : LastYear.read(before, Folders.walk(previous).unpacked(bounds), judging.jobs());
-            Checker checker = judging.checker(memory, judge, book, failures, spec);
-            Review review = new Review(
-                    memory, judging.illustrated(checker, bounds, failures), last, List.of(), against(kept.past()));
-            return review(review, run, bounds, last.strangers(), kept.past());
+            Checker checker =
+                    judging.illustrated(judging.checker(memory, judge, book, failures, spec), bounds, failures);
+            Review review = new Review(memory, checker, last, surveys(book, shop), against(kept.past()));
+            ReviewRun.Desk desk = new ReviewRun.Desk(terminal, judging, bounds, kept.past());
+            return new ReviewRun(review, run, paths, desk)
+                    .run(last.strangers(), () -> leaving.open(run, Roll.NONE, List.of(), terminal.result(), spec));
         }
+    }
+
+    private List<Survey> surveys(RuleBook book, Shop shop) {
+        return List.of();
     }
 
     private Against against(Past past) {
@@ -108,7 +111,7 @@ final class ReviewCommand implements Callable<Integer> {
             }
             return against.toString().equals(LAST)
                     ? Against.stored(past, shared.language())
-                    : Against.read(Files.isDirectory(against) ? against.resolve(RESULT) : against);
+                    : Against.read(Files.isDirectory(against) ? against.resolve(ReviewOutput.RESULT) : against);
         } catch (IOException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
@@ -116,62 +119,15 @@ final class ReviewCommand implements Callable<Integer> {
 
     private Store open() throws IOException {
         try {
-            return Store.open(store == null ? output.resolve(STORE) : store);
+            return Store.open(store == null ? leaving.output().resolve(STORE) : store);
         } catch (IOException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
     }
 
-    private int review(Review review, Run run, Bounds bounds, List<Summary.Skipped> strangers, Past past)
-            throws IOException {
-        try (Interruption interruption = Interruption.watch()) {
-            Folders folders = Folders.walk(paths);
-            try (Progress progress = Progress.of(folders.inputs().size(), terminal.interactive())) {
-                review.read(interruption.until(folders.unpacked(bounds)), judging.jobs(), progress::step);
-            }
-            return interruption.happened() ? interrupted() : judge(review, run, bounds, strangers, past, interruption);
-        }
-    }
-
-    private int judge(
-            Review review,
-            Run run,
-            Bounds bounds,
-            List<Summary.Skipped> strangers,
-            Past past,
-            Interruption interruption)
-            throws IOException {
-        Folders folders = Folders.walk(paths);
-        folders.skipped().addAll(strangers);
-        Past.Recording recording = past.record(run.asOf(), run.ruleset().hash());
-        try (ReviewOutput out = new ReviewOutput(run, output, terminal.result());
-                Progress progress = Progress.of(folders.inputs().size(), terminal.interactive())) {
-            Passing passing = new Passing(out, progress, folders.skipped());
-            review.judge(interruption.until(folders.unpacked(bounds)), judging.jobs(), result -> {
-                result.reports().forEach(recording::add);
-                passing.take(result);
-            });
-            if (interruption.happened()) {
-                folders.skipped().add(new Summary.Skipped(output.toString(), "interrupted"));
-            }
-            Summary summary = passing.summary();
-            out.finish(summary);
-            if (interruption.happened()) {
-                return interrupted();
-            }
-            recording.finish();
-            return ExitCode.of(summary, judging.failOn());
-        }
-    }
-
-    private int interrupted() {
-        terminal.messages().println(Help.in(shared.language()).say("review.interrupted"));
-        return ExitCode.INTERRUPTED;
-    }
-
     /** What is written must not be taken for a report by this review or the next, nor overwrite one. */
     private void keepApart() {
-        Path out = whole(output);
+        Path out = whole(leaving.output());
         Stream.concat(paths.stream(), previous.stream())
                 .map(ReviewCommand::whole)
                 .filter(in -> in.startsWith(out) || out.startsWith(in))
