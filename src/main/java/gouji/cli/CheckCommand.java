@@ -10,6 +10,7 @@ import gouji.write.Format;
 import gouji.write.Output;
 import gouji.write.Run;
 import gouji.write.Summary;
+import gouji.write.Target;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

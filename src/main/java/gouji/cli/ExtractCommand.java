@@ -9,6 +9,7 @@ import gouji.model.Facts;
 import gouji.model.Masking;
 import gouji.write.BlankForm;
 import gouji.write.FactsOutput;
+import gouji.write.Target;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

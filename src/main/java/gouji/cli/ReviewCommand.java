@@ -14,6 +14,7 @@ import gouji.store.Past;
 import gouji.store.Store;
 import gouji.write.Run;
 import gouji.write.Summary;
+import gouji.write.office.Roll;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,6 @@ import picocli.CommandLine.Spec;
 final class ReviewCommand implements Callable<Integer> {
     private static final String STORE = "gouji.db";
     private static final String LAST = "last";
-    private static final String RESULT = "review.json";
 
     private final Terminal terminal;
 
@@ -46,11 +46,8 @@ final class ReviewCommand implements Callable<Integer> {
     @Mixin
     private ProfileOption profile;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "DIR",
-            required = true)
-    private Path output;
+    @Mixin
+    private LeavingOptions leaving;
 
     @Option(names = "--previous", paramLabel = "PATH")
     private List<Path> previous = List.of();
@@ -85,7 +82,7 @@ final class ReviewCommand implements Callable<Integer> {
         RuleBook book = profile.book(shared.rules());
         Failures failures = new Failures(terminal, Help.in(shared.language()), shared.debug());
         Run run = judging.run(shop, book, shared.language());
-        Files.createDirectories(output);
+        Files.createDirectories(leaving.output());
         try (Judge judge = new Judge(book);
                 Store kept = open()) {
             String setting = run.version() + " " + book.hash() + " " + bounds + " " + judging.waivers(spec);
@@ -108,7 +105,7 @@ final class ReviewCommand implements Callable<Integer> {
             }
             return against.toString().equals(LAST)
                     ? Against.stored(past, shared.language())
-                    : Against.read(Files.isDirectory(against) ? against.resolve(RESULT) : against);
+                    : Against.read(Files.isDirectory(against) ? against.resolve(ReviewOutput.RESULT) : against);
         } catch (IOException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
@@ -116,7 +113,7 @@ final class ReviewCommand implements Callable<Integer> {
 
     private Store open() throws IOException {
         try {
-            return Store.open(store == null ? output.resolve(STORE) : store);
+            return Store.open(store == null ? leaving.output().resolve(STORE) : store);
         } catch (IOException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
@@ -144,7 +141,7 @@ final class ReviewCommand implements Callable<Integer> {
         Folders folders = Folders.walk(paths);
         folders.skipped().addAll(strangers);
         Past.Recording recording = past.record(run.asOf(), run.ruleset().hash());
-        try (ReviewOutput out = new ReviewOutput(run, output, terminal.result());
+        try (ReviewOutput out = leaving.open(run, Roll.NONE, List.of(), terminal.result(), spec);
                 Progress progress = Progress.of(folders.inputs().size(), terminal.interactive())) {
             Passing passing = new Passing(out, progress, folders.skipped());
             review.judge(interruption.until(folders.unpacked(bounds)), judging.jobs(), result -> {
@@ -171,7 +168,7 @@ final class ReviewCommand implements Callable<Integer> {
 
     /** What is written must not be taken for a report by this review or the next, nor overwrite one. */
     private void keepApart() {
-        Path out = whole(output);
+        Path out = whole(leaving.output());
         Stream.concat(paths.stream(), previous.stream())
                 .map(ReviewCommand::whole)
                 .filter(in -> in.startsWith(out) || out.startsWith(in))

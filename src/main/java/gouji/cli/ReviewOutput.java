@@ -7,30 +7,41 @@ import gouji.write.Format;
 import gouji.write.Output;
 import gouji.write.Run;
 import gouji.write.Summary;
+import gouji.write.Target;
+import gouji.write.office.OfficeOutput;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /**
- * What a review leaves: the text on standard output, and in a folder {@code index.html} and the facts of the year under
- * {@code facts}, one file a report, for the review of the next year.
+ * What a review leaves: the text on standard output; in a folder what the office sends out, the facts of the year under
+ * {@code facts}, one file a report, for the review of the next year, and the run in other formats.
  */
 final class ReviewOutput implements Output {
-    private static final String PAGE = "index.html";
     private static final String FACTS = "facts";
+    private static final String OTHERS = "findings.";
 
-    private final Target page;
+    private final List<Target> targets = new ArrayList<>();
+    private final List<Output> others = new ArrayList<>();
     private final Output text;
-    private final Output html;
+    private final OfficeOutput office;
     private final FactFiles facts;
 
-    ReviewOutput(Run run, Path folder, OutputStream standard) throws IOException {
-        this.facts = new FactFiles(Files.createDirectories(folder.resolve(FACTS)), run.mask());
-        this.page = Target.of(folder.resolve(PAGE), Format.HTML.ending(), standard);
+    /** @param formats what is written besides, as {@code check} writes it */
+    ReviewOutput(Run run, Path folder, OfficeOutput office, Collection<Format> formats, OutputStream standard)
+            throws IOException {
+        this.office = office;
+        this.facts = new FactFiles(folder.resolve(FACTS), run.mask());
         this.text = Format.TEXT.open(run, standard);
-        this.html = Format.HTML.open(run, page.stream());
+        for (Format format : formats) {
+            Target target = Target.of(folder.resolve(OTHERS + format.ending()), format.ending(), standard);
+            targets.add(target);
+            others.add(format.open(run, target.stream()));
+        }
     }
 
     @Override
@@ -41,25 +52,34 @@ final class ReviewOutput implements Output {
     @Override
     public void add(Checked checked, Map<Finding, Excerpt> excerpts) throws IOException {
         text.add(checked);
-        html.add(checked, excerpts);
+        for (Output other : others) {
+            other.add(checked, excerpts);
+        }
         if (!checked.facts().cells().isEmpty() || !checked.facts().sections().isEmpty()) {
             facts.add(checked.facts());
         }
+        office.add(checked, excerpts);
     }
 
     @Override
     public void finish(Summary summary) throws IOException {
-        html.finish(summary);
-        page.commit();
+        for (int i = 0; i < others.size(); i++) {
+            others.get(i).finish(summary);
+            targets.get(i).commit();
+        }
         facts.retain();
+        office.finish(summary);
         text.finish(summary);
     }
 
     @Override
     public void close() throws IOException {
-        try (page;
-                html) {
-            text.close();
+        try (text;
+                office) {
+            for (int i = 0; i < others.size(); i++) {
+                others.get(i).close();
+                targets.get(i).close();
+            }
         }
     }
 }

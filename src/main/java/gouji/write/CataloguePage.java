@@ -1,7 +1,5 @@
 package gouji.write;
 
-import gg.jte.html.OwaspHtmlTemplateOutput;
-import gg.jte.output.WriterOutput;
 import gouji.finding.Language;
 import gouji.write.page.JtecatalogueGenerated;
 import gouji.write.page.PairView;
@@ -27,11 +25,11 @@ public final class CataloguePage {
             throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         JtecatalogueGenerated.render(
-                new OwaspHtmlTemplateOutput(new WriterOutput(writer)),
+                Frame.page(writer),
                 null,
                 Words.in(language),
                 Frame.language(language),
-                HtmlOutput.style(),
+                Frame.style(),
                 book,
                 groups,
                 missing);

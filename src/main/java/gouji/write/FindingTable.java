@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a run has to tell as rows of a table, one for each finding; texts on one line, "" where nothing is known. */
-record FindingTable(Run run) {
+public record FindingTable(Run run) {
     private static final List<String> COLUMNS = List.of(
             "source",
             "unit",
@@ -38,7 +38,7 @@ record FindingTable(Run run) {
             "key",
             "fingerprint");
 
-    List<String> header() {
+    public List<String> header() {
         return COLUMNS.stream().map(c -> run.words().get("table." + c)).toList();
     }
 
@@ -79,7 +79,10 @@ record FindingTable(Run run) {
         return other(checked, run.words().get("table.problem"), problem.message(), problem.place(), problem.code());
     }
 
-    private List<String> finding(Checked checked, Finding finding, String decision) {
+    /** The row of a finding.
+     *
+     * @param decision why it was waived, or "" */
+    public List<String> finding(Checked checked, Finding finding, String decision) {
         Where spot = finding.where().get(0);
         return row(
                 checked,
@@ -105,7 +108,7 @@ record FindingTable(Run run) {
     private List<String> row(Checked checked, String... rest) {
         Report report = checked.facts().report();
         List<String> row = new ArrayList<>(List.of(
-                report.source(),
+                run.source(report),
                 report.unit(),
                 Objects.toString(report.year(), ""),
                 run.words().of(checked.verdict())));

@@ -1,21 +1,46 @@
 package gouji.write;
 
+import gg.jte.html.HtmlTemplateOutput;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.WriterOutput;
 import gouji.finding.Language;
 import gouji.finding.Verdict;
 import gouji.write.page.PairView;
 import gouji.write.words.Words;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What stands around the reports, for writers that print it as names and values. */
-record Frame(Run run, Summary summary) {
+public record Frame(Run run, Summary summary) {
 
     /** The tag of a language, as in the attribute {@code lang} of a page. */
-    static String language(Language language) {
+    public static String language(Language language) {
         return language == Language.ZH ? "zh-CN" : "en";
     }
 
-    List<PairView> counts() {
+    /** The style sheet of every page. */
+    public static String style() throws IOException {
+        return resource("page.css");
+    }
+
+    /** A file beside the writers of pages, in UTF-8. */
+    public static String resource(String name) throws IOException {
+        try (InputStream in = Frame.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** What a template of a page is rendered to. */
+    public static HtmlTemplateOutput page(Writer writer) {
+        return new OwaspHtmlTemplateOutput(new WriterOutput(writer));
+    }
+
+    /** How many reports there are, of each verdict, and findings of each severity. */
+    public List<PairView> counts() {
         Words words = run.words();
         List<PairView> counts = new ArrayList<>();
         counts.add(new PairView(words.get("html.reports"), Integer.toString(summary.reports())));
@@ -27,13 +52,15 @@ record Frame(Run run, Summary summary) {
         return counts;
     }
 
-    List<PairView> skipped() {
+    /** Files passed over, and why. */
+    public List<PairView> skipped() {
         return summary.skipped().stream()
                 .map(s -> new PairView(s.source(), run.words().get("skipped." + s.reason())))
                 .toList();
     }
 
-    List<PairView> origin() {
+    /** What the reports of a run were judged by. */
+    public static List<PairView> origin(Run run) {
         Words words = run.words();
         Ruleset rules = run.ruleset();
         return List.of(

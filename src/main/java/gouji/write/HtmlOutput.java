@@ -1,7 +1,5 @@
 package gouji.write;
 
-import gg.jte.html.OwaspHtmlTemplateOutput;
-import gg.jte.output.WriterOutput;
 import gouji.finding.Checked;
 import gouji.finding.Finding;
 import gouji.model.Excerpt;
@@ -10,7 +8,6 @@ import gouji.write.page.JtereportGenerated;
 import gouji.write.page.JterowGenerated;
 import gouji.write.page.ReportView;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -40,8 +37,8 @@ final class HtmlOutput implements Output {
     @Override
     public void add(Checked checked, Map<Finding, Excerpt> excerpts) throws IOException {
         ReportView view = report.of(checked, excerpts, ++number);
-        JterowGenerated.render(to(rows.writer()), null, run.words(), view.head());
-        JtereportGenerated.render(to(parts.writer()), null, run.words(), view);
+        JterowGenerated.render(Frame.page(rows.writer()), null, run.words(), view.head());
+        JtereportGenerated.render(Frame.page(parts.writer()), null, run.words(), view, "#list");
     }
 
     @Override
@@ -49,16 +46,16 @@ final class HtmlOutput implements Output {
         Frame frame = new Frame(run, summary);
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         JtepageGenerated.render(
-                to(writer),
+                Frame.page(writer),
                 null,
                 run.words(),
                 Frame.language(run.language()),
-                style(),
+                Frame.style(),
                 frame.counts(),
                 rows.content(),
                 parts.content(),
                 frame.skipped(),
-                frame.origin());
+                Frame.origin(run));
         writer.flush();
     }
 
@@ -68,16 +65,5 @@ final class HtmlOutput implements Output {
                 parts) {
             out.flush();
         }
-    }
-
-    /** The style sheet of every page. */
-    static String style() throws IOException {
-        try (InputStream in = HtmlOutput.class.getResourceAsStream("page.css")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private static OwaspHtmlTemplateOutput to(Writer writer) {
-        return new OwaspHtmlTemplateOutput(new WriterOutput(writer));
     }
 }

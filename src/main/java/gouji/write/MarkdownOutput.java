@@ -31,7 +31,7 @@ final class MarkdownOutput extends WorstFirst {
     String closing(Summary summary) {
         Frame frame = new Frame(run, summary);
         String skipped = frame.skipped().isEmpty() ? "" : list("html.skipped", frame.skipped()) + "\n";
-        return skipped + list("html.origin", frame.origin());
+        return skipped + list("html.origin", Frame.origin(run));
     }
 
     private static String counts(List<PairView> counts) {

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The reports of a run as rows of a table, one for each. */
-record ReportTable(Run run) {
+public record ReportTable(Run run) {
 
-    List<String> header() {
+    public List<String> header() {
         Stream<String> about = Stream.of("source", "unit", "year", "verdict", "points");
         Stream<String> rest = Stream.of("waived", "problem", "unsure");
         return Stream.of(
@@ -23,7 +23,7 @@ record ReportTable(Run run) {
                 .toList();
     }
 
-    List<String> row(Checked checked) {
+    public List<String> row(Checked checked) {
         Report report = checked.facts().report();
         Stream<String> about = Stream.of(
                 report.source(),

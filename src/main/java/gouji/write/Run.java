@@ -3,6 +3,7 @@ package gouji.write;
 import gouji.finding.Language;
 import gouji.form.Forms;
 import gouji.model.Place;
+import gouji.model.Report;
 import gouji.model.Where;
 import gouji.write.words.Words;
 import java.time.LocalDate;
@@ -25,20 +26,33 @@ public record Run(
     /** Sections of spots that stand in no part of the report itself. */
     private static final Set<String> OUTSIDE = Set.of(Where.PREVIOUS, Where.ROSTER, Where.OTHER);
 
+    private static final String BATCH = "batch";
     private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
 
+    /** Whether it stands for the reports of a review together, and not for one of them. */
+    public static boolean isBatch(Report report) {
+        return BATCH.equals(report.source())
+                && report.unit().isEmpty()
+                && report.sha256().isEmpty();
+    }
+
+    /** The file of a report, or the words for all of them together. */
+    String source(Report report) {
+        return isBatch(report) ? words().get(BATCH) : report.source();
+    }
+
     /** The text with numbers of persons hidden; null stays null. */
-    String shown(String text) {
+    public String shown(String text) {
         return text == null ? null : mask.apply(text);
     }
 
     /** The same on one line, without control characters; null becomes "". */
-    String line(String text) {
+    public String line(String text) {
         return text == null ? "" : BREAKS.matcher(shown(text)).replaceAll(" ").strip();
     }
 
     /** A spot in the words of the printed form. */
-    String label(Where where, int edition) {
+    public String label(Where where, int edition) {
         String section = where.section();
         if (section != null && OUTSIDE.contains(section)) {
             return words().get(section, shown(where.place().part()));
@@ -67,7 +81,7 @@ public record Run(
     }
 
     /** What the writers say themselves. */
-    Words words() {
+    public Words words() {
         return Words.in(language);
     }
 }

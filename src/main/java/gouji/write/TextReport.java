@@ -28,7 +28,7 @@ final class TextReport {
 
     String of(Checked checked) {
         Report report = checked.facts().report();
-        String head = words.get("text.report", words.of(checked.verdict()), name(report), report.source());
+        String head = words.get("text.report", words.of(checked.verdict()), name(report), run.source(report));
         return Stream.of(
                         Stream.of(head),
                         checked.facts().problems().stream().map(this::problem),

@@ -10,7 +10,7 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** A zip file whose bytes do not depend on when it was made. */
-final class TimelessZip {
+public final class TimelessZip {
     /** The earliest time a zip file can tell. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -21,9 +21,7 @@ final class TimelessZip {
         ZipOutputStream copy = new ZipOutputStream(out);
         try (ZipFile zip = new ZipFile(file.toFile())) {
             for (ZipEntry entry : (Iterable<ZipEntry>) zip.stream().map(ZipEntry.class::cast)::iterator) {
-                ZipEntry plain = new ZipEntry(entry.getName());
-                plain.setTimeLocal(NO_TIME);
-                copy.putNextEntry(plain);
+                copy.putNextEntry(entry(entry.getName()));
                 try (InputStream in = zip.getInputStream(entry)) {
                     in.transferTo(copy);
                 }
@@ -31,5 +29,12 @@ final class TimelessZip {
             }
         }
         copy.finish();
+    }
+
+    /** An entry without a time. */
+    public static ZipEntry entry(String name) {
+        ZipEntry plain = new ZipEntry(name);
+        plain.setTimeLocal(NO_TIME);
+        return plain;
     }
 }

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /** A text with a chapter for each report, in the order in which an office deals with reports. */
-abstract class WorstFirst implements Output {
-    static final List<Verdict> ORDER = List.of(Verdict.RETURN, Verdict.UNREADABLE, Verdict.REVIEW, Verdict.PASS);
+public abstract class WorstFirst implements Output {
+    /** The verdicts, the one to deal with first leading. */
+    public static final List<Verdict> ORDER = List.of(Verdict.RETURN, Verdict.UNREADABLE, Verdict.REVIEW, Verdict.PASS);
 
     private final OutputStream out;
     private final Map<Verdict, Spool> parts = new EnumMap<>(Verdict.class);

@@ -1,6 +1,7 @@
 package gouji.write;
 
 import gouji.finding.Checked;
+import gouji.write.words.Words;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -12,12 +13,12 @@ import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
-/** The run as an Excel workbook: a sheet of findings, one of reports, and one of files passed over if there are any. */
-final class XlsxOutput implements Output {
+/** The run as an Excel workbook: a sheet of findings, one of reports, others, and one of files passed over if there are any. */
+public final class XlsxOutput implements Output {
     private static final int ROWS_IN_MEMORY = 100;
     private static final int[] FINDINGS = {28, 22, 7, 8, 7, 9, 24, 28, 18, 12, 50, 40, 32, 20, 12, 56, 19};
     private static final int[] REPORTS = {36, 26, 7, 9, 7, 7, 7, 7, 7, 20, 50};
-    private static final int[] SKIPPED = {60, 30};
+    private static final List<Integer> SKIPPED = List.of(60, 30);
 
     private final Run run;
     private final OutputStream out;
@@ -27,8 +28,15 @@ final class XlsxOutput implements Output {
     private final XlsxStyles styles = XlsxStyles.in(book);
     private final XlsxSheet findingSheet;
     private final XlsxSheet reportSheet;
+    private final List<SheetTable> others;
 
     XlsxOutput(Run run, OutputStream out) {
+        this(run, out, List.of());
+    }
+
+    /** @param others more sheets, after those of findings and reports */
+    public XlsxOutput(Run run, OutputStream out, List<SheetTable> others) {
+        this.others = List.copyOf(others);
         this.run = run;
         this.out = out;
         this.findings = new FindingTable(run);
@@ -40,15 +48,18 @@ final class XlsxOutput implements Output {
     @Override
     public void add(Checked checked) {
         findings.told(checked).forEach(findingSheet::add);
-        reportSheet.add(reports.row(checked));
+        if (!Run.isBatch(checked.facts().report())) {
+            reportSheet.add(reports.row(checked));
+        }
     }
 
     @Override
     public void finish(Summary summary) throws IOException {
         findingSheet.finish();
         reportSheet.finish();
+        others.forEach(this::write);
         if (!summary.skipped().isEmpty()) {
-            skipped(summary);
+            write(skipped(summary));
         }
         date();
         Path file = Files.createTempFile("gouji", ".xlsx");
@@ -72,14 +83,22 @@ final class XlsxOutput implements Output {
         return new XlsxSheet(book, styles, run.words().get(name), header, widths, XlsxSheet.MOST_ROWS);
     }
 
-    private void skipped(Summary summary) {
-        List<String> header =
-                List.of(run.words().get("table.source"), run.words().get("table.reason"));
-        XlsxSheet sheet = sheet("table.skipped", header, SKIPPED);
-        summary.skipped()
-                .forEach(
-                        s -> sheet.add(List.of(run.line(s.source()), run.words().get("skipped." + s.reason()))));
+    private void write(SheetTable table) {
+        int[] widths = table.widths().stream().mapToInt(Integer::intValue).toArray();
+        XlsxSheet sheet = new XlsxSheet(book, styles, table.name(), table.header(), widths, XlsxSheet.MOST_ROWS);
+        table.rows().forEach(row -> sheet.add(row.stream().map(run::line).toList()));
         sheet.finish();
+    }
+
+    private SheetTable skipped(Summary summary) {
+        Words words = run.words();
+        return new SheetTable(
+                words.get("table.skipped"),
+                List.of(words.get("table.source"), words.get("table.reason")),
+                SKIPPED,
+                summary.skipped().stream()
+                        .map(s -> List.of(s.source(), words.get("skipped." + s.reason())))
+                        .toList());
     }
 
     private void date() {

@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes XML 1.0 in UTF-8; characters XML cannot hold become U+FFFD. */
-final class Xml {
+public final class Xml {
     private static final Pattern FOREIGN =
             Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
@@ -62,6 +62,11 @@ final class Xml {
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
+    }
+
+    /** A text as it may stand between two tags. */
+    public static String escaped(String text) {
+        return clean(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     private static String clean(String text) {

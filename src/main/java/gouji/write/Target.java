@@ -1,4 +1,4 @@
-package gouji.cli;
+package gouji.write;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Where a result goes. A file appears only when the result is complete. */
-final class Target implements AutoCloseable {
+public final class Target implements AutoCloseable {
     private final Path file;
     private final Path part;
     private final OutputStream stream;
@@ -23,7 +23,7 @@ final class Target implements AutoCloseable {
      * @param path a file, or a folder that is there, or null for standard output
      * @param ending ending of the file made in a folder
      */
-    static Target of(Path path, String ending, OutputStream standard) throws IOException {
+    public static Target of(Path path, String ending, OutputStream standard) throws IOException {
         if (path == null) {
             return new Target(null, null, new BufferedOutputStream(standard));
         }
@@ -33,12 +33,12 @@ final class Target implements AutoCloseable {
         return new Target(file, part, new BufferedOutputStream(Files.newOutputStream(part)));
     }
 
-    OutputStream stream() {
+    public OutputStream stream() {
         return stream;
     }
 
     /** The result is complete. */
-    void commit() throws IOException {
+    public void commit() throws IOException {
         stream.flush();
         if (file != null) {
             stream.close();

@@ -1,0 +1,50 @@
+package gouji.cli;
+
+import gouji.write.Format;
+import gouji.write.Run;
+import gouji.write.office.AreaLine;
+import gouji.write.office.OfficeOutput;
+import gouji.write.office.Roll;
+import gouji.write.office.Templates;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** Options of what leaves the office. */
+final class LeavingOptions {
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            required = true)
+    private Path output;
+
+    @Option(names = "--format", split = ",", paramLabel = "csv|sarif|junit|markdown|json")
+    private Set<Format> formats = EnumSet.noneOf(Format.class);
+
+    @Option(names = "--templates", paramLabel = "DIR")
+    private Path templates;
+
+    Path output() {
+        return output;
+    }
+
+    /** @throws ParameterException when a template cannot be used */
+    ReviewOutput open(Run run, Roll roll, List<AreaLine> areas, OutputStream standard, CommandSpec spec)
+            throws IOException {
+        return new ReviewOutput(run, output, office(run, roll, areas, spec), formats, standard);
+    }
+
+    private OfficeOutput office(Run run, Roll roll, List<AreaLine> areas, CommandSpec spec) {
+        try {
+            return new OfficeOutput(run, output, new Templates(templates), roll, areas);
+        } catch (IOException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package gouji.write.office;
+
+import gouji.finding.Checked;
+import gouji.finding.Severity;
+import gouji.finding.Verdict;
+import gouji.model.Kind;
+import gouji.write.Frame;
+import gouji.write.Run;
+import gouji.write.Summary;
+import gouji.write.UnitPage;
+import gouji.write.WorstFirst;
+import gouji.write.page.BarView;
+import gouji.write.page.ChartRowView;
+import gouji.write.page.FindingView;
+import gouji.write.page.GlanceView;
+import gouji.write.page.JteindexGenerated;
+import gouji.write.page.PairView;
+import gouji.write.page.RollView;
+import gouji.write.page.UnitView;
+import gouji.write.words.Words;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The year at a glance, as a web page with a link to every unit. */
+final class IndexPage {
+    private static final int FAULTS = 10;
+    private static final int BATCH = 100;
+    private static final List<String> LOOKS =
+            WorstFirst.ORDER.stream().map(Verdict::code).toList();
+
+    private final Run run;
+    private final Words words;
+    private final Glance glance;
+    private final Roll roll;
+
+    IndexPage(Run run, Glance glance, Roll roll) {
+        this.run = run;
+        this.words = run.words();
+        this.glance = glance;
+        this.roll = roll;
+    }
+
+    /**
+     * @param units the units, the one to deal with first leading
+     * @param batch what is found of all reports together, or null
+     */
+    void write(List<UnitView> units, Checked batch, Summary summary, OutputStream out) throws IOException {
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        String script = Frame.resource("office/index.js");
+        JteindexGenerated.render(
+                Frame.page(writer),
+                null,
+                words,
+                Frame.language(run.language()),
+                Frame.style() + Frame.resource("office/index.css"),
+                script,
+                hash(script),
+                view(units, batch, summary),
+                units);
+        writer.flush();
+    }
+
+    private GlanceView view(List<UnitView> units, Checked batch, Summary summary) throws IOException {
+        List<FindingView> together = batch == null
+                ? List.of()
+                : new UnitPage(run)
+                        .findings(batch).stream()
+                                .flatMap(g -> g.findings().stream())
+                                .toList();
+        Frame frame = new Frame(run, summary);
+        return new GlanceView(
+                words.get("office.title", glance.year().isEmpty() ? "" : words.get("office.year", glance.year())),
+                counts(units),
+                rolled(),
+                WorstFirst.ORDER.stream().map(words::of).toList(),
+                kinds(),
+                faults(),
+                lists(),
+                together.stream().limit(BATCH).toList(),
+                Math.max(0, together.size() - BATCH),
+                List.of(
+                        chosen(units.stream().map(UnitView::verdictName)),
+                        chosen(units.stream().map(UnitView::kind))),
+                frame.skipped(),
+                Frame.origin(run));
+    }
+
+    /** Reports, and how many of each verdict; findings about all reports together have no share in them. */
+    private List<PairView> counts(List<UnitView> units) {
+        List<PairView> counts = new ArrayList<>();
+        counts.add(new PairView(words.get("html.reports"), Integer.toString(units.size())));
+        for (Verdict verdict : WorstFirst.ORDER) {
+            long count = units.stream()
+                    .filter(u -> u.verdict().equals(verdict.code()))
+                    .count();
+            counts.add(new PairView(words.of(verdict), Long.toString(count)));
+        }
+        return counts;
+    }
+
+    private List<PairView> rolled() {
+        return roll.units() == 0
+                ? List.of()
+                : Stream.of("units", "in", "missing", "late", "doubled")
+                        .map(state -> new PairView(words.get("roll." + state), Integer.toString(roll.count(state))))
+                        .toList();
+    }
+
+    private List<RollView> lists() {
+        return roll.lists().entrySet().stream()
+                .filter(e -> !e.getValue().isEmpty())
+                .map(e -> new RollView(
+                        words.get("roll." + e.getKey()),
+                        e.getValue().stream()
+                                .map(u -> new PairView(run.line(u.unit()), run.line(u.note())))
+                                .toList()))
+                .toList();
+    }
+
+    private List<ChartRowView> kinds() {
+        int most = glance.kinds().values().stream().mapToInt(Glance::sum).max().orElse(1);
+        List<ChartRowView> rows = new ArrayList<>();
+        for (Map.Entry<Kind, Map<Verdict, Integer>> kind : glance.kinds().entrySet()) {
+            List<Integer> counts = WorstFirst.ORDER.stream()
+                    .map(v -> kind.getValue().getOrDefault(v, 0))
+                    .toList();
+            String name = words.of(kind.getKey());
+            Stream<Integer> all = Stream.concat(Stream.of(Glance.sum(kind.getValue())), counts.stream());
+            rows.add(new ChartRowView(
+                    name, "", all.map(String::valueOf).toList(), BarView.of(name, LOOKS, counts, most)));
+        }
+        return rows;
+    }
+
+    private List<ChartRowView> faults() {
+        List<Glance.Fault> faults = glance.faults(FAULTS);
+        int most = faults.isEmpty() ? 1 : faults.get(0).units();
+        return faults.stream()
+                .map(f -> new ChartRowView(
+                        f.title().in(run.language()),
+                        f.rule(),
+                        List.of(Integer.toString(f.units()), Integer.toString(f.findings())),
+                        BarView.of(f.rule(), List.of(look(f.severity())), List.of(f.units()), most)))
+                .toList();
+    }
+
+    private static String look(Severity severity) {
+        return severity == Severity.ERROR ? Verdict.RETURN.code() : Verdict.REVIEW.code();
+    }
+
+    private static List<String> chosen(Stream<String> names) {
+        return names.distinct().toList();
+    }
+
+    /** The one script the page may run, by the hash of its text. */
+    private static String hash(String script) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

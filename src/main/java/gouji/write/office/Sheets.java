@@ -1,0 +1,67 @@
+package gouji.write.office;
+
+import gouji.write.Run;
+import gouji.write.SheetTable;
+import gouji.write.words.Words;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The sheets of the workbook that tell of more than one report. */
+record Sheets(Run run) {
+    private static final List<Integer> ROLL = List.of(12, 36, 60);
+    private static final List<Integer> AREAS = List.of(26, 44, 36, 14, 14, 12, 60, 40);
+
+    /** Those there is something to tell in. */
+    List<SheetTable> of(Roll roll, List<AreaLine> areas) {
+        return Stream.of(roll(roll), areas(areas))
+                .filter(t -> !t.rows().isEmpty())
+                .toList();
+    }
+
+    private SheetTable roll(Roll roll) {
+        List<List<String>> rows = roll.lists().entrySet().stream()
+                .flatMap(e -> e.getValue().stream()
+                        .map(u -> List.of(run.words().get("roll." + e.getKey()), u.unit(), u.note())))
+                .toList();
+        return table("roll.sheet", ROLL, rows, "roll.state", "table.unit", "roll.note");
+    }
+
+    private SheetTable areas(List<AreaLine> areas) {
+        return table(
+                "areas.sheet",
+                AREAS,
+                areas.stream().map(this::row).toList(),
+                "areas.parent",
+                "areas.where",
+                "areas.cell",
+                "areas.figure",
+                "areas.sum",
+                "areas.difference",
+                "areas.contributors",
+                "areas.missing");
+    }
+
+    private List<String> row(AreaLine line) {
+        String between = run.words().get("text.between");
+        return List.of(
+                line.parent(),
+                run.label(line.where(), line.edition()),
+                line.where().key(),
+                text(line.figure()),
+                text(line.sum()),
+                text(line.difference()),
+                String.join(between, line.contributors()),
+                String.join(between, line.missing()));
+    }
+
+    private SheetTable table(String name, List<Integer> widths, List<List<String>> rows, String... columns) {
+        Words words = run.words();
+        return new SheetTable(
+                words.get(name), Stream.of(columns).map(words::get).toList(), widths, rows);
+    }
+
+    private static String text(BigDecimal number) {
+        return number == null ? "" : number.toPlainString();
+    }
+}

@@ -1,0 +1,34 @@
+package gouji.write.office;
+
+import gouji.write.template.DocxTemplate;
+import gouji.write.template.Filling;
+import gouji.write.words.Words;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The Word templates of what is sent out: those of the office, and those that come with the program for the others.
+ *
+ * @param folder the folder of the office, or null
+ */
+public record Templates(Path folder) {
+    private static final String ENDING = ".docx";
+
+    /**
+     * @param key key of the name of the template in the words
+     * @throws IOException when the template cannot be read or used; the message names it
+     */
+    DocxTemplate read(String key, Filling shape, Words words) throws IOException {
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new IOException(words.get("template.folder", folder));
+        }
+        String name = words.get(key) + ENDING;
+        Path own = folder == null ? null : folder.resolve(name);
+        boolean replaced = own != null && Files.isRegularFile(own);
+        try (InputStream in = replaced ? Files.newInputStream(own) : Templates.class.getResourceAsStream(name)) {
+            return DocxTemplate.read(in, replaced ? own.toString() : name, shape, words);
+        }
+    }
+}
