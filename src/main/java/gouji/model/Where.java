@@ -18,7 +18,7 @@ public record Where(String section, String table, String row, String column, Pla
     public static final String ROSTER = "roster";
 
     /** The section of every spot that stands in another report of the same review; the part of its place is its source. */
-    public static final String OTHER = "other";
+    public static final String OTHER = "another";
 
     /** A stable name for the spot, free of line numbers: {@code applications/received/total}, {@code section/overview}. */
     public String key() {
