@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 public final class FolderFiles {
     private static final int LONGEST = 60;
-    private static final Pattern UNFIT = Pattern.compile("[\\\\/:*?\"<>|#%&\\s\\p{C}\\u2028\\u2029]+");
+    private static final Pattern UNFIT = Pattern.compile("[\\\\/:*?\"<>|#%&'`!$;\\s\\p{C}\\u2028\\u2029]+");
     private static final Pattern EDGES = Pattern.compile("^[.\\s]+|[.\\s]+$");
     private static final Pattern DEVICE =
             Pattern.compile("(?i)(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\\$|conout\\$)(\\..*)?");

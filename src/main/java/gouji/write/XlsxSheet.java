@@ -21,6 +21,9 @@ final class XlsxSheet {
 
     private static final int MOST_CHARACTERS = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
     private static final int CHARACTER = 256;
+    /** How wide a hidden column becomes when it is shown. */
+    private static final int HIDDEN = 30;
+
     private static final int LAST_NARROW = 0xFF;
     private static final float LINE = 15;
     private static final float HIGHEST = 405;
@@ -37,7 +40,7 @@ final class XlsxSheet {
     private int sheets;
     private int rows;
 
-    /** @param widths widths of the columns in characters of the usual font */
+    /** @param widths widths of the columns in characters of the usual font; a column of width 0 is hidden */
     XlsxSheet(SXSSFWorkbook book, XlsxStyles styles, String name, List<String> header, int[] widths, int mostRows) {
         this.book = book;
         this.styles = styles;
@@ -69,6 +72,9 @@ final class XlsxSheet {
     private float height(List<String> cells) {
         int lines = 1;
         for (int i = 0; i < cells.size(); i++) {
+            if (widths[i] == 0) {
+                continue;
+            }
             int wide = (int) cells.get(i).chars().filter(c -> c > LAST_NARROW).count();
             int width = cells.get(i).length() + wide;
             lines = Math.max(lines, (width + widths[i] - 2) / (widths[i] - 1));
@@ -82,7 +88,8 @@ final class XlsxSheet {
         sheet.createFreezePane(0, 1);
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
         for (int i = 0; i < widths.length; i++) {
-            sheet.setColumnWidth(i, widths[i] * CHARACTER);
+            sheet.setColumnWidth(i, (widths[i] == 0 ? HIDDEN : widths[i]) * CHARACTER);
+            sheet.setColumnHidden(i, widths[i] == 0);
         }
         onePageWide();
         Row row = sheet.createRow(0);

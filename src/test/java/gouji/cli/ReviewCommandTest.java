@@ -62,7 +62,7 @@ class ReviewCommandTest {
         assertEquals(ExitCode.FINDINGS, outcome.status(), outcome.out());
         assertTrue(outcome.out().contains("PY-01"), outcome.out());
         assertTrue(outcome.out().contains("填 1，上年报告结转下年度继续办理 3。"), outcome.out());
-        assertTrue(Files.readString(out.resolve("index.html")).contains("林业局2023.txt"));
+        assertTrue(Files.readString(unitPage()).contains("林业局2023.txt"));
     }
 
     @Test
@@ -241,6 +241,30 @@ class ReviewCommandTest {
 
             assertEquals(ExitCode.USAGE, outcome.status());
             assertTrue(outcome.messages().contains("不能互相包含"), outcome.messages());
+        }
+    }
+
+    @Test
+    void otherFormatsAndTemplatesOfTheOfficeAreTaken() throws IOException {
+        Path templates = Files.createDirectory(folder.resolve("模板"));
+        Session.Outcome outcome =
+                session.run("review", now, "-o", out, "--format", "csv,sarif,junit,markdown", "--templates", templates);
+
+        assertEquals(ExitCode.OK, outcome.status(), outcome.messages());
+        for (String ending : List.of("csv", "sarif", "xml", "md")) {
+            assertTrue(Files.size(out.resolve("findings." + ending)) > 0, ending);
+        }
+
+        Files.writeString(templates.resolve("通报.docx"), "不是 Word 文件");
+        Session.Outcome refused = session.run("review", now, "-o", out, "--templates", templates);
+
+        assertEquals(ExitCode.USAGE, refused.status());
+        assertTrue(refused.messages().contains("通报.docx 不是 DOCX 文件"), refused.messages());
+    }
+
+    private Path unitPage() throws IOException {
+        try (Stream<Path> pages = Files.list(out.resolve("units"))) {
+            return pages.findFirst().orElseThrow();
         }
     }
 

@@ -46,27 +46,27 @@ import java.util.function.UnaryOperator;
 import java.util.zip.ZipInputStream;
 
 /** A checked report whose every text could do harm, and the ways to write it. */
-final class Sample {
-    static final String MOBILE = "13812345678";
-    static final String IDENTITY = "110101199003070038";
-    static final String EVIL = "<script>alert('x')</script>\"'&";
+public final class Sample {
+    public static final String MOBILE = "13812345678";
+    public static final String IDENTITY = "110101199003070038";
+    public static final String EVIL = "<script>alert('x')</script>\"'&";
 
-    static final String SENTENCE = "收到申请6件，联系电话" + MOBILE + "，证件" + IDENTITY + EVIL;
+    public static final String SENTENCE = "收到申请6件，联系电话" + MOBILE + "，证件" + IDENTITY + EVIL;
 
     private static final Basis LAW = new Basis("law", new Text("某法" + EVIL, "law"), "原文" + EVIL);
     private static final Text FIX = new Text("改" + EVIL, "fix" + EVIL);
 
     private Sample() {}
 
-    static Run run(Language language, boolean unmask) {
+    public static Run run(Language language, boolean unmask) {
         return new Run("9.9", rules(), forms(), LocalDate.of(2025, 1, 31), language, masking(unmask));
     }
 
-    static UnaryOperator<String> masking(boolean unmask) {
+    public static UnaryOperator<String> masking(boolean unmask) {
         return Masking.writer(unmask);
     }
 
-    static Forms forms() {
+    public static Forms forms() {
         try {
             return Forms.read(Path.of("rules"));
         } catch (IOException e) {
@@ -92,13 +92,13 @@ final class Sample {
     }
 
     /** What a person or program reads in the output: a workbook unpacked, Markdown without its escapes. */
-    static String write(Format format, Run run, Checked... reports) throws IOException {
+    public static String write(Format format, Run run, Checked... reports) throws IOException {
         byte[] bytes = bytes(format, run, reports);
         String text = format.binary() ? unpacked(bytes) : new String(bytes, StandardCharsets.UTF_8);
         return format == Format.MARKDOWN ? text.replace("\\", "") : text;
     }
 
-    private static String unpacked(byte[] bytes) throws IOException {
+    public static String unpacked(byte[] bytes) throws IOException {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             while (zip.getNextEntry() != null) {
@@ -108,7 +108,7 @@ final class Sample {
         return text.toString(StandardCharsets.UTF_8);
     }
 
-    static byte[] bytes(Format format, Run run, Checked... reports) throws IOException {
+    public static byte[] bytes(Format format, Run run, Checked... reports) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Tally tally = new Tally();
         try (Output output = format.open(run, bytes)) {
@@ -121,7 +121,7 @@ final class Sample {
         return bytes.toByteArray();
     }
 
-    static Facts facts() {
+    public static Facts facts() {
         Sentence sentence = new Sentence("overview", "onRequest", 1, SENTENCE, List.of(), Place.line(9));
         return new Facts(
                 new Report(
@@ -160,7 +160,7 @@ final class Sample {
                 List.of(new Problem("table-picture", "见" + MOBILE + EVIL, Place.line(3))));
     }
 
-    static Checked checked() {
+    public static Checked checked() {
         Finding cells = finding(
                 "A-1",
                 List.of(
@@ -190,7 +190,7 @@ final class Sample {
     }
 
     /** A report of which nothing is said. */
-    static Checked clean() {
+    public static Checked clean() {
         return new Checked(
                 facts().withProblems(List.of()),
                 List.of(),
@@ -203,7 +203,7 @@ final class Sample {
     }
 
     /** A report that could not be read. */
-    static Checked unreadable() {
+    public static Checked unreadable() {
         return new Checked(
                 facts().withProblems(List.of(new Problem("corrupt", "文件损坏。", Place.NONE))),
                 List.of(),

@@ -73,9 +73,10 @@ final class Circular {
                     .count();
             values.put(words.of(verdict), Long.toString(count));
         }
-        for (String state : List.of("units", "in", "missing", "late", "doubled")) {
-            String count = roll.units() == 0 ? "—" : Integer.toString(roll.count(state));
-            values.put(words.get("roll." + state), count);
+        Object[] counts = Roll.STATES.stream().map(roll::count).toArray();
+        values.put(words.get("docx.roll"), roll.units() == 0 ? "" : words.get("docx.rolled", counts));
+        for (int i = 0; i < counts.length; i++) {
+            values.put(words.get("roll." + Roll.STATES.get(i)), counts[i].toString());
         }
         return values;
     }

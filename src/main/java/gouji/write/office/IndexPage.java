@@ -111,7 +111,7 @@ final class IndexPage {
     private List<PairView> rolled() {
         return roll.units() == 0
                 ? List.of()
-                : Stream.of("units", "in", "missing", "late", "doubled")
+                : Roll.STATES.stream()
                         .map(state -> new PairView(words.get("roll." + state), Integer.toString(roll.count(state))))
                         .toList();
     }

@@ -17,6 +17,9 @@ public record Roll(int units, List<Entry> missing, List<Entry> late, List<Entry>
     /** No roster was given. */
     public static final Roll NONE = new Roll(0, List.of(), List.of(), List.of(), List.of());
 
+    /** What is counted: the names {@link #count} takes. */
+    static final List<String> STATES = List.of("units", "in", "missing", "late", "doubled");
+
     /**
      * A unit.
      *

@@ -1,0 +1,330 @@
+package gouji.write.office;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gouji.finding.Checked;
+import gouji.finding.Finding;
+import gouji.finding.Language;
+import gouji.finding.Severity;
+import gouji.finding.Verdict;
+import gouji.model.Facts;
+import gouji.model.Place;
+import gouji.model.Where;
+import gouji.write.Run;
+import gouji.write.Sample;
+import gouji.write.Summary;
+import gouji.write.Tally;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OfficeOutputTest {
+    private static final Pattern WORST = Pattern.compile("<p>查看原文：<a href=\"([^#\"]+)#([^\"]+)\">");
+    private static final Roll ROLL = new Roll(
+            4,
+            List.of(new Roll.Entry("缺报局", "已催报")),
+            List.of(new Roll.Entry("迟报局", "2025-02-08")),
+            List.of(),
+            List.of(new Roll.Entry("=外来局", "电话" + Sample.MOBILE)));
+    private static final AreaLine AREA = new AreaLine(
+            "某区政府",
+            2021,
+            new Where("applications", "applications", "received", "total", Place.NONE, ""),
+            BigDecimal.valueOf(7),
+            BigDecimal.valueOf(9),
+            List.of("甲局", "乙局"),
+            List.of("丙局"));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theFolderHoldsAllThatLeavesTheOffice() throws IOException {
+        write(folder, Language.ZH, Sample.clean(), Sample.checked(), Sample.unreadable());
+
+        assertEquals(
+                List.of(
+                        "index.html",
+                        "notices/整改通知-某局_script_alert(_x_)_script_2024.docx",
+                        "units/某局_script_alert(_x_)_script_2024-2.html",
+                        "units/某局_script_alert(_x_)_script_2024-3.html",
+                        "units/某局_script_alert(_x_)_script_2024.html",
+                        "通报.docx",
+                        "问题清单.xlsx"),
+                List.copyOf(content(folder).keySet()));
+    }
+
+    @Test
+    void theWorstUnitLeadsWithALinkToTheCell() throws IOException {
+        write(folder, Language.ZH, Sample.clean(), Sample.unreadable(), Sample.checked());
+        String index = index();
+
+        assertEquals(
+                List.of("return", "unreadable", "pass"),
+                Pattern.compile("<td data-v=\"\\d\"><span class=\"verdict (\\w+)\">")
+                        .matcher(index)
+                        .results()
+                        .map(m -> m.group(1))
+                        .toList());
+        Matcher link = WORST.matcher(index);
+        assertTrue(link.find(), index);
+        assertEquals("r1-applications-received-total", link.group(2));
+        String page = Files.readString(folder.resolve(link.group(1).replace("%20", " ")));
+        assertTrue(page.contains("<td id=\"" + link.group(2) + "\""), page);
+    }
+
+    @Test
+    void aFindingInProseLinksToItsSentence() throws IOException {
+        Checked checked = Sample.checked();
+        write(folder, Language.ZH, with(checked, List.of(checked.findings().get(1))));
+
+        Matcher link = WORST.matcher(index());
+        assertTrue(link.find());
+        String page = Files.readString(folder.resolve(link.group(1)));
+        String finding = page.substring(page.indexOf("id=\"" + link.group(2) + "\""));
+        assertTrue(finding.indexOf("<mark>收到申请6件") > 0);
+    }
+
+    @Test
+    void theGlanceCountsKindsAndFaults() throws IOException {
+        write(folder, Language.ZH, Sample.checked(), Sample.checked(), Sample.clean());
+        String index = index();
+
+        assertTrue(index.contains("<th scope=\"row\">部门 <span class=\"rule\"></span></th>"
+                + "<td class=\"number\">3</td><td class=\"number\">2</td><td class=\"number\">0</td>"
+                + "<td class=\"number\">0</td><td class=\"number\">1</td>"));
+        assertTrue(index.contains("<rect class=\"return\" x=\"0\" y=\"0\" width=\"666\" height=\"10\"/>"
+                + "<rect class=\"pass\" x=\"666\" y=\"0\" width=\"334\" height=\"10\"/>"));
+        assertTrue(index.contains("<span class=\"rule\">A-1</span></th><td class=\"number\">2</td>"));
+        assertFalse(index.contains("<span class=\"rule\">A-2</span></th>"), "a hint is no fault");
+    }
+
+    @Test
+    void nothingHarmfulAndNoPersonalNumberIsWritten() throws IOException {
+        write(
+                folder,
+                Language.ZH,
+                Sample.checked(),
+                batch(Sample.checked().findings().get(0)));
+
+        for (Map.Entry<String, byte[]> file : content(folder).entrySet()) {
+            String text = text(file.getKey(), file.getValue());
+            assertFalse(text.contains(Sample.MOBILE), file.getKey());
+            assertFalse(text.contains(Sample.IDENTITY), file.getKey());
+            assertFalse(text.contains(Sample.EVIL), file.getKey());
+        }
+    }
+
+    @Test
+    void findingsAboutAllReportsHaveABlockAndNoPage() throws IOException {
+        write(
+                folder,
+                Language.ZH,
+                Sample.clean(),
+                batch(Sample.checked().findings().get(0)));
+
+        String block = index().substring(index().indexOf("<section id=\"batch\">"));
+        assertTrue(block.contains("整批报告的问题") && block.contains("A-1"), block);
+        assertEquals(
+                1,
+                content(folder).keySet().stream()
+                        .filter(f -> f.startsWith("units/"))
+                        .count());
+        try (XSSFWorkbook book = book()) {
+            assertEquals("整批报告", book.getSheet("问题").getRow(1).getCell(0).getStringCellValue());
+            assertEquals(1, book.getSheet("报告").getLastRowNum());
+        }
+    }
+
+    @Test
+    void theRosterIsCountedAndListed() throws IOException {
+        write(folder, Language.ZH, Sample.clean());
+        String index = index();
+
+        assertTrue(index.contains("<dt>应报送</dt><dd>4</dd>"));
+        assertTrue(index.contains("<dt>已报送</dt><dd>3</dd>"));
+        assertTrue(index.contains("<li>缺报局 <span>已催报</span></li>"), index);
+        assertFalse(index.contains("重复报送（"));
+        try (XWPFDocument circular = docx("通报.docx")) {
+            assertTrue(circular.getParagraphs().get(1).getText().contains("应报送单位4个，已报送3个，缺报1个，迟报1个，重复报送0个。"));
+            assertEquals("缺报局", circular.getTables().get(3).getRow(1).getCell(0).getText());
+            assertEquals("—", circular.getTables().get(5).getRow(1).getCell(0).getText());
+        }
+    }
+
+    @Test
+    void theWorkbookHasTheRosterAndTheSumsOfAreas() throws IOException {
+        write(folder, Language.ZH, Sample.checked());
+        try (XSSFWorkbook book = book()) {
+            XSSFSheet roll = book.getSheet("报送情况");
+            assertEquals("=外来局", roll.getRow(3).getCell(1).getStringCellValue());
+            assertTrue(roll.getRow(3).getCell(1).getCellStyle().getQuotePrefixed());
+            XSSFSheet areas = book.getSheet("汇总核对");
+            assertEquals("某区政府", areas.getRow(1).getCell(0).getStringCellValue());
+            assertEquals(-2, areas.getRow(1).getCell(5).getNumericCellValue());
+            assertEquals("甲局，乙局", areas.getRow(1).getCell(6).getStringCellValue());
+            assertEquals("A1:H2", areas.getCTWorksheet().getAutoFilter().getRef());
+            assertTrue(book.getSheet("问题").isColumnHidden(16));
+        }
+    }
+
+    @Test
+    void aLetterListsErrorsAndWarningsOnly() throws IOException {
+        write(folder, Language.ZH, Sample.checked());
+        try (XWPFDocument letter = docx("notices/整改通知-某局_script_alert(_x_)_script_2024.docx")) {
+            XWPFTable table = letter.getTables().get(0);
+            assertEquals(2, table.getRows().size());
+            assertEquals("1", table.getRow(1).getCell(0).getText());
+            assertTrue(table.getRow(1).getCell(3).getText().startsWith("说明138****5678"));
+            assertTrue(letter.getParagraphs().get(2).getText().contains("错误1处"));
+            assertEquals(
+                    "2025年1月31日",
+                    letter.getParagraphs()
+                            .get(letter.getParagraphs().size() - 1)
+                            .getText());
+        }
+    }
+
+    @Test
+    void aReportToBeReviewedGetsALetterWhenThereIsSomethingToExplain() throws IOException {
+        Finding error = Sample.checked().findings().get(0);
+        Finding warning = new Finding(
+                error.rule(),
+                Severity.WARNING,
+                error.title(),
+                error.message(),
+                error.basis(),
+                error.where(),
+                error.expected(),
+                error.actual(),
+                error.fix(),
+                error.explained(),
+                error.fingerprint());
+        Checked told = with(Sample.clean(), Verdict.REVIEW, List.of(warning));
+        Checked unsure = with(Sample.clean(), Verdict.REVIEW, List.of());
+
+        write(folder, Language.ZH, told, unsure);
+
+        assertEquals(
+                List.of("notices/核实通知-某局_script_alert(_x_)_script_2024.docx"),
+                content(folder).keySet().stream()
+                        .filter(f -> f.startsWith("notices/"))
+                        .toList());
+    }
+
+    @Test
+    void theSameInputGivesTheSameBytes() throws IOException {
+        write(folder.resolve("一"), Language.ZH, Sample.checked(), Sample.clean());
+        write(folder.resolve("二"), Language.ZH, Sample.checked(), Sample.clean());
+
+        Map<String, byte[]> first = content(folder.resolve("一"));
+        content(folder.resolve("二")).forEach((name, bytes) -> assertArrayEquals(first.get(name), bytes, name));
+    }
+
+    @Test
+    void whatAnEarlierReviewLeftGoes() throws IOException {
+        write(folder, Language.ZH, Sample.checked());
+        write(folder, Language.ZH, Sample.clean());
+
+        assertTrue(content(folder).keySet().stream().noneMatch(f -> f.startsWith("notices/")));
+    }
+
+    @Test
+    void everythingIsThereInEnglish() throws IOException {
+        write(folder, Language.EN, Sample.checked());
+
+        assertTrue(Files.exists(folder.resolve("summary.docx")));
+        assertTrue(Files.exists(folder.resolve("findings.xlsx")));
+        assertTrue(content(folder).keySet().stream().anyMatch(f -> f.startsWith("notices/notice-of-return-")));
+    }
+
+    @Test
+    void theOfficeReplacesATemplate() throws IOException {
+        Path templates = Files.createDirectory(folder.resolve("模板"));
+        try (InputStream circular = OfficeOutput.class.getResourceAsStream("通报.docx")) {
+            Files.copy(circular, templates.resolve("整改通知.docx"));
+        }
+
+        String message = assertThrows(IOException.class, () -> open(folder.resolve("out"), Language.ZH, templates))
+                .getMessage();
+
+        assertTrue(message.contains("整改通知.docx") && message.contains("{缺报表.单位}"), message);
+        assertThrows(IOException.class, () -> open(folder.resolve("out"), Language.ZH, folder.resolve("没有")));
+    }
+
+    private static Checked batch(Finding finding) {
+        return new Checked(
+                Facts.batch("batch", List.of()), List.of(finding), List.of(), Map.of(), Verdict.RETURN, null);
+    }
+
+    private static Checked with(Checked checked, List<Finding> findings) {
+        return with(checked, checked.verdict(), findings);
+    }
+
+    private static Checked with(Checked checked, Verdict verdict, List<Finding> findings) {
+        return new Checked(checked.facts(), findings, checked.waived(), checked.outcomes(), verdict, checked.score());
+    }
+
+    private static OfficeOutput open(Path folder, Language language, Path templates) throws IOException {
+        Run run = Sample.run(language, false);
+        return new OfficeOutput(run, folder, new Templates(templates), ROLL, List.of(AREA));
+    }
+
+    private static void write(Path folder, Language language, Checked... reports) throws IOException {
+        Tally tally = new Tally();
+        try (OfficeOutput out = open(folder, language, null)) {
+            for (Checked report : reports) {
+                tally.add(report);
+                out.add(report);
+            }
+            out.finish(tally.summary(List.of(new Summary.Skipped("a.png", "image"))));
+        }
+    }
+
+    private String index() throws IOException {
+        return Files.readString(folder.resolve("index.html"));
+    }
+
+    private XSSFWorkbook book() throws IOException {
+        return new XSSFWorkbook(Files.newInputStream(folder.resolve("问题清单.xlsx")));
+    }
+
+    private XWPFDocument docx(String name) throws IOException {
+        return new XWPFDocument(Files.newInputStream(folder.resolve(name)));
+    }
+
+    private static Map<String, byte[]> content(Path folder) throws IOException {
+        Map<String, byte[]> content = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).collect(Collectors.toList())) {
+                content.put(folder.relativize(file).toString(), Files.readAllBytes(file));
+            }
+        }
+        return content;
+    }
+
+    private static String text(String name, byte[] bytes) throws IOException {
+        return name.endsWith(".html")
+                ? new String(bytes, java.nio.charset.StandardCharsets.UTF_8)
+                : Sample.unpacked(bytes);
+    }
+}
