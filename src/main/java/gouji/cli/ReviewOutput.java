@@ -14,16 +14,19 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 
 /**
  * What a review leaves: the text on standard output; in a folder what the office sends out, the facts of the year under
- * {@code facts}, one file a report, for the review of the next year, and the run in other formats.
+ * {@code facts}, one file a report, for the review of the next year, and the run as JSON and in other formats.
  */
 final class ReviewOutput implements Output {
     private static final String FACTS = "facts";
-    private static final String OTHERS = "findings.";
+    private static final String OTHERS = "review.";
+    /** The whole result, for a later review to be compared with. */
+    static final String RESULT = OTHERS + Format.JSON.ending();
 
     private final List<Target> targets = new ArrayList<>();
     private final List<Output> others = new ArrayList<>();
@@ -37,7 +40,9 @@ final class ReviewOutput implements Output {
         this.office = office;
         this.facts = new FactFiles(folder.resolve(FACTS), run.mask());
         this.text = Format.TEXT.open(run, standard);
-        for (Format format : formats) {
+        EnumSet<Format> all = EnumSet.of(Format.JSON);
+        all.addAll(formats);
+        for (Format format : all) {
             Target target = Target.of(folder.resolve(OTHERS + format.ending()), format.ending(), standard);
             targets.add(target);
             others.add(format.open(run, target.stream()));

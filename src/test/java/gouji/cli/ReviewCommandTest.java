@@ -252,7 +252,7 @@ class ReviewCommandTest {
 
         assertEquals(ExitCode.OK, outcome.status(), outcome.messages());
         for (String ending : List.of("csv", "sarif", "xml", "md")) {
-            assertTrue(Files.size(out.resolve("findings." + ending)) > 0, ending);
+            assertTrue(Files.size(out.resolve("review." + ending)) > 0, ending);
         }
 
         Files.writeString(templates.resolve("通报.docx"), "不是 Word 文件");
