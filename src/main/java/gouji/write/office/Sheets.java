@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** The sheets of the workbook that tell of more than one report. */
 record Sheets(Run run) {
     private static final List<Integer> ROLL = List.of(12, 36, 60);
-    private static final List<Integer> AREAS = List.of(26, 44, 36, 14, 14, 12, 60, 40);
+    private static final List<Integer> AREAS = List.of(26, 44, 0, 14, 14, 12, 60, 40);
 
     /** Those there is something to tell in. */
     List<SheetTable> of(Roll roll, List<AreaLine> areas) {
