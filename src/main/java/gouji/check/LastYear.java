@@ -4,6 +4,7 @@ import gouji.extract.TwoYears;
 import gouji.model.Earlier;
 import gouji.model.Facts;
 import gouji.model.Report;
+import gouji.roster.UnitName;
 import gouji.store.Past;
 import gouji.write.Summary.Skipped;
 import java.io.IOException;

@@ -10,6 +10,7 @@ import gouji.read.document.Refusal;
 import gouji.read.document.Trouble;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
@@ -30,18 +31,28 @@ public final class ExcelReader {
 
     /** Reads an XLSX file. */
     public Content xlsx(byte[] bytes) {
-        return content(() -> new XlsxReader(limits).read(bytes));
+        return content(book(() -> new XlsxReader(limits).read(bytes)));
     }
 
     /** Reads an XLS file. */
     public Content xls(byte[] bytes) {
-        return content(() -> new XlsReader(limits).read(bytes));
+        return content(book(() -> new XlsReader(limits).read(bytes)));
+    }
+
+    /**
+     * The words on the first sheet of a list kept as XLSX, by row and column from 0; nothing when there is no sheet.
+     *
+     * @throws Refusal when it cannot be read
+     */
+    public static Map<Integer, ? extends Map<Integer, String>> list(byte[] bytes, Limits limits) {
+        List<Sheet> sheets = book(() -> new XlsxReader(limits).read(bytes)).sheets();
+        return sheets.isEmpty() ? Map.of() : sheets.get(0).words();
     }
 
     /** Reads a workbook; whatever the library says of a damaged one, it is damaged. */
-    private Content content(Callable<Book> book) {
+    private static Book book(Callable<Book> book) {
         try {
-            return content(book.call());
+            return book.call();
         } catch (Refusal e) {
             throw e;
         } catch (EncryptedDocumentException e) {

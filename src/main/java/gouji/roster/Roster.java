@@ -1,0 +1,35 @@
+package gouji.roster;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Which units have to report, and which is above which. */
+public final class Roster {
+    private final List<Unit> units;
+    private final Map<String, Unit> byName = new LinkedHashMap<>();
+    private final Map<String, List<Unit>> byParent;
+
+    /** @param units units of different names, whose parents are among them and form no circle */
+    Roster(List<Unit> units) {
+        this.units = List.copyOf(units);
+        units.forEach(unit -> byName.put(unit.name(), unit));
+        this.byParent = units.stream().collect(Collectors.groupingBy(Unit::parent));
+    }
+
+    /** All units in the order of the roster. */
+    public List<Unit> units() {
+        return units;
+    }
+
+    public Optional<Unit> unit(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** The units right below one, in the order of the roster. */
+    public List<Unit> below(Unit parent) {
+        return byParent.getOrDefault(parent.name(), List.of());
+    }
+}

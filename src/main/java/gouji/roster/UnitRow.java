@@ -1,0 +1,127 @@
+package gouji.roster;
+
+import gouji.model.Kind;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a unit out of a row of the roster; what cannot be read is told and left out. */
+final class UnitRow {
+    private static final Map<Kind, List<String>> KINDS = Map.of(
+            Kind.GOVERNMENT, List.of("政府", "人民政府", "government"),
+            Kind.DEPARTMENT, List.of("部门", "政府部门", "工作部门", "department"),
+            Kind.TOWNSHIP, List.of("乡镇", "镇", "乡", "乡镇政府", "乡镇人民政府", "township"),
+            Kind.SUBDISTRICT, List.of("街道", "街道办", "街道办事处", "subdistrict"),
+            Kind.OTHER, List.of("其他", "其它", "其他单位", "事业单位", "other"),
+            Kind.UNKNOWN, List.of("", "unknown"));
+    private static final List<String> YES = List.of("是", "√", "y", "yes", "true", "1");
+    private static final List<String> NO = List.of("否", "×", "n", "no", "false", "0");
+    private static final Pattern DATE =
+            Pattern.compile("(?:(?<year>\\d{4})\\s*[-/.年]\\s*)?(?<month>\\d{1,2})\\s*[-/.月]\\s*(?<day>\\d{1,2})\\s*日?");
+
+    private final Row row;
+    private final Map<Column, Integer> columns;
+    private final Troubles troubles;
+
+    UnitRow(Row row, Map<Column, Integer> columns, Troubles troubles) {
+        this.row = row;
+        this.columns = columns;
+        this.troubles = troubles;
+    }
+
+    Unit unit() {
+        if (cell(Column.NAME).isEmpty()) {
+            tell(Column.NAME, "没有填写，请填单位全称或者删去这一行");
+        }
+        Boolean vertical = yesOrNo(Column.VERTICAL);
+        Matcher deadline = date(Column.DEADLINE);
+        return new Unit(
+                cell(Column.NAME),
+                aliases(),
+                kind(),
+                cell(Column.PARENT),
+                yesOrNo(Column.CONSOLIDATED),
+                vertical != null && vertical,
+                deadline == null ? null : monthDay(deadline),
+                published(),
+                cell(Column.CONTACT),
+                row.line());
+    }
+
+    private String cell(Column column) {
+        return row.cell(columns.get(column));
+    }
+
+    private List<String> aliases() {
+        return Arrays.stream(cell(Column.ALIASES).split("[、;；,，|\\n]"))
+                .map(String::strip)
+                .filter(a -> !a.isEmpty())
+                .toList();
+    }
+
+    private Kind kind() {
+        String word = cell(Column.KIND).toLowerCase(Locale.ROOT);
+        for (Map.Entry<Kind, List<String>> kind : KINDS.entrySet()) {
+            if (kind.getValue().contains(word)) {
+                return kind.getKey();
+            }
+        }
+        tell(Column.KIND, "不认识“" + cell(Column.KIND) + "”，请填政府、部门、乡镇、街道或者其他");
+        return Kind.UNKNOWN;
+    }
+
+    private Boolean yesOrNo(Column column) {
+        String word = cell(column).toLowerCase(Locale.ROOT);
+        if (!word.isEmpty() && !YES.contains(word) && !NO.contains(word)) {
+            tell(column, "不认识“" + cell(column) + "”，请填是或者否");
+        }
+        return YES.contains(word) ? Boolean.TRUE : NO.contains(word) ? Boolean.FALSE : null;
+    }
+
+    private LocalDate published() {
+        Matcher date = date(Column.PUBLISHED);
+        if (date != null && date.group("year") == null) {
+            tell(Column.PUBLISHED, "“" + date.group() + "”没有年份，请写成 2025-01-20 这样的日期");
+        }
+        return date == null || date.group("year") == null
+                ? null
+                : monthDay(date).atYear(Integer.parseInt(date.group("year")));
+    }
+
+    /** The date of a column, or null when there is none or it is no date, which is told. */
+    private Matcher date(Column column) {
+        Matcher date = DATE.matcher(cell(column));
+        if (cell(column).isEmpty()) {
+            return null;
+        }
+        if (!date.matches() || !exists(date)) {
+            tell(column, "“" + cell(column) + "”不是日期，请写成 2025-01-20 这样的日期");
+            return null;
+        }
+        return date;
+    }
+
+    private static boolean exists(Matcher date) {
+        String year = date.group("year");
+        try {
+            MonthDay day = monthDay(date);
+            return year == null || day.isValidYear(Integer.parseInt(year));
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private static MonthDay monthDay(Matcher date) {
+        return MonthDay.of(Integer.parseInt(date.group("month")), Integer.parseInt(date.group("day")));
+    }
+
+    private void tell(Column column, String what) {
+        troubles.add(row.line(), column, what);
+    }
+}
