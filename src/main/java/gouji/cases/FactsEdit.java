@@ -84,22 +84,31 @@ final class FactsEdit {
 
     Facts facts(ReportEdit report) {
         return new Facts(
-                report.apply(read.report()),
-                kept(read.tables(), t -> tables.contains(t.code())),
-                List.copyOf(cells),
-                List.copyOf(absent),
-                kept(read.sections(), s -> sections.contains(s.code())),
-                kept(read.topics(), t -> sections.contains("overview")),
-                kept(read.sentences(), s -> sections.contains(s.section())),
-                kept(read.quantities(), q -> sections.contains(q.sentence().section())),
-                kept(read.claims(), c -> sections.contains(c.sentence().section())),
-                kept(read.percentages(), p -> sections.contains(p.sentence().section())),
-                kept(read.breakdowns(), b -> sections.contains(b.sentence().section())),
-                kept(read.citations(), c -> sections.contains(c.sentence().section())),
-                kept(read.periods(), p -> sections.contains(p.sentence().section())),
-                kept(read.personal(), p -> sections.contains(p.section())),
-                attachments,
-                read.problems());
+                        report.apply(read.report()),
+                        kept(read.tables(), t -> tables.contains(t.code())),
+                        List.copyOf(cells),
+                        List.copyOf(absent),
+                        kept(read.sections(), s -> sections.contains(s.code())),
+                        kept(read.topics(), t -> sections.contains("overview")),
+                        kept(read.sentences(), s -> sections.contains(s.section())),
+                        kept(
+                                read.quantities(),
+                                q -> sections.contains(q.sentence().section())),
+                        kept(read.claims(), c -> sections.contains(c.sentence().section())),
+                        kept(
+                                read.percentages(),
+                                p -> sections.contains(p.sentence().section())),
+                        kept(
+                                read.breakdowns(),
+                                b -> sections.contains(b.sentence().section())),
+                        kept(
+                                read.citations(),
+                                c -> sections.contains(c.sentence().section())),
+                        kept(read.periods(), p -> sections.contains(p.sentence().section())),
+                        kept(read.personal(), p -> sections.contains(p.section())),
+                        attachments,
+                        read.problems())
+                .dated(read.dates());
     }
 
     private static <T extends Evidence> List<T> kept(List<T> facts, Predicate<T> gone) {

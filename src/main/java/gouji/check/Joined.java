@@ -30,22 +30,23 @@ record Joined(Facts page, Facts attachment) {
         boolean bare = page.sections().isEmpty();
         Facts prose = bare ? attachment : page;
         return new Facts(
-                bare ? report() : page.report(),
-                merged(page.tables(), attachment.tables(), t -> other.contains(t.code())),
-                merged(page.cells(), cells(), c -> other.contains(c.table())),
-                absent(other, bare),
-                prose.sections(),
-                prose.topics(),
-                prose.sentences(),
-                prose.quantities(),
-                prose.claims(),
-                prose.percentages(),
-                prose.breakdowns(),
-                prose.citations(),
-                prose.periods(),
-                prose.personal(),
-                List.of(new Attachment(attachment.report().source(), differences())),
-                problems(other));
+                        bare ? report() : page.report(),
+                        merged(page.tables(), attachment.tables(), t -> other.contains(t.code())),
+                        merged(page.cells(), cells(), c -> other.contains(c.table())),
+                        absent(other, bare),
+                        prose.sections(),
+                        prose.topics(),
+                        prose.sentences(),
+                        prose.quantities(),
+                        prose.claims(),
+                        prose.percentages(),
+                        prose.breakdowns(),
+                        prose.citations(),
+                        prose.periods(),
+                        prose.personal(),
+                        List.of(new Attachment(attachment.report().source(), differences())),
+                        problems(other))
+                .dated(page.dates());
     }
 
     private static Set<String> tables(Facts facts) {

@@ -96,42 +96,44 @@ final class TypedReport {
                         .toList();
         var absent = told.contains("absent") ? facts.absent() : new Untyped(form, facts, told).absent();
         return new Facts(
-                report,
-                tables,
-                facts.cells(),
-                absent,
-                facts.sections(),
-                facts.topics(),
-                facts.sentences(),
-                facts.quantities(),
-                facts.claims(),
-                facts.percentages(),
-                facts.breakdowns(),
-                facts.citations(),
-                facts.periods(),
-                facts.personal(),
-                facts.attachments(),
-                facts.problems());
+                        report,
+                        tables,
+                        facts.cells(),
+                        absent,
+                        facts.sections(),
+                        facts.topics(),
+                        facts.sentences(),
+                        facts.quantities(),
+                        facts.claims(),
+                        facts.percentages(),
+                        facts.breakdowns(),
+                        facts.citations(),
+                        facts.periods(),
+                        facts.personal(),
+                        facts.attachments(),
+                        facts.problems())
+                .dated(facts.dates());
     }
 
     /** The report, the tables of one and the prose of another. */
     private static Facts with(Report report, Facts tables, Facts prose) {
         return new Facts(
-                report,
-                tables.tables(),
-                tables.cells(),
-                tables.absent(),
-                prose.sections(),
-                prose.topics(),
-                prose.sentences(),
-                prose.quantities(),
-                prose.claims(),
-                prose.percentages(),
-                prose.breakdowns(),
-                prose.citations(),
-                prose.periods(),
-                prose.personal(),
-                tables.attachments(),
-                tables.problems());
+                        report,
+                        tables.tables(),
+                        tables.cells(),
+                        tables.absent(),
+                        prose.sections(),
+                        prose.topics(),
+                        prose.sentences(),
+                        prose.quantities(),
+                        prose.claims(),
+                        prose.percentages(),
+                        prose.breakdowns(),
+                        prose.citations(),
+                        prose.periods(),
+                        prose.personal(),
+                        tables.attachments(),
+                        tables.problems())
+                .dated(tables.dates());
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 /**
  * All that is known of one report, before any judgement. Lists are in reading order.
  *
+ * @param dates the days its page tells of itself
  * @param around what other reports tell of it
  */
 public record Facts(
@@ -25,6 +26,7 @@ public record Facts(
         List<PersonalNumber> personal,
         List<Attachment> attachments,
         List<Problem> problems,
+        List<PageDate> dates,
         Surroundings around) {
 
     /** Facts of a report that is judged by itself. */
@@ -62,6 +64,7 @@ public record Facts(
                 personal,
                 attachments,
                 problems,
+                List.of(),
                 Surroundings.NONE);
     }
 
@@ -91,7 +94,7 @@ public record Facts(
     public static Facts bare(Report report, List<Problem> problems, Surroundings around) {
         return new Facts(
                 report, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), problems, around);
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), problems, List.of(), around);
     }
 
     /** What stands around no single report of a review, for the rules that judge it as a whole. */
@@ -106,20 +109,25 @@ public record Facts(
 
     /** The same facts with other problems. */
     public Facts withProblems(List<Problem> others) {
-        return with(others, around);
+        return with(others, dates, around);
     }
 
     /** The same facts beside those of the year before. */
     public Facts beside(Earlier before) {
-        return with(problems, new Surroundings(before, around.facts()));
+        return with(problems, dates, new Surroundings(before, around.facts()));
     }
 
     /** The same facts amid what the other reports of a review tell of the report. */
     public Facts amid(List<? extends Surrounding> others) {
-        return with(problems, new Surroundings(around.earlier(), List.copyOf(others)));
+        return with(problems, dates, new Surroundings(around.earlier(), List.copyOf(others)));
     }
 
-    private Facts with(List<Problem> others, Surroundings near) {
+    /** The same facts with the days the page tells of itself. */
+    public Facts dated(List<PageDate> days) {
+        return with(problems, List.copyOf(days), around);
+    }
+
+    private Facts with(List<Problem> others, List<PageDate> days, Surroundings near) {
         return new Facts(
                 report,
                 tables,
@@ -137,6 +145,7 @@ public record Facts(
                 personal,
                 attachments,
                 others,
+                days,
                 near);
     }
 }

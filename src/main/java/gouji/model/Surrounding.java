@@ -4,4 +4,5 @@ package gouji.model;
  * A fact that no report tells by itself: it comes of the roster, or of many reports together. A case gives it by its name
  * and properties.
  */
-public sealed interface Surrounding extends Evidence permits MissingReport {}
+public sealed interface Surrounding extends Evidence
+        permits MissingReport, RosterEntry, Publication, Signing, Area, AreaComplete, AreaCell, FiledTwice {}

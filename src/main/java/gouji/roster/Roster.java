@@ -32,4 +32,16 @@ public final class Roster {
     public List<Unit> below(Unit parent) {
         return byParent.getOrDefault(parent.name(), List.of());
     }
+
+    /** The unit right below a government that is its own office. */
+    public Optional<Unit> officeOf(Unit government) {
+        UnitName name = UnitName.of(government.name()).ofGovernment();
+        return below(government).stream()
+                .filter(unit -> isOf(UnitName.of(unit.name()).ofGovernment(), name))
+                .findFirst();
+    }
+
+    private static boolean isOf(UnitName office, UnitName government) {
+        return office.equals(government) || office.fits(government);
+    }
 }

@@ -64,6 +64,7 @@ class OrderTest {
                 mixed(f.personal(), random),
                 f.attachments(),
                 f.problems(),
+                f.dates(),
                 f.around());
     }
 

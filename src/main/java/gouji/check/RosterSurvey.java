@@ -1,0 +1,96 @@
+package gouji.check;
+
+import gouji.area.RollUp;
+import gouji.model.Codes;
+import gouji.model.Facts;
+import gouji.model.FiledTwice;
+import gouji.model.MissingReport;
+import gouji.model.RosterEntry;
+import gouji.model.Surrounding;
+import gouji.roster.Match;
+import gouji.roster.Matching;
+import gouji.roster.RollCall;
+import gouji.roster.Roster;
+import gouji.roster.Unit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a roster tells of the reports of a review: whose each is, who handed in none, and what the units below one say
+ * together. Every report is noted first; after that it may be asked by several threads.
+ */
+public final class RosterSurvey {
+    private final Roster roster;
+    private final Matching matching;
+    private final Filings filings;
+    private final Map<String, Filing> bySource = new LinkedHashMap<>();
+
+    public RosterSurvey(Roster roster) {
+        this.roster = roster;
+        this.matching = new Matching(roster);
+        this.filings = new Filings(roster);
+    }
+
+    /** Takes note of a report of the review, in the order of the inputs. */
+    public void note(Facts facts) {
+        Match match = matching.of(facts.report());
+        boolean above = match.isMatched() && !roster.below(match.unit()).isEmpty();
+        Filing filing = Filing.of(facts, match, above);
+        bySource.put(facts.report().source(), filing);
+        if (match.isMatched()) {
+            filings.add(filing);
+        }
+    }
+
+    /** What is told of one of the reports. */
+    public List<Surrounding> around(Facts facts) {
+        Filing filing = bySource.get(facts.report().source());
+        Unit unit = filing == null ? null : filing.match().unit();
+        List<Surrounding> around = new ArrayList<>(Days.of(facts, unit));
+        if (unit != null) {
+            around.add(entry(filing.match()));
+            filings.rollUp(filing).ifPresent(rollUp -> around.addAll(new AreaFacts(roster, unit, rollUp).all()));
+        }
+        return around;
+    }
+
+    private static RosterEntry entry(Match match) {
+        Unit unit = match.unit();
+        return new RosterEntry(
+                unit.name(), unit.kind(), unit.parent(), unit.vertical(), Codes.of(match.how()), unit.line());
+    }
+
+    /** What is told of the review as a whole. */
+    public List<Surrounding> batch() {
+        List<Surrounding> batch = new ArrayList<>();
+        rollCall().missing().forEach(unit -> batch.add(new MissingReport(unit.name(), unit.line())));
+        Map<String, List<Filing>> byContent = new LinkedHashMap<>();
+        bySource.values().stream().filter(filing -> filing.match().isMatched()).forEach(filing -> byContent
+                .computeIfAbsent(filing.content(), c -> new ArrayList<>())
+                .add(filing));
+        byContent.values().forEach(same -> filedTwice(same).ifPresent(batch::add));
+        return batch;
+    }
+
+    private static Optional<FiledTwice> filedTwice(List<Filing> same) {
+        List<String> units = same.stream().map(Filing::filedFor).distinct().toList();
+        List<String> sources = same.stream().map(f -> f.match().source()).toList();
+        return units.size() > 1 ? Optional.of(new FiledTwice(units, sources)) : Optional.empty();
+    }
+
+    /** Which units handed in, and how each report was found to be whose. */
+    public RollCall rollCall() {
+        return RollCall.of(roster, bySource.values().stream().map(Filing::match).toList());
+    }
+
+    /** Every report that tells a whole area beside those below it, in the order of the reports. */
+    public List<RollUp> rollUps() {
+        return bySource.values().stream()
+                .filter(filing -> filing.match().isMatched())
+                .flatMap(filing -> filings.rollUp(filing).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,13 @@
+package gouji.model;
+
+import java.time.LocalDate;
+
+/**
+ * A day that a page tells of itself. Rules get it as {@link Publication} or {@link Signing}.
+ *
+ * @param published whether it is the day of publication, and not the one below the report
+ * @param date the day
+ * @param quote the words
+ * @param place where they stand
+ */
+public record PageDate(boolean published, LocalDate date, String quote, Place place) {}
