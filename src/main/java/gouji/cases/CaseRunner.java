@@ -9,6 +9,7 @@ import gouji.finding.Judgement;
 import gouji.finding.OutcomeKind;
 import gouji.finding.Scale;
 import gouji.finding.Waivers;
+import gouji.model.Facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,9 +33,10 @@ public final class CaseRunner {
         }
     }
 
-    /** What the rules say of the report of a case. */
+    /** What the rules say of the report of a case, or of the batch. */
     Judgement judge(RuleCase rule) {
-        return judge.judge(staging.facts(rule));
+        Facts facts = staging.facts(rule);
+        return rule.base() == null ? judge.judgeBatch(facts) : judge.judge(facts);
     }
 
     /**

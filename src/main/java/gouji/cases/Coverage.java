@@ -20,11 +20,16 @@ public final class Coverage {
                     cases.stream().filter(c -> c.file().startsWith(folder)).toList();
             demand(beside, c -> finds(c, rule), rule, "没有用例发现它。", "No case finds it.", open);
             demand(beside, c -> !finds(c, rule), rule, "旁边的用例都发现它。", "Every case beside it finds it.", open);
-            if (rule.needs().stream().anyMatch(n -> !n.startsWith("claim/") && !n.equals("attachment"))) {
+            if (!rule.needs().stream().allMatch(Coverage::isThereOrNot)) {
                 demand(cases, c -> doubts(c, rule), rule, "没有使它无法判断的用例。", "In no case it cannot tell.", open);
             }
         }
         return open;
+    }
+
+    /** Whether what is needed is there or does not matter, so that nothing can be wanting. */
+    private static boolean isThereOrNot(String need) {
+        return need.startsWith("claim/") || need.startsWith("fact/") || need.equals("attachment");
     }
 
     private static boolean finds(RuleCase rule, RuleInfo info) {

@@ -7,6 +7,7 @@ import gouji.model.FiledTwice;
 import gouji.model.MissingReport;
 import gouji.model.RosterEntry;
 import gouji.model.Surrounding;
+import gouji.model.Survey;
 import gouji.roster.Match;
 import gouji.roster.Matching;
 import gouji.roster.RollCall;
@@ -22,7 +23,7 @@ import java.util.Optional;
  * What a roster tells of the reports of a review: whose each is, who handed in none, and what the units below one say
  * together. Every report is noted first; after that it may be asked by several threads.
  */
-public final class RosterSurvey {
+public final class RosterSurvey implements Survey {
     private final Roster roster;
     private final Matching matching;
     private final Filings filings;
@@ -35,6 +36,7 @@ public final class RosterSurvey {
     }
 
     /** Takes note of a report of the review, in the order of the inputs. */
+    @Override
     public void note(Facts facts) {
         Match match = matching.of(facts.report());
         boolean above = match.isMatched() && !roster.below(match.unit()).isEmpty();
@@ -46,6 +48,7 @@ public final class RosterSurvey {
     }
 
     /** What is told of one of the reports. */
+    @Override
     public List<Surrounding> around(Facts facts) {
         Filing filing = bySource.get(facts.report().source());
         Unit unit = filing == null ? null : filing.match().unit();
@@ -64,6 +67,7 @@ public final class RosterSurvey {
     }
 
     /** What is told of the review as a whole. */
+    @Override
     public List<Surrounding> batch() {
         List<Surrounding> batch = new ArrayList<>();
         rollCall().missing().forEach(unit -> batch.add(new MissingReport(unit.name(), unit.line())));

@@ -10,18 +10,18 @@ import java.util.stream.Stream;
  * @param unit the unit above
  * @param sizes how many units may be told, units counted one way or another
  * @param missing units below whose report is not there or cannot be used
- * @param copied name of the unit's own office when the report says in every cell what that one says, else null
+ * @param copyOf name of the unit's own office when the report says in every cell what that one says, else null
  * @param forgotten the one unit that makes up all that is missing from the sums, else null
  */
-public record Area(String unit, List<Integer> sizes, List<String> missing, String copied, String forgotten)
+public record Area(String unit, List<Integer> sizes, List<String> missing, String copyOf, String forgotten)
         implements Surrounding {
     public boolean isCopied() {
-        return copied != null;
+        return copyOf != null;
     }
 
     /** Whether no single cause explains all cells that are off. */
     public boolean isUnexplained() {
-        return copied == null && forgotten == null;
+        return copyOf == null && forgotten == null;
     }
 
     public boolean isIncomplete() {

@@ -45,7 +45,7 @@ public final class Explainer {
         Judgement judgement = judge.judge(facts);
         return book.rules().stream()
                 .filter(r -> r.named(name))
-                .map(r -> explain(facts, r, judgement))
+                .map(r -> explain(facts, r, r.batch() ? judge.judgeBatch(facts) : judgement))
                 .toList();
     }
 
