@@ -5,6 +5,7 @@ import gouji.model.Codes;
 import gouji.model.Facts;
 import gouji.model.FiledTwice;
 import gouji.model.MissingReport;
+import gouji.model.Publication;
 import gouji.model.RosterEntry;
 import gouji.model.Surrounding;
 import gouji.model.Survey;
@@ -13,7 +14,9 @@ import gouji.roster.Matching;
 import gouji.roster.RollCall;
 import gouji.roster.Roster;
 import gouji.roster.Unit;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +30,7 @@ public final class RosterSurvey implements Survey {
     private final Roster roster;
     private final Matching matching;
     private final Filings filings;
+    private final Map<String, LocalDate> late = new LinkedHashMap<>();
     private final Map<String, Filing> bySource = new LinkedHashMap<>();
 
     public RosterSurvey(Roster roster) {
@@ -44,6 +48,9 @@ public final class RosterSurvey implements Survey {
         bySource.put(facts.report().source(), filing);
         if (match.isMatched()) {
             filings.add(filing);
+            Days.of(facts, match.unit()).stream()
+                    .filter(day -> day instanceof Publication publication && publication.isLate())
+                    .forEach(day -> late.put(match.unit().name(), ((Publication) day).date()));
         }
     }
 
@@ -83,6 +90,16 @@ public final class RosterSurvey implements Survey {
         List<String> units = same.stream().map(Filing::filedFor).distinct().toList();
         List<String> sources = same.stream().map(f -> f.match().source()).toList();
         return units.size() > 1 ? Optional.of(new FiledTwice(units, sources)) : Optional.empty();
+    }
+
+    /** How many units have to hand in. */
+    public int units() {
+        return roster.units().size();
+    }
+
+    /** The units whose report was made public too late, and the day. */
+    public Map<String, LocalDate> late() {
+        return Collections.unmodifiableMap(late);
     }
 
     /** Which units handed in, and how each report was found to be whose. */

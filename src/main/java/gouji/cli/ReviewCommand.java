@@ -7,6 +7,7 @@ import gouji.check.Folders;
 import gouji.check.LastYear;
 import gouji.check.Memory;
 import gouji.check.Review;
+import gouji.check.RosterSurvey;
 import gouji.engine.Judge;
 import gouji.model.Given;
 import gouji.model.Survey;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -48,6 +50,9 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Mixin
     private LeavingOptions leaving;
+
+    @Mixin
+    private RosterOption roster;
 
     @Option(names = "--previous", paramLabel = "PATH")
     private List<Path> previous = List.of();
@@ -93,15 +98,21 @@ final class ReviewCommand implements Callable<Integer> {
                     : LastYear.read(before, Folders.walk(previous).unpacked(bounds), judging.jobs());
             Checker checker =
                     judging.illustrated(judging.checker(memory, judge, book, failures, spec), bounds, failures);
-            Review review = new Review(memory, checker, last, surveys(book, shop), against(kept.past()));
+            Optional<RosterSurvey> units = roster.survey(spec);
+            List<Survey> surveys = units.map(List::<Survey>of).orElse(List.of());
+            Review review = new Review(memory, checker, last, surveys, against(kept.past()));
             ReviewRun.Desk desk = new ReviewRun.Desk(terminal, judging, bounds, kept.past());
-            return new ReviewRun(review, run, paths, desk)
-                    .run(last.strangers(), () -> leaving.open(run, Roll.NONE, List.of(), terminal.result(), spec));
+            return new ReviewRun(review, run, paths, desk).run(last.strangers(), () -> open(run, units));
         }
     }
 
-    private List<Survey> surveys(RuleBook book, Shop shop) {
-        return List.of();
+    private ReviewOutput open(Run run, Optional<RosterSurvey> units) throws IOException {
+        return leaving.open(
+                run,
+                units.map(RosterOption::roll).orElse(Roll.NONE),
+                units.map(RosterOption::areas).orElse(List.of()),
+                terminal.result(),
+                spec);
     }
 
     private Against against(Past past) {
