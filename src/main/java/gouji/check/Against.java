@@ -7,6 +7,7 @@ import gouji.finding.Language;
 import gouji.finding.Told;
 import gouji.json.Json;
 import gouji.model.Report;
+import gouji.roster.UnitName;
 import gouji.store.Past;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -13,6 +13,7 @@ import gouji.roster.Matching;
 import gouji.roster.RollCall;
 import gouji.roster.Roster;
 import gouji.roster.Unit;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,6 +89,23 @@ public final class RosterSurvey implements Survey {
     /** Which units handed in, and how each report was found to be whose. */
     public RollCall rollCall() {
         return RollCall.of(roster, bySource.values().stream().map(Filing::match).toList());
+    }
+
+    /** When the reports of units were made public that came too late by law or by what the place sets, by unit. */
+    public Map<String, LocalDate> late() {
+        Map<String, LocalDate> late = new LinkedHashMap<>();
+        bySource.values().stream()
+                .filter(f -> f.match().isMatched()
+                        && f.published() != null
+                        && f.published().isLate())
+                .forEach(f ->
+                        late.putIfAbsent(f.match().unit().name(), f.published().date()));
+        return late;
+    }
+
+    /** The roster the reports are laid beside. */
+    public Roster roster() {
+        return roster;
     }
 
     /** Every report that tells a whole area beside those below it, in the order of the reports. */

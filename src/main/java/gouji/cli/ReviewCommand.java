@@ -7,6 +7,7 @@ import gouji.check.Folders;
 import gouji.check.LastYear;
 import gouji.check.Memory;
 import gouji.check.Review;
+import gouji.check.RosterSurvey;
 import gouji.engine.Judge;
 import gouji.model.Given;
 import gouji.model.Survey;
@@ -14,7 +15,6 @@ import gouji.rules.RuleBook;
 import gouji.store.Past;
 import gouji.store.Store;
 import gouji.write.Run;
-import gouji.write.office.Roll;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +49,9 @@ final class ReviewCommand implements Callable<Integer> {
     @Mixin
     private LeavingOptions leaving;
 
+    @Mixin
+    private RosterOption roster;
+
     @Option(names = "--previous", paramLabel = "PATH")
     private List<Path> previous = List.of();
 
@@ -82,6 +85,7 @@ final class ReviewCommand implements Callable<Integer> {
         RuleBook book = profile.book(shared.rules());
         Failures failures = new Failures(terminal, Help.in(shared.language()), shared.debug());
         Run run = judging.run(shop, book, shared.language());
+        RosterSurvey rostered = roster.survey(spec);
         Files.createDirectories(leaving.output());
         try (Judge judge = new Judge(book);
                 Store kept = open()) {
@@ -93,15 +97,18 @@ final class ReviewCommand implements Callable<Integer> {
                     : LastYear.read(before, Folders.walk(previous).unpacked(bounds), judging.jobs());
             Checker checker =
                     judging.illustrated(judging.checker(memory, judge, book, failures, spec), bounds, failures);
-            Review review = new Review(memory, checker, last, surveys(book, shop), against(kept.past()));
+            Review review = new Review(memory, checker, last, surveys(book, shop, rostered), against(kept.past()));
+            RosterLists lists = new RosterLists(rostered);
             ReviewRun.Desk desk = new ReviewRun.Desk(terminal, judging, bounds, kept.past());
             return new ReviewRun(review, run, paths, desk)
-                    .run(last.strangers(), () -> leaving.open(run, Roll.NONE, List.of(), terminal.result(), spec));
+                    .run(
+                            last.strangers(),
+                            () -> leaving.open(run, lists.roll(), lists.areas(), terminal.result(), spec));
         }
     }
 
-    private List<Survey> surveys(RuleBook book, Shop shop) {
-        return List.of();
+    private List<Survey> surveys(RuleBook book, Shop shop, RosterSurvey rostered) {
+        return rostered == null ? List.of() : List.of(rostered);
     }
 
     private Against against(Past past) {

@@ -28,6 +28,11 @@ public record Publication(
         return deadline != null && date.isAfter(deadline);
     }
 
+    /** Whether it is too late, by law for organs of its kind or by what the place sets. */
+    public boolean isLate() {
+        return isPastDeadline() || kind == Kind.DEPARTMENT && after(1, 31) || kind == Kind.GOVERNMENT && after(3, 31);
+    }
+
     /** Whether the year reported on was not over yet. */
     public boolean isEarly() {
         return date.getYear() <= year;
