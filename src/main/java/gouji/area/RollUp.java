@@ -2,6 +2,7 @@ package gouji.area;
 
 import gouji.model.Cell;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,10 +11,11 @@ import java.util.Optional;
  *
  * @param source the report of the unit above
  * @param year the year reported on
+ * @param edition edition of the form
  * @param members who is below
  * @param lines the cells with a number in it, in the order of the report
  */
-public record RollUp(String source, Integer year, Membership members, List<Line> lines) {
+public record RollUp(String source, Integer year, int edition, Membership members, List<Line> lines) {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final String FEE = "amount";
 
@@ -44,12 +46,12 @@ public record RollUp(String source, Integer year, Membership members, List<Line>
     }
 
     /** Adds up. Cells without a number, which other rules tell of, are left out. */
-    public static RollUp of(String source, Integer year, List<Cell> cells, Membership members) {
+    public static RollUp of(String source, Integer year, int edition, List<Cell> cells, Membership members) {
         List<Line> lines = cells.stream()
                 .filter(Cell::isNumeric)
                 .map(cell -> line(cell, members))
                 .toList();
-        return new RollUp(source, year, members, lines);
+        return new RollUp(source, year, edition, members, lines);
     }
 
     private static Line line(Cell cell, Membership members) {
@@ -101,6 +103,20 @@ public record RollUp(String source, Integer year, Membership members, List<Line>
                 .map(Share::unit)
                 .toList();
         return units.size() == 1 ? units.get(0) : null;
+    }
+
+    /** The units below that have something in the cell of a line, the one with most first. */
+    public List<String> contributors(Line line) {
+        return members.shares().stream()
+                .filter(share -> amount(share, line).signum() > 0)
+                .sorted(Comparator.comparing((Share share) -> amount(share, line))
+                        .reversed())
+                .map(Share::unit)
+                .toList();
+    }
+
+    private static BigDecimal amount(Share share, Line line) {
+        return of(share, line).orElse(BigDecimal.ZERO);
     }
 
     private static boolean isLeftOut(Share share, Line line) {

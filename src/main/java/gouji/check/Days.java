@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** When a report was made public and signed, as far as its page and the roster tell. */
@@ -33,6 +34,14 @@ final class Days {
             new Days(facts.report(), unit).add(facts.dates(), days);
         }
         return days;
+    }
+
+    /** The first day it is known to have been public; nothing when the year it reports on is not known. */
+    static Optional<Publication> published(Facts facts, Unit unit) {
+        return of(facts, unit).stream()
+                .filter(Publication.class::isInstance)
+                .map(Publication.class::cast)
+                .findFirst();
     }
 
     private void add(List<PageDate> dates, List<Surrounding> days) {

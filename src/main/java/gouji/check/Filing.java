@@ -3,6 +3,7 @@ package gouji.check;
 import gouji.area.Figures;
 import gouji.model.Cell;
 import gouji.model.Facts;
+import gouji.model.Publication;
 import gouji.model.Scope;
 import gouji.model.Section;
 import gouji.roster.Match;
@@ -15,18 +16,29 @@ import java.util.stream.Collectors;
  * What a review keeps of a report for the others.
  *
  * @param match the unit it is of
+ * @param edition edition of the form
+ * @param published when it was made public, or null when no day is known
  * @param scope whose figures it gives
  * @param figures its figures
  * @param cells its cells, of a unit with others below it
  * @param content a name for what it says, title left out: alike for reports that say the same
  */
-record Filing(Match match, Scope scope, Figures figures, List<Cell> cells, String content) {
+record Filing(
+        Match match,
+        int edition,
+        Publication published,
+        Scope scope,
+        Figures figures,
+        List<Cell> cells,
+        String content) {
     /** @param above whether its unit has others below it */
     static Filing of(Facts facts, Match match, boolean above) {
         Figures figures = Figures.of(facts.cells());
         Boolean roster = match.isMatched() ? match.unit().consolidated() : null;
         return new Filing(
                 match,
+                facts.report().edition(),
+                Days.published(facts, match.unit()).orElse(null),
                 roster == null ? facts.report().scope() : roster ? Scope.CONSOLIDATED : Scope.OWN,
                 figures,
                 above ? facts.cells() : List.of(),

@@ -37,7 +37,7 @@ final class Filings {
             return Optional.empty();
         }
         Membership members = new Gathering(match.unit(), match.year()).members();
-        return Optional.of(RollUp.of(match.source(), match.year(), parent.cells(), members));
+        return Optional.of(RollUp.of(match.source(), match.year(), parent.edition(), parent.cells(), members));
     }
 
     /** The reports below one unit, collected on the way down. */

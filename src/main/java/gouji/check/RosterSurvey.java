@@ -5,7 +5,6 @@ import gouji.model.Codes;
 import gouji.model.Facts;
 import gouji.model.FiledTwice;
 import gouji.model.MissingReport;
-import gouji.model.Publication;
 import gouji.model.RosterEntry;
 import gouji.model.Surrounding;
 import gouji.model.Survey;
@@ -16,7 +15,6 @@ import gouji.roster.Roster;
 import gouji.roster.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +28,6 @@ public final class RosterSurvey implements Survey {
     private final Roster roster;
     private final Matching matching;
     private final Filings filings;
-    private final Map<String, LocalDate> late = new LinkedHashMap<>();
     private final Map<String, Filing> bySource = new LinkedHashMap<>();
 
     public RosterSurvey(Roster roster) {
@@ -48,9 +45,6 @@ public final class RosterSurvey implements Survey {
         bySource.put(facts.report().source(), filing);
         if (match.isMatched()) {
             filings.add(filing);
-            Days.of(facts, match.unit()).stream()
-                    .filter(day -> day instanceof Publication publication && publication.isLate())
-                    .forEach(day -> late.put(match.unit().name(), ((Publication) day).date()));
         }
     }
 
@@ -92,19 +86,26 @@ public final class RosterSurvey implements Survey {
         return units.size() > 1 ? Optional.of(new FiledTwice(units, sources)) : Optional.empty();
     }
 
-    /** How many units have to hand in. */
-    public int units() {
-        return roster.units().size();
-    }
-
-    /** The units whose report was made public too late, and the day. */
-    public Map<String, LocalDate> late() {
-        return Collections.unmodifiableMap(late);
-    }
-
     /** Which units handed in, and how each report was found to be whose. */
     public RollCall rollCall() {
         return RollCall.of(roster, bySource.values().stream().map(Filing::match).toList());
+    }
+
+    /** When the reports of units were made public that came too late by law or by what the place sets, by unit. */
+    public Map<String, LocalDate> late() {
+        Map<String, LocalDate> late = new LinkedHashMap<>();
+        bySource.values().stream()
+                .filter(f -> f.match().isMatched()
+                        && f.published() != null
+                        && f.published().isLate())
+                .forEach(f ->
+                        late.putIfAbsent(f.match().unit().name(), f.published().date()));
+        return late;
+    }
+
+    /** The roster the reports are laid beside. */
+    public Roster roster() {
+        return roster;
     }
 
     /** Every report that tells a whole area beside those below it, in the order of the reports. */

@@ -15,12 +15,10 @@ import gouji.rules.RuleBook;
 import gouji.store.Past;
 import gouji.store.Store;
 import gouji.write.Run;
-import gouji.write.office.Roll;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -87,6 +85,7 @@ final class ReviewCommand implements Callable<Integer> {
         RuleBook book = profile.book(shared.rules());
         Failures failures = new Failures(terminal, Help.in(shared.language()), shared.debug());
         Run run = judging.run(shop, book, shared.language());
+        RosterSurvey rostered = roster.survey(spec);
         Files.createDirectories(leaving.output());
         try (Judge judge = new Judge(book);
                 Store kept = open()) {
@@ -98,21 +97,18 @@ final class ReviewCommand implements Callable<Integer> {
                     : LastYear.read(before, Folders.walk(previous).unpacked(bounds), judging.jobs());
             Checker checker =
                     judging.illustrated(judging.checker(memory, judge, book, failures, spec), bounds, failures);
-            Optional<RosterSurvey> units = roster.survey(spec);
-            List<Survey> surveys = units.map(List::<Survey>of).orElse(List.of());
-            Review review = new Review(memory, checker, last, surveys, against(kept.past()));
+            Review review = new Review(memory, checker, last, surveys(book, shop, rostered), against(kept.past()));
+            RosterLists lists = new RosterLists(rostered);
             ReviewRun.Desk desk = new ReviewRun.Desk(terminal, judging, bounds, kept.past());
-            return new ReviewRun(review, run, paths, desk).run(last.strangers(), () -> open(run, units));
+            return new ReviewRun(review, run, paths, desk)
+                    .run(
+                            last.strangers(),
+                            () -> leaving.open(run, lists.roll(), lists.areas(), terminal.result(), spec));
         }
     }
 
-    private ReviewOutput open(Run run, Optional<RosterSurvey> units) throws IOException {
-        return leaving.open(
-                run,
-                units.map(RosterOption::roll).orElse(Roll.NONE),
-                units.map(RosterOption::areas).orElse(List.of()),
-                terminal.result(),
-                spec);
+    private List<Survey> surveys(RuleBook book, Shop shop, RosterSurvey rostered) {
+        return rostered == null ? List.of() : List.of(rostered);
     }
 
     private Against against(Past past) {

@@ -24,13 +24,13 @@ public record Publication(
         return date.isAfter(MonthDay.of(month, day).atYear(year + 1));
     }
 
-    /** Past the day of the place, or the one of the law: 31 January for departments, 31 March for governments (条例 article 49). */
-    public boolean isLate() {
-        return isPastDeadline() || kind == Kind.DEPARTMENT && after(1, 31) || kind == Kind.GOVERNMENT && after(3, 31);
-    }
-
     public boolean isPastDeadline() {
         return deadline != null && date.isAfter(deadline);
+    }
+
+    /** Whether it is too late, by law for organs of its kind or by what the place sets. */
+    public boolean isLate() {
+        return isPastDeadline() || kind == Kind.DEPARTMENT && after(1, 31) || kind == Kind.GOVERNMENT && after(3, 31);
     }
 
     /** Whether the year reported on was not over yet. */
