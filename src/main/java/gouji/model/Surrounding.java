@@ -5,4 +5,4 @@ package gouji.model;
  * and properties.
  */
 public sealed interface Surrounding extends Evidence
-        permits MissingReport, RosterEntry, Publication, Signing, Area, AreaComplete, AreaCell, FiledTwice {}
+        permits AlikeProse, MissingReport, RosterEntry, Publication, Signing, Area, AreaComplete, AreaCell, FiledTwice {}
