@@ -8,6 +8,7 @@ import gouji.data.RuleFolders;
 import gouji.extract.table.CellWords;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The phrase data of a rule book, {@code rules/phrases/*.yaml}.
@@ -48,6 +49,11 @@ public record Phrases(
                 read(rules, "claims.yaml", ClaimPhrases.class),
                 read(rules, "cells.yaml", CellWords.class),
                 read(rules, "lists.yaml", ListWords.class));
+    }
+
+    /** Words of the sentences the form or the regulation makes every report write. */
+    public List<String> dictated() {
+        return prose.dictated();
     }
 
     private static <T> T read(RuleFolders rules, String file, Class<T> type) throws IOException {

@@ -8,5 +8,6 @@ import java.util.List;
  * @param printed words of the form itself beside its tables
  * @param footers how lines begin that follow a report on a web page
  * @param period words of which a sentence needs one to tell the period of the figures
+ * @param dictated words of the sentences the form or the regulation makes every report write
  */
-record ProseWords(List<String> printed, List<String> footers, List<String> period) {}
+record ProseWords(List<String> printed, List<String> footers, List<String> period, List<String> dictated) {}

@@ -12,21 +12,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Lays a report beside that of the year before. Prose is compared without figures, marks and white space. */
 public final class TwoYears {
-    /** The sections that are prose; the others hold the tables. */
-    private static final List<String> PROSE = List.of("overview", "problems", "other");
-
     private static final String WHOLE = "prose";
-    private static final int PASSAGE = 4;
 
     /** Shorter texts are alike by their subject. */
     private static final int SHORTEST = 30;
-
-    private static final Pattern LEFT_OUT = Pattern.compile("[\\p{N}\\p{P}\\p{S}\\p{Z}\\s]+");
 
     private final Facts now;
     private final Facts before;
@@ -72,8 +65,8 @@ public final class TwoYears {
 
     private List<Likeness> likenesses() {
         List<Likeness> all = new ArrayList<>();
-        PROSE.forEach(code -> compare(code, List.of(code), all));
-        compare(WHOLE, PROSE, all);
+        Passages.SECTIONS.forEach(code -> compare(code, List.of(code), all));
+        compare(WHOLE, Passages.SECTIONS, all);
         return all;
     }
 
@@ -83,7 +76,7 @@ public final class TwoYears {
         String other = text(sections(before, codes));
         int length = Math.min(one.length(), other.length());
         if (length >= SHORTEST) {
-            all.add(new Likeness(part, percent(passages(one), passages(other)), length, sections.get(0)));
+            all.add(new Likeness(part, Passages.of(one).percent(Passages.of(other)), length, sections.get(0)));
         }
     }
 
@@ -92,28 +85,6 @@ public final class TwoYears {
     }
 
     private static String text(List<Section> sections) {
-        return sections.stream()
-                .map(s -> LEFT_OUT.matcher(s.text()).replaceAll(""))
-                .collect(Collectors.joining());
-    }
-
-    /** Every run of a few characters, and how often it is there. */
-    private static Map<String, Integer> passages(String text) {
-        Map<String, Integer> counts = new HashMap<>();
-        for (int i = 0; i + PASSAGE <= text.length(); i++) {
-            counts.merge(text.substring(i, i + PASSAGE), 1, Integer::sum);
-        }
-        return counts;
-    }
-
-    private static int percent(Map<String, Integer> one, Map<String, Integer> other) {
-        int common = one.entrySet().stream()
-                .mapToInt(e -> Math.min(e.getValue(), other.getOrDefault(e.getKey(), 0)))
-                .sum();
-        return 200 * common / (total(one) + total(other));
-    }
-
-    private static int total(Map<String, Integer> counts) {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
+        return sections.stream().map(s -> Passages.plain(s.text())).collect(Collectors.joining());
     }
 }

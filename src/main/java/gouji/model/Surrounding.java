@@ -5,4 +5,13 @@ package gouji.model;
  * and properties.
  */
 public sealed interface Surrounding extends Evidence
-        permits MissingReport, RosterEntry, Publication, Signing, Area, AreaComplete, AreaCell, FiledTwice {}
+        permits AlikeProse,
+                Area,
+                AreaCell,
+                AreaComplete,
+                FiledTwice,
+                MissingReport,
+                Peers,
+                Publication,
+                RosterEntry,
+                Signing {}

@@ -20,6 +20,11 @@ public record Where(String section, String table, String row, String column, Pla
     /** The section of every spot that stands in another report of the same review; the part of its place is its source. */
     public static final String OTHER = "another";
 
+    /** A spot in another report of the same review, whatever part of it it stands in. */
+    public static Where other(Place place, String source, String quote) {
+        return new Where(OTHER, null, null, null, place.of(source), quote);
+    }
+
     /** A stable name for the spot, free of line numbers: {@code applications/received/total}, {@code section/overview}. */
     public String key() {
         return table != null ? Key.of(table, row, column) : "section/" + (section == null ? "" : section);
