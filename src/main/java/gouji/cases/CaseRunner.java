@@ -57,7 +57,8 @@ public final class CaseRunner {
     }
 
     private static List<Difference> differences(RuleCase rule, Checked checked) {
-        List<String> found = checked.findings().stream().map(CaseRunner::name).toList();
+        List<String> found =
+                checked.findings().stream().map(f -> name(f, rule.finds())).toList();
         List<Difference> all = new ArrayList<>();
         compare(rule.finds(), found, Sort.MISSING_FINDING, Sort.SURPLUS_FINDING, all);
         if (rule.cannotTell() != null) {
@@ -72,6 +73,13 @@ public final class CaseRunner {
         return finding.where().isEmpty()
                 ? finding.rule()
                 : finding.rule() + " " + finding.where().get(0).key();
+    }
+
+    /** With the number of its spots, where the case asks for it. */
+    private static String name(Finding finding, List<String> expected) {
+        String name = name(finding);
+        boolean counted = expected.stream().anyMatch(e -> e.startsWith(name + " ×"));
+        return counted ? name + " ×" + finding.where().size() : name;
     }
 
     private static List<String> with(Checked checked, OutcomeKind kind) {

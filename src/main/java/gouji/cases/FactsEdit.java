@@ -20,6 +20,7 @@ final class FactsEdit {
     private final List<Cell> cells;
     private final List<Absent> absent;
     private final List<String> sections = new ArrayList<>();
+    private final List<String> topics = new ArrayList<>();
     private final List<String> tables = new ArrayList<>();
     private final List<Attachment> attachments = new ArrayList<>();
 
@@ -63,12 +64,12 @@ final class FactsEdit {
         attachments.add(new Attachment("attachment", differences));
     }
 
-    /** Takes a table, row, cell or section away. */
+    /** Takes a table, row, cell, section or topic away. */
     void remove(String key, Reason why) {
         String[] parts = key.split("/");
-        if (parts[0].equals("section")) {
-            sections.add(parts[1]);
-            absent.add(new Absent("section", parts[1], null, why, Place.NONE, ""));
+        if (parts[0].equals("section") || parts[0].equals("topic")) {
+            (parts[0].equals("section") ? sections : topics).add(parts[1]);
+            absent.add(new Absent(parts[0], parts[1], null, why, Place.NONE, ""));
             return;
         }
         if (cells.stream().noneMatch(c -> Key.overlaps(c.getKey(), key))) {
@@ -89,7 +90,7 @@ final class FactsEdit {
                         List.copyOf(cells),
                         List.copyOf(absent),
                         kept(read.sections(), s -> sections.contains(s.code())),
-                        kept(read.topics(), t -> sections.contains("overview")),
+                        kept(read.topics(), t -> sections.contains("overview") || topics.contains(t.code())),
                         kept(read.sentences(), s -> sections.contains(s.section())),
                         kept(
                                 read.quantities(),

@@ -1,6 +1,7 @@
 package gouji.cases;
 
 import gouji.model.Codes;
+import gouji.model.Container;
 import gouji.model.Kind;
 import gouji.model.Level;
 import gouji.model.Report;
@@ -11,7 +12,7 @@ import java.util.Set;
 
 /** Puts the properties a case gives in the place of those that were read. */
 final class ReportEdit {
-    private static final Set<String> KNOWN = Set.of("kind", "level", "scope", "year", "edition", "unit");
+    private static final Set<String> KNOWN = Set.of("kind", "level", "scope", "year", "edition", "unit", "container");
 
     private final Map<String, String> given;
 
@@ -20,7 +21,7 @@ final class ReportEdit {
         this.given = new LinkedHashMap<>();
         rule.report().forEach((name, value) -> Staging.key(year, name).ifPresent(n -> given.put(n, value)));
         given.keySet().stream().filter(k -> !KNOWN.contains(k)).findFirst().ifPresent(k -> {
-            throw new FaultyCase(rule, "report 没有属性 " + k + "，可用：kind、level、scope、year、edition、unit。");
+            throw new FaultyCase(rule, "report 没有属性 " + k + "，可用：kind、level、scope、year、edition、unit、container。");
         });
     }
 
@@ -28,7 +29,7 @@ final class ReportEdit {
         return new Report(
                 r.source(),
                 r.sha256(),
-                r.container(),
+                code("container", Container.class, r.container()),
                 r.title(),
                 r.titleYear(),
                 given.getOrDefault("unit", r.unit()),

@@ -18,7 +18,8 @@ import java.util.Map;
  * @param lose keys of what could not be read
  * @param report properties of the report given from outside
  * @param around facts that no report tells by itself, each as its type and its properties
- * @param finds id and key of the first spot of every finding, no more and no fewer
+ * @param finds id and key of the first spot of every finding, no more and no fewer; where {@code ×9} follows, it has
+ *     so many spots
  * @param cannotTell ids of the rules that cannot tell, no more and no fewer; null when it does not matter
  */
 public record RuleCase(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -22,13 +23,25 @@ final class Hearing implements AutoCloseable {
 
     /** What the rules reported, or nothing when they failed or went beyond the limits. */
     Optional<Found> hear(Compiled rules, List<?> facts) {
+        Found found = new Found();
+        return fired(rules, facts, session -> session.setGlobal("found", found))
+                .filter(fired -> fired < limits.firings())
+                .map(fired -> found);
+    }
+
+    /**
+     * How often rules fired, no more often than the limits allow; nothing when they failed or took longer.
+     *
+     * @param prepared what is done to the session before it gets the facts
+     */
+    Optional<Integer> fired(Compiled rules, List<?> facts, Consumer<KieSession> prepared) {
         Chamber kept = free.poll();
         Chamber chamber = kept == null ? new Chamber() : kept;
         try {
-            Optional<Found> found =
-                    chamber.hold(() -> run(rules, facts), limits.time().toMillis());
+            int fired = chamber.hold(
+                    () -> run(rules, facts, prepared), limits.time().toMillis());
             free.push(chamber);
-            return found;
+            return Optional.of(fired);
         } catch (TimeoutException e) {
             return Optional.empty();
         } catch (ExecutionException e) {
@@ -38,14 +51,12 @@ final class Hearing implements AutoCloseable {
         }
     }
 
-    private Optional<Found> run(Compiled rules, List<?> facts) {
-        Found found = new Found();
+    private int run(Compiled rules, List<?> facts, Consumer<KieSession> prepared) {
         KieSession session = rules.open();
         try {
-            session.setGlobal("found", found);
+            prepared.accept(session);
             facts.forEach(session::insert);
-            boolean endless = session.fireAllRules(limits.firings()) >= limits.firings();
-            return endless ? Optional.empty() : Optional.of(found);
+            return session.fireAllRules(limits.firings());
         } finally {
             session.dispose();
         }

@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.MatchCreatedEvent;
-import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
 
 /** Sees what rules match without letting them report. */
@@ -32,16 +32,20 @@ public final class Matches {
      * What rules match in a report.
      *
      * @param probes rules whose consequences are empty
-     * @return the matches of each rule by its name; a rule that does not compile, or matches nothing, is not there
+     * @return the matches of each rule by its name; a rule that does not compile, or matches nothing, is not there.
+     *     Nothing when the rules fail or go beyond the limits
      */
-    public static Map<String, List<Matched>> of(RuleBook book, RuleSource probes, Facts facts) {
+    public static Optional<Map<String, List<Matched>>> of(
+            RuleBook book, RuleSource probes, Facts facts, Limits limits) {
         try (Compiled all = new Compiled(with(book, probes))) {
             if (all.diagnoses().isEmpty()) {
-                return run(all, new Known(book).with(facts));
+                return run(all, new Known(book).with(facts), limits);
             }
             List<String> faulty = all.diagnoses().stream().map(Diagnosis::rule).toList();
             RuleSource sound = probes.keep(name -> !faulty.contains(name));
-            return sound.spans().size() < probes.spans().size() ? of(book, sound, facts) : Map.of();
+            return sound.spans().size() < probes.spans().size()
+                    ? of(book, sound, facts, limits)
+                    : Optional.of(Map.of());
         }
     }
 
@@ -50,25 +54,32 @@ public final class Matches {
                 .toList();
     }
 
-    private static Map<String, List<Matched>> run(Compiled rules, List<?> facts) {
+    private static Optional<Map<String, List<Matched>>> run(Compiled rules, List<?> facts, Limits limits) {
         Map<String, List<Matched>> seen = new TreeMap<>();
-        KieSession session = rules.open();
-        try {
-            session.addEventListener(new DefaultAgendaEventListener() {
-                @Override
-                public void matchCreated(MatchCreatedEvent event) {
-                    Match match = event.getMatch();
-                    seen.computeIfAbsent(match.getRule().getName(), n -> new ArrayList<>())
-                            .add(matched(match));
-                }
-            });
-            facts.forEach(session::insert);
-            session.fireAllRules(Limits.DEFAULT.firings());
-        } finally {
-            session.dispose();
+        try (Hearing hearing = new Hearing(limits)) {
+            return hearing.fired(rules, facts, session -> session.addEventListener(new Watcher(seen)))
+                    .filter(fired -> fired < limits.firings())
+                    .map(fired -> {
+                        seen.values().forEach(all -> all.sort(Comparator.comparing(Matched::toString)));
+                        return seen;
+                    });
         }
-        seen.values().forEach(all -> all.sort(Comparator.comparing(Matched::toString)));
-        return seen;
+    }
+
+    /** Notes every match as it is made, whether or not its rule fires. */
+    private static final class Watcher extends DefaultAgendaEventListener {
+        private final Map<String, List<Matched>> seen;
+
+        Watcher(Map<String, List<Matched>> seen) {
+            this.seen = seen;
+        }
+
+        @Override
+        public void matchCreated(MatchCreatedEvent event) {
+            Match match = event.getMatch();
+            seen.computeIfAbsent(match.getRule().getName(), n -> new ArrayList<>())
+                    .add(matched(match));
+        }
     }
 
     private static Matched matched(Match match) {

@@ -44,7 +44,7 @@ public record Sentence(String section, String topic, int order, String text, Lis
 
     /** Whether a date in it lost a character: 20231月1日, 202312月31日, 12月31止, 13月. */
     public boolean isDamagedDate() {
-        return DAMAGED.matcher(getBare()).find();
+        return text.contains("月") && DAMAGED.matcher(getBare()).find();
     }
 
     /** Its words without any white space. */

@@ -68,6 +68,9 @@ public final class ExplanationText {
         if (explanation.halt() != null) {
             return halt(explanation);
         }
+        if (explanation.isUntold()) {
+            return Stream.of(help.say("explain.untold"));
+        }
         int count = explanation.matches().size();
         return Stream.concat(
                 Stream.of(help.say("explain.matched", count)),

@@ -1,6 +1,7 @@
 package gouji.engine.explain;
 
 import gouji.engine.Judge;
+import gouji.engine.Limits;
 import gouji.engine.Matches;
 import gouji.engine.Matches.Matched;
 import gouji.engine.explain.Explanation.Halt;
@@ -22,18 +23,28 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Asks the conditions of a rule one after the other where a report fulfils them, and what comes near where it does not. */
 public final class Explainer {
     private static final int MOST = 5;
+    /** A rule with a part left out matches far more often than a rule may. */
+    private static final int LOOSER = 100;
 
     private final RuleBook book;
     private final Judge judge;
+    private final Limits limits;
 
     public Explainer(RuleBook book, Judge judge) {
+        this(book, judge, Limits.DEFAULT);
+    }
+
+    /** @param limits of the judge */
+    public Explainer(RuleBook book, Judge judge, Limits limits) {
         this.book = book;
         this.judge = judge;
+        this.limits = new Limits(limits.firings() * LOOSER, limits.time());
     }
 
     /**
@@ -62,17 +73,18 @@ public final class Explainer {
                 .findFirst()
                 .orElseThrow();
         Probes probes = new Probes(source, rule.name());
-        Map<String, List<Matched>> seen = Matches.of(book, probes.source(), facts);
         List<Condition> conditions = probes.conditions();
         Condition last = conditions.get(conditions.size() - 1);
-        List<Matched> matches = seen.getOrDefault(last.probe(), List.of());
+        Optional<Map<String, List<Matched>>> seen = Matches.of(book, probes.source(), facts, limits);
+        List<Matched> matches =
+                seen.map(all -> all.getOrDefault(last.probe(), List.of())).orElse(List.of());
         return new Explanation(
                 rule,
                 ruling(judgement, rule).outcome(),
                 covering(judgement, rule),
                 conditions,
                 matches,
-                matches.isEmpty() ? halt(conditions, seen) : null);
+                matches.isEmpty() ? seen.map(all -> halt(conditions, all)).orElse(null) : null);
     }
 
     private static List<String> covering(Judgement judgement, RuleInfo rule) {

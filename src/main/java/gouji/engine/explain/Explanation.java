@@ -14,7 +14,7 @@ import java.util.List;
  * @param covering ids of the rules whose findings have the same cause and stand in place of its own
  * @param conditions its conditions
  * @param matches what fulfilled all of them; empty when nothing did
- * @param halt where it stands still, or null when something fulfilled all conditions
+ * @param halt where it stands still, or null when something fulfilled all conditions, or it cannot be told
  */
 public record Explanation(
         RuleInfo rule,
@@ -23,6 +23,11 @@ public record Explanation(
         List<Condition> conditions,
         List<Matched> matches,
         Halt halt) {
+    /** Whether the rule fails or takes too long to see what it matches. */
+    public boolean isUntold() {
+        return halt == null && matches.isEmpty();
+    }
+
     /**
      * The first condition that leaves nothing.
      *

@@ -2,16 +2,20 @@ package gouji.engine.explain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gouji.engine.Books;
 import gouji.engine.Judge;
+import gouji.engine.Limits;
 import gouji.engine.Reports;
 import gouji.engine.explain.Explanation.Near;
+import gouji.finding.OutcomeKind;
 import gouji.model.Cell;
 import gouji.model.Facts;
 import gouji.rules.RuleBook;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,6 +107,15 @@ class ExplainerTest {
         assertEquals(List.of(), told.halt().nearest());
     }
 
+    @Test
+    void aConditionThatNeverEndsIsTold() throws IOException {
+        Limits limits = new Limits(200, Duration.ofSeconds(2));
+        Explanation told = explain(
+                "$a : Cell()" + " Cell()".repeat(19) + "\n$c : Cell(key.length() == $a.key.length() + 100)", limits);
+        assertEquals(OutcomeKind.ERROR, told.outcome().kind());
+        assertTrue(told.isUntold());
+    }
+
     private static List<String> names(List<Object> facts) {
         return facts.stream()
                 .map(f -> ((Cell) f).row() + "/" + ((Cell) f).column())
@@ -110,10 +123,14 @@ class ExplainerTest {
     }
 
     private Explanation explain(String when) throws IOException {
+        return explain(when, Limits.DEFAULT);
+    }
+
+    private Explanation explain(String when, Limits limits) throws IOException {
         books.rules("applications/a.drl", Books.rule("A", when, "found.fault(drools, [$a], 0, 1);"));
         RuleBook book = books.read();
-        try (Judge judge = new Judge(book)) {
-            return new Explainer(book, judge).explain(FACTS, "A").get(0);
+        try (Judge judge = new Judge(book, limits)) {
+            return new Explainer(book, judge, limits).explain(FACTS, "A").get(0);
         }
     }
 }
