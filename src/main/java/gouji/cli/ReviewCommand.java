@@ -83,6 +83,7 @@ final class ReviewCommand implements Callable<Integer> {
         Failures failures = new Failures(terminal, Help.in(shared.language()), shared.debug());
         Run run = judging.run(shop, book, shared.language());
         Files.createDirectories(leaving.output());
+        leaving.check(run, spec);
         try (Judge judge = new Judge(book);
                 Store kept = open()) {
             String setting = run.version() + " " + book.hash() + " " + bounds + " " + judging.waivers(spec);
@@ -96,7 +97,7 @@ final class ReviewCommand implements Callable<Integer> {
             Review review = new Review(memory, checker, last, surveys(book, shop), against(kept.past()));
             ReviewRun.Desk desk = new ReviewRun.Desk(terminal, judging, bounds, kept.past());
             return new ReviewRun(review, run, paths, desk)
-                    .run(last.strangers(), () -> leaving.open(run, Roll.NONE, List.of(), terminal.result(), spec));
+                    .run(last.strangers(), () -> leaving.open(run, Roll.NONE, List.of(), terminal.result()));
         }
     }
 
