@@ -8,6 +8,7 @@ import gouji.model.Facts;
 import gouji.model.Surrounding;
 import gouji.model.Survey;
 import gouji.model.WordList;
+import gouji.roster.UnitName;
 import gouji.rules.RuleBook;
 import java.util.List;
 

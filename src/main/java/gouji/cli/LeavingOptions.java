@@ -35,16 +35,17 @@ final class LeavingOptions {
     }
 
     /** @throws ParameterException when a template cannot be used */
-    ReviewOutput open(Run run, Roll roll, List<AreaLine> areas, OutputStream standard, CommandSpec spec)
-            throws IOException {
-        return new ReviewOutput(run, output, office(run, roll, areas, spec), formats, standard);
-    }
-
-    private OfficeOutput office(Run run, Roll roll, List<AreaLine> areas, CommandSpec spec) {
+    void check(Run run, CommandSpec spec) {
         try {
-            return new OfficeOutput(run, output, new Templates(templates), roll, areas);
+            OfficeOutput.check(run, output, new Templates(templates));
         } catch (IOException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
+    }
+
+    /** @throws IOException when a file cannot be written */
+    ReviewOutput open(Run run, Roll roll, List<AreaLine> areas, OutputStream standard) throws IOException {
+        OfficeOutput office = new OfficeOutput(run, output, new Templates(templates), roll, areas);
+        return new ReviewOutput(run, output, office, formats, standard);
     }
 }

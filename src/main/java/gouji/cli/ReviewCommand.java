@@ -8,6 +8,7 @@ import gouji.check.LastYear;
 import gouji.check.Memory;
 import gouji.check.Review;
 import gouji.check.RosterSurvey;
+import gouji.check.Siblings;
 import gouji.engine.Judge;
 import gouji.model.Given;
 import gouji.model.Survey;
@@ -87,6 +88,7 @@ final class ReviewCommand implements Callable<Integer> {
         Run run = judging.run(shop, book, shared.language());
         RosterSurvey rostered = roster.survey(spec);
         Files.createDirectories(leaving.output());
+        leaving.check(run, spec);
         try (Judge judge = new Judge(book);
                 Store kept = open()) {
             String setting = run.version() + " " + book.hash() + " " + bounds + " " + judging.waivers(spec);
@@ -101,14 +103,13 @@ final class ReviewCommand implements Callable<Integer> {
             RosterLists lists = new RosterLists(rostered);
             ReviewRun.Desk desk = new ReviewRun.Desk(terminal, judging, bounds, kept.past());
             return new ReviewRun(review, run, paths, desk)
-                    .run(
-                            last.strangers(),
-                            () -> leaving.open(run, lists.roll(), lists.areas(), terminal.result(), spec));
+                    .run(last.strangers(), () -> leaving.open(run, lists.roll(), lists.areas(), terminal.result()));
         }
     }
 
-    private List<Survey> surveys(RuleBook book, Shop shop, RosterSurvey rostered) {
-        return rostered == null ? List.of() : List.of(rostered);
+    private static List<Survey> surveys(RuleBook book, Shop shop, RosterSurvey rostered) throws RulesMissing {
+        Survey siblings = new Siblings(book, shop.phrases());
+        return rostered == null ? List.of(siblings) : List.of(rostered, siblings);
     }
 
     private Against against(Past past) {

@@ -24,8 +24,13 @@ public record Shop(RuleFolders rules, Forms forms) {
 
     /** @throws RulesMissing when the phrases cannot be read */
     public Extractor extractor() throws RulesMissing {
+        return new Extractor(forms, phrases());
+    }
+
+    /** @throws RulesMissing when they cannot be read */
+    Phrases phrases() throws RulesMissing {
         try {
-            return new Extractor(forms, Phrases.read(rules));
+            return Phrases.read(rules);
         } catch (IOException e) {
             throw new RulesMissing(e);
         }

@@ -51,6 +51,16 @@ public final class OfficeOutput implements Output {
         this.book = new XlsxOutput(run, bookFile.stream(), new Sheets(run).of(roll, areas));
     }
 
+    /**
+     * Whether the templates can be used, told before the reports are read.
+     *
+     * @throws IOException when one cannot; the message names it
+     */
+    public static void check(Run run, Path folder, Templates templates) throws IOException {
+        new Circular(run, new Glance(), Roll.NONE, templates);
+        new Notices(run, folder, templates);
+    }
+
     @Override
     public void add(Checked checked) throws IOException {
         add(checked, Map.of());
