@@ -61,21 +61,22 @@ public final class Extractor {
         problems.addAll(table.problems());
         BlankForm.problem(table.cells(), read.sections()).ifPresent(problems::add);
         return new Facts(
-                report,
-                table.tables(),
-                table.cells(),
-                absent,
-                read.sections(),
-                read.topics(),
-                sentences,
-                assertions.quantities(),
-                assertions.claims(),
-                assertions.percentages(),
-                assertions.breakdowns(),
-                assertions.citations(),
-                told,
-                PersonalNumbers.in(document, outline),
-                List.of(),
-                problems);
+                        report,
+                        table.tables(),
+                        table.cells(),
+                        absent,
+                        read.sections(),
+                        read.topics(),
+                        sentences,
+                        assertions.quantities(),
+                        assertions.claims(),
+                        assertions.percentages(),
+                        assertions.breakdowns(),
+                        assertions.citations(),
+                        told,
+                        PersonalNumbers.in(document, outline),
+                        List.of(),
+                        problems)
+                .dated(PageDates.in(outline));
     }
 }

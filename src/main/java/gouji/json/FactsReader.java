@@ -11,6 +11,7 @@ import gouji.model.Container;
 import gouji.model.Facts;
 import gouji.model.Kind;
 import gouji.model.Level;
+import gouji.model.PageDate;
 import gouji.model.Percentage;
 import gouji.model.Period;
 import gouji.model.PersonalNumber;
@@ -26,6 +27,8 @@ import gouji.model.Sentence;
 import gouji.model.Table;
 import gouji.model.Topic;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,22 +54,23 @@ final class FactsReader {
     /** What the object tells; the source and its hash from outside where it names none. */
     Facts read(String source, String sha256) {
         return new Facts(
-                report(source, sha256),
-                all("tables", FactsReader::table),
-                all("cells", FactsReader::cell),
-                absent(),
-                sections(),
-                all("topics", FactsReader::topic),
-                all("sentences", FactsReader::sentence),
-                all("quantities", this::quantity),
-                all("claims", this::claim),
-                all("percentages", this::percentage),
-                all("breakdowns", this::breakdown),
-                all("citations", this::citation),
-                all("periods", this::period),
-                all("personal", FactsReader::personal),
-                all("attachments", FactsReader::attachment),
-                all("problems", FactsReader::problem));
+                        report(source, sha256),
+                        all("tables", FactsReader::table),
+                        all("cells", FactsReader::cell),
+                        absent(),
+                        sections(),
+                        all("topics", FactsReader::topic),
+                        all("sentences", FactsReader::sentence),
+                        all("quantities", this::quantity),
+                        all("claims", this::claim),
+                        all("percentages", this::percentage),
+                        all("breakdowns", this::breakdown),
+                        all("citations", this::citation),
+                        all("periods", this::period),
+                        all("personal", FactsReader::personal),
+                        all("attachments", FactsReader::attachment),
+                        all("problems", FactsReader::problem))
+                .dated(all("dates", FactsReader::date));
     }
 
     private <T> List<T> all(String name, Function<Item, T> read) {
@@ -267,6 +271,15 @@ final class FactsReader {
 
     private static Problem problem(Item in) {
         return new Problem(in.text("code", ""), in.text("message", ""), in.place());
+    }
+
+    private static PageDate date(Item in) {
+        try {
+            return new PageDate(
+                    in.flag("published", true), LocalDate.parse(in.text("date", "")), in.text("quote", ""), in.place());
+        } catch (DateTimeException e) {
+            throw in.wrong("date", "应是 2025-01-20 这样的日期");
+        }
     }
 
     private Sentence sentenceOf(Item in) {

@@ -9,6 +9,7 @@ import gouji.model.Cell;
 import gouji.model.Citation;
 import gouji.model.Claim;
 import gouji.model.Facts;
+import gouji.model.PageDate;
 import gouji.model.Percentage;
 import gouji.model.Period;
 import gouji.model.PersonalNumber;
@@ -44,6 +45,7 @@ record FactsWriter(UnaryOperator<String> mask) {
         list(out, "personal", facts.personal(), this::personal);
         list(out, "attachments", facts.attachments(), this::attachment);
         list(out, "problems", facts.problems(), this::problem);
+        list(out, "dates", facts.dates(), this::date);
         return out;
     }
 
@@ -179,6 +181,12 @@ record FactsWriter(UnaryOperator<String> mask) {
     private void problem(ObjectNode out, Problem problem) {
         out.put("code", problem.code()).put("message", mask.apply(problem.message()));
         Places.put(out, problem.place());
+    }
+
+    private void date(ObjectNode out, PageDate date) {
+        out.put("published", date.published()).put("date", date.date().toString());
+        out.put("quote", mask.apply(date.quote()));
+        Places.put(out, date.place());
     }
 
     private static <T> void list(ObjectNode out, String name, Collection<T> facts, BiConsumer<ObjectNode, T> write) {

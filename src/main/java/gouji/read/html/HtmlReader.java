@@ -4,7 +4,10 @@ import gouji.read.document.Block;
 import gouji.read.document.Content;
 import gouji.read.document.FormWords;
 import gouji.read.document.Limits;
+import gouji.read.document.Paragraph;
+import gouji.read.document.Space;
 import gouji.read.document.Trouble;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -34,8 +37,18 @@ public final class HtmlReader {
         Page walk = new Page(words, limits, new Styles(page));
         page.body().filter(walk);
         String title = PageTitle.of(page);
-        List<Block> blocks = new Article(walk.blocks(), walk.owners(), words).blocks(title);
+        List<Block> blocks = new ArrayList<>(published(page));
+        blocks.addAll(new Article(walk.blocks(), walk.owners(), words).blocks(title));
         return new Content(title, blocks, List.of());
+    }
+
+    /** The day of publication the publishing system notes, as the line it would be on the page. */
+    private static List<Paragraph> published(Document page) {
+        return page.select("meta[name]").stream()
+                .filter(meta -> meta.attr("name").equalsIgnoreCase("PubDate"))
+                .map(meta -> new Paragraph("发布日期：" + Space.trim(meta.attr("content")), 0, Markup.place(meta)))
+                .limit(1)
+                .toList();
     }
 
     private static int tags(String html) {
