@@ -75,7 +75,8 @@ public final class Figures {
             try {
                 Method getter = fact.getClass().getMethod(method);
                 return Optional.ofNullable(getter.invoke(fact));
-            } catch (NoSuchMethodException e) {
+            } catch (NoSuchMethodException | IllegalAccessException e) {
+                // lists of Java hide the class they are of
                 continue;
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException("a fact does not tell its " + name, e);
