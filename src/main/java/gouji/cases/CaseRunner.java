@@ -35,7 +35,10 @@ public final class CaseRunner {
 
     /** What the rules say of the report of a case, or of the batch. */
     Judgement judge(RuleCase rule) {
-        Facts facts = staging.facts(rule);
+        return judge(judge, rule, staging.facts(rule));
+    }
+
+    static Judgement judge(Judge judge, RuleCase rule, Facts facts) {
         return rule.base() == null ? judge.judgeBatch(facts) : judge.judge(facts);
     }
 

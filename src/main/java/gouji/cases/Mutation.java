@@ -93,7 +93,7 @@ public final class Mutation {
     }
 
     private void notice(RuleCase rule, Judgement whole, Judge judge, List<Mutant> mutants, Set<Integer> left) {
-        for (Ruling ruling : judge.judge(whole.facts()).rulings()) {
+        for (Ruling ruling : CaseRunner.judge(judge, rule, whole.facts()).rulings()) {
             int index = Integer.parseInt(ruling.rule());
             Judgement changed = whole.with(ruling.of(mutants.get(index).rule()));
             if (left.contains(index) && !runner.differences(rule, changed).isEmpty()) {
