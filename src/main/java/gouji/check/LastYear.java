@@ -92,9 +92,11 @@ public final class LastYear {
 
     /** Takes note of the reports of a file. They count more than what the store holds of their units. */
     void note(Intake.Taken taken, Memory memory) {
+        // what waits must not hold on to the facts: there are as many as reports
+        String key = taken.key();
         for (int i = 0; i < taken.reports().size(); i++) {
             int number = i;
-            keep(taken.reports().get(i).report(), () -> memory.again(taken.key(), number));
+            keep(taken.reports().get(i).report(), () -> memory.again(key, number));
         }
     }
 
