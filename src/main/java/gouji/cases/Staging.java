@@ -33,7 +33,7 @@ final class Staging {
     Facts facts(RuleCase rule) {
         List<Surrounding> around = SurroundingCase.read(rule);
         if (rule.base() == null) {
-            return Facts.batch("batch", around);
+            return Facts.batch(around);
         }
         return report(rule).amid(around);
     }

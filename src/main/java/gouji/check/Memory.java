@@ -22,6 +22,8 @@ import java.util.function.Supplier;
  * it and what stands around it, both under the same rules, program and limits. May be used by several threads.
  */
 public final class Memory implements Source {
+    private static final String ONCE = "once ";
+
     private final Store store;
     private final Intake intake;
     private final String setting;
@@ -67,8 +69,6 @@ public final class Memory implements Source {
         taken.put(input.source(), key);
         return new Intake.Taken(read.reports(), read.skipped(), key, keep);
     }
-
-    private static final String ONCE = "once ";
 
     private static boolean isOnce(String key) {
         return key.startsWith(ONCE);

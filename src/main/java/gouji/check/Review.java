@@ -12,9 +12,6 @@ import java.util.Map;
 
 /** A review in two passes: every report is read, then each is judged amid all others. */
 public final class Review {
-    /** Name of the batch where a report has its path. */
-    public static final String BATCH = "batch";
-
     private final Memory memory;
     private final LastYear last;
     private final Checker checker;
@@ -60,7 +57,7 @@ public final class Review {
         List<Surrounding> facts = new ArrayList<>();
         surveys.forEach(survey -> facts.addAll(survey.batch()));
         if (!facts.isEmpty()) {
-            Checked batch = checker.batch(Facts.batch(BATCH, facts));
+            Checked batch = checker.batch(Facts.batch(facts));
             sink.take(new Checker.Result(List.of(batch), Map.of(), null));
         }
     }

@@ -5,6 +5,9 @@ import gouji.finding.Finding;
 import gouji.finding.Verdict;
 import gouji.finding.Waived;
 import gouji.model.Facts;
+import gouji.model.Report;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,7 +15,7 @@ import java.util.List;
 public final class Past {
     /** Of a unit and year the last review counts that came to its end. */
     private static final String LATEST = """
-            SELECT id, source, unit, year, verdict, points, facts FROM report
+            SELECT id, source, unit, year, verdict, points FROM report
             WHERE id IN (
                 SELECT max(report.id) FROM report JOIN run ON run.id = report.run
                 WHERE run.finished = 1 GROUP BY unit, year)
@@ -45,7 +48,7 @@ public final class Past {
         return database.query(LATEST + " AND instr(unit, ?) > 0" + ORDER, Past::entry, unit);
     }
 
-    private static Entry entry(java.sql.ResultSet row) throws java.sql.SQLException {
+    private static Entry entry(ResultSet row) throws SQLException {
         int year = row.getInt("year");
         Integer known = row.wasNull() ? null : year;
         return new Entry(
@@ -98,7 +101,7 @@ public final class Past {
 
         public void add(Checked checked) {
             Facts facts = checked.facts();
-            gouji.model.Report report = facts.report();
+            Report report = facts.report();
             long id = database.insert(
                     "INSERT INTO report (run, source, sha256, unit, year, verdict, points, facts)"
                             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",

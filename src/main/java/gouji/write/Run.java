@@ -2,6 +2,7 @@ package gouji.write;
 
 import gouji.finding.Language;
 import gouji.form.Forms;
+import gouji.model.Facts;
 import gouji.model.Place;
 import gouji.model.Report;
 import gouji.model.Where;
@@ -26,19 +27,18 @@ public record Run(
     /** Sections of spots that stand in no part of the report itself. */
     private static final Set<String> OUTSIDE = Set.of(Where.PREVIOUS, Where.ROSTER, Where.OTHER);
 
-    private static final String BATCH = "batch";
     private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
 
     /** Whether it stands for the reports of a review together, and not for one of them. */
     public static boolean isBatch(Report report) {
-        return BATCH.equals(report.source())
+        return Facts.BATCH.equals(report.source())
                 && report.unit().isEmpty()
                 && report.sha256().isEmpty();
     }
 
     /** The file of a report, or the words for all of them together. */
     String source(Report report) {
-        return isBatch(report) ? words().get(BATCH) : report.source();
+        return isBatch(report) ? words().get(Facts.BATCH) : report.source();
     }
 
     /** The text with numbers of persons hidden; null stays null. */

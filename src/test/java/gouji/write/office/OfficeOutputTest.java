@@ -272,8 +272,7 @@ class OfficeOutputTest {
     }
 
     private static Checked batch(Finding finding) {
-        return new Checked(
-                Facts.batch("batch", List.of()), List.of(finding), List.of(), Map.of(), Verdict.RETURN, null);
+        return new Checked(Facts.batch(List.of()), List.of(finding), List.of(), Map.of(), Verdict.RETURN, null);
     }
 
     private static Checked with(Checked checked, List<Finding> findings) {
