@@ -51,7 +51,8 @@ final class DisputesGrid {
         return found;
     }
 
-    private List<GridRow> header(List<GridRow> rows, int index) {
+    /** The rows without values right above one. */
+    static List<GridRow> header(List<GridRow> rows, int index) {
         List<GridRow> header = new ArrayList<>();
         for (int i = index - 1; i >= 0 && i >= index - REACH && !rows.get(i).hasValue(); i--) {
             header.add(0, rows.get(i));

@@ -56,6 +56,21 @@ record DisputesHeader(
         return blocks.stream().anyMatch(b -> !b.isEmpty());
     }
 
+    /** The blocks from left to right, each where it begins: where several rows name one, the lowest counts. */
+    Map<Integer, String> order() {
+        Map<Integer, String> order = new LinkedHashMap<>();
+        int end = rows.stream().mapToInt(r -> r.slots().size()).max().orElse(0);
+        String last = null;
+        for (int slot = 0; slot < end; slot++) {
+            String block = lowest(blocks, slot).orElse(null);
+            if (block != null && !block.equals(last)) {
+                order.put(slot, block);
+            }
+            last = block;
+        }
+        return order;
+    }
+
     /** Whether it gives each cell of the form one slot, each with an item below it, and no value stands elsewhere. */
     boolean isWhole(LabelledRow row) {
         Map<Item, String[]> places = places(row);

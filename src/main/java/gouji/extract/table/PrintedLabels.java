@@ -39,8 +39,19 @@ final class PrintedLabels {
                     .flatMap(form::row)
                     .ifPresent(line -> printed.add(label(form, line, null, row.text(), order, row.row())));
         }
+        if (printed.isEmpty() && form.code().equals(TableReader.DISPUTES)) {
+            within.forEach(row -> blocks(row, form, rows, printed));
+        }
         header(within, form, rows).ifPresent(printed::add);
         return List.copyOf(printed);
+    }
+
+    /** Adds the blocks that the header over a row of table four names, as it has them instead of rows. */
+    private void blocks(GridRow row, FormTable form, FormRows rows, List<PrintedLabel> printed) {
+        List<GridRow> over = DisputesGrid.header(reader.rows(), reader.rows().indexOf(row));
+        DisputesHeader.of(over, rows, reader.columns(form.code()), labels).order().values().stream()
+                .flatMap(block -> form.row(block).stream())
+                .forEach(line -> printed.add(label(form, line, null, line.label(), printed.size() + 1, row)));
     }
 
     private List<GridRow> within(TableReading reading) {

@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 final class TableReader {
     private static final String DISCLOSURE = "disclosure";
     private static final String APPLICATIONS = "applications";
-    private static final String DISPUTES = "disputes";
+    /** Code of table four. */
+    static final String DISPUTES = "disputes";
     /** Below this share of its cells a table is looked for in the text. */
     private static final double LITTLE = 0.3;
     /** A grid with this many rows of the form is the table, whatever could be read of it. */
