@@ -36,7 +36,7 @@ public final class FolderRun {
     public static void main(String[] args) throws Exception {
         Path rules = Path.of(args[0]);
         Forms forms = Forms.read(rules);
-        RuleBook book = RuleBook.read(rules);
+        RuleBook book = RuleBook.read(rules).alone();
         Intake intake = new Intake(forms, new Extractor(forms, Phrases.read(rules)), Given.NOTHING, Bounds.DEFAULT, FolderRun::fail);
         Path folder = multiply(Path.of(args[1]), Integer.parseInt(args[2]));
         List<Input> inputs = Folders.walk(List.of(folder)).inputs();

@@ -69,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         Bounds bounds = limits.bounds(spec);
         Shop shop = Shop.open(shared.rules());
-        RuleBook book = profile.book(shared.rules());
+        RuleBook book = profile.book(shared.rules()).alone();
         Failures failures = new Failures(terminal, Help.in(shared.language()), shared.debug());
         try (Judge judge = new Judge(book)) {
             Intake intake = shop.intake(given.given(), bounds, failures::note);

@@ -9,6 +9,8 @@ import gouji.rules.local.SettingInfo;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A folder of rules as it was read; the rules are not yet compiled.
@@ -44,6 +46,20 @@ public record RuleBook(
      */
     public static RuleBook read(Path folder) {
         return read(RuleFolders.of(folder));
+    }
+
+    /**
+     * The same for reports judged without others: the engine is spared the rules that cannot find anything there. They are
+     * still told as not applicable.
+     */
+    public RuleBook alone() {
+        Set<String> spared =
+                rules.stream().filter(RuleInfo::amid).map(RuleInfo::name).collect(Collectors.toUnmodifiableSet());
+        List<RuleSource> heard = sources.stream()
+                .map(source -> source.keep(name -> !spared.contains(name)))
+                .filter(source -> !source.spans().isEmpty())
+                .toList();
+        return new RuleBook(id, version, hash, heard, rules, basis, forms, terms, settings, scale, diagnoses);
     }
 
     /**

@@ -47,6 +47,11 @@ public record RuleInfo(
         return label.isEmpty() ? id : id + "(" + label + ")";
     }
 
+    /** Whether it can find nothing in a report that is judged without others: the year before, a roster, a batch. */
+    public boolean amid() {
+        return batch || needs.stream().anyMatch(n -> n.startsWith("fact/") || n.startsWith("previous"));
+    }
+
     /** Whether a name means it: an id, an id and case such as {@code TX-01(new)}, or the beginning of ids before an asterisk. */
     public boolean named(String name) {
         return name.endsWith("*")
