@@ -54,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private LimitOptions limits;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH")
+    @Parameters(arity = "1..*", paramLabel = "PATH", split = ProjectFile.BETWEEN)
     private List<Path> paths;
 
     CheckCommand(Terminal terminal) {

@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "review", sortOptions = false)
 final class ReviewCommand implements Callable<Integer> {
     private static final String STORE = "gouji.db";
-    private static final String LAST = "last";
+    static final String LAST = "last";
 
     private final Terminal terminal;
 
@@ -53,7 +53,7 @@ final class ReviewCommand implements Callable<Integer> {
     @Mixin
     private RosterOption roster;
 
-    @Option(names = "--previous", paramLabel = "PATH")
+    @Option(names = "--previous", paramLabel = "PATH", split = ProjectFile.BETWEEN)
     private List<Path> previous = List.of();
 
     @Option(names = "--store", paramLabel = "FILE")
@@ -71,7 +71,7 @@ final class ReviewCommand implements Callable<Integer> {
     @Mixin
     private LimitOptions limits;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH")
+    @Parameters(arity = "1..*", paramLabel = "PATH", split = ProjectFile.BETWEEN)
     private List<Path> paths;
 
     ReviewCommand(Terminal terminal) {
