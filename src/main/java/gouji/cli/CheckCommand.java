@@ -49,6 +49,9 @@ final class CheckCommand implements Callable<Integer> {
     private JudgingOptions judging;
 
     @Mixin
+    private BaselineOptions baseline;
+
+    @Mixin
     private GivenOptions given;
 
     @Mixin
@@ -70,6 +73,7 @@ final class CheckCommand implements Callable<Integer> {
         Bounds bounds = limits.bounds(spec);
         Shop shop = Shop.open(shared.rules());
         RuleBook book = profile.book(shared.rules());
+        baseline.open(book, Help.in(shared.language()), spec);
         Failures failures = new Failures(terminal, Help.in(shared.language()), shared.debug());
         try (Judge judge = new Judge(book)) {
             Intake intake = shop.intake(given.given(), bounds, failures::note);
@@ -86,10 +90,11 @@ final class CheckCommand implements Callable<Integer> {
                 Output out = format.open(run, target.stream());
                 Progress progress = Progress.of(size, terminal.interactive())) {
             Passing passing = new Passing(out, progress, folders.skipped());
-            checker.check(folders.unpacked(bounds), judging.jobs(), passing);
+            checker.check(folders.unpacked(bounds), judging.jobs(), baseline.over(passing, run.language()));
             Summary summary = passing.summary();
             out.finish(summary);
             target.commit();
+            baseline.finish(terminal, Help.in(run.language()));
             return ExitCode.of(summary, judging.failOn());
         }
     }

@@ -69,6 +69,9 @@ final class ReviewCommand implements Callable<Integer> {
     private JudgingOptions judging;
 
     @Mixin
+    private BaselineOptions baseline;
+
+    @Mixin
     private LimitOptions limits;
 
     @Parameters(arity = "1..*", paramLabel = "PATH", split = ProjectFile.BETWEEN)
@@ -86,6 +89,7 @@ final class ReviewCommand implements Callable<Integer> {
         RuleBook book = profile.book(shared.rules());
         Failures failures = new Failures(terminal, Help.in(shared.language()), shared.debug());
         Run run = judging.run(shop, book, shared.language());
+        baseline.open(book, Help.in(shared.language()), spec);
         RosterSurvey rostered = roster.survey(spec);
         Files.createDirectories(leaving.output());
         leaving.check(run, spec);
@@ -101,7 +105,7 @@ final class ReviewCommand implements Callable<Integer> {
                     judging.illustrated(judging.checker(memory, judge, book, failures, spec), bounds, failures);
             Review review = new Review(memory, checker, last, surveys(book, shop, rostered), against(kept.past()));
             RosterLists lists = new RosterLists(rostered);
-            ReviewRun.Desk desk = new ReviewRun.Desk(terminal, judging, bounds, kept.past());
+            ReviewRun.Desk desk = new ReviewRun.Desk(terminal, judging, baseline, bounds, kept.past());
             return new ReviewRun(review, run, paths, desk)
                     .run(last.strangers(), () -> leaving.open(run, lists.roll(), lists.areas(), terminal.result()));
         }
