@@ -42,8 +42,11 @@ final class IndexPage {
     private final Words words;
     private final Glance glance;
     private final Roll roll;
+    private final String areas;
 
-    IndexPage(Run run, Glance glance, Roll roll) {
+    /** @param areas where the sums of areas stand, or "" */
+    IndexPage(Run run, Glance glance, Roll roll, String areas) {
+        this.areas = areas;
         this.run = run;
         this.words = run.words();
         this.glance = glance;
@@ -86,6 +89,7 @@ final class IndexPage {
                 kinds(),
                 faults(),
                 lists(),
+                areas,
                 together.stream().limit(BATCH).toList(),
                 Math.max(0, together.size() - BATCH),
                 List.of(
