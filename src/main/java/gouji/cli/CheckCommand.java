@@ -77,7 +77,7 @@ final class CheckCommand implements Callable<Integer> {
         Failures failures = new Failures(terminal, Help.in(shared.language()), shared.debug());
         try (Judge judge = new Judge(book)) {
             Intake intake = shop.intake(given.given(), bounds, failures::note);
-            Checker checker = judging.checker(intake, judge, book, failures, spec);
+            Checker checker = judging.checker(intake, judge, judging.waivers(spec), book, failures);
             Checker shown = format.isIllustrated() ? judging.illustrated(checker, bounds, failures) : checker;
             return check(shown, judging.run(shop, book, shared.language()), bounds);
         }
