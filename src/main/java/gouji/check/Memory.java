@@ -4,13 +4,13 @@ import gouji.finding.Checked;
 import gouji.finding.OutcomeKind;
 import gouji.model.Earlier;
 import gouji.model.Facts;
+import gouji.model.Sha256;
 import gouji.store.Store;
 import gouji.store.Store.Document;
 import gouji.write.Summary.Skipped;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -124,12 +124,8 @@ public final class Memory implements Source {
     }
 
     private static String hash(String one, String other, byte[] bytes) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((one + "\n" + other + "\n").getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        MessageDigest digest = Sha256.digest();
+        digest.update((one + "\n" + other + "\n").getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest.digest(bytes));
     }
 }

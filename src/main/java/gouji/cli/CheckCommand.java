@@ -49,12 +49,15 @@ final class CheckCommand implements Callable<Integer> {
     private JudgingOptions judging;
 
     @Mixin
+    private BaselineOptions baseline;
+
+    @Mixin
     private GivenOptions given;
 
     @Mixin
     private LimitOptions limits;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH")
+    @Parameters(arity = "1..*", paramLabel = "PATH", split = ProjectFile.BETWEEN)
     private List<Path> paths;
 
     CheckCommand(Terminal terminal) {
@@ -70,10 +73,11 @@ final class CheckCommand implements Callable<Integer> {
         Bounds bounds = limits.bounds(spec);
         Shop shop = Shop.open(shared.rules());
         RuleBook book = profile.book(shared.rules()).alone();
+        baseline.open(book, Help.in(shared.language()), spec);
         Failures failures = new Failures(terminal, Help.in(shared.language()), shared.debug());
         try (Judge judge = new Judge(book)) {
             Intake intake = shop.intake(given.given(), bounds, failures::note);
-            Checker checker = judging.checker(intake, judge, book, failures, spec);
+            Checker checker = judging.checker(intake, judge, judging.waivers(spec), book, failures);
             Checker shown = format.isIllustrated() ? judging.illustrated(checker, bounds, failures) : checker;
             return check(shown, judging.run(shop, book, shared.language()), bounds);
         }
@@ -86,10 +90,11 @@ final class CheckCommand implements Callable<Integer> {
                 Output out = format.open(run, target.stream());
                 Progress progress = Progress.of(size, terminal.interactive())) {
             Passing passing = new Passing(out, progress, folders.skipped());
-            checker.check(folders.unpacked(bounds), judging.jobs(), passing);
+            checker.check(folders.unpacked(bounds), judging.jobs(), baseline.over(passing, run.language()));
             Summary summary = passing.summary();
             out.finish(summary);
             target.commit();
+            baseline.finish(terminal, Help.in(run.language()));
             return ExitCode.of(summary, judging.failOn());
         }
     }

@@ -38,6 +38,17 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
         return ExitCode.INTERNAL;
     }
 
+    /** Tells what is wrong with the project file. */
+    int refuse(Exception failure) {
+        trace(failure);
+        if (failure instanceof RuleBookException mistakes) {
+            mistakes.diagnoses().forEach(this::tell);
+        } else {
+            messages.println(help.say("usage", failure.getMessage()));
+        }
+        return ExitCode.USAGE;
+    }
+
     @Override
     public int handleParseException(ParameterException failure, String[] arguments) {
         trace(failure);

@@ -18,17 +18,9 @@ import java.util.ResourceBundle;
  */
 public record Help(Language language, ResourceBundle bundle) {
 
-    /** In the language the arguments ask for; it must be known before they are parsed, for messages about them. */
-    public static Help of(String[] arguments) {
-        Language language = Language.ZH;
-        for (int i = 0; i < arguments.length; i++) {
-            String next = i + 1 < arguments.length ? arguments[i + 1] : "";
-            if (arguments[i].equalsIgnoreCase("--lang=en")
-                    || arguments[i].equals("--lang") && next.equalsIgnoreCase("en")) {
-                language = Language.EN;
-            }
-        }
-        return new Help(language, bundle(language));
+    /** In the language asked for, "zh" or "en"; it must be known before arguments are parsed, for messages about them. */
+    static Help of(String language) {
+        return in("en".equalsIgnoreCase(language) ? Language.EN : Language.ZH);
     }
 
     public static Help in(Language language) {

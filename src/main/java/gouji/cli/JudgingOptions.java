@@ -54,8 +54,8 @@ public final class JudgingOptions {
         return new Run(Version.program(), Ruleset.of(book), shop.forms(), day(), language, mask());
     }
 
-    Checker checker(Source source, Judge judge, RuleBook book, Failures failures, CommandSpec spec) {
-        return new Checker(source, judge, waivers(spec), book, failures::note);
+    Checker checker(Source source, Judge judge, Waivers waivers, RuleBook book, Failures failures) {
+        return new Checker(source, judge, waivers, book, failures::note);
     }
 
     /** The same way with a picture beside what is found in a PDF, which shows no number that is to be masked. */

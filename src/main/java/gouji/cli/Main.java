@@ -10,6 +10,9 @@ import gouji.cli.rules.RulesNewCommand;
 import gouji.cli.rules.RulesShowCommand;
 import gouji.cli.rules.RulesTestCommand;
 import gouji.cli.watch.WatchCommand;
+import gouji.rules.RuleBookException;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.logging.LogManager;
 import picocli.CommandLine;
@@ -29,14 +32,44 @@ public final class Main {
 
     /** Runs one command and returns its exit code. */
     static int run(String[] arguments, Terminal terminal) {
-        Help help = Help.of(arguments);
+        Arguments given = new Arguments(arguments);
         boolean debug = Arrays.asList(arguments).contains("--debug");
         if (!debug) {
             // MVEL logs, with a stack trace, what it then handles itself
             LogManager.getLogManager().reset();
         }
-        Failures failures = new Failures(terminal, help, debug);
-        CommandLine line = new CommandLine(new Gouji())
+        CommandLine line = commands(terminal);
+        String language = given.value("--lang").orElse(null);
+        int status;
+        try {
+            ProjectFile project = project(given, line);
+            Help help = Help.of(language == null ? project.language() : language);
+            line.setDefaultValueProvider(project);
+            status = execute(line, arguments, terminal, new Failures(terminal, help, debug), help);
+        } catch (RuleBookException | IOException e) {
+            status = new Failures(terminal, Help.of(language), debug).refuse(e);
+        }
+        terminal.flush();
+        return status;
+    }
+
+    private static ProjectFile project(Arguments given, CommandLine line) throws IOException {
+        Path named = given.value(ProjectFile.OPTION).map(Path::of).orElse(null);
+        return ProjectFile.find(named, line.getSubcommands().get("review").getCommandSpec());
+    }
+
+    private static int execute(CommandLine line, String[] arguments, Terminal terminal, Failures failures, Help help) {
+        line.setResourceBundle(help.bundle());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setOut(terminal.words());
+        line.setErr(terminal.messages());
+        line.setExecutionExceptionHandler(failures);
+        line.setParameterExceptionHandler(failures);
+        return line.execute(arguments);
+    }
+
+    private static CommandLine commands(Terminal terminal) {
+        return new CommandLine(new Gouji())
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ReviewCommand(terminal))
                 .addSubcommand(new HistoryCommand(terminal))
@@ -51,14 +84,5 @@ public final class Main {
                         .addSubcommand(new RulesTestCommand(terminal))
                         .addSubcommand(new RulesMutateCommand(terminal))
                         .addSubcommand(new RulesDocsCommand(terminal)));
-        line.setResourceBundle(help.bundle());
-        line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setOut(terminal.words());
-        line.setErr(terminal.messages());
-        line.setExecutionExceptionHandler(failures);
-        line.setParameterExceptionHandler(failures);
-        int status = line.execute(arguments);
-        terminal.flush();
-        return status;
     }
 }

@@ -10,6 +10,7 @@ import gouji.check.Review;
 import gouji.check.RosterSurvey;
 import gouji.check.Siblings;
 import gouji.engine.Judge;
+import gouji.finding.Waivers;
 import gouji.model.Given;
 import gouji.model.Survey;
 import gouji.rules.RuleBook;
@@ -34,7 +35,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "review", sortOptions = false)
 final class ReviewCommand implements Callable<Integer> {
     private static final String STORE = "gouji.db";
-    private static final String LAST = "last";
+    static final String LAST = "last";
 
     private final Terminal terminal;
 
@@ -53,7 +54,7 @@ final class ReviewCommand implements Callable<Integer> {
     @Mixin
     private RosterOption roster;
 
-    @Option(names = "--previous", paramLabel = "PATH")
+    @Option(names = "--previous", paramLabel = "PATH", split = ProjectFile.BETWEEN)
     private List<Path> previous = List.of();
 
     @Option(names = "--store", paramLabel = "FILE")
@@ -69,9 +70,12 @@ final class ReviewCommand implements Callable<Integer> {
     private JudgingOptions judging;
 
     @Mixin
+    private BaselineOptions baseline;
+
+    @Mixin
     private LimitOptions limits;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH")
+    @Parameters(arity = "1..*", paramLabel = "PATH", split = ProjectFile.BETWEEN)
     private List<Path> paths;
 
     ReviewCommand(Terminal terminal) {
@@ -86,22 +90,24 @@ final class ReviewCommand implements Callable<Integer> {
         RuleBook book = profile.book(shared.rules());
         Failures failures = new Failures(terminal, Help.in(shared.language()), shared.debug());
         Run run = judging.run(shop, book, shared.language());
+        baseline.open(book, Help.in(shared.language()), spec);
+        Waivers waivers = judging.waivers(spec);
         RosterSurvey rostered = roster.survey(spec);
         Files.createDirectories(leaving.output());
         leaving.check(run, spec);
         try (Judge judge = new Judge(book);
                 Store kept = open()) {
-            String setting = run.version() + " " + book.hash() + " " + bounds + " " + judging.waivers(spec);
+            String setting = run.version() + " " + book.hash() + " " + bounds + " " + waivers;
             Memory before = new Memory(kept, shop.intake(Given.NOTHING, bounds, failures::note), setting);
             Memory memory = before.with(shop.intake(new Given(null, year, null, null, null), bounds, failures::note));
             LastYear last = previous.isEmpty()
                     ? LastYear.stored(kept.past())
                     : LastYear.read(before, Folders.walk(previous).unpacked(bounds), judging.jobs());
             Checker checker =
-                    judging.illustrated(judging.checker(memory, judge, book, failures, spec), bounds, failures);
+                    judging.illustrated(judging.checker(memory, judge, waivers, book, failures), bounds, failures);
             Review review = new Review(memory, checker, last, surveys(book, shop, rostered), against(kept.past()));
             RosterLists lists = new RosterLists(rostered);
-            ReviewRun.Desk desk = new ReviewRun.Desk(terminal, judging, bounds, kept.past());
+            ReviewRun.Desk desk = new ReviewRun.Desk(terminal, judging, baseline, bounds, kept.past());
             return new ReviewRun(review, run, paths, desk)
                     .run(last.strangers(), () -> leaving.open(run, lists.roll(), lists.areas(), terminal.result()));
         }

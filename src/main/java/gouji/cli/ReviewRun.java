@@ -1,6 +1,7 @@
 package gouji.cli;
 
 import gouji.check.Bounds;
+import gouji.check.Checker;
 import gouji.check.Folders;
 import gouji.check.Review;
 import gouji.store.Past;
@@ -14,7 +15,7 @@ import java.util.List;
 /** A review from its first file to its last page, unless the user ends it before. */
 record ReviewRun(Review review, Run run, List<Path> paths, Desk desk) {
     /** What a run works with. */
-    record Desk(Terminal terminal, JudgingOptions judging, Bounds bounds, Past past) {
+    record Desk(Terminal terminal, JudgingOptions judging, BaselineOptions baseline, Bounds bounds, Past past) {
         Progress progress(Folders folders) {
             return Progress.of(folders.inputs().size(), terminal.interactive());
         }
@@ -46,13 +47,14 @@ record ReviewRun(Review review, Run run, List<Path> paths, Desk desk) {
         try (ReviewOutput out = opening.open();
                 Progress progress = desk.progress(folders)) {
             Passing passing = new Passing(out, progress, folders.skipped());
+            Checker.Sink sink = result -> {
+                result.reports().forEach(recording::add);
+                passing.take(result);
+            };
             review.judge(
                     interruption.until(folders.unpacked(desk.bounds())),
                     desk.judging().jobs(),
-                    result -> {
-                        result.reports().forEach(recording::add);
-                        passing.take(result);
-                    });
+                    desk.baseline().over(sink, run.language()));
             if (interruption.happened()) {
                 folders.skipped().add(new Skipped(paths.get(0).toString(), "interrupted"));
             }
@@ -62,6 +64,7 @@ record ReviewRun(Review review, Run run, List<Path> paths, Desk desk) {
                 return interrupted();
             }
             recording.finish();
+            desk.baseline().finish(desk.terminal(), Help.in(run.language()));
             return ExitCode.of(summary, desk.judging().failOn());
         }
     }

@@ -8,11 +8,15 @@ import picocli.CommandLine.Option;
 
 /** Options of every command. */
 public final class SharedOptions {
-    @Option(names = "--rules", paramLabel = "DIR")
+    @Option(names = "--rules", paramLabel = "DIR", split = ProjectFile.BETWEEN)
     private List<Path> rules;
 
     @Option(names = "--lang", defaultValue = "zh", paramLabel = "zh|en")
     private Language language;
+
+    /** Read before the arguments are parsed. */
+    @Option(names = ProjectFile.OPTION, paramLabel = "FILE")
+    private Path project;
 
     @Option(names = "--debug")
     private boolean debug;

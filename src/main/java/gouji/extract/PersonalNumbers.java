@@ -4,17 +4,14 @@ import gouji.model.Masking;
 import gouji.model.Masking.Span;
 import gouji.model.PersonalNumber;
 import gouji.model.Place;
+import gouji.model.Sha256;
 import gouji.read.document.Block;
 import gouji.read.document.Document;
 import gouji.read.document.Grid;
 import gouji.read.document.GridCell;
 import gouji.read.document.Paragraph;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +19,7 @@ import java.util.Set;
 /** Finds the numbers that identify persons anywhere in a document, tables included. */
 final class PersonalNumbers {
     private static final int AROUND = 16;
-    private static final int HASH_BYTES = 8;
+    private static final int HASH_DIGITS = 16;
 
     private PersonalNumbers() {}
 
@@ -72,11 +69,6 @@ final class PersonalNumbers {
     }
 
     private static String hash(String digits) {
-        try {
-            byte[] bytes = MessageDigest.getInstance("SHA-256").digest(digits.getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(bytes, 0, HASH_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(digits).substring(0, HASH_DIGITS);
     }
 }

@@ -35,13 +35,17 @@ public record Checked(
         this(facts, findings, waived, outcomes, verdict, score, null);
     }
 
+    Checked with(Facts other) {
+        return new Checked(other, findings, waived, outcomes, verdict, score, changes);
+    }
+
     /** The same beside what an earlier review found in the report. */
     public Checked since(List<Told> before) {
         return new Checked(facts, findings, waived, outcomes, verdict, score, Changes.of(before, this));
     }
 
     /** What is wrong, waived or not. */
-    Stream<Finding> all() {
+    public Stream<Finding> all() {
         return Stream.concat(findings.stream(), waived.stream().map(Waived::finding));
     }
 

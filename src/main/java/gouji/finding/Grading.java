@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,17 +33,32 @@ public final class Grading {
 
     public Checked grade(Judgement judgement) {
         Facts facts = judgement.facts();
+        String unit = facts.report().unit();
+        List<Finding> all =
+                Causes.single(judgement.drafts()).stream().sorted(ORDER).toList();
+        Checked draft = new Checked(facts, all, List.of(), judgement.outcomes(), Verdict.PASS, null);
+        Checked checked = waive(draft, finding -> waivers.covering(finding, unit), judgement.severities());
+        return checked.with(lapsed(facts, checked.findings()));
+    }
+
+    /**
+     * The same report when some of its findings count no more.
+     *
+     * @param decisions which do not
+     * @param severities the gravest severity of every check
+     */
+    public Checked waive(
+            Checked checked, Function<Finding, Optional<Waiver>> decisions, Map<String, Severity> severities) {
         List<Finding> open = new ArrayList<>();
-        List<Waived> waived = new ArrayList<>();
-        for (Finding finding :
-                Causes.single(judgement.drafts()).stream().sorted(ORDER).toList()) {
-            Optional<Waiver> waiver = waivers.covering(finding, facts.report().unit());
-            waiver.ifPresentOrElse(w -> waived.add(new Waived(finding, w)), () -> open.add(finding));
+        List<Waived> waived = new ArrayList<>(checked.waived());
+        for (Finding finding : checked.findings()) {
+            decisions.apply(finding).ifPresentOrElse(w -> waived.add(new Waived(finding, w)), () -> open.add(finding));
         }
-        Map<String, Outcome> outcomes = outcomes(judgement, open, waived);
-        Verdict verdict = verdict(facts, open, outcomes, judgement.severities());
+        Map<String, Outcome> outcomes = outcomes(checked.outcomes(), open, waived);
+        Verdict verdict = verdict(checked.facts(), open, outcomes, severities);
         Score score = verdict == Verdict.UNREADABLE ? null : scale.score(open);
-        return new Checked(lapsed(facts, open), List.copyOf(open), List.copyOf(waived), outcomes, verdict, score);
+        return new Checked(
+                checked.facts(), List.copyOf(open), List.copyOf(waived), outcomes, verdict, score, checked.changes());
     }
 
     /** The facts with a note of every waiver that has run out, so that nobody wonders why its finding is back. */
@@ -59,9 +76,9 @@ public final class Grading {
     }
 
     /** A failed rule is waived when every finding it still has is; what its findings explained has no say of its own. */
-    private static Map<String, Outcome> outcomes(Judgement judgement, List<Finding> open, List<Waived> waived) {
+    private static Map<String, Outcome> outcomes(Map<String, Outcome> before, List<Finding> open, List<Waived> waived) {
         Set<String> failing = open.stream().map(Finding::rule).collect(Collectors.toSet());
-        Map<String, Outcome> outcomes = judgement.outcomes();
+        Map<String, Outcome> outcomes = new TreeMap<>(before);
         for (Waived w : waived) {
             String id = w.finding().rule();
             if (!failing.contains(id)) {

@@ -1,9 +1,9 @@
 package gouji.rules;
 
+import gouji.model.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,19 +24,11 @@ public final class BookHash {
     }
 
     private static String hash(Stream<byte[]> parts) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         parts.forEach(part -> {
             digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).array());
             digest.update(part);
         });
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
-        }
     }
 }

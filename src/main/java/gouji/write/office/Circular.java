@@ -126,7 +126,7 @@ final class Circular {
                         Integer.toString(u.warnings()),
                         u.worst() == null ? "" : u.worst().message()))
                 .toList();
-        return new Rows(columns, List.of(4, 2, 1, 1, 8), rows);
+        return new Rows(columns, List.of(8, 5, 4, 4, 13), rows);
     }
 
     private Rows rolled(List<Roll.Entry> units) {

@@ -4,6 +4,7 @@ import gouji.finding.Checked;
 import gouji.finding.Severity;
 import gouji.finding.Verdict;
 import gouji.model.Kind;
+import gouji.model.Sha256;
 import gouji.write.Frame;
 import gouji.write.Run;
 import gouji.write.Summary;
@@ -23,8 +24,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -42,8 +41,11 @@ final class IndexPage {
     private final Words words;
     private final Glance glance;
     private final Roll roll;
+    private final String areas;
 
-    IndexPage(Run run, Glance glance, Roll roll) {
+    /** @param areas where the sums of areas stand, or "" */
+    IndexPage(Run run, Glance glance, Roll roll, String areas) {
+        this.areas = areas;
         this.run = run;
         this.words = run.words();
         this.glance = glance;
@@ -86,6 +88,7 @@ final class IndexPage {
                 kinds(),
                 faults(),
                 lists(),
+                areas,
                 together.stream().limit(BATCH).toList(),
                 Math.max(0, together.size() - BATCH),
                 List.of(
@@ -164,11 +167,7 @@ final class IndexPage {
 
     /** The one script the page may run, by the hash of its text. */
     private static String hash(String script) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
-            return "sha256-" + Base64.getEncoder().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        byte[] hash = Sha256.digest().digest(script.getBytes(StandardCharsets.UTF_8));
+        return "sha256-" + Base64.getEncoder().encodeToString(hash);
     }
 }

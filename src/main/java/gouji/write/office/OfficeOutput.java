@@ -10,6 +10,7 @@ import gouji.write.Target;
 import gouji.write.XlsxOutput;
 import gouji.write.page.UnitView;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class OfficeOutput implements Output {
     private final IndexPage index;
     private final Target bookFile;
     private final XlsxOutput book;
+    private final List<AreaLine> areas;
     private Checked batch;
 
     /**
@@ -46,7 +48,8 @@ public final class OfficeOutput implements Output {
         this.circular = new Circular(run, glance, roll, templates);
         this.notices = new Notices(run, folder, templates);
         this.pages = new UnitPages(run, folder);
-        this.index = new IndexPage(run, glance, roll);
+        this.areas = areas;
+        this.index = new IndexPage(run, glance, roll, areas.isEmpty() ? "" : AreaPage.PAGE);
         this.bookFile = target(run.words().get("file.findings") + ".xlsx");
         this.book = new XlsxOutput(run, bookFile.stream(), new Sheets(run).of(roll, areas));
     }
@@ -91,8 +94,20 @@ public final class OfficeOutput implements Output {
         }
         pages.retain();
         notices.retain();
+        writeAreas();
         try (Target file = target(PAGE)) {
             index.write(units, batch, summary, file.stream());
+            file.commit();
+        }
+    }
+
+    private void writeAreas() throws IOException {
+        if (areas.isEmpty()) {
+            Files.deleteIfExists(folder.resolve(AreaPage.PAGE));
+            return;
+        }
+        try (Target file = target(AreaPage.PAGE)) {
+            new AreaPage(run, areas).write(file.stream());
             file.commit();
         }
     }

@@ -61,7 +61,7 @@ record Sheets(Run run) {
                 words.get(name), Stream.of(columns).map(words::get).toList(), widths, rows);
     }
 
-    private static String text(BigDecimal number) {
+    static String text(BigDecimal number) {
         return number == null ? "" : number.toPlainString();
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param kinds verdicts by kind of organ
  * @param faults the most frequent faults
  * @param lists units missing, late and doubled
+ * @param areas the page of the sums of areas, or ""
  * @param batch findings about all reports together
  * @param more how many more of them there are
  * @param filters names of verdicts and of kinds to choose from
@@ -26,6 +27,7 @@ public record GlanceView(
         List<ChartRowView> kinds,
         List<ChartRowView> faults,
         List<RollView> lists,
+        String areas,
         List<FindingView> batch,
         int more,
         List<List<String>> filters,

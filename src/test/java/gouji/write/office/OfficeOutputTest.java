@@ -63,6 +63,7 @@ class OfficeOutputTest {
 
         assertEquals(
                 List.of(
+                        "areas.html",
                         "index.html",
                         "notices/整改通知-某局_script_alert(_x_)_script_2024.docx",
                         "units/某局_script_alert(_x_)_script_2024-2.html",
@@ -71,6 +72,36 @@ class OfficeOutputTest {
                         "通报.docx",
                         "问题清单.xlsx"),
                 List.copyOf(content(folder).keySet()));
+    }
+
+    @Test
+    void theSumsOfAnAreaStandOnAPageOfTheirOwn() throws IOException {
+        List<AreaLine> areas = List.of(AREA, with(5, 5, List.of("甲局", "乙局", "丁局", "戊局")), with(0, 0, List.of()));
+        write(areas);
+
+        String page = Files.readString(folder.resolve("areas.html"));
+        assertTrue(index().contains("<a href=\"areas.html\">"), index());
+        assertTrue(page.contains("<h2>某区政府</h2>\n<p>缺少的下级 丙局</p>"), page);
+        assertTrue(page.contains("<td>7</td><td>9</td><td>-2</td><td>甲局，乙局</td>"), page);
+        assertTrue(page.contains("<td>5</td><td>5</td><td>0</td><td>甲局，乙局，丁局等 4 个</td>"), page);
+        assertTrue(page.contains("其余 1 格"), page);
+        assertEquals(1, page.split("class=\"less\"", -1).length - 1);
+        assertFalse(page.contains("<script"), page);
+
+        write(List.of());
+        assertFalse(Files.exists(folder.resolve("areas.html")), "what an earlier review left");
+        assertFalse(index().contains("areas.html"));
+    }
+
+    private static AreaLine with(long figure, long sum, List<String> contributors) {
+        return new AreaLine(
+                AREA.parent(),
+                AREA.edition(),
+                AREA.where(),
+                BigDecimal.valueOf(figure),
+                BigDecimal.valueOf(sum),
+                contributors,
+                AREA.missing());
     }
 
     @Test
@@ -296,6 +327,13 @@ class OfficeOutputTest {
                 out.add(report);
             }
             out.finish(tally.summary(List.of(new Summary.Skipped("a.png", "image"))));
+        }
+    }
+
+    private void write(List<AreaLine> areas) throws IOException {
+        Run run = Sample.run(Language.ZH, false);
+        try (OfficeOutput out = new OfficeOutput(run, folder, new Templates(null), ROLL, areas)) {
+            out.finish(new Tally().summary(List.of()));
         }
     }
 

@@ -1,0 +1,56 @@
+package gouji.check;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import gouji.finding.Known;
+import gouji.rules.Diagnosis;
+import gouji.rules.YamlTrouble;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** A {@link Baseline} as a YAML file: a list {@code baseline} of rule, unit, year, fingerprint and summary. */
+public final class BaselineFile {
+    private static final String LIST = "baseline";
+    private static final String HEAD = "# 已知的问题（gouji --baseline），不计入结论；只减不增。Known findings; none is ever added.\n";
+    private static final YAMLMapper MAPPER = YAMLMapper.builder()
+            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+            .disable(YAMLGenerator.Feature.SPLIT_LINES)
+            .build();
+
+    private BaselineFile() {}
+
+    /** @throws IOException when it cannot be read or is no baseline; the message names file and line, in Chinese */
+    public static List<Known> read(Path file) throws IOException {
+        try {
+            Map<String, List<Known>> lists = MAPPER.readValue(Files.readAllBytes(file), new TypeReference<>() {});
+            List<Known> known = lists == null ? null : lists.get(LIST);
+            if (known == null || lists.size() > 1) {
+                throw new IOException(file + "：应只有一项 baseline，由 --write-baseline 生成");
+            }
+            for (Known one : known) {
+                if (one.rule() == null || one.unit() == null || one.fingerprint() == null) {
+                    throw new IOException(file + "：有一条缺少 rule、unit 或 fingerprint");
+                }
+            }
+            return known;
+        } catch (JsonProcessingException e) {
+            Diagnosis slip = YamlTrouble.of(file.toString(), e);
+            throw new IOException(
+                    slip.file() + ":" + slip.line() + "：" + slip.message().zh()
+                            + slip.advice().zh(),
+                    e);
+        }
+    }
+
+    public static void write(List<Known> known, OutputStream out) throws IOException {
+        out.write(HEAD.getBytes(StandardCharsets.UTF_8));
+        out.write(MAPPER.writeValueAsBytes(Map.of(LIST, known)));
+    }
+}

@@ -1,0 +1,71 @@
+package gouji.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.IDefaultValueProvider;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * What an office gives its commands every time, written once: a file {@code gouji.yaml} in the working directory, or
+ * the one named by {@code --project}. Its keys are the long names of the options of {@code review} and {@code inputs};
+ * they hold for the options of the same name of all commands, unless the command line says otherwise. What is read and
+ * where results go is taken by {@code review} alone, and {@code inputs} by {@code check}, too.
+ */
+final class ProjectFile implements IDefaultValueProvider {
+    /** The name of the file, and of the option that names another. */
+    static final String NAME = "gouji.yaml";
+
+    static final String OPTION = "--project";
+
+    /** Stands between the values of a list; no path has a line break. */
+    static final String BETWEEN = "\n";
+
+    /** The paths of the reports. */
+    static final String INPUTS = "inputs";
+
+    private static final String REVIEW = "review";
+    private static final Map<String, List<String>> COMMANDS =
+            Map.of(INPUTS, List.of(REVIEW, "check"), "output", List.of(REVIEW), "format", List.of(REVIEW));
+
+    private final Map<String, String> values;
+
+    private ProjectFile(Map<String, String> values) {
+        this.values = values;
+    }
+
+    /**
+     * The file a command goes by; nothing is set where there is none.
+     *
+     * @param named the file named on the command line, or null
+     * @param review what {@code review} takes
+     * @throws gouji.rules.RuleBookException when it has mistakes, each told with its line
+     * @throws IOException when it cannot be read; the message names it
+     */
+    static ProjectFile find(Path named, CommandSpec review) throws IOException {
+        Path file = named == null ? Path.of(NAME) : named;
+        boolean there = named != null || Files.exists(file);
+        return new ProjectFile(there ? new ProjectReader(file, review).values() : Map.of());
+    }
+
+    /** The language it asks for, or null. */
+    String language() {
+        return values.get("lang");
+    }
+
+    @Override
+    public String defaultValue(ArgSpec argument) {
+        String key = key(argument);
+        String command = argument.command().name();
+        return COMMANDS.getOrDefault(key, List.of(command)).contains(command) ? values.get(key) : null;
+    }
+
+    /** What an option, or the reports, are called in the file. */
+    static String key(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName().substring("--".length()) : INPUTS;
+    }
+}

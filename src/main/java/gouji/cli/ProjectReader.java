@@ -1,0 +1,137 @@
+package gouji.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import gouji.model.Codes;
+import gouji.rules.Diagnosis;
+import gouji.rules.Nearest;
+import gouji.rules.RuleBookException;
+import gouji.rules.RuleFile;
+import gouji.rules.YamlFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Reads a {@link ProjectFile}, and tells all of its mistakes at once. */
+final class ProjectReader {
+    private final Path file;
+    private final Map<String, ArgSpec> known;
+    private final List<Diagnosis> mistakes = new ArrayList<>();
+    private final YamlFile yaml;
+
+    /** @throws IOException when it cannot be read; the message names it */
+    ProjectReader(Path file, CommandSpec review) throws IOException {
+        this.file = file;
+        this.known = Stream.concat(review.options().stream(), review.positionalParameters().stream())
+                .filter(argument -> argument.arity().max() > 0)
+                .collect(Collectors.toMap(ProjectFile::key, a -> a, (a, b) -> a, LinkedHashMap::new));
+        this.known.remove(ProjectFile.OPTION.substring(2));
+        this.yaml = YamlFile.read(RuleFile.of(file.toString(), file.toString(), bytes()), mistakes);
+    }
+
+    private byte[] bytes() throws IOException {
+        try {
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw new IOException(file + "：没有这个项目文件", e);
+        }
+    }
+
+    /**
+     * The values as the command line would have them, by their keys.
+     *
+     * @throws RuleBookException when there are mistakes
+     */
+    Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>();
+        if (!yaml.root().isObject()) {
+            mistake("", "应是一行一项的键和值。", "It must be keys and values, one a line.");
+        }
+        yaml.root().properties().forEach(member -> {
+            ArgSpec argument = known.get(member.getKey());
+            if (argument == null) {
+                mistakes.add(Nearest.unknown(
+                        yaml.path(), line(member.getKey()), "", "项 ", "key ", member.getKey(), known.keySet()));
+            } else {
+                values.put(member.getKey(), value(member.getKey(), member.getValue(), argument));
+            }
+        });
+        if (!mistakes.isEmpty()) {
+            throw new RuleBookException(mistakes);
+        }
+        return values;
+    }
+
+    private String value(String key, JsonNode given, ArgSpec argument) {
+        if (given.isArray() && argument.isMultiValue() && !given.isEmpty()) {
+            return StreamSupport.stream(given.spliterator(), false)
+                    .map(one -> single(key, one, argument))
+                    .collect(Collectors.joining(argument.splitRegex()));
+        }
+        return single(key, given, argument);
+    }
+
+    private String single(String key, JsonNode given, ArgSpec argument) {
+        String text = given.asText();
+        if (!given.isValueNode() || given.isNull() || text.isBlank()) {
+            boolean list = argument.isMultiValue();
+            mistake(
+                    key,
+                    key + (list ? " 应是一个值，或者一列值。" : " 应是一个值。"),
+                    key + (list ? " must be a value or a list of values." : " must be a single value."));
+            return "";
+        }
+        Class<?> type = argument.typeInfo().getAuxiliaryTypes()[0];
+        if (type == Path.class) {
+            return text.equals(ReviewCommand.LAST)
+                    ? text
+                    : file.resolveSibling(text).toString();
+        }
+        fits(key, given, type);
+        return text;
+    }
+
+    private void fits(String key, JsonNode given, Class<?> type) {
+        if (type == Integer.class && !given.canConvertToExactIntegral()) {
+            mistake(key, key + " 应是整数。", key + " must be a whole number.");
+        } else if (type == LocalDate.class && !isDate(given.asText())) {
+            mistake(key, key + " 应为 2026-01-31 这样的日期。", key + " must be a date such as 2026-01-31.");
+        } else if (type.isEnum()) {
+            List<String> codes = Arrays.stream(type.getEnumConstants())
+                    .map(constant -> Codes.of((Enum<?>) constant))
+                    .toList();
+            if (!codes.contains(given.asText())) {
+                mistakes.add(
+                        Nearest.unknown(yaml.path(), line(key), "", key + " 的值 ", key + " ", given.asText(), codes));
+            }
+        }
+    }
+
+    private static boolean isDate(String text) {
+        try {
+            return LocalDate.parse(text) != null;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private void mistake(String key, String zh, String en) {
+        mistakes.add(Diagnosis.of(yaml.path(), line(key), "", zh, en));
+    }
+
+    private int line(String key) {
+        return key.isEmpty() ? 1 : yaml.line(YamlFile.pointer(key));
+    }
+}
