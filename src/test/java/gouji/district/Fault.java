@@ -6,21 +6,22 @@ import java.util.function.BiFunction;
  * One thing put wrong in a district.
  *
  * @param rule the rule that has to find it, with its case where the rule has several
- * @param organ whose report it is found in, without the name of the district; "" for a finding of all reports together
- * @param change puts it wrong; given the organ of that name, or null
+ * @param organ whose report it is found in, without the name of the district; several joined by 、 for a finding of all reports together
+ * @param change puts it wrong; given the organ of that name, or null where there are several
  */
 public record Fault(String rule, String organ, BiFunction<District, Organ, District> change) {
-    /** How it has to be found: id of the rule and the organ. */
+    /** How it has to be found: id of the rule and the organs. */
     public String expected(String district) {
-        return rule.replaceFirst("\\(.*", "") + " " + (organ.isEmpty() ? "" : district + organ);
-    }
-
-    private Organ in(District district) {
-        return organ.isEmpty() ? null : district.organ(organ);
+        return rule.replaceFirst("\\(.*", "") + " " + district + organ.replace("、", "、" + district);
     }
 
     District plant(District district) {
-        return change.apply(district, in(district));
+        return change.apply(
+                district,
+                district.organs().stream()
+                        .filter(o -> o.name().endsWith(organ))
+                        .findFirst()
+                        .orElse(null));
     }
 
     /** How far up the district it is: what is below is added up first. */

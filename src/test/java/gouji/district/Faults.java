@@ -91,11 +91,14 @@ public final class Faults {
                     "大数据管理局",
                     (d, o) -> d.changing(
                             o, now -> now.dated(now.published(), now.published().plusDays(4)))),
-            new Fault("PB-04", "", (d, o) -> d.filing(d.organ("气象局").name(), null)),
-            new Fault("AG-09", "", (d, o) -> d.filing(d.organ("经济社会调查队").name(), d.now(d.organ("投资促进局")))),
+            new Fault("PB-04", "气象局", (d, o) -> d.filing(d.organ("气象局").name(), null)),
+            new Fault(
+                    "AG-09",
+                    "经济社会调查队、投资促进局",
+                    (d, o) -> d.filing(d.organ("经济社会调查队").name(), d.now(d.organ("投资促进局")))),
             new Fault(
                     "QL-08",
-                    "",
+                    "园林绿化中心、公共资源交易中心",
                     (d, o) -> d.changing(
                             d.organ("公共资源交易中心"),
                             now -> now.saying(d.now(d.organ("园林绿化中心")).wording()))),

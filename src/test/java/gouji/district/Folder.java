@@ -3,6 +3,7 @@ package gouji.district;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,8 @@ public final class Folder {
                         o.role().isVertical() ? "是" : "",
                         o.isArea() ? "是" : "",
                         o.role() == Role.GOVERNMENT ? "" : "1-25")));
-        Files.write(roster(), roster);
+        Files.write(roster(), roster, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        roster.clear();
     }
 
     private void write(Path year, Map<String, Draft> drafts) throws IOException {
