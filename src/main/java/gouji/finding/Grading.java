@@ -94,7 +94,8 @@ public final class Grading {
 
     private Verdict verdict(
             Facts facts, List<Finding> findings, Map<String, Outcome> outcomes, Map<String, Severity> severities) {
-        if (facts.sections().isEmpty()
+        if (!facts.report().isBatch()
+                && facts.sections().isEmpty()
                 && facts.tables().isEmpty()
                 && facts.cells().isEmpty()) {
             return Verdict.UNREADABLE;

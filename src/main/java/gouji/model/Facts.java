@@ -28,9 +28,6 @@ public record Facts(
         List<Problem> problems,
         List<PageDate> dates,
         Surroundings around) {
-    /** The source of a batch, where a report has its path. */
-    public static final String BATCH = "batch";
-
     /** Facts of a report that is judged by itself. */
     public Facts(
             Report report,
@@ -101,7 +98,7 @@ public record Facts(
 
     /** What stands around no single report of a review, for the rules that judge it as a whole. */
     public static Facts batch(List<? extends Surrounding> facts) {
-        return bare(Report.unread(BATCH), List.of(), new Surroundings(null, List.copyOf(facts)));
+        return bare(Report.unread(Report.BATCH), List.of(), new Surroundings(null, List.copyOf(facts)));
     }
 
     /** The report of the year before, or null when nobody asked for it. */

@@ -35,6 +35,9 @@ public record Report(
         Set<String> given,
         Place place)
         implements Evidence {
+    /** The source of a batch, where a report has its path. */
+    public static final String BATCH = "batch";
+
     /** A report of which nothing is known. */
     public static Report unread(String source) {
         return new Report(
@@ -51,6 +54,11 @@ public record Report(
                 0,
                 Set.of(),
                 Place.NONE);
+    }
+
+    /** Whether it stands for the reports of a review together, and not for one of them. */
+    public boolean isBatch() {
+        return source.equals(BATCH) && unit.isEmpty() && sha256.isEmpty();
     }
 
     /** The title without any white space. */

@@ -2,7 +2,6 @@ package gouji.write;
 
 import gouji.finding.Language;
 import gouji.form.Forms;
-import gouji.model.Facts;
 import gouji.model.Place;
 import gouji.model.Report;
 import gouji.model.Where;
@@ -29,16 +28,9 @@ public record Run(
 
     private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
 
-    /** Whether it stands for the reports of a review together, and not for one of them. */
-    public static boolean isBatch(Report report) {
-        return Facts.BATCH.equals(report.source())
-                && report.unit().isEmpty()
-                && report.sha256().isEmpty();
-    }
-
     /** The file of a report, or the words for all of them together. */
     String source(Report report) {
-        return isBatch(report) ? words().get(Facts.BATCH) : report.source();
+        return report.isBatch() ? words().get(Report.BATCH) : report.source();
     }
 
     /** The text with numbers of persons hidden; null stays null. */

@@ -26,8 +26,10 @@ public final class Tally {
     }
 
     public void add(Checked checked) {
-        reports++;
-        verdicts.merge(checked.verdict(), 1, Integer::sum);
+        if (!checked.facts().report().isBatch()) {
+            reports++;
+            verdicts.merge(checked.verdict(), 1, Integer::sum);
+        }
         for (Finding finding : checked.findings()) {
             findings.merge(finding.severity(), 1, Integer::sum);
         }

@@ -50,7 +50,7 @@ public final class XlsxOutput implements Output {
     @Override
     public void add(Checked checked) {
         findings.told(checked).forEach(findingSheet::add);
-        if (!Run.isBatch(checked.facts().report())) {
+        if (!checked.facts().report().isBatch()) {
             reportSheet.add(reports.row(checked));
         }
     }

@@ -72,7 +72,7 @@ public final class OfficeOutput implements Output {
     @Override
     public void add(Checked checked, Map<Finding, Excerpt> excerpts) throws IOException {
         book.add(checked);
-        if (Run.isBatch(checked.facts().report())) {
+        if (checked.facts().report().isBatch()) {
             batch = checked;
             return;
         }
