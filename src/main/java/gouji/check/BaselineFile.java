@@ -1,16 +1,11 @@
 package gouji.check;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import gouji.finding.Known;
-import gouji.rules.Diagnosis;
-import gouji.rules.YamlTrouble;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -28,25 +23,13 @@ public final class BaselineFile {
 
     /** @throws IOException when it cannot be read or is no baseline; the message names file and line, in Chinese */
     public static List<Known> read(Path file) throws IOException {
-        try {
-            Map<String, List<Known>> lists = MAPPER.readValue(Files.readAllBytes(file), new TypeReference<>() {});
-            List<Known> known = lists == null ? null : lists.get(LIST);
-            if (known == null || lists.size() > 1) {
-                throw new IOException(file + "：应只有一项 baseline，由 --write-baseline 生成");
+        List<Known> known = YamlList.read(file, LIST, Known.class);
+        for (Known one : known) {
+            if (one.rule() == null || one.unit() == null || one.fingerprint() == null) {
+                throw new IOException(file + "：有一条缺少 rule、unit 或 fingerprint");
             }
-            for (Known one : known) {
-                if (one.rule() == null || one.unit() == null || one.fingerprint() == null) {
-                    throw new IOException(file + "：有一条缺少 rule、unit 或 fingerprint");
-                }
-            }
-            return known;
-        } catch (JsonProcessingException e) {
-            Diagnosis slip = YamlTrouble.of(file.toString(), e);
-            throw new IOException(
-                    slip.file() + ":" + slip.line() + "：" + slip.message().zh()
-                            + slip.advice().zh(),
-                    e);
         }
+        return known;
     }
 
     public static void write(List<Known> known, OutputStream out) throws IOException {

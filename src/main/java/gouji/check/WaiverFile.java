@@ -1,16 +1,14 @@
 package gouji.check;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import gouji.finding.Waiver;
 import gouji.finding.Waivers;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Decisions of the office that a finding need not be acted on: a YAML file with a list {@code waivers}. */
 public final class WaiverFile {
@@ -23,9 +21,8 @@ public final class WaiverFile {
      * @throws IOException when the file cannot be read or an entry is not complete; the message names the entry
      */
     public static Waivers read(Path file, LocalDate day) throws IOException {
-        JsonNode list = new YAMLMapper().readTree(Files.readAllBytes(file)).path("waivers");
         List<Waiver> waivers = new ArrayList<>();
-        for (JsonNode entry : list) {
+        for (Entry entry : YamlList.read(file, "waivers", Entry.class)) {
             waivers.add(waiver(entry, file, waivers.size() + 1));
         }
         if (waivers.isEmpty()) {
@@ -34,26 +31,34 @@ public final class WaiverFile {
         return new Waivers(waivers, day);
     }
 
-    private static Waiver waiver(JsonNode entry, Path file, int number) throws IOException {
-        for (String name : List.of("rule", "reason", "who")) {
-            if (entry.path(name).asText().isBlank()) {
-                throw new IOException(file + "：第 " + number + " 条缺少 " + name);
-            }
+    /** An entry as it is written; null where a key is left out. */
+    private record Entry(String rule, String unit, String fingerprint, String reason, String who, String until) {
+        String lacking() {
+            return isBlank(rule) ? "rule" : isBlank(reason) ? "reason" : isBlank(who) ? "who" : null;
+        }
+    }
+
+    private static boolean isBlank(String value) {
+        return value == null || value.isBlank();
+    }
+
+    private static Waiver waiver(Entry entry, Path file, int number) throws IOException {
+        String where = file + "：第 " + number + " 条";
+        if (entry.lacking() != null) {
+            throw new IOException(where + "缺少 " + entry.lacking());
         }
         try {
             return new Waiver(
-                    entry.get("rule").asText(),
-                    entry.path("unit").asText(),
-                    entry.path("fingerprint").asText(),
-                    entry.get("reason").asText(),
-                    entry.get("who").asText(),
-                    entry.hasNonNull("until")
-                            ? LocalDate.parse(entry.get("until").asText())
-                            : null);
+                    entry.rule,
+                    Objects.toString(entry.unit, ""),
+                    Objects.toString(entry.fingerprint, ""),
+                    entry.reason,
+                    entry.who,
+                    entry.until == null ? null : LocalDate.parse(entry.until));
         } catch (IllegalArgumentException e) {
-            throw new IOException(file + "：第 " + number + " 条应写明 unit 或 fingerprint", e);
+            throw new IOException(where + "应写明 unit 或 fingerprint", e);
         } catch (DateTimeException e) {
-            throw new IOException(file + "：第 " + number + " 条的 until 应为 2026-12-31 这样的日期", e);
+            throw new IOException(where + "的 until 应为 2026-12-31 这样的日期", e);
         }
     }
 }

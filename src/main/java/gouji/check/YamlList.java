@@ -1,0 +1,46 @@
+package gouji.check;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.type.TypeFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import gouji.rules.Diagnosis;
+import gouji.rules.YamlTrouble;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** A YAML file that holds one list of entries and nothing else. A key that is not known is refused: it may be misspelt. */
+final class YamlList {
+    private static final YAMLMapper MAPPER = new YAMLMapper();
+
+    private YamlList() {}
+
+    /**
+     * Its entries.
+     *
+     * @param name key of the list
+     * @throws IOException when it cannot be read or holds something else; the message names file and line, in Chinese
+     */
+    static <T> List<T> read(Path file, String name, Class<T> entry) throws IOException {
+        TypeFactory types = MAPPER.getTypeFactory();
+        JavaType lists = types.constructMapType(
+                Map.class, types.constructType(String.class), types.constructCollectionType(List.class, entry));
+        try {
+            Map<String, List<T>> all = MAPPER.readValue(Files.readAllBytes(file), lists);
+            List<T> found = all == null ? null : all.get(name);
+            if (found == null || all.size() > 1 || found.contains(null)) {
+                throw new IOException(file + "：应只有一项 " + name + "，其下逐条列出");
+            }
+            return found;
+        } catch (JsonProcessingException e) {
+            Diagnosis slip = YamlTrouble.of(file.toString(), e);
+            throw new IOException(
+                    slip.file() + ":" + slip.line() + "：" + slip.message().zh()
+                            + slip.advice().zh(),
+                    e);
+        }
+    }
+}
