@@ -35,7 +35,11 @@ public final class RulesMutateCommand implements Callable<Integer> {
     @Mixin
     private ProfileOption profile;
 
-    @Option(names = "--kind", split = ",", paramLabel = "operator|connective|number|constraint")
+    @Option(
+            names = "--kind",
+            split = ",",
+            paramLabel = "operator|connective|number|constraint",
+            descriptionKey = "mutate.kind")
     private Set<Mutant.Kind> kinds = EnumSet.allOf(Mutant.Kind.class);
 
     @Parameters(arity = "0..1", paramLabel = "DIR", defaultValue = "")
