@@ -29,23 +29,13 @@ record Joined(Facts page, Facts attachment) {
         other.removeAll(own);
         boolean bare = page.sections().isEmpty();
         Facts prose = bare ? attachment : page;
-        return new Facts(
+        return prose.tabled(
                         bare ? report() : page.report(),
                         merged(page.tables(), attachment.tables(), t -> other.contains(t.code())),
                         merged(page.cells(), cells(), c -> other.contains(c.table())),
                         absent(other, bare),
-                        prose.sections(),
-                        prose.topics(),
-                        prose.sentences(),
-                        prose.quantities(),
-                        prose.claims(),
-                        prose.percentages(),
-                        prose.breakdowns(),
-                        prose.citations(),
-                        prose.periods(),
-                        prose.personal(),
-                        List.of(new Attachment(attachment.report().source(), differences())),
-                        problems(other))
+                        List.of(new Attachment(attachment.report().source(), differences())))
+                .withProblems(problems(other))
                 .dated(page.dates());
     }
 

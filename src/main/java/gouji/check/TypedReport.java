@@ -95,45 +95,13 @@ final class TypedReport {
                         .map(t -> new Table(t.code(), form.edition(), t.section(), Place.NONE, List.of()))
                         .toList();
         var absent = told.contains("absent") ? facts.absent() : new Untyped(form, facts, told).absent();
-        return new Facts(
-                        report,
-                        tables,
-                        facts.cells(),
-                        absent,
-                        facts.sections(),
-                        facts.topics(),
-                        facts.sentences(),
-                        facts.quantities(),
-                        facts.claims(),
-                        facts.percentages(),
-                        facts.breakdowns(),
-                        facts.citations(),
-                        facts.periods(),
-                        facts.personal(),
-                        facts.attachments(),
-                        facts.problems())
-                .dated(facts.dates());
+        return facts.tabled(report, tables, facts.cells(), absent, facts.attachments());
     }
 
     /** The report, the tables of one and the prose of another. */
     private static Facts with(Report report, Facts tables, Facts prose) {
-        return new Facts(
-                        report,
-                        tables.tables(),
-                        tables.cells(),
-                        tables.absent(),
-                        prose.sections(),
-                        prose.topics(),
-                        prose.sentences(),
-                        prose.quantities(),
-                        prose.claims(),
-                        prose.percentages(),
-                        prose.breakdowns(),
-                        prose.citations(),
-                        prose.periods(),
-                        prose.personal(),
-                        tables.attachments(),
-                        tables.problems())
+        return prose.tabled(report, tables.tables(), tables.cells(), tables.absent(), tables.attachments())
+                .withProblems(tables.problems())
                 .dated(tables.dates());
     }
 }

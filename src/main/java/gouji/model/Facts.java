@@ -126,6 +126,30 @@ public record Facts(
         return with(problems, List.copyOf(days), around);
     }
 
+    /** The same prose under another report, with what stands in its tables and beside it. */
+    public Facts tabled(
+            Report other, List<Table> grids, List<Cell> figures, List<Absent> gaps, List<Attachment> files) {
+        return new Facts(
+                other,
+                grids,
+                figures,
+                gaps,
+                sections,
+                topics,
+                sentences,
+                quantities,
+                claims,
+                percentages,
+                breakdowns,
+                citations,
+                periods,
+                personal,
+                files,
+                problems,
+                dates,
+                around);
+    }
+
     private Facts with(List<Problem> others, List<PageDate> days, Surroundings near) {
         return new Facts(
                 report,
