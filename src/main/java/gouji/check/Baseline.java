@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The findings a run does not count because they were known before it. They stay visible, waived by the baseline. What
@@ -65,6 +64,9 @@ public final class Baseline {
     }
 
     private Checked over(Checked checked) {
+        if (known.isEmpty()) {
+            return checked;
+        }
         note(checked);
         return checked.findings().stream().anyMatch(this::isKnown)
                 ? grading.waive(checked, this::decision, severities)
@@ -84,7 +86,7 @@ public final class Baseline {
 
     private void note(Checked checked) {
         Report report = checked.facts().report();
-        checked.all().map(Finding::fingerprint).forEach(met::add);
+        checked.all().map(Finding::fingerprint).filter(known::containsKey).forEach(met::add);
         if (checked.verdict() == Verdict.UNREADABLE) {
             return;
         }
@@ -115,8 +117,8 @@ public final class Baseline {
     }
 
     private List<Known> all(boolean gone) {
-        Stream<Known> some = known.values().stream()
-                .filter(one -> gone == (missed.contains(one.fingerprint()) && !met.contains(one.fingerprint())));
-        return some.toList();
+        return known.values().stream()
+                .filter(one -> gone == (missed.contains(one.fingerprint()) && !met.contains(one.fingerprint())))
+                .toList();
     }
 }
