@@ -2,21 +2,14 @@ package gouji.batch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gouji.engine.Reports;
 import gouji.model.Cell;
-import gouji.model.CellState;
-import gouji.model.Container;
-import gouji.model.Facts;
 import gouji.model.Kind;
-import gouji.model.Level;
 import gouji.model.Peers;
 import gouji.model.Place;
-import gouji.model.Report;
-import gouji.model.Scope;
 import gouji.model.Term;
 import gouji.model.WordList;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PeerFiguresTest {
@@ -72,57 +65,14 @@ class PeerFiguresTest {
     }
 
     private List<Peers> of(String unit, Kind kind, Integer year) {
-        return peers.of(report(unit, kind, year));
+        return peers.of(Reports.report(unit, kind, year));
     }
 
     private void note(String unit, Kind kind, Integer year, Long received) {
-        List<Cell> cells = received == null ? List.of() : List.of(cell(received));
-        peers.add(new Facts(
-                report(unit, kind, year),
-                List.of(),
-                cells,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of()));
-    }
-
-    private static Cell cell(long count) {
-        return new Cell(
-                "applications",
-                "received",
-                "total",
-                CellState.NUMBER,
-                count,
-                BigDecimal.valueOf(count),
-                Long.toString(count),
-                Place.NONE);
-    }
-
-    private static Report report(String unit, Kind kind, Integer year) {
-        return new Report(
-                unit + ".txt",
-                "",
-                Container.TEXT,
-                "",
-                null,
-                unit,
-                year,
-                kind,
-                Level.COUNTY,
-                Scope.OWN,
-                2021,
-                Set.of(),
-                Place.NONE);
+        List<Cell> cells = received == null
+                ? List.of()
+                : List.of(Reports.number("applications", "received", "total", received, Place.NONE));
+        peers.add(Reports.facts(Reports.report(unit, kind, year), cells, List.of(), List.of()));
     }
 
     private static WordList words(String name, String... words) {

@@ -3,15 +3,12 @@ package gouji.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gouji.engine.Reports;
 import gouji.extract.Phrases;
 import gouji.model.AlikeProse;
-import gouji.model.Container;
 import gouji.model.Facts;
 import gouji.model.Kind;
-import gouji.model.Level;
 import gouji.model.Place;
-import gouji.model.Report;
-import gouji.model.Scope;
 import gouji.model.Sentence;
 import gouji.model.Where;
 import gouji.rules.RuleBook;
@@ -20,7 +17,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -155,39 +151,6 @@ class SiblingsTest {
             int order = read.size() + 1;
             read.add(new Sentence(section, "", order, words, List.of(), Place.line(order)));
         }
-        return new Facts(
-                report(unit),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                read,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
-    }
-
-    private static Report report(String unit) {
-        return new Report(
-                unit + ".txt",
-                "",
-                Container.TEXT,
-                "",
-                null,
-                unit,
-                2024,
-                Kind.DEPARTMENT,
-                Level.COUNTY,
-                Scope.OWN,
-                2021,
-                Set.of(),
-                Place.NONE);
+        return Reports.facts(Reports.report(unit, Kind.DEPARTMENT, 2024), List.of(), List.of(), read);
     }
 }

@@ -10,6 +10,7 @@ import gouji.model.Level;
 import gouji.model.Place;
 import gouji.model.Report;
 import gouji.model.Scope;
+import gouji.model.Sentence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,15 +24,7 @@ public final class Reports {
     private int edition = 2021;
 
     public Reports cell(String table, String row, String column, long count) {
-        cells.add(new Cell(
-                table,
-                row,
-                column,
-                CellState.NUMBER,
-                count,
-                BigDecimal.valueOf(count),
-                Long.toString(count),
-                Place.line(cells.size() + 1)));
+        cells.add(number(table, row, column, count, Place.line(cells.size() + 1)));
         return this;
     }
 
@@ -56,24 +49,38 @@ public final class Reports {
     }
 
     public Facts facts() {
-        List<Cell> all = List.copyOf(cells);
+        return facts(report(), List.copyOf(cells), List.copyOf(absent), List.of());
+    }
+
+    /** Facts of which nothing else was read. */
+    public static Facts facts(Report report, List<Cell> cells, List<Absent> absent, List<Sentence> sentences) {
         return new Facts(
-                report(),
-                List.of(),
-                all,
-                List.copyOf(absent),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                report, List.of(), cells, absent, List.of(), List.of(), sentences, List.of(), List.of(), List.of(),
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** A cell with a whole number. */
+    public static Cell number(String table, String row, String column, long count, Place place) {
+        return new Cell(
+                table, row, column, CellState.NUMBER, count, BigDecimal.valueOf(count), Long.toString(count), place);
+    }
+
+    /** The report of a unit, without a title. */
+    public static Report report(String unit, Kind kind, Integer year) {
+        return new Report(
+                unit + ".txt",
+                "",
+                Container.TEXT,
+                "",
+                null,
+                unit,
+                year,
+                kind,
+                Level.COUNTY,
+                Scope.OWN,
+                2021,
+                Set.of(),
+                Place.NONE);
     }
 
     private Report report() {
