@@ -28,7 +28,7 @@ final class Needs {
 
     private final Facts facts;
     /** Keys of the cells read, by table: asked for once per need, of some fifty. */
-    private final Map<String, List<String>> cells;
+    private final Map<String, Set<String>> cells;
 
     private final Map<String, Outcome> answers = new HashMap<>();
 
@@ -38,7 +38,7 @@ final class Needs {
     Needs(Facts facts) {
         this.facts = facts;
         this.cells = facts.cells().stream()
-                .collect(Collectors.groupingBy(Cell::table, Collectors.mapping(Cell::getKey, Collectors.toList())));
+                .collect(Collectors.groupingBy(Cell::table, Collectors.mapping(Cell::getKey, Collectors.toSet())));
         Earlier earlier = facts.earlier();
         this.before = earlier == null || earlier.facts() == null ? null : new Needs(earlier.facts());
     }
@@ -100,9 +100,12 @@ final class Needs {
                 there(need, facts.sections().stream().anyMatch(s -> s.code().equals(parts[1])));
             case "table" ->
                 facts.tables().stream().anyMatch(t -> t.code().equals(parts[1])) ? PASS : there(parts[1], false);
-            default ->
-                there(need, cells.getOrDefault(parts[0], List.of()).stream().anyMatch(c -> Key.overlaps(c, need)));
+            default -> there(need, read(cells.getOrDefault(parts[0], Set.of()), need));
         };
+    }
+
+    private static boolean read(Set<String> keys, String need) {
+        return keys.contains(need) || need.contains("*") && keys.stream().anyMatch(key -> Key.overlaps(key, need));
     }
 
     private boolean around(String type) {
