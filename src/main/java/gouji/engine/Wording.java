@@ -90,7 +90,7 @@ final class Wording {
                         .sorted(Comparator.comparingInt(c -> table.place(c.row(), c.column())))
                         .toList())
                 .orElse(sum.parts());
-        return figures(printed) + "=" + sum.getExpected();
+        return figures(printed) + "=" + sum.expected();
     }
 
     private static String figures(List<Cell> cells) {

@@ -12,12 +12,18 @@ import java.util.List;
  * @param line the row code of a row sum, the column code of a column sum or balance
  * @param parts cells that are added up, in order of their rows and columns; an empty one counts 0
  * @param totals cells whose sum the parts must equal: one total, or the right side of the balance
+ * @param expected what the totals should come to
+ * @param actual what they come to
  */
-public record Sum(String table, String kind, String line, List<Cell> parts, List<Cell> totals) implements Evidence {
+public record Sum(
+        String table, String kind, String line, List<Cell> parts, List<Cell> totals, long expected, long actual)
+        implements Evidence {
 
     /** Makes a sum from the lists a rule collected, whose order means nothing. */
     public static Sum of(String table, String kind, String line, List<?> parts, List<?> totals) {
-        return new Sum(table, kind, line, sorted(parts), sorted(totals));
+        List<Cell> added = sorted(parts);
+        List<Cell> told = sorted(totals);
+        return new Sum(table, kind, line, added, told, add(added), add(told));
     }
 
     private static List<Cell> sorted(List<?> cells) {
@@ -27,19 +33,9 @@ public record Sum(String table, String kind, String line, List<Cell> parts, List
                 .toList();
     }
 
-    /** What the totals should come to. */
-    public long getExpected() {
-        return add(parts);
-    }
-
-    /** What the totals come to. */
-    public long getActual() {
-        return add(totals);
-    }
-
     /** Actual less expected; 0 when the figures agree. */
     public long getDifference() {
-        return getActual() - getExpected();
+        return actual - expected;
     }
 
     public boolean isBroken() {

@@ -13,6 +13,15 @@ import java.util.List;
  */
 public record Table(String code, int edition, String section, Place place, List<PrintedLabel> labels)
         implements Evidence {
+    /** Place in the form of the row printed just before the label of that order, or 0 where none is. */
+    public int numberBefore(int order) {
+        return labels.stream()
+                .filter(label -> label.order() > 0 && label.order() == order - 1)
+                .mapToInt(PrintedLabel::number)
+                .findFirst()
+                .orElse(0);
+    }
+
     @Override
     public List<Where> where() {
         return List.of(new Where(section, code, null, null, place, ""));

@@ -52,7 +52,7 @@ record FactWords(Forms forms, int edition, UnaryOperator<String> mask) {
         String parts = sum.parts().stream().map(c -> Long.toString(c.getPart())).collect(Collectors.joining("+"));
         String totals =
                 sum.totals().stream().map(c -> Long.toString(c.getPart())).collect(Collectors.joining("+"));
-        return label(sum.where().get(0)) + "：" + parts + "=" + sum.getExpected() + (sum.isBroken() ? " ≠ " : " = ")
+        return label(sum.where().get(0)) + "：" + parts + "=" + sum.expected() + (sum.isBroken() ? " ≠ " : " = ")
                 + totals + place(sum.where().get(0).place());
     }
 

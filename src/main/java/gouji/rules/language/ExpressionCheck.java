@@ -204,6 +204,14 @@ final class ExpressionCheck {
     }
 
     private void type(Token token, Class<?> type) {
+        if (type == List.class && !collected()) {
+            complaint.tell(
+                    token,
+                    "List 后面要写 from collect(…)。",
+                    "A List comes from collect(…).",
+                    "例如 List(size > 0) from collect(Cell(unfilled))。",
+                    "Such as List(size > 0) from collect(Cell(unfilled)).");
+        }
         if (nextIs(1, "(")) {
             opens = type;
             bindTo(type);
@@ -219,6 +227,17 @@ final class ExpressionCheck {
             complaint.refuse(
                     token, "类型名只能用来匹配事实，或取枚举值。", "A type only matches facts, or leads the constant of an enum.");
         }
+    }
+
+    /** Whether the brackets that open next are followed by what fills the list; a list is no fact of its own. */
+    private boolean collected() {
+        int depth = 0;
+        int step = 1;
+        do {
+            depth += nextIs(step, "(") ? 1 : nextIs(step, ")") ? -1 : 0;
+            step++;
+        } while (depth > 0 && next(step) != null);
+        return nextIs(step, "from") && nextIs(step + 1, "collect");
     }
 
     private void member(Token token, Class<?> owner) {

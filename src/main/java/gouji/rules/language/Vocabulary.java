@@ -129,6 +129,7 @@ public final class Vocabulary {
                         Likeness.class)
                 .forEach(this::fact);
         Stream.of(Surrounding.class.getPermittedSubclasses()).forEach(this::fact);
+        types.put("List", List.class);
         Stream.of(CellState.class, ClaimForm.class, Container.class, Kind.class, Level.class, Reason.class, Scope.class)
                 .forEach(e -> types.put(e.getSimpleName(), e));
     }
