@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,15 +53,25 @@ final class Needs {
         if (range.kind() != OutcomeKind.PASS) {
             return range;
         }
-        Set<String> missing = new TreeSet<>();
+        List<String> missing = List.of();
         for (String need : rule.needs()) {
             Outcome answer = answers.computeIfAbsent(need, this::of);
             if (answer.kind() == OutcomeKind.NOT_APPLICABLE) {
                 return NOT_APPLICABLE;
             }
-            missing.addAll(answer.missing());
+            missing = both(missing, answer.missing());
         }
-        return cannotTell(List.copyOf(missing));
+        return cannotTell(missing);
+    }
+
+    /** Most reports miss nothing. */
+    private static List<String> both(List<String> some, List<String> more) {
+        return more.isEmpty()
+                ? some
+                : Stream.concat(some.stream(), more.stream())
+                        .distinct()
+                        .sorted()
+                        .toList();
     }
 
     private Outcome range(RuleInfo rule) {
@@ -134,6 +143,9 @@ final class Needs {
     }
 
     private List<String> unread(Predicate<Absent> chosen) {
+        if (facts.absent().isEmpty()) {
+            return List.of();
+        }
         return facts.absent().stream()
                 .filter(a -> !a.isMissing() && chosen.test(a))
                 .map(Needs::name)

@@ -9,14 +9,12 @@ import gouji.model.Facts;
 import gouji.rules.RuleBook;
 import gouji.rules.RuleInfo;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Turns what the rules reported into findings, and says how every rule came out. */
 final class Reckoning {
@@ -74,21 +72,15 @@ final class Reckoning {
 
     /** Of faults alike but for their lines, which come in any order, the same one is kept each time. */
     private List<Draft> drafts(RuleInfo rule, Facts facts, List<Found.Fault> faults) {
-        Map<String, Draft> byFingerprint = new LinkedHashMap<>();
-        inOrder(faults)
+        Map<String, Draft> byFingerprint = new TreeMap<>();
+        faults.stream()
                 .map(f -> drafting.of(rule, f, facts))
-                .forEach(d -> byFingerprint.putIfAbsent(d.finding().fingerprint(), d));
+                .forEach(d -> byFingerprint.merge(d.finding().fingerprint(), d, Reckoning::first));
         return List.copyOf(byFingerprint.values());
     }
 
-    private static Stream<Found.Fault> inOrder(List<Found.Fault> faults) {
-        if (faults.size() == 1) {
-            return faults.stream();
-        }
-        // told in full once each: a fault names dozens of cells
-        Map<String, Found.Fault> told = new TreeMap<>();
-        faults.forEach(fault -> told.putIfAbsent(fault.toString(), fault));
-        return told.values().stream();
+    private static Draft first(Draft one, Draft other) {
+        return one.toString().compareTo(other.toString()) <= 0 ? one : other;
     }
 
     private static Outcome doubted(Outcome outcome, List<Found.Doubt> doubts) {

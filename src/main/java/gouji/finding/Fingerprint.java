@@ -7,6 +7,7 @@ import gouji.model.Report;
 import gouji.model.Sha256;
 import gouji.model.Where;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 public final class Fingerprint {
     private static final int DIGITS = 16;
     private static final String BREAK = "\n";
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u3000\\u00A0]+");
 
     private Fingerprint() {}
 
@@ -39,8 +41,10 @@ public final class Fingerprint {
 
     private static String spot(Where where) {
         boolean cell = where.row() != null;
-        String quote = cell || where.quote() == null ? "" : Masking.mask(where.quote());
-        return where.key() + " " + quote.replaceAll("[\\s\\u3000\\u00A0]+", "");
+        String quote = cell || where.quote() == null
+                ? ""
+                : SPACE.matcher(Masking.mask(where.quote())).replaceAll("");
+        return where.key() + " " + quote;
     }
 
     private static String hash(String text) {

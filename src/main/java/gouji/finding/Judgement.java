@@ -1,6 +1,7 @@
 package gouji.finding;
 
 import gouji.model.Facts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,7 +16,9 @@ import java.util.stream.Collectors;
 public record Judgement(Facts facts, List<Ruling> rulings) {
     /** The findings of all rules. */
     List<Draft> drafts() {
-        return rulings.stream().flatMap(r -> r.drafts().stream()).toList();
+        List<Draft> drafts = new ArrayList<>();
+        rulings.forEach(r -> drafts.addAll(r.drafts()));
+        return drafts;
     }
 
     /** Outcome of every check, in order of ids; of rules that share one the worst counts. */

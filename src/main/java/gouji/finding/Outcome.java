@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 public record Outcome(OutcomeKind kind, List<String> missing) {
     /** The worse of two outcomes, with what either of them missed. */
     public Outcome worse(Outcome other) {
+        if (missing.equals(other.missing)) {
+            return kind.compareTo(other.kind) <= 0 ? this : other;
+        }
         OutcomeKind worst = kind.compareTo(other.kind) <= 0 ? kind : other.kind;
         List<String> all = Stream.concat(missing.stream(), other.missing.stream())
                 .distinct()
