@@ -7,6 +7,8 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -23,10 +25,7 @@ final class Hearing implements AutoCloseable {
 
     /** What the rules reported, or nothing when they failed or went beyond the limits. */
     Optional<Found> hear(Compiled rules, List<?> facts) {
-        Found found = new Found();
-        return fired(rules, facts, session -> session.setGlobal("found", found))
-                .filter(fired -> fired < limits.firings())
-                .map(fired -> found);
+        return held(() -> said(rules, facts)).flatMap(Function.identity());
     }
 
     /**
@@ -35,13 +34,16 @@ final class Hearing implements AutoCloseable {
      * @param prepared what is done to the session before it gets the facts
      */
     Optional<Integer> fired(Compiled rules, List<?> facts, Consumer<KieSession> prepared) {
+        return held(() -> run(rules, facts, prepared));
+    }
+
+    private <T> Optional<T> held(Supplier<T> task) {
         Chamber kept = free.poll();
         Chamber chamber = kept == null ? new Chamber() : kept;
         try {
-            int fired = chamber.hold(
-                    () -> run(rules, facts, prepared), limits.time().toMillis());
+            T done = chamber.hold(task, limits.time().toMillis());
             free.push(chamber);
-            return Optional.of(fired);
+            return Optional.of(done);
         } catch (TimeoutException e) {
             return Optional.empty();
         } catch (ExecutionException e) {
@@ -49,6 +51,18 @@ final class Hearing implements AutoCloseable {
             free.push(chamber);
             return Optional.empty();
         }
+    }
+
+    private Optional<Found> said(Compiled rules, List<?> facts) {
+        KieSession session = rules.borrow();
+        Found found = new Found();
+        session.setGlobal("found", found);
+        facts.forEach(session::insert);
+        if (session.fireAllRules(limits.firings()) >= limits.firings()) {
+            return Optional.empty();
+        }
+        session.dispose();
+        return Optional.of(found);
     }
 
     private int run(Compiled rules, List<?> facts, Consumer<KieSession> prepared) {

@@ -13,12 +13,13 @@ import gouji.model.Facts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** The order facts come in changes nothing. */
+/** The order facts and reports come in changes nothing: sessions are used again and again. */
 class OrderTest {
     private static final int STEP = 9;
 
@@ -37,6 +38,26 @@ class OrderTest {
                         said(judge, facts),
                         said(judge, shuffled(facts, random)),
                         cases.get(i).title());
+            }
+        }
+    }
+
+    @Test
+    void noReportLeavesAnythingBehindForTheNext() throws IOException {
+        RealBook book = RealBook.read();
+        Random random = new Random(20250131);
+        try (Judge judge = new Judge(book.rules())) {
+            Map<RuleCase, Said> first = new IdentityHashMap<>();
+            List<RuleCase> cases = new ArrayList<>();
+            for (int i = 0; i < book.cases().cases().size(); i += 2) {
+                cases.add(book.cases().cases().get(i));
+            }
+            for (RuleCase one : cases) {
+                first.put(one, said(judge, book.cases().facts(one)));
+            }
+            Collections.shuffle(cases, random);
+            for (RuleCase one : cases) {
+                assertEquals(first.get(one), said(judge, book.cases().facts(one)), one.title());
             }
         }
     }
