@@ -3,11 +3,14 @@ package gouji.check;
 import gouji.area.RollUp;
 import gouji.model.Codes;
 import gouji.model.Facts;
+import gouji.model.FellowUnits;
 import gouji.model.FiledTwice;
 import gouji.model.MissingReport;
 import gouji.model.RosterEntry;
+import gouji.model.Sentence;
 import gouji.model.Surrounding;
 import gouji.model.Survey;
+import gouji.roster.Fellows;
 import gouji.roster.Match;
 import gouji.roster.Matching;
 import gouji.roster.RollCall;
@@ -28,12 +31,14 @@ public final class RosterSurvey implements Survey {
     private final Roster roster;
     private final Matching matching;
     private final Filings filings;
+    private final Fellows fellows;
     private final Map<String, Filing> bySource = new LinkedHashMap<>();
 
     public RosterSurvey(Roster roster) {
         this.roster = roster;
         this.matching = new Matching(roster);
         this.filings = new Filings(roster);
+        this.fellows = new Fellows(roster);
     }
 
     /** Takes note of a report of the review, in the order of the inputs. */
@@ -56,9 +61,22 @@ public final class RosterSurvey implements Survey {
         List<Surrounding> around = new ArrayList<>(Days.of(facts, unit));
         if (unit != null) {
             around.add(entry(filing.match()));
+            fellows(facts, filing.match()).ifPresent(around::add);
             filings.rollUp(filing).ifPresent(rollUp -> around.addAll(new AreaFacts(roster, unit, rollUp).all()));
         }
         return around;
+    }
+
+    /** A unit its file is named after is left out: then the title is wrong, and not what follows. */
+    private Optional<FellowUnits> fellows(Facts facts, Match match) {
+        Unit unit = match.unit();
+        if (!fellows.has(unit)) {
+            return Optional.empty();
+        }
+        List<String> named =
+                new ArrayList<>(fellows.named(unit, facts.sentences().stream().map(Sentence::getBare)));
+        named.removeAll(match.isConsistent() ? List.of() : fellows.names(match.file()));
+        return Optional.of(new FellowUnits(fellows.names(unit), List.copyOf(named)));
     }
 
     private static RosterEntry entry(Match match) {

@@ -30,7 +30,12 @@ public final class Roster {
 
     /** The units right below one, in the order of the roster. */
     public List<Unit> below(Unit parent) {
-        return byParent.getOrDefault(parent.name(), List.of());
+        return below(parent.name());
+    }
+
+    /** The units right below a unit of that name, or without any parent for "", in the order of the roster. */
+    List<Unit> below(String parent) {
+        return byParent.getOrDefault(parent, List.of());
     }
 
     /** The unit right below a government that is its own office. */

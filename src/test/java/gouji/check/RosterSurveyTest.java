@@ -11,6 +11,7 @@ import gouji.model.AreaComplete;
 import gouji.model.Cell;
 import gouji.model.CellState;
 import gouji.model.Facts;
+import gouji.model.FellowUnits;
 import gouji.model.FiledTwice;
 import gouji.model.Kind;
 import gouji.model.Level;
@@ -144,7 +145,9 @@ class RosterSurveyTest {
     void whatTheRosterSaysOfAReportIsTold() throws IOException {
         report("1.html", "水利局", 4);
         assertEquals(
-                List.of(new RosterEntry("青山区水利局", Kind.DEPARTMENT, "青山区人民政府", false, "short", 4)),
+                List.of(
+                        new RosterEntry("青山区水利局", Kind.DEPARTMENT, "青山区人民政府", false, "short", 4),
+                        new FellowUnits(List.of("青山区水利局", "水利局"), List.of())),
                 survey().around(reports.get(0)));
     }
 

@@ -103,6 +103,10 @@ public final class Faults {
                             d.organ("公共资源交易中心"),
                             now -> now.saying(d.now(d.organ("园林绿化中心")).wording()))),
             new Fault(
+                    "YR-10(fellow)",
+                    "望湖街道办事处",
+                    (d, o) -> d.changing(o, now -> now.saying("lead", "2024年，滨江街道坚持把江堤步道的进度按月公开。"))),
+            new Fault(
                     "T3-22",
                     "城西街道办事处",
                     (d, o) -> d.changing(o, now -> now.filled(now.tables().more(150, RECEIVED, GRANTED)))),
