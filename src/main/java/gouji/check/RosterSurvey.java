@@ -1,6 +1,7 @@
 package gouji.check;
 
 import gouji.area.RollUp;
+import gouji.batch.DiallingCodes;
 import gouji.model.Codes;
 import gouji.model.Facts;
 import gouji.model.FellowUnits;
@@ -18,10 +19,13 @@ import gouji.roster.Roster;
 import gouji.roster.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a roster tells of the reports of a review: whose each is, who handed in none, and what the units below one say
@@ -32,6 +36,8 @@ public final class RosterSurvey implements Survey {
     private final Matching matching;
     private final Filings filings;
     private final Fellows fellows;
+    private final DiallingCodes codes = new DiallingCodes();
+    private final Map<String, Set<String>> filedFor = new HashMap<>();
     private final Map<String, Filing> bySource = new LinkedHashMap<>();
 
     public RosterSurvey(Roster roster) {
@@ -50,6 +56,8 @@ public final class RosterSurvey implements Survey {
         bySource.put(facts.report().source(), filing);
         if (match.isMatched()) {
             filings.add(filing);
+            filedFor.computeIfAbsent(filing.content(), c -> new HashSet<>()).add(filing.filedFor());
+            codes.add(match.unit().parent(), facts.sentences());
         }
     }
 
@@ -60,7 +68,8 @@ public final class RosterSurvey implements Survey {
         Unit unit = filing == null ? null : filing.match().unit();
         List<Surrounding> around = new ArrayList<>(Days.of(facts, unit));
         if (unit != null) {
-            around.add(entry(filing.match()));
+            around.add(entry(filing));
+            codes.usual(unit.parent()).ifPresent(around::add);
             fellows(facts, filing.match()).ifPresent(around::add);
             filings.rollUp(filing).ifPresent(rollUp -> around.addAll(new AreaFacts(roster, unit, rollUp).all()));
         }
@@ -79,10 +88,26 @@ public final class RosterSurvey implements Survey {
         return Optional.of(new FellowUnits(fellows.names(unit), List.copyOf(named)));
     }
 
-    private static RosterEntry entry(Match match) {
+    private RosterEntry entry(Filing filing) {
+        Match match = filing.match();
         Unit unit = match.unit();
         return new RosterEntry(
-                unit.name(), unit.kind(), unit.parent(), unit.vertical(), Codes.of(match.how()), unit.line());
+                unit.name(),
+                unit.kind(),
+                unit.parent(),
+                unit.vertical(),
+                Codes.of(match.how()),
+                unit.line(),
+                file(filing));
+    }
+
+    private String file(Filing filing) {
+        Unit named = filing.match().named();
+        Unit unit = filing.match().unit();
+        boolean nothing = named == null
+                || named != unit && roster.areClose(named, unit)
+                || filedFor.get(filing.content()).size() > 1;
+        return nothing ? "" : named.name();
     }
 
     /** What is told of the review as a whole. */

@@ -11,9 +11,14 @@ import java.util.List;
  * @param vertical whether it reports upward and is not counted into its parent
  * @param how by what the report was found to be its: name, alias, short, office, file
  * @param line line of the roster, from 1
+ * @param file the unit the name of the file tells, or "" when it tells none, one right above or below, or AG-09 tells of it
  */
-public record RosterEntry(String unit, Kind kind, String parent, boolean vertical, String how, int line)
+public record RosterEntry(String unit, Kind kind, String parent, boolean vertical, String how, int line, String file)
         implements Surrounding {
+    public RosterEntry {
+        file = file == null ? "" : file;
+    }
+
     @Override
     public List<Where> where() {
         return List.of(new Where(Where.ROSTER, null, null, null, Place.line(line), unit));

@@ -20,6 +20,8 @@ public record Sentence(String section, String topic, int order, String text, Lis
     private static final Pattern DAMAGED =
             Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?:1[0-2]|0?[1-9])月|(?<![0-9])(?:1[0-2]|0?[1-9])月[0-9]{1,2}[止起]"
                     + "|年(?:1[3-9]|[2-9][0-9])月");
+    private static final Pattern TELEPHONE =
+            Pattern.compile("(?<![0-9])(0(?:10|2[0-9]|[3-9][0-9]{2}))[-－—–)）\\s]{1,2}[2-9][0-9]{6,7}(?![0-9])");
     private static final Pattern LEAD = Pattern.compile("(?:[^：:，。；0-9]{1,20}[：:])?\\s*((?:19|20)\\d{2})\\s*年");
 
     /** Whether it contains a word. */
@@ -45,6 +47,11 @@ public record Sentence(String section, String topic, int order, String text, Lis
     /** Whether a date in it lost a character: 20231月1日, 202312月31日, 12月31止, 13月. */
     public boolean isDamagedDate() {
         return text.contains("月") && DAMAGED.matcher(getBare()).find();
+    }
+
+    /** The area codes of the telephone numbers in it. */
+    public List<String> getAreaCodes() {
+        return TELEPHONE.matcher(text).results().map(number -> number.group(1)).toList();
     }
 
     /** Its words without any white space. */

@@ -9,6 +9,7 @@ public sealed interface Surrounding extends Evidence
                 Area,
                 AreaCell,
                 AreaComplete,
+                DiallingCode,
                 FellowUnits,
                 FiledTwice,
                 MissingReport,

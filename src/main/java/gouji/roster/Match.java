@@ -12,8 +12,10 @@ import java.util.List;
  * @param how by what it was found
  * @param candidates names of the units that fit equally, when several do
  * @param file the unit its file is named after when that is another one, or null
+ * @param named the unit the name of the file tells without its folder, or null
  */
-public record Match(String source, Integer year, String title, Unit unit, How how, List<String> candidates, Unit file) {
+public record Match(
+        String source, Integer year, String title, Unit unit, How how, List<String> candidates, Unit file, Unit named) {
     /** By what the unit was found. */
     public enum How {
         /** The report has its name as the roster has it. */

@@ -36,19 +36,24 @@ public final class Matching {
                 best.unit(),
                 best.units().size() > 1 ? How.UNCLEAR : best.how(),
                 best.isOne() ? List.of() : best.units().stream().map(Unit::name).toList(),
-                file.isOne() && best.isOne() && file.unit() != best.unit() ? file.unit() : null);
+                file.isOne() && best.isOne() && file.unit() != best.unit() ? file.unit() : null,
+                words(stem(report.source().replaceFirst(".*[/\\\\]", ""))).unit());
     }
 
     /** By the name of the file, and where that tells nothing by its folder. */
     private Fit file(String source) {
         String[] path = source.split("[/\\\\]");
         for (int i = path.length - 1; i >= Math.max(0, path.length - 2); i--) {
-            Fit fit = words(i == path.length - 1 ? path[i].replaceFirst("\\.[^.]*$", "") : path[i]);
+            Fit fit = words(i == path.length - 1 ? stem(path[i]) : path[i]);
             if (!fit.units().isEmpty()) {
                 return fit;
             }
         }
         return Fit.NONE;
+    }
+
+    private static String stem(String file) {
+        return file.replaceFirst("\\.[^.]*$", "");
     }
 
     private Fit words(String name) {

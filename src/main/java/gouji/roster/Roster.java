@@ -46,6 +46,14 @@ public final class Roster {
                 .findFirst();
     }
 
+    /** Whether one is right above the other, or its office. */
+    public boolean areClose(Unit one, Unit other) {
+        UnitName government = UnitName.of(one.name()).ofGovernment();
+        return one.parent().equals(other.name())
+                || other.parent().equals(one.name())
+                || isOf(UnitName.of(other.name()).ofGovernment(), government);
+    }
+
     private static boolean isOf(UnitName office, UnitName government) {
         return office.equals(government) || office.fits(government);
     }

@@ -146,7 +146,7 @@ class RosterSurveyTest {
         report("1.html", "水利局", 4);
         assertEquals(
                 List.of(
-                        new RosterEntry("青山区水利局", Kind.DEPARTMENT, "青山区人民政府", false, "short", 4),
+                        new RosterEntry("青山区水利局", Kind.DEPARTMENT, "青山区人民政府", false, "short", 4, ""),
                         new FellowUnits(List.of("青山区水利局", "水利局"), List.of())),
                 survey().around(reports.get(0)));
     }
@@ -215,6 +215,30 @@ class RosterSurveyTest {
                 bare.personal(),
                 bare.attachments(),
                 bare.problems()));
+    }
+
+    @Test
+    void theUnitOfTheFileIsToldUnlessItIsClose() throws IOException {
+        report("青山区林业局.html", "青山区水利局", 4);
+        report("1.html", "青山区水利局", 5);
+        report("青山区林业局/2.html", "青山区水利局", 6);
+        report("青山区人民政府办公室.html", "青山区人民政府", 7);
+        report("城关镇.html", "城关镇水利站", 8);
+        assertEquals(List.of("青山区林业局", "", "", "", ""), files());
+    }
+
+    @Test
+    void aReportHandedInForTwoUnitsIsToldOnceForAll() throws IOException {
+        report("青山区水利局.html", "青山区水利局", 4);
+        report("青山区林业局.html", "青山区水利局", 4);
+        assertEquals(List.of("", ""), files());
+    }
+
+    private List<String> files() throws IOException {
+        RosterSurvey survey = survey();
+        return reports.stream()
+                .map(r -> all(survey.around(r), RosterEntry.class).get(0).file())
+                .toList();
     }
 
     private static Facts dated(Facts facts, int month) {

@@ -37,6 +37,14 @@ public record Draft(
         return saying(changed);
     }
 
+    Draft dialling(String number) {
+        return saying("other", wording.get("other") + "联系电话：" + number + "。");
+    }
+
+    Draft of(Organ other) {
+        return new Draft(other, year, tables, last, wording, published, signed);
+    }
+
     Draft dated(LocalDate page, LocalDate below) {
         return new Draft(organ, year, tables, last, wording, page, below);
     }

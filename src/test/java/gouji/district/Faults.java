@@ -106,6 +106,10 @@ public final class Faults {
                     "YR-10(fellow)",
                     "望湖街道办事处",
                     (d, o) -> d.changing(o, now -> now.saying("lead", "2024年，滨江街道坚持把江堤步道的进度按月公开。"))),
+            new Fault("YR-09(title)", "公路养户中心", (d, o) -> titled(d, d.organ("公路养护中心"), "公路养户中心")),
+            saying("YR-09(lead)", "住房保障中心", "preamble", "现公布社会保险中心2024年政府信息公开工作年度报告。"),
+            saying("YR-12(unit)", "就业服务中心", "other", "本年度未收取信息处理费。如有疑问，请与社会保险中心办公室联系。"),
+            new Fault("YR-12(code)", "大湾镇人民政府", Faults::dialling),
             new Fault(
                     "T3-22",
                     "城西街道办事处",
@@ -171,6 +175,26 @@ public final class Faults {
             }
             return repeated;
         });
+    }
+
+    private static Fault saying(String rule, String organ, String slot, String words) {
+        return new Fault(rule, organ, (d, o) -> d.changing(o, now -> now.saying(slot, words)));
+    }
+
+    /** Both years under a name the roster does not have, in files of the right name. */
+    private static District titled(District district, Organ organ, String name) {
+        Organ other =
+                new Organ(organ.name().replaceFirst("公路.*", name), organ.role(), organ.parent(), 0, organ.matters());
+        return district.changing(organ, now -> now.of(other)).changingBefore(organ, last -> last.of(other));
+    }
+
+    /** Some sub-districts and a township with telephone numbers, that of the township from elsewhere. */
+    private static District dialling(District district, Organ organ) {
+        District dialling = district.changing(organ, now -> now.dialling("0736-3221234"));
+        for (String other : List.of("城东街道办事处", "城北街道办事处", "新桥街道办事处", "南园街道办事处", "金坪镇人民政府")) {
+            dialling = dialling.changing(district.organ(other), now -> now.dialling("0731-82221234"));
+        }
+        return dialling;
     }
 
     private static Fault dated(String rule, String organ, LocalDate published) {

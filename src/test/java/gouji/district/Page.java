@@ -23,7 +23,8 @@ public final class Page {
         List<String> lines = new ArrayList<>();
         lines.add(draft.organ().name() + draft.year() + "年政府信息公开工作年度报告");
         lines.add("发布日期：" + draft.published());
-        lines.add("本报告依照《中华人民共和国政府信息公开条例》的要求编制，所列数据的统计期限为" + draft.year() + "年1月1日至" + draft.year() + "年12月31日。");
+        lines.add(draft.wording().getOrDefault("preamble", "") + "本报告依照《中华人民共和国政府信息公开条例》的要求编制，所列数据的统计期限为" + draft.year()
+                + "年1月1日至" + draft.year() + "年12月31日。");
         lines.add(form.sections().get(0).label());
         lines.add(said("lead", draft));
         List<String> topics = List.of("proactive", "onRequest", "management", "platform", "oversight");
