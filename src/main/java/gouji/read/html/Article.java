@@ -20,20 +20,31 @@ final class Article {
     private final List<Block> blocks;
     private final List<Element> owners;
     private final FormWords words;
+    private final Element element;
 
     Article(List<Block> blocks, List<Element> owners, FormWords words) {
         this.blocks = blocks;
         this.owners = owners;
         this.words = words;
+        this.element = find();
+    }
+
+    /** The element of the report, or null when too little of the form stands on the page. */
+    Element element() {
+        return element;
     }
 
     /** The blocks of the report; all of the page when too little of the form stands on it. */
     List<Block> blocks(String title) {
+        return element == null ? blocks : within(element, title);
+    }
+
+    private Element find() {
         List<Element> anchors = IntStream.range(0, blocks.size())
                 .filter(i -> words.isAnchor(blocks.get(i)) && owners.get(i).closest("a[href]") == null)
                 .mapToObj(owners::get)
                 .toList();
-        return anchors.size() < ENOUGH ? blocks : within(widened(common(anchors)), title);
+        return anchors.size() < ENOUGH ? null : widened(common(anchors));
     }
 
     private static Element common(List<Element> elements) {
@@ -46,7 +57,7 @@ final class Article {
         return common;
     }
 
-    private static boolean isWithin(Element element, Element box) {
+    static boolean isWithin(Element element, Element box) {
         Element at = element;
         while (at != null && at != box) {
             at = at.parent();

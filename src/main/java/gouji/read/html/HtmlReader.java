@@ -37,8 +37,15 @@ public final class HtmlReader {
         Page walk = new Page(words, limits, new Styles(page));
         page.body().filter(walk);
         String title = PageTitle.of(page);
+        Article article = new Article(walk.blocks(), walk.owners(), words);
+        List<Block> report = article.blocks(title);
         List<Block> blocks = new ArrayList<>(published(page));
-        blocks.addAll(new Article(walk.blocks(), walk.owners(), words).blocks(title));
+        if (blocks.isEmpty() && article.element() != null && report.stream().noneMatch(PublishedLine::isIn)) {
+            new PublishedLine(walk.blocks(), walk.owners(), article.element(), title)
+                    .find()
+                    .ifPresent(blocks::add);
+        }
+        blocks.addAll(report);
         return new Content(title, blocks, List.of());
     }
 

@@ -1,0 +1,122 @@
+package gouji.read.html;
+
+import gouji.model.Place;
+import gouji.read.document.Block;
+import gouji.read.document.Grid;
+import gouji.read.document.GridCell;
+import gouji.read.document.Paragraph;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds the day of publication a page prints beside its article: after a word for it, on one line or in the next cell of
+ * a table. Where a page tells two different days, or only beside a link to another article, none is known.
+ */
+final class PublishedLine {
+    private static final String OF = "\\s?(?:日\\s?期|时\\s?间)";
+    private static final String LABEL = "(?:发\\s?布|发\\s?表|公\\s?开|公\\s?布|上\\s?传)" + OF;
+    private static final String DAY = "(20\\d{2}\\s?[-/.年]\\s?\\d{1,2}\\s?[-/.月]\\s?\\d{1,2})(?!\\d)";
+    private static final Pattern LABELLED = Pattern.compile(LABEL + "\\s?[】\\]]?\\s?[：:]?\\s?" + DAY);
+    private static final Pattern NOTED = Pattern.compile("(?<![\\p{IsHan}])" + OF + "\\s?[：:]\\s?" + DAY);
+    private static final Pattern NOTES = Pattern.compile("来源|作者|浏览|点击|阅读|字[体号]");
+    private static final Pattern LABEL_ALONE = Pattern.compile("[【\\[]?" + LABEL + "[】\\]]?\\s?[：:]?");
+    private static final Pattern DAY_ALONE = Pattern.compile(DAY + "日?[\\s\\d:：]*");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u3000]+");
+    private static final int LONG_LINK = 12;
+
+    private final List<Line> lines = new ArrayList<>();
+    private final Element article;
+    private final String title;
+
+    /** A line of the page or a cell of a table; an empty one ends each row. */
+    private record Line(String text, Place place, Element owner) {}
+
+    /**
+     * @param blocks all blocks of the page
+     * @param owners the elements they come from
+     * @param article the element of the article
+     * @param title title of the page
+     */
+    PublishedLine(List<Block> blocks, List<Element> owners, Element article, String title) {
+        this.article = article;
+        this.title = title;
+        for (int i = 0; i < blocks.size(); i++) {
+            Element owner = owners.get(i);
+            if (blocks.get(i) instanceof Paragraph paragraph) {
+                lines.add(new Line(plain(paragraph.text()), paragraph.place(), owner));
+            } else if (blocks.get(i) instanceof Grid grid) {
+                grid.rows().forEach(row -> cells(row, owner));
+            }
+        }
+        lines.add(new Line("", Place.NONE, article));
+    }
+
+    private void cells(List<GridCell> row, Element owner) {
+        row.stream()
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(cell -> lines.add(new Line(plain(cell.text()), cell.place(), owner)));
+        lines.add(new Line("", Place.NONE, owner));
+    }
+
+    /** The day as a line of its own, or nothing. */
+    Optional<Paragraph> find() {
+        Map<String, Paragraph> days = new LinkedHashMap<>();
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            Line line = lines.get(i);
+            List<String> told = days(line.text(), lines.get(i + 1).text());
+            if (!told.isEmpty() && isAside(line.owner())) {
+                told.forEach(day ->
+                        days.putIfAbsent(day.replaceAll("\\D+0?", "-"), new Paragraph("发布日期：" + day, 0, line.place())));
+            }
+        }
+        return days.size() == 1 ? days.values().stream().findFirst() : Optional.empty();
+    }
+
+    /** Whether a line says when it was published. */
+    static boolean isIn(Block block) {
+        return block instanceof Paragraph line
+                && LABELLED.matcher(plain(line.text())).find();
+    }
+
+    private static List<String> days(String line, String next) {
+        List<String> days = new ArrayList<>();
+        Matcher labelled = LABELLED.matcher(line);
+        while (labelled.find()) {
+            days.add(labelled.group(1));
+        }
+        Matcher noted = NOTED.matcher(line);
+        if (days.isEmpty() && NOTES.matcher(line).find() && noted.find()) {
+            days.add(noted.group(1));
+        }
+        Matcher alone = DAY_ALONE.matcher(next);
+        if (LABEL_ALONE.matcher(line).matches() && alone.matches()) {
+            days.add(alone.group(1));
+        }
+        return days;
+    }
+
+    /** Whether it stands outside the article, in a part of the page without links to other articles. */
+    private boolean isAside(Element owner) {
+        Element part = owner;
+        while (part != article && part.parent() != null && !Article.isWithin(article, part.parent())) {
+            part = part.parent();
+        }
+        return !Article.isWithin(owner, article)
+                && !Article.isWithin(article, owner)
+                && part.select("a[href]").stream()
+                        .map(Element::text)
+                        .noneMatch(link -> link.length() >= LONG_LINK && !title.contains(link));
+    }
+
+    private static String plain(String text) {
+        return SPACE.matcher(text).replaceAll(" ").strip();
+    }
+}
