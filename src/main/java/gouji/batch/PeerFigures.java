@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class PeerFigures {
     private static final List<String> KEYS = List.of(
             "applications/received/total",
+            "applications/received/legal",
             "disclosure/licences/decisions",
             "disclosure/penalties/decisions",
             "disclosure/coercion/decisions");

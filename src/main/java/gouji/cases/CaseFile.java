@@ -34,6 +34,7 @@ final class CaseFile {
             List<String> lose,
             Map<String, String> report,
             List<Map<String, Map<String, Object>>> around,
+            Map<String, String> settings,
             List<String> finds,
             List<String> cannotTell) {}
 
@@ -93,6 +94,7 @@ final class CaseFile {
                 orEmpty(e.lose()),
                 e.report() == null ? Map.of() : e.report(),
                 orEmpty(e.around()),
+                e.settings() == null ? Map.of() : e.settings(),
                 e.finds(),
                 e.cannotTell());
     }

@@ -10,6 +10,8 @@ import gouji.finding.OutcomeKind;
 import gouji.finding.Scale;
 import gouji.finding.Waivers;
 import gouji.model.Facts;
+import gouji.model.Setting;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,7 +41,21 @@ public final class CaseRunner {
     }
 
     static Judgement judge(Judge judge, RuleCase rule, Facts facts) {
-        return rule.base() == null ? judge.judgeBatch(facts) : judge.judge(facts);
+        return rule.base() == null ? judge.judgeBatch(facts) : judge.judge(facts, settings(judge, rule));
+    }
+
+    private static List<Setting> settings(Judge judge, RuleCase rule) {
+        rule.settings().keySet().stream()
+                .filter(name -> !judge.hasSetting(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new FaultyCase(rule, "settings.yaml 里没有设置 " + name + "。");
+                });
+        return rule.settings().entrySet().stream()
+                .map(s -> s.getValue().matches("[0-9.]+")
+                        ? Setting.of(s.getKey(), new BigDecimal(s.getValue()))
+                        : Setting.of(s.getKey(), s.getValue()))
+                .toList();
     }
 
     /**

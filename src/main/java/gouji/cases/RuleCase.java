@@ -18,6 +18,7 @@ import java.util.Map;
  * @param lose keys of what could not be read
  * @param report properties of the report given from outside
  * @param around facts that no report tells by itself, each as its type and its properties
+ * @param settings local values by name, other than those of the book
  * @param finds id and key of the first spot of every finding, no more and no fewer; where {@code ×9} follows, it has
  *     so many spots
  * @param cannotTell ids of the rules that cannot tell, no more and no fewer; null when it does not matter
@@ -35,6 +36,7 @@ public record RuleCase(
         List<String> lose,
         Map<String, String> report,
         List<Map<String, Map<String, Object>>> around,
+        Map<String, String> settings,
         List<String> finds,
         List<String> cannotTell) {
     /** Words of the base and what stands there instead. */

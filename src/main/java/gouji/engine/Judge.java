@@ -2,6 +2,7 @@ package gouji.engine;
 
 import gouji.finding.Judgement;
 import gouji.model.Facts;
+import gouji.model.Setting;
 import gouji.rules.Diagnosis;
 import gouji.rules.RuleBook;
 import gouji.rules.RuleBookException;
@@ -42,8 +43,18 @@ public final class Judge implements AutoCloseable {
 
     /** What the rules say of a report. A rule that fails or goes beyond the limits ends as an error and spoils no other. */
     public Judgement judge(Facts facts) {
-        Court.Heard heard = court.hear(known.with(facts));
+        return judge(facts, List.of());
+    }
+
+    /** The same with other local values than those of the book. */
+    public Judgement judge(Facts facts, List<Setting> local) {
+        Court.Heard heard = court.hear(known.with(facts, local));
         return reckoning.of(facts, heard.found(), heard.broken());
+    }
+
+    /** Whether the book has a local value of that name. */
+    public boolean hasSetting(String name) {
+        return known.has(name);
     }
 
     /** What the rules for a whole batch say of the facts that stand around no single report. */

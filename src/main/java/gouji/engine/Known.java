@@ -5,6 +5,8 @@ import gouji.model.Setting;
 import gouji.model.WordList;
 import gouji.rules.RuleBook;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What rules are asked about beside a report: the word lists and local values of their book. */
@@ -16,8 +18,21 @@ final class Known {
         this.own = Stream.concat(WordList.of(book.terms()).stream(), settings).toList();
     }
 
+    /** Whether a local value of that name is there. */
+    boolean has(String setting) {
+        return own.stream()
+                .anyMatch(fact -> fact instanceof Setting s && s.name().equals(setting));
+    }
+
     /** All of it, and the facts of a report. */
     List<?> with(Facts facts) {
-        return Stream.concat(facts.all(), own.stream()).toList();
+        return with(facts, List.of());
+    }
+
+    /** The same with other local values instead of those of the same name. */
+    List<?> with(Facts facts, List<Setting> local) {
+        Set<String> changed = local.stream().map(Setting::name).collect(Collectors.toSet());
+        Stream<?> kept = own.stream().filter(fact -> !(fact instanceof Setting s && changed.contains(s.name())));
+        return Stream.of(facts.all(), kept, local.stream()).flatMap(all -> all).toList();
     }
 }

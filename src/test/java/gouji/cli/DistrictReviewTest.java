@@ -37,6 +37,7 @@ class DistrictReviewTest {
             "PB-01(kind-unknown)", "it only says that it cannot tell, and the roster tells every kind",
             "PB-07", "needs a page with an attachment: AttachmentsTest; the reports here are text",
             "YR-09(file)", "every file is named after its unit, by which it is added up: RosterSurveyTest",
+            "T3-21", "off unless a profile turns it on",
             "T2-06(scope-unknown)", "all organs of the roster report on themselves or on their area, and say so",
             "T2-08", "no organ of a district may make rules");
 
