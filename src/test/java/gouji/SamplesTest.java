@@ -43,10 +43,14 @@ class SamplesTest {
     /** Some of them in the formats of office programs. */
     private static final Path OFFICE = Path.of("src/test/resources/gouji/samples");
 
+    /** The samples stand as text and as web page, which hide nothing; this file has comments, changes and authors. */
+    private static final Path HIDING = Path.of("src/test/resources/gouji/read/word/hidden.docx");
+
     private static final String EXPECTED = ".expected.json";
 
     private static Judge judge;
     private static RuleBook book;
+    private static Checked hiding;
     private static final Map<String, Checked> CHECKED = new TreeMap<>();
 
     @BeforeAll
@@ -58,6 +62,7 @@ class SamplesTest {
         Intake intake = new Intake(
                 forms, new Extractor(forms, Phrases.read(rules)), Given.NOTHING, Bounds.DEFAULT, SamplesTest::fail);
         Checker checker = new Checker(intake, judge, Waivers.NONE, book, SamplesTest::fail);
+        hiding = checker.check(new Input("hidden.docx", HIDING, true)).reports().get(0);
         for (Path file : Stream.concat(files(REPORTS, ".txt", ".html").stream(), files(OFFICE, "").stream())
                 .toList()) {
             String name = file.getFileName().toString();
@@ -97,12 +102,29 @@ class SamplesTest {
                 .filter(r -> !r.amid() && !r.needs().contains("attachment"))
                 .map(RuleInfo::id)
                 .collect(Collectors.toCollection(TreeSet::new));
-        CHECKED.values().forEach(c -> c.outcomes().forEach((id, outcome) -> {
-            if (outcome.kind() == OutcomeKind.FAIL) {
-                silent.remove(id);
-            }
-        }));
+        Stream.concat(CHECKED.values().stream(), Stream.of(hiding))
+                .forEach(c -> c.outcomes().forEach((id, outcome) -> {
+                    if (outcome.kind() == OutcomeKind.FAIL) {
+                        silent.remove(id);
+                    }
+                }));
         assertEquals(Set.of(), silent);
+    }
+
+    @Test
+    void aFileTellsWhatItCarriesAlong() {
+        List<String> told = hiding.findings().stream()
+                .filter(f -> f.rule().equals("SN-08"))
+                .map(f -> f.message().zh())
+                .sorted()
+                .toList();
+        assertEquals(
+                List.of(
+                        "文件属性的作者或修改者是个人姓名“李红”，供参考。",
+                        "文件属性的作者或修改者是个人姓名“王小明”，供参考。",
+                        "文件里留有修订痕迹 2 处，删改前的文字可以还原。",
+                        "文件里留有批注 1 处，发布后任何人都能看到。"),
+                told);
     }
 
     /** Conditions are compiled once they have run often. */

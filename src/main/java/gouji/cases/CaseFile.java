@@ -3,6 +3,7 @@ package gouji.cases;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import gouji.model.HiddenData;
 import gouji.rules.Diagnosis;
 import gouji.rules.RuleFile;
 import gouji.rules.YamlTrouble;
@@ -30,6 +31,7 @@ final class CaseFile {
             List<RuleCase.Replacement> replace,
             Map<String, String> set,
             Map<String, String> attachment,
+            List<HiddenData> hidden,
             List<String> drop,
             List<String> lose,
             Map<String, String> report,
@@ -90,6 +92,7 @@ final class CaseFile {
                 orEmpty(e.replace()),
                 e.set() == null ? Map.of() : e.set(),
                 e.attachment(),
+                orEmpty(e.hidden()),
                 orEmpty(e.drop()),
                 orEmpty(e.lose()),
                 e.report() == null ? Map.of() : e.report(),

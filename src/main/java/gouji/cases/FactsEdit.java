@@ -109,7 +109,8 @@ final class FactsEdit {
                         kept(read.personal(), p -> sections.contains(p.section())),
                         attachments,
                         read.problems())
-                .dated(read.dates());
+                .dated(read.dates())
+                .hiding(rule.hidden());
     }
 
     private static <T extends Evidence> List<T> kept(List<T> facts, Predicate<T> gone) {

@@ -1,5 +1,6 @@
 package gouji.cases;
 
+import gouji.model.HiddenData;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param replace words of the base changed before it is read, in order
  * @param set cells by key and what stands in them instead; null empties a cell
  * @param attachment cells by key and what an attachment to the report says instead; null when there is none
+ * @param hidden what the file of the report carries along without showing it
  * @param drop keys of what the report lacks
  * @param lose keys of what could not be read
  * @param report properties of the report given from outside
@@ -32,6 +34,7 @@ public record RuleCase(
         List<Replacement> replace,
         Map<String, String> set,
         Map<String, String> attachment,
+        List<HiddenData> hidden,
         List<String> drop,
         List<String> lose,
         Map<String, String> report,

@@ -36,7 +36,8 @@ record Joined(Facts page, Facts attachment) {
                         absent(other, bare),
                         List.of(new Attachment(attachment.report().source(), differences())))
                 .withProblems(problems(other))
-                .dated(page.dates());
+                .dated(page.dates())
+                .hiding(merged(page.hidden(), attachment.hidden(), h -> true));
     }
 
     private static Set<String> tables(Facts facts) {

@@ -65,7 +65,14 @@ final class TypedReport {
         }
         Report report = facts.report();
         return new Document(
-                report.source(), report.sha256(), Container.JSON, null, report.title(), blocks, facts.problems());
+                report.source(),
+                report.sha256(),
+                Container.JSON,
+                null,
+                report.title(),
+                blocks,
+                facts.problems(),
+                facts.hidden());
     }
 
     /** What was typed, and where nothing was, what the title and the prose tell. */
@@ -102,6 +109,7 @@ final class TypedReport {
     private static Facts with(Report report, Facts tables, Facts prose) {
         return prose.tabled(report, tables.tables(), tables.cells(), tables.absent(), tables.attachments())
                 .withProblems(tables.problems())
-                .dated(tables.dates());
+                .dated(tables.dates())
+                .hiding(tables.hidden());
     }
 }

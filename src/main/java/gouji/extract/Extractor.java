@@ -77,6 +77,7 @@ public final class Extractor {
                         PersonalNumbers.in(document, outline),
                         List.of(),
                         problems)
-                .dated(PageDates.in(outline));
+                .dated(PageDates.in(outline))
+                .hiding(document.hidden());
     }
 }

@@ -9,6 +9,7 @@ import gouji.model.Claim;
 import gouji.model.ClaimForm;
 import gouji.model.Container;
 import gouji.model.Facts;
+import gouji.model.HiddenData;
 import gouji.model.Kind;
 import gouji.model.Level;
 import gouji.model.PageDate;
@@ -70,7 +71,8 @@ final class FactsReader {
                         all("personal", FactsReader::personal),
                         all("attachments", FactsReader::attachment),
                         all("problems", FactsReader::problem))
-                .dated(all("dates", FactsReader::date));
+                .dated(all("dates", FactsReader::date))
+                .hiding(all("hidden", FactsReader::hidden));
     }
 
     private <T> List<T> all(String name, Function<Item, T> read) {
@@ -271,6 +273,10 @@ final class FactsReader {
 
     private static Problem problem(Item in) {
         return new Problem(in.text("code", ""), in.text("message", ""), in.place());
+    }
+
+    private static HiddenData hidden(Item in) {
+        return new HiddenData(in.text("kind", ""), in.number("count", 1), in.text("quote", ""), in.place());
     }
 
     private static PageDate date(Item in) {

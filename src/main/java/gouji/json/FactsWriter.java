@@ -9,6 +9,7 @@ import gouji.model.Cell;
 import gouji.model.Citation;
 import gouji.model.Claim;
 import gouji.model.Facts;
+import gouji.model.HiddenData;
 import gouji.model.PageDate;
 import gouji.model.Percentage;
 import gouji.model.Period;
@@ -46,6 +47,7 @@ record FactsWriter(UnaryOperator<String> mask) {
         list(out, "attachments", facts.attachments(), this::attachment);
         list(out, "problems", facts.problems(), this::problem);
         list(out, "dates", facts.dates(), this::date);
+        list(out, "hidden", facts.hidden(), this::hidden);
         return out;
     }
 
@@ -187,6 +189,11 @@ record FactsWriter(UnaryOperator<String> mask) {
         out.put("published", date.published()).put("date", date.date().toString());
         out.put("quote", mask.apply(date.quote()));
         Places.put(out, date.place());
+    }
+
+    private void hidden(ObjectNode out, HiddenData data) {
+        out.put("kind", data.kind()).put("count", data.count()).put("quote", mask.apply(data.quote()));
+        Places.put(out, data.place());
     }
 
     private static <T> void list(ObjectNode out, String name, Collection<T> facts, BiConsumer<ObjectNode, T> write) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
  * All that is known of one report, before any judgement. Lists are in reading order.
  *
  * @param dates the days its page tells of itself
+ * @param hidden what its file carries along without showing it
  * @param around what other reports tell of it
  */
 public record Facts(
@@ -27,6 +28,7 @@ public record Facts(
         List<Attachment> attachments,
         List<Problem> problems,
         List<PageDate> dates,
+        List<HiddenData> hidden,
         Surroundings around) {
     /** Facts of a report that is judged by itself. */
     public Facts(
@@ -64,6 +66,7 @@ public record Facts(
                 attachments,
                 problems,
                 List.of(),
+                List.of(),
                 Surroundings.NONE);
     }
 
@@ -85,6 +88,7 @@ public record Facts(
                         periods,
                         personal,
                         attachments,
+                        hidden,
                         around.all())
                 .flatMap(List<? extends Evidence>::stream);
     }
@@ -93,7 +97,8 @@ public record Facts(
     public static Facts bare(Report report, List<Problem> problems, Surroundings around) {
         return new Facts(
                 report, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), problems, List.of(), around);
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), problems, List.of(), List.of(),
+                around);
     }
 
     /** What stands around no single report of a review, for the rules that judge it as a whole. */
@@ -108,22 +113,27 @@ public record Facts(
 
     /** The same facts with other problems. */
     public Facts withProblems(List<Problem> others) {
-        return with(others, dates, around);
+        return with(others, dates, hidden, around);
     }
 
     /** The same facts beside those of the year before. */
     public Facts beside(Earlier before) {
-        return with(problems, dates, new Surroundings(before, around.facts()));
+        return with(problems, dates, hidden, new Surroundings(before, around.facts()));
     }
 
     /** The same facts amid what the other reports of a review tell of the report. */
     public Facts amid(List<? extends Surrounding> others) {
-        return with(problems, dates, new Surroundings(around.earlier(), List.copyOf(others)));
+        return with(problems, dates, hidden, new Surroundings(around.earlier(), List.copyOf(others)));
     }
 
     /** The same facts with the days the page tells of itself. */
     public Facts dated(List<PageDate> days) {
-        return with(problems, List.copyOf(days), around);
+        return with(problems, List.copyOf(days), hidden, around);
+    }
+
+    /** The same facts with what the file carries along without showing it. */
+    public Facts hiding(List<HiddenData> unshown) {
+        return with(problems, dates, List.copyOf(unshown), around);
     }
 
     /** The same prose under another report, with what stands in its tables and beside it. */
@@ -147,10 +157,11 @@ public record Facts(
                 files,
                 problems,
                 dates,
+                hidden,
                 around);
     }
 
-    private Facts with(List<Problem> others, List<PageDate> days, Surroundings near) {
+    private Facts with(List<Problem> others, List<PageDate> days, List<HiddenData> unshown, Surroundings near) {
         return new Facts(
                 report,
                 tables,
@@ -169,6 +180,7 @@ public record Facts(
                 attachments,
                 others,
                 days,
+                unshown,
                 near);
     }
 }

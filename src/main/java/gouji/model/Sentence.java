@@ -44,9 +44,13 @@ public record Sentence(String section, String topic, int order, String text, Lis
         return lead.lookingAt() ? Integer.valueOf(lead.group(1)) : null;
     }
 
-    /** Whether a date in it lost a character: 20231月1日, 202312月31日, 12月31止, 13月. */
+    /** Whether a date in it lost a character or is in no calendar: 20231月1日, 202312月31日, 12月31止, 13月, 2月30日. */
     public boolean isDamagedDate() {
-        return text.contains("月") && DAMAGED.matcher(getBare()).find();
+        if (!text.contains("月")) {
+            return false;
+        }
+        String bare = getBare();
+        return DAMAGED.matcher(bare).find() || ImpossibleDay.isIn(bare);
     }
 
     /** The area codes of the telephone numbers in it. */

@@ -86,6 +86,7 @@ class OrderTest {
                 f.attachments(),
                 f.problems(),
                 f.dates(),
+                f.hidden(),
                 f.around());
     }
 

@@ -37,11 +37,16 @@ final class Session {
     record Outcome(int status, String out, String messages) {}
 
     Session(Path folder) throws IOException {
-        this.rules = folder.resolve("rules");
-        for (String part : List.of("book.yaml", "forms", "phrases", "words", "basis")) {
-            copy(Path.of("rules", part), rules.resolve(part));
-        }
+        this.rules = copied(List.of("book.yaml", "forms", "phrases", "words", "basis"), folder.resolve("rules"));
         Files.writeString(Files.createDirectories(rules.resolve("quality")).resolve("x.drl"), RULE);
+    }
+
+    /** A book with some parts of the one that is shipped. */
+    static Path copied(List<String> parts, Path target) throws IOException {
+        for (String part : parts) {
+            copy(Path.of("rules", part), target.resolve(part));
+        }
+        return target;
     }
 
     Path rules() {

@@ -48,6 +48,6 @@ final class Samples {
                 blocks.add(new Paragraph(lines[i], 0, Place.line(i + 1)));
             }
         }
-        return new Document("sample.txt", "", Container.TEXT, "UTF-8", "", blocks, List.of());
+        return new Document("sample.txt", "", Container.TEXT, "UTF-8", "", blocks, List.of(), List.of());
     }
 }

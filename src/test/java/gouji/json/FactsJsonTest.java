@@ -16,6 +16,7 @@ import gouji.model.Claim;
 import gouji.model.ClaimForm;
 import gouji.model.Container;
 import gouji.model.Facts;
+import gouji.model.HiddenData;
 import gouji.model.Kind;
 import gouji.model.Level;
 import gouji.model.Percentage;
@@ -123,45 +124,63 @@ class FactsJsonTest {
             Sentence one = new Sentence("overview", "onRequest", 1, words(), List.of(2024, 2023), place());
             Sentence two = new Sentence("", "", 2, words(), List.of(), Place.NONE);
             return new Facts(
-                    new Report(
-                            "报告 1.html",
-                            "ab12",
-                            any(Container.values()),
-                            words(),
-                            random.nextBoolean() ? 2024 : null,
-                            words(),
-                            random.nextBoolean() ? 2024 : null,
-                            any(Kind.values()),
-                            any(Level.values()),
-                            any(Scope.values()),
-                            2021,
-                            new TreeSet<>(Set.of("unit", "year")),
-                            place()),
-                    List.of(new Table("applications", 2021, "applications", place(), labels())),
-                    cells(),
-                    List.of(
-                            new Absent("disputes", null, null, any(Reason.values()), place(), words()),
-                            new Absent("applications", "received", null, any(Reason.values()), place(), ""),
-                            new Absent("section", "overview", null, Reason.NOT_IN_SOURCE, Place.NONE, "")),
-                    List.of(new Section("overview", 1, words(), 1, place(), words() + "\n" + words(), "sub")),
-                    List.of(new Topic("proactive", words(), random.nextBoolean(), 12, place())),
-                    List.of(one, two),
-                    List.of(new Quantity(decimal(), "件", random.nextBoolean(), words(), words(), "3件", one)),
-                    List.of(
-                            new Claim("received", ClaimForm.VALUE, decimal(), any(Scope.values()), true, words(), one),
-                            new Claim("review", ClaimForm.NONE, BigDecimal.ZERO, Scope.OWN, true, words(), two),
-                            new Claim("closed", ClaimForm.ALL, null, Scope.OWN, false, words(), one)),
-                    List.of(
-                            new Percentage("granted", "share", decimal(), 3L, true, Scope.OWN, words(), two),
-                            new Percentage("closed", "growth", decimal(), null, false, Scope.UNKNOWN, words(), one)),
-                    List.of(new Breakdown(
-                            "items", 9, List.of(4L, 6L), random.nextBoolean(), any(Scope.values()), words(), one)),
-                    List.of(new Citation("〔2021〕 30 号", "〔2021〕30号", two)),
-                    List.of(new Period(2024, 1, 1, null, 12, 31, words(), one)),
-                    List.of(new PersonalNumber("mobile", true, "138****0000", "0123", "other", words(), place())),
-                    List.of(new Attachment(
-                            words(), List.of(new Attachment.Difference(cells().get(0), cells().get(0))))),
-                    List.of(new Problem("table-picture", words(), place())));
+                            new Report(
+                                    "报告 1.html",
+                                    "ab12",
+                                    any(Container.values()),
+                                    words(),
+                                    random.nextBoolean() ? 2024 : null,
+                                    words(),
+                                    random.nextBoolean() ? 2024 : null,
+                                    any(Kind.values()),
+                                    any(Level.values()),
+                                    any(Scope.values()),
+                                    2021,
+                                    new TreeSet<>(Set.of("unit", "year")),
+                                    place()),
+                            List.of(new Table("applications", 2021, "applications", place(), labels())),
+                            cells(),
+                            List.of(
+                                    new Absent("disputes", null, null, any(Reason.values()), place(), words()),
+                                    new Absent("applications", "received", null, any(Reason.values()), place(), ""),
+                                    new Absent("section", "overview", null, Reason.NOT_IN_SOURCE, Place.NONE, "")),
+                            List.of(new Section("overview", 1, words(), 1, place(), words() + "\n" + words(), "sub")),
+                            List.of(new Topic("proactive", words(), random.nextBoolean(), 12, place())),
+                            List.of(one, two),
+                            List.of(new Quantity(decimal(), "件", random.nextBoolean(), words(), words(), "3件", one)),
+                            List.of(
+                                    new Claim(
+                                            "received",
+                                            ClaimForm.VALUE,
+                                            decimal(),
+                                            any(Scope.values()),
+                                            true,
+                                            words(),
+                                            one),
+                                    new Claim("review", ClaimForm.NONE, BigDecimal.ZERO, Scope.OWN, true, words(), two),
+                                    new Claim("closed", ClaimForm.ALL, null, Scope.OWN, false, words(), one)),
+                            List.of(
+                                    new Percentage("granted", "share", decimal(), 3L, true, Scope.OWN, words(), two),
+                                    new Percentage(
+                                            "closed", "growth", decimal(), null, false, Scope.UNKNOWN, words(), one)),
+                            List.of(new Breakdown(
+                                    "items",
+                                    9,
+                                    List.of(4L, 6L),
+                                    random.nextBoolean(),
+                                    any(Scope.values()),
+                                    words(),
+                                    one)),
+                            List.of(new Citation("〔2021〕 30 号", "〔2021〕30号", two)),
+                            List.of(new Period(2024, 1, 1, null, 12, 31, words(), one)),
+                            List.of(new PersonalNumber(
+                                    "mobile", true, "138****0000", "0123", "other", words(), place())),
+                            List.of(new Attachment(
+                                    words(), List.of(new Attachment.Difference(cells().get(0), cells().get(0))))),
+                            List.of(new Problem("table-picture", words(), place())))
+                    .hiding(List.of(
+                            new HiddenData("comment", 2, "", Place.NONE),
+                            new HiddenData("sheet", 1, words(), place())));
         }
 
         private List<PrintedLabel> labels() {

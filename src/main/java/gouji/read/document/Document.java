@@ -1,6 +1,7 @@
 package gouji.read.document;
 
 import gouji.model.Container;
+import gouji.model.HiddenData;
 import gouji.model.Problem;
 import java.util.List;
 
@@ -14,6 +15,7 @@ import java.util.List;
  * @param title title the container carries (HTML title, document property), or ""
  * @param blocks paragraphs, grids and pictures in reading order
  * @param problems what kept the reader from reading all of it
+ * @param hidden what the file carries along without showing it
  */
 public record Document(
         String source,
@@ -22,5 +24,6 @@ public record Document(
         String charset,
         String title,
         List<Block> blocks,
-        List<Problem> problems)
+        List<Problem> problems,
+        List<HiddenData> hidden)
         implements Reading {}

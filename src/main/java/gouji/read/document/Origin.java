@@ -10,7 +10,7 @@ import java.util.List;
 public record Origin(String source, String sha256) {
     /** A document of which nothing could be read. */
     public Document because(Container container, Problem problem) {
-        return new Document(source, sha256, container, null, "", List.of(), List.of(problem));
+        return new Document(source, sha256, container, null, "", List.of(), List.of(problem), List.of());
     }
 
     /** A document of text decoded from bytes. */
@@ -35,6 +35,7 @@ public record Origin(String source, String sha256) {
                 charset,
                 content.title(),
                 List.copyOf(content.blocks()),
-                List.copyOf(problems));
+                List.copyOf(problems),
+                content.hidden());
     }
 }

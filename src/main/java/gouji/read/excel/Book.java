@@ -1,5 +1,6 @@
 package gouji.read.excel;
 
+import gouji.read.document.Unshown;
 import java.util.List;
 
 /**
@@ -7,5 +8,6 @@ import java.util.List;
  *
  * @param sheets its sheets in order
  * @param hidden names of the sheets it hides, which are not read
+ * @param unshown its comments and authors
  */
-record Book(List<Sheet> sheets, List<String> hidden) {}
+record Book(List<Sheet> sheets, List<String> hidden, Unshown unshown) {}

@@ -8,9 +8,11 @@ import gouji.read.document.FormWords;
 import gouji.read.document.Limits;
 import gouji.read.document.Refusal;
 import gouji.read.document.Trouble;
+import gouji.read.document.Unshown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
@@ -69,22 +71,18 @@ public final class ExcelReader {
     private Content content(Book book) {
         Blocks blocks = new Blocks(limits);
         List<Problem> problems = new ArrayList<>();
+        Unshown unshown = book.unshown();
         for (Sheet sheet : book.sheets()) {
             new SheetBlocks(sheet, words, blocks, limits).read();
+            hiddenParts(sheet).ifPresent(what -> hidden("range", what, sheet.name(), problems, unshown));
             problems.addAll(problems(sheet));
         }
-        book.hidden().forEach(name -> problems.add(hidden("工作表“" + name + "”", Place.sheet(name, null))));
-        return new Content("", blocks.all(), problems);
+        book.hidden().forEach(name -> hidden("sheet", named(name), name, problems, unshown));
+        return new Content("", blocks.all(), problems).hiding(unshown);
     }
 
     private static List<Problem> problems(Sheet sheet) {
-        List<Problem> problems = new ArrayList<>();
-        Place place = Place.sheet(sheet.name(), null);
-        List<String> parts = new HiddenParts(sheet).names();
-        if (!parts.isEmpty()) {
-            problems.add(hidden("工作表“" + sheet.name() + "”的" + String.join("、", parts), place));
-        }
-        problems.addAll(cells(sheet, Trouble.UNCALCULATED, sheet.uncalculated()));
+        List<Problem> problems = new ArrayList<>(cells(sheet, Trouble.UNCALCULATED, sheet.uncalculated()));
         problems.addAll(cells(sheet, Trouble.SCALED, sheet.scaled()));
         return problems;
     }
@@ -97,8 +95,20 @@ public final class ExcelReader {
                 .toList();
     }
 
-    private static Problem hidden(String what, Place place) {
-        return at(Trouble.HIDDEN.problem(what), place);
+    /** What of a sheet is hidden was not read, and goes to the public all the same. */
+    private static void hidden(String kind, String what, String sheet, List<Problem> problems, Unshown unshown) {
+        Place place = Place.sheet(sheet, null);
+        problems.add(at(Trouble.HIDDEN.problem(what), place));
+        unshown.add(kind, 1, what, place);
+    }
+
+    private static Optional<String> hiddenParts(Sheet sheet) {
+        List<String> parts = new HiddenParts(sheet).names();
+        return parts.isEmpty() ? Optional.empty() : Optional.of(named(sheet.name()) + "的" + String.join("、", parts));
+    }
+
+    private static String named(String sheet) {
+        return "工作表“" + sheet + "”";
     }
 
     private static Problem at(Problem problem, Place place) {

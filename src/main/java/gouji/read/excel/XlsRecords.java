@@ -1,6 +1,7 @@
 package gouji.read.excel;
 
 import gouji.read.document.Limits;
+import gouji.read.document.Unshown;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.apache.poi.hssf.record.FormatRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
 import org.apache.poi.hssf.record.MergeCellsRecord;
+import org.apache.poi.hssf.record.NoteRecord;
 import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.RKRecord;
 import org.apache.poi.hssf.record.Record;
@@ -43,6 +45,7 @@ final class XlsRecords implements HSSFListener {
     private FormulaRecord textFormula;
     private final Map<FormulaRecord, Sheet> zeros = new LinkedHashMap<>();
     private boolean calculated;
+    private int comments;
 
     XlsRecords(Limits limits) {
         this.limits = limits;
@@ -57,7 +60,7 @@ final class XlsRecords implements HSSFListener {
                 owner.putUncalculated(zero.getRow(), zero.getColumn());
             }
         });
-        return new Book(sheets, hidden);
+        return new Book(sheets, hidden, new Unshown().comments(comments));
     }
 
     @Override
@@ -122,6 +125,8 @@ final class XlsRecords implements HSSFListener {
                 CellRangeAddress area = merged.getAreaAt(i);
                 sheet.merge(area.getFirstRow(), area.getLastRow(), area.getFirstColumn(), area.getLastColumn());
             }
+        } else if (next instanceof NoteRecord) {
+            comments++;
         } else if (next instanceof StringRecord string && textFormula != null) {
             put(textFormula, string.getString());
             textFormula = null;

@@ -2,6 +2,8 @@ package gouji.read.excel;
 
 import gouji.read.document.Limits;
 import gouji.read.document.Trouble;
+import gouji.read.document.Unshown;
+import gouji.read.zip.Authors;
 import gouji.read.zip.Parts;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,9 +49,15 @@ final class XlsxReader {
             for (PackagePart kept : parts(part, "/styles")) {
                 parse(parts.whole(kept.getInputStream()), styles);
             }
-            return new Book(sheets(part, workbook, strings, styles), workbook.hidden());
+            CommentsPart comments = new CommentsPart();
+            List<Sheet> sheets = sheets(part, workbook, new Parsers(strings, styles, comments));
+            Unshown unshown = new Unshown().comments(comments.count()).authors(Authors.of(file));
+            return new Book(sheets, workbook.hidden(), unshown);
         }
     }
+
+    /** What the parts of the sheets are read with. */
+    private record Parsers(StringsPart strings, StylesPart styles, CommentsPart comments) {}
 
     private static PackagePart workbook(OPCPackage file) throws InvalidFormatException {
         for (String type :
@@ -73,14 +81,18 @@ final class XlsxReader {
         return parts;
     }
 
-    private List<Sheet> sheets(PackagePart part, WorkbookPart workbook, StringsPart strings, StylesPart styles)
+    private List<Sheet> sheets(PackagePart part, WorkbookPart workbook, Parsers parsers)
             throws IOException, InvalidFormatException, SAXException {
         List<Sheet> sheets = new ArrayList<>();
         for (WorkbookPart.Entry entry : workbook.shown()) {
             PackageRelationship relation = part.getRelationship(entry.relation());
             if (relation != null && relation.getRelationshipType().endsWith("/worksheet")) {
                 Sheet sheet = new Sheet(entry.name(), limits);
-                parse(present(part.getRelatedPart(relation)).getInputStream(), new SheetPart(sheet, strings, styles));
+                PackagePart kept = present(part.getRelatedPart(relation));
+                parse(kept.getInputStream(), new SheetPart(sheet, parsers.strings(), parsers.styles()));
+                for (PackagePart comments : parts(kept, "/comments")) {
+                    parse(comments.getInputStream(), parsers.comments());
+                }
                 sheets.add(sheet);
             }
         }

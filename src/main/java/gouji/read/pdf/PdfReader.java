@@ -6,10 +6,12 @@ import gouji.read.document.Content;
 import gouji.read.document.FormWords;
 import gouji.read.document.Limits;
 import gouji.read.document.Trouble;
+import gouji.read.document.Unshown;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
 /**
  * Reads PDF files by what stands where on their pages. Places tell the page and the box on it, in points from its upper
@@ -49,7 +51,9 @@ public final class PdfReader {
         List<Problem> problems = new ArrayList<>(Legibility.check(pages));
         Blocks blocks = new Blocks(limits);
         new Flow(words, blocks).add(pages);
-        String title = document.getDocumentInformation().getTitle();
-        return new Content(title == null ? "" : title.strip(), blocks.all(), List.copyOf(problems));
+        PDDocumentInformation about = document.getDocumentInformation();
+        String title = about.getTitle();
+        return new Content(title == null ? "" : title.strip(), blocks.all(), List.copyOf(problems))
+                .hiding(new Unshown().comments(Comments.in(document)).authors(about.getAuthor()));
     }
 }

@@ -11,6 +11,7 @@ import gouji.model.ClaimForm;
 import gouji.model.Container;
 import gouji.model.Earlier;
 import gouji.model.EarlierCell;
+import gouji.model.HiddenData;
 import gouji.model.Kind;
 import gouji.model.Level;
 import gouji.model.Likeness;
@@ -119,6 +120,7 @@ public final class Vocabulary {
                         Period.class,
                         PersonalNumber.class,
                         Attachment.class,
+                        HiddenData.class,
                         Term.class,
                         WordList.class,
                         Setting.class,

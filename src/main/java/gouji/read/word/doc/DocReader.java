@@ -4,6 +4,7 @@ import gouji.read.document.Content;
 import gouji.read.document.FormWords;
 import gouji.read.document.Limits;
 import gouji.read.document.Trouble;
+import gouji.read.document.Unshown;
 import gouji.read.word.Layout;
 import gouji.read.word.Part;
 import java.io.ByteArrayInputStream;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
+import org.apache.poi.hpsf.SummaryInformation;
 import org.apache.poi.hwpf.HWPFDocument;
 
 /** Reads the binary documents of Word 97 to 2003, and those WPS Office writes likewise. */
@@ -25,8 +27,9 @@ public final class DocReader {
 
     public Content read(byte[] bytes) {
         try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(bytes))) {
-            List<Part> parts = new DocWalk(document, limits).read();
-            return Layout.content(parts, words, limits);
+            DocWalk walk = new DocWalk(document, limits);
+            List<Part> parts = walk.read();
+            return Layout.content(parts, words, limits).hiding(unshown(document, walk));
         } catch (EncryptedDocumentException e) {
             throw Trouble.ENCRYPTED.refusal(" Word 文档（DOC）");
         } catch (OldFileFormatException e) {
@@ -34,5 +37,11 @@ public final class DocReader {
         } catch (IOException e) {
             throw Trouble.CORRUPT.refusal("DOC 文件结构不完整");
         }
+    }
+
+    private static Unshown unshown(HWPFDocument document, DocWalk walk) {
+        Unshown unshown = new Unshown().comments(walk.comments()).revisions(walk.revisions());
+        SummaryInformation about = document.getSummaryInformation();
+        return about == null ? unshown : unshown.authors(about.getAuthor(), about.getLastAuthor());
     }
 }

@@ -22,6 +22,9 @@ import org.apache.poi.hwpf.usermodel.Range;
 /** Walks the paragraphs of a document; which cells and rows they end is told by the paragraphs themselves. */
 final class DocWalk {
     private static final char CELL_END = '\u0007';
+    /** Stands where a comment hangs. */
+    private static final char COMMENT = '\u0005';
+
     private static final int BODY_TEXT = 9;
 
     private final HWPFDocument document;
@@ -29,6 +32,8 @@ final class DocWalk {
     private final Map<Integer, PAPX> formats = new HashMap<>();
     private final DocLists lists;
     private final Paragraphs paragraphs;
+    private int comments;
+    private int revisions;
 
     DocWalk(HWPFDocument document, Limits limits) {
         this.document = document;
@@ -70,6 +75,14 @@ final class DocWalk {
         }
     }
 
+    int comments() {
+        return comments;
+    }
+
+    int revisions() {
+        return revisions;
+    }
+
     private static boolean endsCell(Paragraph paragraph) {
         String text = paragraph.text();
         return paragraph.isEmbeddedCellMark() || !text.isEmpty() && text.charAt(text.length() - 1) == CELL_END;
@@ -90,6 +103,8 @@ final class DocWalk {
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
             CharacterRun run = paragraph.getCharacterRun(i);
             words.add(run, document);
+            revisions += run.isMarkedDeleted() || run.isMarkedInserted() ? 1 : 0;
+            comments += run.isSpecialCharacter() && run.text().indexOf(COMMENT) >= 0 ? 1 : 0;
         }
         fields.endParagraph();
         return words;

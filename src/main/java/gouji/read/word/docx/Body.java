@@ -43,6 +43,11 @@ final class Body {
         return story;
     }
 
+    /** The comments and tracked changes of the text read so far. */
+    Markup markup() {
+        return xml.markup();
+    }
+
     /** Reads paragraphs and tables to the end of the current element. */
     void blocks(Story story) {
         while (xml.child()) {

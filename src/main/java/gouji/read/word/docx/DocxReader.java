@@ -4,6 +4,7 @@ import gouji.read.document.Block;
 import gouji.read.document.Content;
 import gouji.read.document.FormWords;
 import gouji.read.document.Limits;
+import gouji.read.document.Unshown;
 import gouji.read.word.Layout;
 import java.util.List;
 import java.util.function.Function;
@@ -34,6 +35,12 @@ public final class DocxReader {
     }
 
     private Content read(WordFile file) {
-        return Layout.content(new Body(file, limits, included).read().parts(), words, limits);
+        Body body = new Body(file, limits, included);
+        Content content = Layout.content(body.read().parts(), words, limits);
+        Markup markup = body.markup();
+        return content.hiding(new Unshown()
+                .comments(markup.comments())
+                .revisions(markup.revisions())
+                .authors(file.authors()));
     }
 }

@@ -52,6 +52,21 @@ final class FlatFile implements WordFile {
     }
 
     @Override
+    public String[] authors() {
+        String[] authors = new String[2];
+        part("coreProperties").or(() -> part("DocumentProperties")).ifPresent(xml -> {
+            while (xml.child()) {
+                switch (xml.name()) {
+                    case "creator", "Author" -> authors[0] = xml.text();
+                    case "lastModifiedBy", "LastAuthor" -> authors[1] = xml.text();
+                    default -> xml.skip();
+                }
+            }
+        });
+        return authors;
+    }
+
+    @Override
     public Optional<byte[]> included(String relation) {
         return Optional.empty();
     }

@@ -2,6 +2,7 @@ package gouji.read.word.docx;
 
 import gouji.read.document.Limits;
 import gouji.read.document.Trouble;
+import gouji.read.zip.Authors;
 import gouji.read.zip.Parts;
 import java.io.Closeable;
 import java.io.IOException;
@@ -61,6 +62,15 @@ final class OpcFile implements WordFile, Closeable {
     public String target(String relation) {
         PackageRelationship found = relation == null ? null : main.getRelationship(relation);
         return found == null ? "" : found.getTargetURI().toString();
+    }
+
+    @Override
+    public String[] authors() {
+        try {
+            return Authors.of(parts);
+        } catch (InvalidFormatException e) {
+            throw Trouble.CORRUPT.refusal("文档属性写法有误");
+        }
     }
 
     @Override

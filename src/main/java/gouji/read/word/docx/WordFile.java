@@ -13,6 +13,9 @@ interface WordFile {
     /** What the text refers to by the id of a relation, as a name; "" when unknown. */
     String target(String relation);
 
+    /** Who wrote the file and who changed it last, as its properties tell; null where they do not. */
+    String[] authors();
+
     /** The bytes of a document included by the id of a relation. */
     Optional<byte[]> included(String relation);
 }

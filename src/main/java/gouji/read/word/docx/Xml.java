@@ -16,6 +16,7 @@ import javax.xml.stream.XMLStreamReader;
 final class Xml {
     private final XMLStreamReader reader;
     private final Limits limits;
+    private final Markup markup = new Markup();
     private int depth;
 
     private Xml(XMLStreamReader reader, Limits limits) {
@@ -134,11 +135,19 @@ final class Xml {
         return text.toString();
     }
 
+    /** The marks of readers and editors among the elements passed so far, read or skipped. */
+    Markup markup() {
+        return markup;
+    }
+
     private int next() {
         try {
             int event = reader.next();
             switch (event) {
-                case XMLStreamConstants.START_ELEMENT -> depth++;
+                case XMLStreamConstants.START_ELEMENT -> {
+                    depth++;
+                    markup.see(name(), this);
+                }
                 case XMLStreamConstants.END_ELEMENT -> depth--;
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
                     throw Trouble.CORRUPT.refusal("XML 自带实体声明（DTD）");

@@ -19,6 +19,7 @@ public final class RtfReader {
     }
 
     public Content read(byte[] bytes) {
-        return Layout.content(new RtfWalk(bytes, limits).read(), words, limits);
+        RtfWalk walk = new RtfWalk(bytes, limits);
+        return Layout.content(walk.read(), words, limits).hiding(walk.unshown());
     }
 }

@@ -2,6 +2,7 @@ package gouji.read.word.rtf;
 
 import gouji.read.document.Limits;
 import gouji.read.document.Trouble;
+import gouji.read.document.Unshown;
 import gouji.read.word.Drawing;
 import gouji.read.word.Paragraphs;
 import gouji.read.word.Part;
@@ -19,7 +20,6 @@ final class RtfWalk {
     /** Destinations of which nothing is shown in the text. */
     private static final Set<String> UNSHOWN = Set.of(
             "colortbl",
-            "info",
             "header",
             "headerl",
             "headerr",
@@ -89,6 +89,7 @@ final class RtfWalk {
     private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
     private final RowWords row = new RowWords();
     private final RowWords nestedRow = new RowWords();
+    private final Marginals marginals = new Marginals();
     private State state = new State();
     private final Paragraphs paragraphs;
     private int toSkip;
@@ -117,6 +118,11 @@ final class RtfWalk {
         return flow().parts();
     }
 
+    /** What the file carries along without showing it, as far as read. */
+    Unshown unshown() {
+        return marginals.unshown();
+    }
+
     private Flow flow() {
         return flows.element();
     }
@@ -141,13 +147,16 @@ final class RtfWalk {
         if (state.endsFlow) {
             endFlow();
         }
+        if (state.use == Use.AUTHOR) {
+            marginals.endAuthor();
+        }
         state = outer.pop();
     }
 
     private void character() {
         if (toSkip > 0) {
             toSkip--;
-        } else if (state.isShown() && !isBullet()) {
+        } else if (state.isKept() && !isBullet()) {
             pending.write(scanner.value(0));
         }
     }
@@ -158,13 +167,21 @@ final class RtfWalk {
 
     private void decode() {
         if (pending.size() > 0) {
-            flow().add(pending.toString(fonts.charset(state)), state.use == Use.LABEL);
+            take(pending.toString(fonts.charset(state)));
             pending.reset();
         }
     }
 
     private void add(String words) {
-        if (state.isShown()) {
+        if (state.isKept()) {
+            take(words);
+        }
+    }
+
+    private void take(String words) {
+        if (state.use == Use.AUTHOR) {
+            marginals.author(words);
+        } else {
             flow().add(words, state.use == Use.LABEL);
         }
     }
@@ -192,7 +209,13 @@ final class RtfWalk {
         if (state.use == Use.SKIPPED) {
             return !word.equals("bin");
         }
-        if (word.equals("pict")) {
+        if (state.use == Use.ABOUT || state.use == Use.AUTHOR) {
+            return about(word);
+        }
+        marginals.see(word, scanner);
+        if (word.equals("info")) {
+            state.use = Use.ABOUT;
+        } else if (word.equals("pict")) {
             flow().beside(List.of(new Drawing("picture", paragraphs.upcoming())));
             state.use = Use.SKIPPED;
         } else if (word.equals("shptxt") || word.equals("dptxbxtext")) {
@@ -212,6 +235,13 @@ final class RtfWalk {
             return OPTIONAL.contains(word);
         }
         return true;
+    }
+
+    /** Of the properties of the file only the names of persons are read; the words within them are characters. */
+    private boolean about(String word) {
+        boolean name = word.equals("author") || word.equals("operator");
+        state.use = name ? Use.AUTHOR : state.use;
+        return name;
     }
 
     private void beginFlow() {

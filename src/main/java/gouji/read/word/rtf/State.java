@@ -8,6 +8,9 @@ final class State implements Cloneable {
         LABEL,
         FONTS,
         STYLES,
+        /** The properties of the file. */
+        ABOUT,
+        AUTHOR,
         /** Not shown, but some group inside it may be: the text of a shape. */
         WRAPPED,
         SKIPPED
@@ -48,6 +51,11 @@ final class State implements Cloneable {
 
     boolean isShown() {
         return !hidden && !deleted && (use == Use.TEXT || use == Use.LABEL);
+    }
+
+    /** Whether characters are kept: those shown, and the names of authors. */
+    boolean isKept() {
+        return isShown() || use == Use.AUTHOR;
     }
 
     void plainParagraph() {

@@ -1,0 +1,23 @@
+package gouji.model;
+
+import java.util.List;
+
+/**
+ * Something a file carries along that its pages do not show, and that goes to the public with it.
+ *
+ * @param kind comment, revision, author, sheet or range (rows and columns of a sheet)
+ * @param count how many of it
+ * @param quote the name of the author, or what is hidden; "" for comments and revisions
+ * @param place where, as far as it has one
+ */
+public record HiddenData(String kind, int count, String quote, Place place) implements Evidence {
+    public HiddenData {
+        quote = quote == null ? "" : quote;
+        place = place == null ? Place.NONE : place;
+    }
+
+    @Override
+    public List<Where> where() {
+        return List.of(new Where("", null, null, null, place, quote));
+    }
+}

@@ -1,0 +1,23 @@
+package gouji.read.zip;
+
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageProperties;
+
+/** Who wrote a zipped Office file. */
+public final class Authors {
+    private Authors() {}
+
+    /**
+     * Who wrote it and who changed it last, as its properties tell; null where they do not.
+     *
+     * @throws InvalidFormatException when the properties are damaged
+     */
+    public static String[] of(OPCPackage file) throws InvalidFormatException {
+        PackageProperties properties = file.getPackageProperties();
+        return new String[] {
+            properties.getCreatorProperty().orElse(null),
+            properties.getLastModifiedByProperty().orElse(null)
+        };
+    }
+}
