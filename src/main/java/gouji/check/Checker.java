@@ -24,9 +24,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** The whole way of a file: read, extract, judge, grade. May be used by several threads. */
 public final class Checker {
+    /** Files read before any of them is judged: reading and judging each find their code in the caches of a processor. */
+    private static final int AT_ONCE = 8;
+
     private static final Outcome CANNOT_TELL = new Outcome(OutcomeKind.CANNOT_TELL, List.of());
 
     private final Source source;
@@ -107,24 +111,34 @@ public final class Checker {
 
     /** Checks files on several threads; what the sink gets does not depend on how many. */
     public void check(Iterator<Input> inputs, int jobs, Sink sink) throws IOException {
-        new InOrder(jobs).run(inputs, this::check, sink::take);
+        new InOrder(jobs).run(new Portions<>(inputs, AT_ONCE), this::check, results -> {
+            for (Result result : results) {
+                sink.take(result);
+            }
+        });
     }
 
     public Result check(Input input) {
-        if (excerpts == null || input.entry() == null) {
-            return result(input);
-        }
-        Archive archive = input.entry().archive();
-        archive.retain();
+        return check(List.of(input)).get(0);
+    }
+
+    private List<Result> check(List<Input> inputs) {
+        List<Archive> archives = inputs.stream()
+                .filter(i -> excerpts != null && i.entry() != null)
+                .map(i -> i.entry().archive())
+                .toList();
+        archives.forEach(Archive::retain);
         try {
-            return result(input);
+            List<Intake.Taken> files = inputs.stream().map(source::take).toList();
+            return IntStream.range(0, inputs.size())
+                    .mapToObj(i -> result(inputs.get(i), files.get(i)))
+                    .toList();
         } finally {
-            Unpacking.close(archive);
+            archives.forEach(Unpacking::close);
         }
     }
 
-    private Result result(Input input) {
-        Intake.Taken taken = source.take(input);
+    private Result result(Input input, Intake.Taken taken) {
         List<Checked> reports = new ArrayList<>();
         for (Facts facts : taken.reports()) {
             reports.add(check(facts, taken, reports.size()));
