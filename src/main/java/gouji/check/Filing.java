@@ -1,6 +1,7 @@
 package gouji.check;
 
 import gouji.area.Figures;
+import gouji.model.Bare;
 import gouji.model.Cell;
 import gouji.model.Facts;
 import gouji.model.Publication;
@@ -52,7 +53,7 @@ record Filing(
                 .map(cell -> cell.getKey() + "=" + cell.raw())
                 .sorted()
                 .collect(Collectors.joining("\n"));
-        byte[] bytes = (prose + table).replaceAll("[\\s\\u3000\\u00A0]+", "").getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = Bare.of(prose + table).getBytes(StandardCharsets.UTF_8);
         return UUID.nameUUIDFromBytes(bytes).toString();
     }
 

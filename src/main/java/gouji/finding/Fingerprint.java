@@ -1,5 +1,6 @@
 package gouji.finding;
 
+import gouji.model.Bare;
 import gouji.model.Evidence;
 import gouji.model.Masking;
 import gouji.model.PersonalNumber;
@@ -7,7 +8,6 @@ import gouji.model.Report;
 import gouji.model.Sha256;
 import gouji.model.Where;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 public final class Fingerprint {
     private static final int DIGITS = 16;
     private static final String BREAK = "\n";
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u3000\\u00A0]+");
 
     private Fingerprint() {}
 
@@ -41,9 +40,7 @@ public final class Fingerprint {
 
     private static String spot(Where where) {
         boolean cell = where.row() != null;
-        String quote = cell || where.quote() == null
-                ? ""
-                : SPACE.matcher(Masking.mask(where.quote())).replaceAll("");
+        String quote = cell || where.quote() == null ? "" : Bare.of(Masking.mask(where.quote()));
         return where.key() + " " + quote;
     }
 

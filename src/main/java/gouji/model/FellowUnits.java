@@ -15,13 +15,12 @@ import java.util.stream.Stream;
 public record FellowUnits(List<String> own, List<String> named) implements Surrounding {
     private static final String OTHER = "＠";
     private static final String ITSELF = "本机关";
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u3000\\u00A0]+");
     private static final Pattern OPENING = Pattern.compile("^(?:[（(]?[一二三四五六七八九十0-9]{1,2}[）)、.．是]+)?"
             + "(?:(?:截[至止]到?)?(?:20\\d{2}年度?|本年度?|今年|全年)(?:\\d{1,2}月)?(?:\\d{1,2}日)?[底末]?(?:以来)?[，,]?)?");
 
     /** The text without white space, {@code ＠} instead of every other unit and {@code 本机关} instead of the unit. */
     public String masked(String text) {
-        String bare = SPACE.matcher(text).replaceAll("");
+        String bare = Bare.of(text);
         return named.stream().noneMatch(bare::contains)
                 ? bare
                 : names().matcher(bare).replaceAll(name -> named.contains(name.group(1)) ? OTHER : ITSELF);

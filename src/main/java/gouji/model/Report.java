@@ -63,7 +63,7 @@ public record Report(
 
     /** The title without any white space. */
     public String getPlainTitle() {
-        return title.replaceAll("[\\s\\u3000\\u00A0]+", "");
+        return Bare.of(title);
     }
 
     /** Whether its unit's name contains one of the words. */

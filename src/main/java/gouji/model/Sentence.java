@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
  */
 public record Sentence(String section, String topic, int order, String text, List<Integer> years, Place place)
         implements Evidence {
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u3000\\u00A0]+");
     private static final Pattern DAMAGED =
             Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?:1[0-2]|0?[1-9])月|(?<![0-9])(?:1[0-2]|0?[1-9])月[0-9]{1,2}[止起]"
                     + "|年(?:1[3-9]|[2-9][0-9])月");
@@ -60,7 +59,7 @@ public record Sentence(String section, String topic, int order, String text, Lis
 
     /** Its words without any white space. */
     public String getBare() {
-        return SPACE.matcher(text).replaceAll("");
+        return Bare.of(text);
     }
 
     @Override
