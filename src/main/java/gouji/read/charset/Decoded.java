@@ -24,10 +24,15 @@ public record Decoded(String text, String charset, int broken) {
 
     /** Characters no text holds: the bytes are something else. */
     public boolean isBinary() {
-        long control = text.chars()
-                .limit(100_000)
-                .filter(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x0B)
-                .count();
-        return control * 200L > Math.min(text.length(), 100_000);
+        int looked = Math.min(text.length(), 100_000);
+        long control = 0;
+        for (int i = 0; i < looked; i++) {
+            control += isControl(text.charAt(i)) ? 1 : 0;
+        }
+        return control * 200L > looked;
+    }
+
+    private static boolean isControl(char c) {
+        return c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x0B;
     }
 }

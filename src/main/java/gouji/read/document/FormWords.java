@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 public final class FormWords {
     private static final int DISTINCT = 4;
     private static final int TABLE_ROWS = 3;
+    private static final int LONGEST_HEADING = 60;
+    private static final int LONGEST_ROW = 120;
     private static final int LAYOUT_TEXT = 300;
     private static final String SIDE_BY_SIDE = "disputes";
 
@@ -38,12 +40,12 @@ public final class FormWords {
 
     /** Whether a line is the heading of a chapter of the form. */
     public boolean isHeading(String line) {
-        return line.length() < 60 && headings.contains(plain(line));
+        return line.length() < LONGEST_HEADING && headings.contains(plain(line));
     }
 
     /** Whether a text is the label of a row of the form. */
     public boolean isRow(String text) {
-        return text.length() < 120 && rows.contains(plain(text));
+        return text.length() < LONGEST_ROW && rows.contains(plain(text));
     }
 
     public boolean isColumn(String text) {
@@ -52,7 +54,12 @@ public final class FormWords {
 
     /** A heading or label long enough to stand nowhere but in a report. */
     boolean isDistinct(String text) {
-        return (isHeading(text) || isRow(text)) && plain(text).length() >= DISTINCT;
+        if (text.length() < DISTINCT || text.length() >= LONGEST_ROW) {
+            return false;
+        }
+        String plain = plain(text);
+        return plain.length() >= DISTINCT
+                && (rows.contains(plain) || text.length() < LONGEST_HEADING && headings.contains(plain));
     }
 
     /** Whether a block holds a heading or label of the form. */

@@ -18,26 +18,28 @@ final class Dressed {
 
     /** The table the element is, or null: it needs two rows with cells, or one when it is itself called a table. */
     static WebTable table(Element element, Styles styles) {
-        if (element.firstElementChild() == null || is(element, ROW, styles) || is(element, CELL, styles)) {
+        if (element.firstElementChild() == null
+                || styles.look(element).is(ROW)
+                || styles.look(element).is(CELL)) {
             return null;
         }
         List<List<List<Element>>> groups = new ArrayList<>(List.of(rows(element, styles)));
         for (Element child : element.children()) {
-            if (is(child, GROUP, styles) && !styles.isHidden(child)) {
+            if (styles.look(child).is(GROUP) && !styles.isHidden(child)) {
                 groups.add(rows(child, styles));
             }
         }
         int rows = groups.stream().mapToInt(List::size).sum();
-        boolean table = rows > 1 || rows == 1 && is(element, TABLE, styles);
+        boolean table = rows > 1 || rows == 1 && styles.look(element).is(TABLE);
         return table ? new WebTable(element, groups) : null;
     }
 
     private static List<List<Element>> rows(Element parent, Styles styles) {
         List<List<Element>> rows = new ArrayList<>();
         for (Element row : parent.children()) {
-            if (is(row, ROW, styles) && !styles.isHidden(row)) {
+            if (styles.look(row).is(ROW) && !styles.isHidden(row)) {
                 List<Element> cells = row.children().stream()
-                        .filter(c -> is(c, CELL, styles) && !styles.isHidden(c))
+                        .filter(c -> styles.look(c).is(CELL) && !styles.isHidden(c))
                         .toList();
                 if (!cells.isEmpty()) {
                     rows.add(cells);
@@ -45,12 +47,5 @@ final class Dressed {
             }
         }
         return rows;
-    }
-
-    private static boolean is(Element element, Set<String> names, Styles styles) {
-        return element.attributesSize() > 0
-                && (names.contains(element.attr("role"))
-                        || Styles.classes(element).stream().anyMatch(names::contains)
-                        || names.contains(styles.display(element)));
     }
 }

@@ -34,12 +34,13 @@ public final class HtmlReader {
         }
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.depth() + SLACK);
         Document page = parser.parseInput(html, "");
-        Page walk = new Page(words, limits, new Styles(page));
+        Noted noted = Noted.of(page);
+        Page walk = new Page(words, limits, new Styles(noted.sheets()));
         page.body().filter(walk);
-        String title = PageTitle.of(page);
+        String title = PageTitle.of(page, noted);
         Article article = new Article(walk.blocks(), walk.owners(), words);
         List<Block> report = article.blocks(title);
-        List<Block> blocks = new ArrayList<>(published(page));
+        List<Block> blocks = new ArrayList<>(published(noted));
         if (blocks.isEmpty() && article.element() != null && report.stream().noneMatch(PublishedLine::isIn)) {
             new PublishedLine(walk.blocks(), walk.owners(), article.element(), title)
                     .find()
@@ -50,10 +51,9 @@ public final class HtmlReader {
     }
 
     /** The day of publication the publishing system notes, as the line it would be on the page. */
-    private static List<Paragraph> published(Document page) {
-        return page.select("meta[name]").stream()
-                .filter(meta -> meta.attr("name").equalsIgnoreCase("PubDate"))
-                .map(meta -> new Paragraph("发布日期：" + Space.trim(meta.attr("content")), 0, Markup.place(meta)))
+    private static List<Paragraph> published(Noted noted) {
+        return noted.notes("PubDate")
+                .map(note -> new Paragraph("发布日期：" + Space.trim(note.attr("content")), 0, Markup.place(note)))
                 .limit(1)
                 .toList();
     }

@@ -4,6 +4,7 @@ import gouji.model.Place;
 import gouji.read.document.Block;
 import gouji.read.document.Blocks;
 import gouji.read.document.FormWords;
+import gouji.read.document.GridCell;
 import gouji.read.document.Limits;
 import gouji.read.document.Picture;
 import gouji.read.document.Trouble;
@@ -83,31 +84,30 @@ final class Page implements NodeFilter {
         }
         Pictures.in(element).forEach(p -> picture(p, element));
         WebTable table = WebTable.of(element, styles);
-        return table != null && isData(table) ? grid(table) : FilterResult.CONTINUE;
+        return table != null && table.hasColumns() && !holdsOther(table) ? grid(table) : FilterResult.CONTINUE;
     }
 
-    /** Whether a table shows rows and columns, and does not just arrange the page. */
-    private boolean isData(WebTable table) {
-        if (!table.hasColumns()) {
-            return false;
-        }
-        boolean nested = table.element().getElementsByTag("table").stream()
+    /** Whether another table with columns stands inside: then this one only arranges the page. */
+    private boolean holdsOther(WebTable table) {
+        return table.element().getElementsByTag("table").stream()
                 .filter(t -> t != table.element() && !styles.isHidden(t))
                 .anyMatch(t -> WebTable.of(t, styles).hasColumns());
-        return !nested && words.isTable(table.cells().map(Element::text).toList());
     }
 
+    /** Takes a table that shows rows and columns as a grid; one that arranges prose is walked through like the page. */
     private FilterResult grid(WebTable table) {
+        Spans spans = new Spans(blocks.nextGrid(), styles, limits);
+        List<List<GridCell>> rows = spans.expand(table);
+        if (!words.isTable(spans.cells().stream().map(GridCell::text).toList())) {
+            return FilterResult.CONTINUE;
+        }
         flush(table.element());
         table.element().children().stream()
                 .filter(c -> c.normalName().equals("caption") && !styles.isHidden(c))
                 .forEach(c -> blocks.paragraph(CellReader.text(c, styles), 0, Markup.place(c)));
-        blocks.grid(new Spans(blocks.nextGrid(), styles, limits).expand(table), Markup.place(table.element()));
-        for (String name : List.of("img", "a")) {
-            table.element().getElementsByTag(name).stream()
-                    .filter(e -> !styles.isHidden(e))
-                    .forEach(e -> Pictures.in(e).forEach(p -> picture(p, e)));
-        }
+        blocks.grid(rows, Markup.place(table.element()));
+        table.element().stream().filter(e -> !styles.isHidden(e)).forEach(e -> Pictures.in(e)
+                .forEach(p -> picture(p, e)));
         own(table.element());
         return FilterResult.SKIP_ENTIRELY;
     }

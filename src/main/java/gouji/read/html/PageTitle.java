@@ -4,21 +4,16 @@ import gouji.read.document.Space;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** The title of the report a web page tells: what its publishing system notes, its main heading, or its window title. */
 final class PageTitle {
     private PageTitle() {}
 
     /** The first candidate that names a year, else the first there is, else "". */
-    static String of(Document page) {
+    static String of(Document page, Noted noted) {
         List<String> candidates = new ArrayList<>();
-        for (Element meta : page.select("meta[name]")) {
-            if (meta.attr("name").equalsIgnoreCase("ArticleTitle")) {
-                candidates.add(Space.trim(meta.attr("content")));
-            }
-        }
-        page.select("h1").forEach(h -> candidates.add(Space.trim(h.text())));
+        noted.notes("ArticleTitle").forEach(note -> candidates.add(Space.trim(note.attr("content"))));
+        noted.headings().forEach(h -> candidates.add(Space.trim(h.text())));
         candidates.add(Space.trim(page.title()));
         candidates.removeIf(String::isEmpty);
         return candidates.stream()

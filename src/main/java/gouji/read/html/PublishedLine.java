@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,7 +49,7 @@ final class PublishedLine {
         for (int i = 0; i < blocks.size(); i++) {
             Element owner = owners.get(i);
             if (blocks.get(i) instanceof Paragraph paragraph) {
-                lines.add(new Line(plain(paragraph.text()), paragraph.place(), owner));
+                lines.add(new Line(paragraph.text(), paragraph.place(), owner));
             } else if (blocks.get(i) instanceof Grid grid) {
                 grid.rows().forEach(row -> cells(row, owner));
             }
@@ -59,10 +58,13 @@ final class PublishedLine {
     }
 
     private void cells(List<GridCell> row, Element owner) {
-        row.stream()
-                .filter(Objects::nonNull)
-                .distinct()
-                .forEach(cell -> lines.add(new Line(plain(cell.text()), cell.place(), owner)));
+        GridCell last = null;
+        for (GridCell cell : row) {
+            if (cell != null && cell != last) {
+                lines.add(new Line(cell.text(), cell.place(), owner));
+                last = cell;
+            }
+        }
         lines.add(new Line("", Place.NONE, owner));
     }
 
@@ -71,7 +73,9 @@ final class PublishedLine {
         Map<String, Paragraph> days = new LinkedHashMap<>();
         for (int i = 0; i + 1 < lines.size(); i++) {
             Line line = lines.get(i);
-            List<String> told = days(line.text(), lines.get(i + 1).text());
+            List<String> told = mayTell(line.text())
+                    ? days(plain(line.text()), plain(lines.get(i + 1).text()))
+                    : List.of();
             if (!told.isEmpty() && isAside(line.owner())) {
                 told.forEach(day ->
                         days.putIfAbsent(day.replaceAll("\\D+0?", "-"), new Paragraph("发布日期：" + day, 0, line.place())));
@@ -83,7 +87,13 @@ final class PublishedLine {
     /** Whether a line says when it was published. */
     static boolean isIn(Block block) {
         return block instanceof Paragraph line
+                && mayTell(line.text())
                 && LABELLED.matcher(plain(line.text())).find();
+    }
+
+    /** The last character of every label: most lines of a page hold none and need no closer look. */
+    private static boolean mayTell(String text) {
+        return text.indexOf('期') >= 0 || text.indexOf('间') >= 0;
     }
 
     private static List<String> days(String line, String next) {

@@ -4,6 +4,7 @@ import gouji.model.Place;
 import gouji.read.document.GridCell;
 import gouji.read.document.Limits;
 import gouji.read.document.Slots;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -16,6 +17,7 @@ final class Spans {
     private final Styles styles;
     private final Limits limits;
     private final Slots slots;
+    private final List<GridCell> placed = new ArrayList<>();
     private int width;
 
     Spans(int number, Styles styles, Limits limits) {
@@ -37,6 +39,11 @@ final class Spans {
         return slots.cut(width);
     }
 
+    /** Each cell placed so far, once. */
+    List<GridCell> cells() {
+        return placed;
+    }
+
     private void place(List<Element> cells, int row, int end) {
         int column = 0;
         for (Element cell : cells) {
@@ -47,7 +54,9 @@ final class Spans {
             int down = span(cell, "rowspan", end - row, end - row);
             int across = span(cell, "colspan", limits.columnSpan(), 1);
             Place place = Markup.place(cell).inTable(number, row + 1, column + 1);
-            slots.fill(new GridCell(CellReader.text(cell, styles), place), row, down, column, across);
+            GridCell read = new GridCell(CellReader.text(cell, styles), place);
+            placed.add(read);
+            slots.fill(read, row, down, column, across);
         }
     }
 

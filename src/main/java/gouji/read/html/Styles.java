@@ -3,11 +3,11 @@ package gouji.read.html;
 import gouji.read.document.Space;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -28,41 +28,60 @@ final class Styles {
             "only-mobile",
             "phone-only");
 
+    /** Parts of the names of the properties that matter, as they are written: most styles hold none. */
+    private static final List<String> TELLING = List.of("isplay", "ISPLAY", "isibility", "ISIBILITY", "hide", "HIDE");
+
     private final Map<String, String> displays = new HashMap<>();
     private final List<String> shown = new ArrayList<>();
+    private final Map<Element, Look> looks = new IdentityHashMap<>();
 
-    Styles(Document page) {
-        page.select("style").forEach(sheet -> readSheet(sheet.data()));
+    Styles(List<Element> sheets) {
+        sheets.forEach(sheet -> readSheet(sheet.data()));
     }
 
     boolean isHidden(Element element) {
-        if (element.attributesSize() == 0) {
-            return false;
-        }
-        String style = compact(element.attr("style"));
-        return style.contains("display:none")
-                || style.contains("visibility:hidden")
-                || style.contains("mso-hide:all")
-                || element.hasAttr("hidden")
-                || names(element).stream().anyMatch(this::hides);
+        return look(element).hidden();
     }
 
-    /** The value of {@code display} the page gives the element, or "". */
-    String display(Element element) {
-        String style = compact(element.attr("style"));
+    /** How an element looks; it is asked for several times and made once. */
+    Look look(Element element) {
+        if (element.attributesSize() == 0) {
+            return Look.PLAIN;
+        }
+        Look known = looks.get(element);
+        if (known == null) {
+            known = make(element);
+            looks.put(element, known);
+        }
+        return known;
+    }
+
+    private Look make(Element element) {
+        String declared = element.attr("style");
+        String style = TELLING.stream().anyMatch(declared::contains) ? compact(declared) : "";
+        List<String> classes = classes(element);
+        List<String> selectors = selectors(element, classes);
+        boolean hidden = element.hasAttr("hidden")
+                || style.contains("display:none")
+                || style.contains("visibility:hidden")
+                || style.contains("mso-hide:all")
+                || selectors.stream().anyMatch(this::hides);
+        return new Look(hidden, element.attr("role"), classes, display(style, selectors));
+    }
+
+    private String display(String style, List<String> selectors) {
         int at = style.indexOf("display:");
         if (at >= 0) {
             return valueAt(style, at + "display:".length());
         }
-        return names(element).stream()
+        return selectors.stream()
                 .filter(displays::containsKey)
                 .findFirst()
                 .map(displays::get)
                 .orElse("");
     }
 
-    /** The classes of an element. */
-    static List<String> classes(Element element) {
+    private static List<String> classes(Element element) {
         List<String> classes = new ArrayList<>();
         StringTokenizer tokens = new StringTokenizer(element.attr("class"));
         while (tokens.hasMoreTokens()) {
@@ -77,16 +96,16 @@ final class Styles {
     }
 
     /** The element as simple selectors name it. */
-    private static List<String> names(Element element) {
-        List<String> names = new ArrayList<>();
-        for (String name : classes(element)) {
-            names.add("." + name);
-            names.add(element.normalName() + "." + name);
+    private static List<String> selectors(Element element, List<String> classes) {
+        List<String> selectors = new ArrayList<>();
+        for (String name : classes) {
+            selectors.add("." + name);
+            selectors.add(element.normalName() + "." + name);
         }
         if (element.hasAttr("id")) {
-            names.add("#" + element.id());
+            selectors.add("#" + element.id());
         }
-        return names;
+        return selectors;
     }
 
     private void readSheet(String sheet) {

@@ -2,7 +2,6 @@ package gouji.read.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -17,10 +16,6 @@ record WebTable(Element element, List<List<List<Element>>> groups) {
     /** The table an element of any name is, or null. */
     static WebTable of(Element element, Styles styles) {
         return element.normalName().equals("table") ? tagged(element, styles) : Dressed.table(element, styles);
-    }
-
-    Stream<Element> cells() {
-        return groups.stream().flatMap(List::stream).flatMap(List::stream);
     }
 
     /** Whether some row has two cells. */
@@ -44,13 +39,20 @@ record WebTable(Element element, List<List<List<Element>>> groups) {
         List<List<Element>> rows = new ArrayList<>();
         for (Element row : group.children()) {
             if (row.normalName().equals("tr") && !styles.isHidden(row)) {
-                rows.add(row.children().stream()
-                        .filter(c ->
-                                c.normalName().equals("td") || c.normalName().equals("th"))
-                        .filter(c -> !styles.isHidden(c))
-                        .toList());
+                rows.add(cells(row, styles));
             }
         }
         return rows;
+    }
+
+    private static List<Element> cells(Element row, Styles styles) {
+        List<Element> cells = new ArrayList<>();
+        for (Element cell : row.children()) {
+            boolean named = cell.normalName().equals("td") || cell.normalName().equals("th");
+            if (named && !styles.isHidden(cell)) {
+                cells.add(cell);
+            }
+        }
+        return cells;
     }
 }
