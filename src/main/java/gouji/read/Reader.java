@@ -155,7 +155,7 @@ public final class Reader {
         } catch (Refusal e) {
             return origin.because(container, e.problem());
         } catch (RuntimeException | StackOverflowError e) {
-            return origin.because(container, Trouble.CORRUPT.problem("内部结构有误"));
+            return origin.because(container, Trouble.BROKEN.problem());
         }
     }
 

@@ -11,6 +11,7 @@ public enum Trouble {
     TOO_LARGE("too-large", "文件有 %s MB，超过 %s MB 的上限，请只保留年度报告正文。"),
     TOO_COMPLEX("too-complex", "%s，超过上限，未予读取。请只保留年度报告正文后重新保存。"),
     CORRUPT("corrupt", "文件已损坏或写法有误（%s），请重新导出。"),
+    BROKEN("corrupt", "文件已损坏或写法有误（内部结构有误），请重新导出。"),
     HIDDEN("hidden-cells", "%s是隐藏的，未予读取；如果属于报告内容，请取消隐藏后再查。"),
     UNCALCULATED("formula-uncalculated", "单元格 %s 等 %s 处公式没有保存计算结果，请用 Excel 打开并保存后再查。"),
     SCALED("number-scaled", "单元格 %s 等 %s 处的数字按千或万缩放显示，分不清以哪个数为准，请改为常规格式后再查。"),
