@@ -41,10 +41,18 @@ final class Article {
 
     private Element find() {
         List<Element> anchors = IntStream.range(0, blocks.size())
-                .filter(i -> words.isAnchor(blocks.get(i)) && owners.get(i).closest("a[href]") == null)
+                .filter(i -> words.isAnchor(blocks.get(i)) && !isLinked(owners.get(i)))
                 .mapToObj(owners::get)
                 .toList();
         return anchors.size() < ENOUGH ? null : widened(common(anchors));
+    }
+
+    private static boolean isLinked(Element element) {
+        Element at = element;
+        while (at != null && !(at.normalName().equals("a") && at.hasAttr("href"))) {
+            at = at.parent();
+        }
+        return at != null;
     }
 
     private static Element common(List<Element> elements) {

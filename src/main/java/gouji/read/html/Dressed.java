@@ -18,28 +18,27 @@ final class Dressed {
 
     /** The table the element is, or null: it needs two rows with cells, or one when it is itself called a table. */
     static WebTable table(Element element, Styles styles) {
-        if (element.firstElementChild() == null
-                || styles.look(element).is(ROW)
-                || styles.look(element).is(CELL)) {
+        Look look = styles.look(element);
+        if (element.firstElementChild() == null || look.is(ROW) || look.is(CELL)) {
             return null;
         }
         List<List<List<Element>>> groups = new ArrayList<>(List.of(rows(element, styles)));
         for (Element child : element.children()) {
-            if (styles.look(child).is(GROUP) && !styles.isHidden(child)) {
+            if (isShown(child, GROUP, styles)) {
                 groups.add(rows(child, styles));
             }
         }
         int rows = groups.stream().mapToInt(List::size).sum();
-        boolean table = rows > 1 || rows == 1 && styles.look(element).is(TABLE);
+        boolean table = rows > 1 || rows == 1 && look.is(TABLE);
         return table ? new WebTable(element, groups) : null;
     }
 
     private static List<List<Element>> rows(Element parent, Styles styles) {
         List<List<Element>> rows = new ArrayList<>();
         for (Element row : parent.children()) {
-            if (styles.look(row).is(ROW) && !styles.isHidden(row)) {
+            if (isShown(row, ROW, styles)) {
                 List<Element> cells = row.children().stream()
-                        .filter(c -> styles.look(c).is(CELL) && !styles.isHidden(c))
+                        .filter(c -> isShown(c, CELL, styles))
                         .toList();
                 if (!cells.isEmpty()) {
                     rows.add(cells);
@@ -47,5 +46,10 @@ final class Dressed {
             }
         }
         return rows;
+    }
+
+    private static boolean isShown(Element element, Set<String> words, Styles styles) {
+        Look look = styles.look(element);
+        return look.is(words) && !look.hidden();
     }
 }

@@ -34,8 +34,8 @@ public final class HtmlReader {
         }
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.depth() + SLACK);
         Document page = parser.parseInput(html, "");
-        Noted noted = Noted.of(page);
-        Page walk = new Page(words, limits, new Styles(noted.sheets()));
+        Noted noted = new Noted(page);
+        Page walk = new Page(words, limits, noted);
         page.body().filter(walk);
         String title = PageTitle.of(page, noted);
         Article article = new Article(walk.blocks(), walk.owners(), words);

@@ -18,6 +18,7 @@ record Look(boolean hidden, String role, List<String> classes, String display) {
 
     /** Whether its role, a class or its display is one of these words. */
     boolean is(Set<String> words) {
-        return words.contains(role) || !Collections.disjoint(words, classes) || words.contains(display);
+        boolean said = !role.isEmpty() || !classes.isEmpty() || !display.isEmpty();
+        return said && (words.contains(role) || !Collections.disjoint(words, classes) || words.contains(display));
     }
 }

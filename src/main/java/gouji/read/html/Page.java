@@ -11,6 +11,7 @@ import gouji.read.document.Trouble;
 import gouji.read.text.TextReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -21,16 +22,20 @@ final class Page implements NodeFilter {
     private final FormWords words;
     private final Limits limits;
     private final Styles styles;
+    private final Set<Element> aroundTables;
+    private final Set<Element> aroundPictures;
     private final Blocks blocks;
     private final List<Element> owners = new ArrayList<>();
     private final Flow flow = new Flow();
     private Node start;
     private int heading;
 
-    Page(FormWords words, Limits limits, Styles styles) {
+    Page(FormWords words, Limits limits, Noted noted) {
+        this.aroundTables = noted.aroundTables();
+        this.aroundPictures = noted.aroundPictures();
         this.words = words;
         this.limits = limits;
-        this.styles = styles;
+        this.styles = new Styles(noted.sheets());
         this.blocks = new Blocks(limits);
     }
 
@@ -82,16 +87,17 @@ final class Page implements NodeFilter {
             own(element);
             return FilterResult.SKIP_ENTIRELY;
         }
-        Pictures.in(element).forEach(p -> picture(p, element));
+        pictures(element);
         WebTable table = WebTable.of(element, styles);
         return table != null && table.hasColumns() && !holdsOther(table) ? grid(table) : FilterResult.CONTINUE;
     }
 
     /** Whether another table with columns stands inside: then this one only arranges the page. */
     private boolean holdsOther(WebTable table) {
-        return table.element().getElementsByTag("table").stream()
-                .filter(t -> t != table.element() && !styles.isHidden(t))
-                .anyMatch(t -> WebTable.of(t, styles).hasColumns());
+        return aroundTables.contains(table.element())
+                && table.element().getElementsByTag("table").stream()
+                        .filter(t -> t != table.element() && !styles.isHidden(t))
+                        .anyMatch(t -> WebTable.of(t, styles).hasColumns());
     }
 
     /** Takes a table that shows rows and columns as a grid; one that arranges prose is walked through like the page. */
@@ -106,16 +112,19 @@ final class Page implements NodeFilter {
                 .filter(c -> c.normalName().equals("caption") && !styles.isHidden(c))
                 .forEach(c -> blocks.paragraph(CellReader.text(c, styles), 0, Markup.place(c)));
         blocks.grid(rows, Markup.place(table.element()));
-        table.element().stream().filter(e -> !styles.isHidden(e)).forEach(e -> Pictures.in(e)
-                .forEach(p -> picture(p, e)));
+        if (aroundPictures.contains(table.element())) {
+            table.element().stream().filter(e -> !styles.isHidden(e)).forEach(this::pictures);
+        }
         own(table.element());
         return FilterResult.SKIP_ENTIRELY;
     }
 
-    private void picture(Picture picture, Element element) {
-        flush(element);
-        blocks.picture(picture.reference(), picture.attachment(), picture.place());
-        own(element);
+    private void pictures(Element element) {
+        for (Picture picture : Pictures.in(element)) {
+            flush(element);
+            blocks.picture(picture.reference(), picture.attachment(), picture.place());
+            own(element);
+        }
     }
 
     private void flush(Element owner) {

@@ -73,9 +73,9 @@ final class PublishedLine {
         Map<String, Paragraph> days = new LinkedHashMap<>();
         for (int i = 0; i + 1 < lines.size(); i++) {
             Line line = lines.get(i);
-            List<String> told = mayTell(line.text())
-                    ? days(plain(line.text()), plain(lines.get(i + 1).text()))
-                    : List.of();
+            String next = lines.get(i + 1).text();
+            boolean looked = mayLabel(line.text()) && (mayDate(line.text()) || mayDate(next));
+            List<String> told = looked ? days(plain(line.text()), plain(next)) : List.of();
             if (!told.isEmpty() && isAside(line.owner())) {
                 told.forEach(day ->
                         days.putIfAbsent(day.replaceAll("\\D+0?", "-"), new Paragraph("发布日期：" + day, 0, line.place())));
@@ -87,13 +87,18 @@ final class PublishedLine {
     /** Whether a line says when it was published. */
     static boolean isIn(Block block) {
         return block instanceof Paragraph line
-                && mayTell(line.text())
+                && mayLabel(line.text())
+                && mayDate(line.text())
                 && LABELLED.matcher(plain(line.text())).find();
     }
 
     /** The last character of every label: most lines of a page hold none and need no closer look. */
-    private static boolean mayTell(String text) {
+    private static boolean mayLabel(String text) {
         return text.indexOf('期') >= 0 || text.indexOf('间') >= 0;
+    }
+
+    private static boolean mayDate(String text) {
+        return text.contains("20");
     }
 
     private static List<String> days(String line, String next) {
@@ -121,7 +126,8 @@ final class PublishedLine {
         }
         return !Article.isWithin(owner, article)
                 && !Article.isWithin(article, owner)
-                && part.select("a[href]").stream()
+                && part.getElementsByTag("a").stream()
+                        .filter(link -> link.hasAttr("href"))
                         .map(Element::text)
                         .noneMatch(link -> link.length() >= LONG_LINK && !title.contains(link));
     }

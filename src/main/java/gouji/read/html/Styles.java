@@ -2,6 +2,7 @@ package gouji.read.html;
 
 import gouji.read.document.Space;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -33,7 +34,7 @@ final class Styles {
 
     private final Map<String, String> displays = new HashMap<>();
     private final List<String> shown = new ArrayList<>();
-    private final Map<Element, Look> looks = new IdentityHashMap<>();
+    private final Map<Element, Look> looks = new IdentityHashMap<>(1000);
 
     Styles(List<Element> sheets) {
         sheets.forEach(sheet -> readSheet(sheet.data()));
@@ -57,42 +58,38 @@ final class Styles {
     }
 
     private Look make(Element element) {
-        String declared = element.attr("style");
-        String style = TELLING.stream().anyMatch(declared::contains) ? compact(declared) : "";
-        List<String> classes = classes(element);
-        List<String> selectors = selectors(element, classes);
+        String style = declared(element.attr("style"));
+        List<String> classes = classes(element.attr("class"));
+        List<String> selectors = displays.isEmpty() ? List.of() : selectors(element, classes);
         boolean hidden = element.hasAttr("hidden")
                 || style.contains("display:none")
                 || style.contains("visibility:hidden")
                 || style.contains("mso-hide:all")
-                || selectors.stream().anyMatch(this::hides);
+                || !Collections.disjoint(PHONE, classes)
+                || isHidden(selectors);
         return new Look(hidden, element.attr("role"), classes, display(style, selectors));
     }
 
-    private String display(String style, List<String> selectors) {
-        int at = style.indexOf("display:");
-        if (at >= 0) {
-            return valueAt(style, at + "display:".length());
+    /** A style attribute without white space, in lower case; "" where none of the properties that matter is in it. */
+    private static String declared(String style) {
+        for (String part : TELLING) {
+            if (style.contains(part)) {
+                return compact(style);
+            }
         }
-        return selectors.stream()
-                .filter(displays::containsKey)
-                .findFirst()
-                .map(displays::get)
-                .orElse("");
+        return "";
     }
 
-    private static List<String> classes(Element element) {
+    private static List<String> classes(String attribute) {
+        if (attribute.isEmpty()) {
+            return List.of();
+        }
         List<String> classes = new ArrayList<>();
-        StringTokenizer tokens = new StringTokenizer(element.attr("class"));
+        StringTokenizer tokens = new StringTokenizer(attribute);
         while (tokens.hasMoreTokens()) {
             classes.add(tokens.nextToken());
         }
         return classes;
-    }
-
-    private boolean hides(String name) {
-        boolean phone = name.charAt(0) == '.' && PHONE.contains(name.substring(1));
-        return phone || "none".equals(displays.get(name)) && shown.stream().noneMatch(s -> s.contains(name));
     }
 
     /** The element as simple selectors name it. */
@@ -106,6 +103,28 @@ final class Styles {
             selectors.add("#" + element.id());
         }
         return selectors;
+    }
+
+    private boolean isHidden(List<String> selectors) {
+        for (String name : selectors) {
+            if ("none".equals(displays.get(name)) && shown.stream().noneMatch(s -> s.contains(name))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String display(String style, List<String> selectors) {
+        int at = style.indexOf("display:");
+        if (at >= 0) {
+            return valueAt(style, at + "display:".length());
+        }
+        for (String name : selectors) {
+            if (displays.containsKey(name)) {
+                return displays.get(name);
+            }
+        }
+        return "";
     }
 
     private void readSheet(String sheet) {
