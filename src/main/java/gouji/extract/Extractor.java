@@ -1,5 +1,25 @@
 package gouji.extract;
 
+import gouji.extract.claim.Assertions;
+import gouji.extract.claim.Breakdowns;
+import gouji.extract.claim.Claims;
+import gouji.extract.claim.Reporter;
+import gouji.extract.claim.ScopeWords;
+import gouji.extract.identity.Identity;
+import gouji.extract.identity.Organs;
+import gouji.extract.identity.PageDates;
+import gouji.extract.identity.Periods;
+import gouji.extract.outline.Headings;
+import gouji.extract.outline.Outline;
+import gouji.extract.outline.TableWords;
+import gouji.extract.outline.Titles;
+import gouji.extract.prose.Amounts;
+import gouji.extract.prose.Omissions;
+import gouji.extract.prose.PersonalNumbers;
+import gouji.extract.prose.Prose;
+import gouji.extract.prose.ProseFilter;
+import gouji.extract.prose.ProseReader;
+import gouji.extract.prose.Stretches;
 import gouji.extract.table.TableFacts;
 import gouji.extract.table.Tables;
 import gouji.form.Form;

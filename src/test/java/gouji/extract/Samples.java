@@ -1,5 +1,8 @@
 package gouji.extract;
 
+import gouji.extract.outline.Headings;
+import gouji.extract.outline.TableWords;
+import gouji.extract.outline.Titles;
 import gouji.form.Form;
 import gouji.form.Forms;
 import gouji.model.Container;
@@ -14,12 +17,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Documents and forms for the tests of this package. */
-final class Samples {
+public final class Samples {
     private static final Path RULES = Path.of("rules");
 
     private Samples() {}
 
-    static Forms forms() {
+    public static Forms forms() {
         try {
             return Forms.read(RULES);
         } catch (IOException e) {
@@ -27,7 +30,7 @@ final class Samples {
         }
     }
 
-    static Phrases phrases() {
+    public static Phrases phrases() {
         try {
             return Phrases.read(RULES);
         } catch (IOException e) {
@@ -35,13 +38,13 @@ final class Samples {
         }
     }
 
-    static Headings headings() {
+    public static Headings headings() {
         List<Form> editions = forms().editions();
         return new Headings(editions, new TableWords(editions), new Titles());
     }
 
     /** A text with one paragraph a line; empty lines count. */
-    static Document text(String... lines) {
+    public static Document text(String... lines) {
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < lines.length; i++) {
             if (!lines[i].isBlank()) {

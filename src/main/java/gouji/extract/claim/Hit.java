@@ -1,0 +1,42 @@
+package gouji.extract.claim;
+
+import gouji.extract.prose.Amount;
+import gouji.extract.words.Numerals;
+import gouji.model.ClaimForm;
+import java.math.BigDecimal;
+
+/**
+ * A place where a skeleton matches a phrase.
+ *
+ * @param phrase the phrase
+ * @param form what the phrase tells there
+ * @param start index of its first sign
+ * @param end index after its last sign
+ * @param sign index of the sign of its quantity, or -1
+ * @param amount its quantity, or null
+ */
+record Hit(CompiledPhrase phrase, ClaimForm form, int start, int end, int sign, Amount amount) {
+    private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
+
+    String subject() {
+        return phrase.phrase().subject();
+    }
+
+    boolean overlaps(Hit other) {
+        return amount != null && other.amount != null
+                ? sign == other.sign
+                : subject().equals(other.subject()) && start < other.end && other.start < end;
+    }
+
+    /** The number in 件 or 元; 0 for none, null for all. */
+    BigDecimal value() {
+        if (form != ClaimForm.VALUE) {
+            return form == ClaimForm.NONE ? BigDecimal.ZERO : null;
+        }
+        BigDecimal value = amount.value();
+        for (int i = 0; i < amount.unit().length() - 1 && amount.kind().equals("money"); i++) {
+            value = value.multiply(amount.unit().charAt(i) == '亿' ? WAN.multiply(WAN) : WAN);
+        }
+        return Numerals.plain(value);
+    }
+}

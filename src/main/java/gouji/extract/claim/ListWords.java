@@ -1,0 +1,36 @@
+package gouji.extract.claim;
+
+import java.util.List;
+
+/**
+ * The words of {@code rules/phrases/lists.yaml}; patterns are in the shorthand of {@code claims.yaml}.
+ *
+ * @param opening pattern of what stands between a whole and its parts
+ * @param complete pattern of an opening that promises every part
+ * @param partial pattern of words that say there are more parts
+ * @param rest pattern of labels that stand for all other parts
+ * @param aside pattern of words between two parts that are no part
+ * @param stops pattern of labels that are no part of the whole before them
+ * @param channels pattern of labels of the ways an application comes in
+ * @param units pattern of labels of organs
+ * @param platforms pattern of labels of the places where things are published
+ * @param matter word without which a passage speaks of no application
+ * @param labels longest label
+ */
+public record ListWords(
+        String opening,
+        String complete,
+        String partial,
+        String rest,
+        String aside,
+        String stops,
+        String channels,
+        String units,
+        String platforms,
+        String matter,
+        int labels) {
+    /** Kinds of parts, the first whose pattern all labels fit. */
+    List<String> kinds() {
+        return List.of("channels", "units", "platforms");
+    }
+}

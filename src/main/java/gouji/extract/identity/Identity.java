@@ -1,0 +1,135 @@
+package gouji.extract.identity;
+
+import gouji.extract.claim.ScopeWords;
+import gouji.extract.outline.Outline;
+import gouji.extract.outline.Title;
+import gouji.extract.outline.Titles;
+import gouji.extract.prose.Amounts;
+import gouji.extract.prose.Passage;
+import gouji.extract.prose.Prose;
+import gouji.form.Form;
+import gouji.form.Forms;
+import gouji.model.Kind;
+import gouji.model.Period;
+import gouji.model.Report;
+import gouji.model.Scope;
+import gouji.model.Sentence;
+import gouji.read.document.Document;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Works out who reports on what year, and whose figures. */
+public final class Identity {
+    private static final Pattern CONTACT = Pattern.compile("与(?<unit>[\\p{IsHan}]{3,30}?)联系");
+    private static final Set<Kind> OF_ITSELF = Set.of(Kind.DEPARTMENT, Kind.TOWNSHIP, Kind.SUBDISTRICT, Kind.OTHER);
+
+    private final Forms forms;
+    private final Organs organs;
+    private final Titles titles;
+    private final ScopeWords scopes;
+    private final Amounts amounts;
+
+    public Identity(Forms forms, Organs organs, Titles titles, ScopeWords scopes, Amounts amounts) {
+        this.forms = forms;
+        this.organs = organs;
+        this.titles = titles;
+        this.scopes = scopes;
+        this.amounts = amounts;
+    }
+
+    public Report of(Document document, Outline outline, Prose prose, List<Period> periods) {
+        Title title = titles.title(outline, document.title());
+        String unit = title.unit().isEmpty() ? contact(prose) : title.unit();
+        Integer year = year(title.year(), periods, prose);
+        Kind kind = organs.kind(unit);
+        return new Report(
+                document.source(),
+                document.sha256(),
+                document.container(),
+                title.text(),
+                title.year(),
+                unit,
+                year,
+                kind,
+                organs.level(unit),
+                scope(kind, prose),
+                edition(year),
+                Set.of(),
+                title.place());
+    }
+
+    /** Edition of the form a year demands, 0 for none. */
+    public int edition(Integer year) {
+        return year == null ? 0 : forms.forYear(year).map(Form::edition).orElse(0);
+    }
+
+    private static String contact(Prose prose) {
+        for (Passage passage : prose.passages()) {
+            Matcher matcher = CONTACT.matcher(passage.text());
+            if (matcher.find()) {
+                return matcher.group("unit");
+            }
+        }
+        return "";
+    }
+
+    /** The year two of title, period and own-work sentences agree on, else the title's, else the only one there is. */
+    private static Integer year(Integer title, List<Period> periods, Prose prose) {
+        List<Integer> votes = new ArrayList<>();
+        votes.add(title);
+        votes.add(periods.stream()
+                .map(p -> p.fromYear() == null ? p.toYear() : p.fromYear())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null));
+        votes.add(ownWork(prose));
+        votes.removeIf(Objects::isNull);
+        for (Integer vote : votes) {
+            if (Collections.frequency(votes, vote) > 1) {
+                return vote;
+            }
+        }
+        return title != null ? title : votes.size() == 1 ? votes.get(0) : null;
+    }
+
+    /** The year that most sentences of chapter one open with; null when two come level or none does. */
+    private static Integer ownWork(Prose prose) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (Passage passage : prose.passages()) {
+            for (Sentence sentence : passage.sentences()) {
+                if (sentence.section().equals("overview") && sentence.getLeadYear() != null) {
+                    counts.merge(sentence.getLeadYear(), 1, Integer::sum);
+                }
+            }
+        }
+        int most = counts.values().stream().max(Integer::compare).orElse(0);
+        List<Integer> leaders =
+                counts.keySet().stream().filter(y -> counts.get(y) == most).toList();
+        return leaders.size() == 1 ? leaders.get(0) : null;
+    }
+
+    /**
+     * Organs report on themselves. A government reports on its area when it says so beside its figures; where it tells what
+     * its office received, the tables may still count the whole area.
+     */
+    private Scope scope(Kind kind, Prose prose) {
+        if (kind != Kind.GOVERNMENT) {
+            return OF_ITSELF.contains(kind) ? Scope.OWN : Scope.UNKNOWN;
+        }
+        boolean whole = prose.passages().stream()
+                .filter(p -> !p.section().equals("problems") && tellsMatters(p.text()))
+                .anyMatch(p -> scopes.saysWhole(p.text()));
+        return whole ? Scope.CONSOLIDATED : Scope.UNKNOWN;
+    }
+
+    private boolean tellsMatters(String text) {
+        return amounts.in(text).stream().anyMatch(a -> a.kind().equals("count"));
+    }
+}

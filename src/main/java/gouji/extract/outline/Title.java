@@ -1,0 +1,51 @@
+package gouji.extract.outline;
+
+import gouji.extract.words.Numerals;
+import gouji.model.Place;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The title of a report taken apart.
+ *
+ * @param text the title as it stands, or ""
+ * @param year the year it names, or null
+ * @param unit the organ it names, or ""
+ * @param place where it stands
+ */
+public record Title(String text, Integer year, String unit, Place place) {
+    /** A report without a title. */
+    static final Title NONE = new Title("", null, "", Place.NONE);
+
+    private static final Pattern LABEL = Pattern.compile("^(?:#+\\s*|标\\s*题[：:]|文件名称[：:]|关于|[《“\"*]+)+");
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?<year>(?:19|20)[0-9]{2})(?![0-9])\\s*年?\\s*度?");
+    private static final Pattern MATTER = Pattern.compile("(?:的)?(?:政府信息公开|政务信息公开|信息公开|政务公开|政府信息|年度报告|年度|工作报告)");
+
+    static Title of(String text, Place place) {
+        String plain =
+                Numerals.halfWidth(LABEL.matcher(text.strip()).replaceFirst("")).replaceAll("\\s+", "");
+        Matcher year = YEAR.matcher(plain);
+        boolean dated = year.find();
+        String front = dated ? plain.substring(0, year.start()) : "";
+        String behind = dated ? plain.substring(year.end()) : plain;
+        Matcher matter = MATTER.matcher(behind);
+        String between = matter.find() ? behind.substring(0, matter.start()) : "";
+        String unit = clean(MATTER.matcher(front).find() ? front.substring(0, start(front)) : front);
+        return new Title(
+                text.strip(),
+                dated ? Integer.valueOf(year.group("year")) : null,
+                unit.isEmpty() ? clean(between) : unit,
+                place);
+    }
+
+    private static int start(String front) {
+        Matcher matter = MATTER.matcher(front);
+        matter.find();
+        return matter.start();
+    }
+
+    private static String clean(String unit) {
+        return unit.replaceAll(
+                "^[\\p{Punct}\\p{IsPunctuation}]+|[\\p{Punct}\\p{IsPunctuation}]+$|[〔【\\[(（]$|的$|关于$", "");
+    }
+}
