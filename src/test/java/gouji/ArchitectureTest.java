@@ -99,6 +99,7 @@ class ArchitectureTest {
     void noCycles() {
         slices().matching("gouji.(*)..").should().beFreeOfCycles().check(HOUSE);
         slices().matching("gouji.read.(*)..").should().beFreeOfCycles().check(HOUSE);
+        slices().matching("gouji.check.(*)..").should().beFreeOfCycles().check(HOUSE);
         slices().matching("gouji.extract.(*)..").should().beFreeOfCycles().check(HOUSE);
     }
 

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import gouji.check.Bounds;
 import gouji.check.Checker;
-import gouji.check.Input;
-import gouji.check.Intake;
+import gouji.check.intake.Bounds;
+import gouji.check.intake.Input;
+import gouji.check.intake.Intake;
 import gouji.engine.Judge;
 import gouji.extract.Extractor;
 import gouji.extract.Phrases;

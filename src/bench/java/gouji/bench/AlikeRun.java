@@ -1,6 +1,6 @@
 package gouji.bench;
 
-import gouji.check.Siblings;
+import gouji.check.survey.Siblings;
 import gouji.extract.Phrases;
 import gouji.model.Container;
 import gouji.model.Facts;

@@ -1,10 +1,10 @@
 package gouji.bench;
 
-import gouji.check.Bounds;
+import gouji.check.intake.Bounds;
 import gouji.check.Checker;
-import gouji.check.Folders;
-import gouji.check.Input;
-import gouji.check.Intake;
+import gouji.check.intake.Folders;
+import gouji.check.intake.Input;
+import gouji.check.intake.Intake;
 import gouji.engine.Judge;
 import gouji.extract.Extractor;
 import gouji.extract.Phrases;

@@ -1,5 +1,10 @@
 package gouji.check;
 
+import gouji.check.intake.Input;
+import gouji.check.intake.Intake;
+import gouji.check.intake.Source;
+import gouji.check.intake.Unpacking;
+import gouji.check.intake.Unread;
 import gouji.engine.Judge;
 import gouji.finding.Checked;
 import gouji.finding.Finding;

@@ -1,5 +1,8 @@
 package gouji.check;
 
+import gouji.check.intake.Deadline;
+import gouji.check.intake.Input;
+import gouji.check.intake.Neighbours;
 import gouji.finding.Checked;
 import gouji.finding.Finding;
 import gouji.model.Container;

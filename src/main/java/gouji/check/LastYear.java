@@ -1,5 +1,7 @@
 package gouji.check;
 
+import gouji.check.intake.Input;
+import gouji.check.intake.Intake;
 import gouji.extract.TwoYears;
 import gouji.model.Earlier;
 import gouji.model.Facts;

@@ -1,5 +1,9 @@
 package gouji.check;
 
+import gouji.check.intake.Input;
+import gouji.check.intake.Intake;
+import gouji.check.intake.Source;
+import gouji.check.intake.Unpacking;
 import gouji.finding.Checked;
 import gouji.finding.OutcomeKind;
 import gouji.model.Earlier;

@@ -1,5 +1,6 @@
 package gouji.check;
 
+import gouji.check.intake.Input;
 import gouji.finding.Checked;
 import gouji.model.Facts;
 import gouji.model.Surrounding;

@@ -1,9 +1,9 @@
 package gouji.cli;
 
-import gouji.check.Bounds;
 import gouji.check.Checker;
-import gouji.check.Folders;
-import gouji.check.Intake;
+import gouji.check.intake.Bounds;
+import gouji.check.intake.Folders;
+import gouji.check.intake.Intake;
 import gouji.engine.Judge;
 import gouji.rules.RuleBook;
 import gouji.write.Format;

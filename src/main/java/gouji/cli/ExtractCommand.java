@@ -1,9 +1,9 @@
 package gouji.cli;
 
-import gouji.check.Bounds;
-import gouji.check.Folders;
-import gouji.check.Input;
-import gouji.check.Intake;
+import gouji.check.intake.Bounds;
+import gouji.check.intake.Folders;
+import gouji.check.intake.Input;
+import gouji.check.intake.Intake;
 import gouji.form.Form;
 import gouji.model.Facts;
 import gouji.model.Masking;

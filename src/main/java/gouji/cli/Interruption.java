@@ -1,6 +1,6 @@
 package gouji.cli;
 
-import gouji.check.Input;
+import gouji.check.intake.Input;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CountDownLatch;

@@ -1,10 +1,10 @@
 package gouji.cli;
 
-import gouji.check.Bounds;
 import gouji.check.Checker;
 import gouji.check.Excerpts;
-import gouji.check.Source;
 import gouji.check.WaiverFile;
+import gouji.check.intake.Bounds;
+import gouji.check.intake.Source;
 import gouji.engine.Judge;
 import gouji.finding.Language;
 import gouji.finding.Waivers;

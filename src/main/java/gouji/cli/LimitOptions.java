@@ -1,7 +1,7 @@
 package gouji.cli;
 
-import gouji.check.Bounds;
-import gouji.check.BoundsFile;
+import gouji.check.intake.Bounds;
+import gouji.check.intake.BoundsFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;

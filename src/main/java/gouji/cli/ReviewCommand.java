@@ -1,14 +1,14 @@
 package gouji.cli;
 
 import gouji.check.Against;
-import gouji.check.Bounds;
 import gouji.check.Checker;
-import gouji.check.Folders;
 import gouji.check.LastYear;
 import gouji.check.Memory;
 import gouji.check.Review;
-import gouji.check.RosterSurvey;
-import gouji.check.Siblings;
+import gouji.check.intake.Bounds;
+import gouji.check.intake.Folders;
+import gouji.check.survey.RosterSurvey;
+import gouji.check.survey.Siblings;
 import gouji.engine.Judge;
 import gouji.finding.Waivers;
 import gouji.model.Given;

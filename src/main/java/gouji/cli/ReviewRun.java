@@ -1,9 +1,9 @@
 package gouji.cli;
 
-import gouji.check.Bounds;
 import gouji.check.Checker;
-import gouji.check.Folders;
 import gouji.check.Review;
+import gouji.check.intake.Bounds;
+import gouji.check.intake.Folders;
 import gouji.store.Past;
 import gouji.write.Run;
 import gouji.write.Summary;

@@ -1,7 +1,7 @@
 package gouji.cli;
 
 import gouji.area.RollUp;
-import gouji.check.RosterSurvey;
+import gouji.check.survey.RosterSurvey;
 import gouji.model.Where;
 import gouji.roster.Match;
 import gouji.roster.RollCall;

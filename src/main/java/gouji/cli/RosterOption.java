@@ -1,6 +1,6 @@
 package gouji.cli;
 
-import gouji.check.RosterSurvey;
+import gouji.check.survey.RosterSurvey;
 import gouji.roster.RosterFile;
 import java.io.IOException;
 import java.nio.file.Path;

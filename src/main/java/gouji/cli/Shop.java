@@ -1,7 +1,7 @@
 package gouji.cli;
 
-import gouji.check.Bounds;
-import gouji.check.Intake;
+import gouji.check.intake.Bounds;
+import gouji.check.intake.Intake;
 import gouji.data.RuleFolders;
 import gouji.extract.Extractor;
 import gouji.extract.Phrases;

@@ -1,9 +1,9 @@
 package gouji.cli.explain;
 
-import gouji.check.Bounds;
-import gouji.check.Folders;
-import gouji.check.Input;
-import gouji.check.Intake;
+import gouji.check.intake.Bounds;
+import gouji.check.intake.Folders;
+import gouji.check.intake.Input;
+import gouji.check.intake.Intake;
 import gouji.cli.ExitCode;
 import gouji.cli.Failures;
 import gouji.cli.GivenOptions;

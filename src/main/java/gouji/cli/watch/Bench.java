@@ -1,8 +1,8 @@
 package gouji.cli.watch;
 
-import gouji.check.Bounds;
 import gouji.check.Checker;
-import gouji.check.Input;
+import gouji.check.intake.Bounds;
+import gouji.check.intake.Input;
 import gouji.cli.Shop;
 import gouji.data.RuleFolders;
 import gouji.engine.Judge;

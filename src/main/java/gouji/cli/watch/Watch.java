@@ -1,7 +1,7 @@
 package gouji.cli.watch;
 
-import gouji.check.Folders;
-import gouji.check.Input;
+import gouji.check.intake.Folders;
+import gouji.check.intake.Input;
 import gouji.cli.Failures;
 import gouji.cli.Help;
 import gouji.finding.Checked;

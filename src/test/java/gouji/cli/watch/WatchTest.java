@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gouji.check.Bounds;
+import gouji.check.intake.Bounds;
 import gouji.cli.Help;
 import gouji.data.RuleFolders;
 import gouji.finding.Language;

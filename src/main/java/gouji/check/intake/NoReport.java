@@ -1,4 +1,4 @@
-package gouji.check;
+package gouji.check.intake;
 
 import java.util.Locale;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package gouji.check;
+package gouji.check.survey;
 
 import gouji.area.RollUp;
 import gouji.batch.DiallingCodes;

@@ -1,4 +1,4 @@
-package gouji.check;
+package gouji.check.intake;
 
 import gouji.extract.Extractor;
 import gouji.form.Forms;
@@ -105,7 +105,7 @@ public final class Intake implements Source {
     }
 
     /** What is known of a file from outside: from the user, and from the file beside it. */
-    Given known(Input input) throws IOException {
+    public Given known(Input input) throws IOException {
         return given.or(Sidecar.of(input));
     }
 

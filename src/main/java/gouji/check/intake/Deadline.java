@@ -1,4 +1,4 @@
-package gouji.check;
+package gouji.check.intake;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -13,7 +13,7 @@ import java.util.concurrent.TimeoutException;
  * Gives work up that takes too long, so that the rest goes on. A library that does not end when it is told to keeps its
  * thread; such threads do not keep the program from ending.
  */
-final class Deadline {
+public final class Deadline {
     /** The reader itself tells better why it gives up, and has the first word. */
     private static final Duration GRACE = Duration.ofSeconds(5);
 
@@ -24,7 +24,7 @@ final class Deadline {
         return thread;
     });
 
-    Deadline(Duration time) {
+    public Deadline(Duration time) {
         this.time = time.plus(GRACE);
     }
 
@@ -32,7 +32,7 @@ final class Deadline {
      * @throws TimeoutException when the time is over
      * @throws ExecutionException when the work fails, be it for want of memory
      */
-    <T> T within(Callable<T> work) throws TimeoutException, ExecutionException {
+    public <T> T within(Callable<T> work) throws TimeoutException, ExecutionException {
         Future<T> running = threads.submit(work);
         try {
             return running.get(time.toMillis(), TimeUnit.MILLISECONDS);

@@ -1,4 +1,4 @@
-package gouji.check;
+package gouji.check.intake;
 
 /** Where the facts of a file come from: reading it, or a memory of having read it. */
 @FunctionalInterface

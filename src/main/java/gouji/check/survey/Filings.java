@@ -1,4 +1,4 @@
-package gouji.check;
+package gouji.check.survey;
 
 import gouji.area.Membership;
 import gouji.area.RollUp;

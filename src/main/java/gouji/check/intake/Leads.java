@@ -1,4 +1,4 @@
-package gouji.check;
+package gouji.check.intake;
 
 import gouji.read.document.Document;
 import gouji.read.document.Picture;

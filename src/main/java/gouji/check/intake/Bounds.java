@@ -1,4 +1,4 @@
-package gouji.check;
+package gouji.check.intake;
 
 import gouji.read.archive.ArchiveLimits;
 import gouji.read.document.Limits;

@@ -1,4 +1,4 @@
-package gouji.check;
+package gouji.check.intake;
 
 import gouji.model.Problem;
 import gouji.read.archive.Entry;
@@ -27,12 +27,12 @@ public record Input(String source, Path file, Entry entry, Problem problem, bool
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    byte[] bytes() throws IOException {
+    public byte[] bytes() throws IOException {
         return entry == null ? Files.readAllBytes(file) : entry.bytes();
     }
 
     /** The same once more, when it has been read already. */
-    byte[] again() throws IOException {
+    public byte[] again() throws IOException {
         return entry == null ? Files.readAllBytes(file) : entry.again();
     }
 

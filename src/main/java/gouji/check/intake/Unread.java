@@ -1,4 +1,4 @@
-package gouji.check;
+package gouji.check.intake;
 
 import gouji.model.Facts;
 import gouji.model.Place;
@@ -11,7 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 
 /** Reports of which nothing is known but what went wrong. */
-final class Unread {
+public final class Unread {
     private Unread() {}
 
     static Facts because(String source, IOException failure) {
@@ -23,7 +23,7 @@ final class Unread {
     }
 
     /** Of a program error only its kind is told: its words are for developers. */
-    static Problem internal(Throwable failure) {
+    public static Problem internal(Throwable failure) {
         return new Problem("internal", "程序处理这份报告时出错（" + failure.getClass().getSimpleName() + "），其余报告不受影响。", Place.NONE);
     }
 

@@ -1,4 +1,4 @@
-package gouji.check;
+package gouji.check.intake;
 
 import gouji.form.Form;
 import gouji.form.FormTable;

@@ -1,4 +1,4 @@
-package gouji.check;
+package gouji.check.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

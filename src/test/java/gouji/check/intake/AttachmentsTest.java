@@ -1,7 +1,8 @@
-package gouji.check;
+package gouji.check.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gouji.check.Checker;
 import gouji.engine.Judge;
 import gouji.extract.Extractor;
 import gouji.extract.Phrases;

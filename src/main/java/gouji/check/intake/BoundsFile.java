@@ -1,4 +1,4 @@
-package gouji.check;
+package gouji.check.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;

@@ -1,4 +1,4 @@
-package gouji.check;
+package gouji.check.intake;
 
 import gouji.write.Summary.Skipped;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package gouji.check;
+package gouji.check.intake;
 
 import gouji.read.archive.Archive;
 import gouji.read.archive.Entry;
@@ -19,7 +19,7 @@ import java.util.NoSuchElementException;
  * The files to be checked, those in archives among them, one after the other: an archive is opened when its turn comes,
  * so that no more of them are open than there are reports waiting.
  */
-final class Unpacking implements Iterator<Input> {
+public final class Unpacking implements Iterator<Input> {
     private static final String INSIDE = "!/";
 
     private final Iterator<Input> files;
@@ -123,7 +123,7 @@ final class Unpacking implements Iterator<Input> {
         }
     }
 
-    static void close(Archive archive) {
+    public static void close(Archive archive) {
         try {
             archive.release();
         } catch (IOException e) {

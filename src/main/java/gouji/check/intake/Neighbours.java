@@ -1,4 +1,4 @@
-package gouji.check;
+package gouji.check.intake;
 
 import gouji.read.archive.Entry;
 import java.io.IOException;
@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** The files that lie beside one, in its folder or its archive or below; no link or step up leads out. */
-record Neighbours(Input input) {
+public record Neighbours(Input input) {
     /** The file of a relative name, parted by slashes; a name that leads elsewhere is no file. */
-    Optional<Input> find(String name) throws IOException {
+    public Optional<Input> find(String name) throws IOException {
         return input.entry() == null ? inFolder(name) : inArchive(name);
     }
 

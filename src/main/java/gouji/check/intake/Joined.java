@@ -1,4 +1,4 @@
-package gouji.check;
+package gouji.check.intake;
 
 import gouji.model.Absent;
 import gouji.model.Attachment;
