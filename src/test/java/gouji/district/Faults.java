@@ -69,7 +69,7 @@ public final class Faults {
                             o,
                             draft -> draft.filled(draft.tables()
                                     .with(LICENCES, 20 * d.now(o).tables().count(LICENCES))))),
-            repeating("T3-20", "河道管理中心", "applications"),
+            repeating("T3-20", "自然资源局", "applications"),
             new Fault(
                     "T4-08",
                     "黄岭镇文化服务站",

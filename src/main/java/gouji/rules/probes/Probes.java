@@ -10,6 +10,7 @@ import gouji.rules.probes.Condition.Loosened;
 import gouji.rules.probes.Condition.Wants;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.IntPredicate;
 
@@ -67,10 +68,15 @@ public final class Probes {
         return first.is("not") || first.is("forall") ? Wants.NONE : first.is("accumulate") ? Wants.TOTAL : Wants.SOME;
     }
 
-    /** One part less each time, and at last all parts but those that bind what others use. */
+    /**
+     * One part less each time, and at last all parts but those that bind what others use. A condition says first which fact
+     * it means and then what is wrong with it: without its last part it is still about the same fact.
+     */
     private void parts(Condition condition, List<Token> words, String before) {
         BitSet all = new BitSet();
-        for (int[] span : new Constraints(words).spans()) {
+        List<int[]> lastFirst = new ArrayList<>(new Constraints(words).spans());
+        Collections.reverse(lastFirst);
+        for (int[] span : lastFirst) {
             all.set(span[0], span[1]);
             String part = text(words.subList(span[0], span[1]))
                     .replaceAll("\\s+", " ")

@@ -98,7 +98,7 @@ class ExplainerTest {
                 $a : Cell(row == "received", column == "total")
                     exists Cell(row == "carriedIn", column == "natural")""");
         Near near = told.halt().nearest().get(0);
-        assertEquals("row == \"carriedIn\" [received/natural]", near.without() + " " + names(near.facts()));
+        assertEquals("column == \"natural\" [carriedIn/total]", near.without() + " " + names(near.facts()));
     }
 
     @Test
