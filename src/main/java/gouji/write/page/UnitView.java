@@ -1,5 +1,6 @@
 package gouji.write.page;
 
+import gouji.finding.Verdict;
 import java.util.Comparator;
 
 /**
@@ -38,4 +39,9 @@ public record UnitView(
             .thenComparing(Comparator.comparingInt(UnitView::infos).reversed())
             .thenComparing(UnitView::unit)
             .thenComparing(UnitView::href);
+
+    /** Whether nothing but hints can stand in it. */
+    public boolean isFine() {
+        return verdict.equals(Verdict.PASS.code());
+    }
 }
