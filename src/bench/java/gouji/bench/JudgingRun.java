@@ -3,6 +3,7 @@ package gouji.bench;
 import gouji.engine.Judge;
 import gouji.extract.Extractor;
 import gouji.extract.Phrases;
+import gouji.extract.SitePage;
 import gouji.form.Forms;
 import gouji.model.Facts;
 import gouji.model.Given;
@@ -19,10 +20,10 @@ import java.util.Locale;
 import org.jsoup.Jsoup;
 
 /**
- * Reports in web pages judged against merely parsing the pages, warm, on one thread, in one run: fifty times the one, then
- * fifty times the other, as each is what a machine does for long when it works through a folder.
+ * Reports judged against reading the web pages they stand on, and against merely parsing these, warm, on one thread, in one
+ * run: fifty times the one, then fifty times the other, as a machine that works through a folder does each for long.
  *
- * <p>Arguments: the rules, rounds, then files.
+ * <p>Arguments: the rules, rounds, then pages in UTF-8 with a main heading; each is measured as it is, and on a site.
  */
 public final class JudgingRun {
     private static final int BLOCK = 50;
@@ -44,16 +45,17 @@ public final class JudgingRun {
     public static void main(String[] arguments) throws IOException {
         JudgingRun run = new JudgingRun(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
         for (String file : List.of(arguments).subList(2, arguments.length)) {
-            run.measure(Path.of(file));
+            String page = Files.readString(Path.of(file));
+            run.measure(file, page);
+            run.measure(file + " on the page of a site", SitePage.of(page));
         }
         run.judge.close();
     }
 
     /** As many rounds again come first, to warm up. */
-    private void measure(Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
+    private void measure(String name, String page) {
+        byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
         Facts facts = extractor.extract((Document) reader.read("a file", bytes), Given.NOTHING);
-        String page = new String(bytes, StandardCharsets.UTF_8);
         List<Runnable> works = List.of(
                 () -> last = Jsoup.parse(page),
                 () -> last = reader.read("a file", bytes),
@@ -68,7 +70,7 @@ public final class JudgingRun {
         System.out.printf(
                 Locale.ROOT,
                 "%s: parsed by its library %.2f ms, read %.2f ms, judged %.2f ms; judged/parsed %.2f, judged/read %.2f%n",
-                file.getFileName(),
+                name,
                 times.get(0).median() * 1e3,
                 times.get(1).median() * 1e3,
                 times.get(2).median() * 1e3,

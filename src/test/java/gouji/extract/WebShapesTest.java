@@ -9,9 +9,15 @@ import gouji.model.Cell;
 import gouji.model.Facts;
 import gouji.model.Given;
 import gouji.model.Key;
+import gouji.model.Report;
+import gouji.model.Sentence;
 import gouji.read.Reader;
 import gouji.read.document.Document;
+import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +97,29 @@ class WebShapesTest {
                 "UTF-8",
                 html -> "{\"code\":0,\"data\":{\"title\":\"年报\",\"content\":" + JsonNodeFactory.instance.textNode(html)
                         + "}}");
+    }
+
+    @Test
+    void thePageOfASite() throws IOException {
+        reads(1, 3, html -> SitePage.around("青石县水务局2024年政府信息公开工作年度报告", html));
+        String page = Files.readString(Path.of("reports/青禾县水利局2024.html"));
+        Facts alone = facts(page);
+        Facts onSite = facts(SitePage.of(page));
+        assertEquals(identity(alone.report()), identity(onSite.report()));
+        assertEquals(texts(alone), texts(onSite));
+        assertEquals(alone.problems(), onSite.problems());
+    }
+
+    private Facts facts(String page) {
+        return extractor.extract((Document) reader.read("page", page.getBytes(StandardCharsets.UTF_8)), Given.NOTHING);
+    }
+
+    private static List<Object> identity(Report report) {
+        return List.of(report.title(), report.unit(), report.year(), report.kind(), report.scope(), report.edition());
+    }
+
+    private static List<String> texts(Facts facts) {
+        return facts.sentences().stream().map(Sentence::text).toList();
     }
 
     private void reads(double least, int blanks, UnaryOperator<String> change) {
