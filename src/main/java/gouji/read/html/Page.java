@@ -35,7 +35,7 @@ final class Page implements NodeFilter {
         this.aroundPictures = noted.aroundPictures();
         this.words = words;
         this.limits = limits;
-        this.styles = new Styles(noted.sheets());
+        this.styles = new Styles(new StyleSheets(noted.sheets()));
         this.blocks = new Blocks(limits);
     }
 

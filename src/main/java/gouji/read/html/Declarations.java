@@ -1,0 +1,36 @@
+package gouji.read.html;
+
+/**
+ * What a style says of an element, in an attribute or a rule of a sheet.
+ *
+ * @param text the declarations without white space, in lower case
+ */
+record Declarations(String text) {
+    private static final String DISPLAY = "display:";
+
+    static Declarations of(String style) {
+        StringBuilder compact = new StringBuilder(style.length());
+        for (int i = 0; i < style.length(); i++) {
+            if (style.charAt(i) > ' ') {
+                compact.append(Character.toLowerCase(style.charAt(i)));
+            }
+        }
+        return new Declarations(compact.toString());
+    }
+
+    /** Whether the element is not shown. */
+    boolean hide() {
+        return text.contains("display:none") || text.contains("visibility:hidden") || text.contains("mso-hide:all");
+    }
+
+    /** The value of {@code display}, or "". */
+    String display() {
+        int at = text.indexOf(DISPLAY);
+        int from = at + DISPLAY.length();
+        int to = from;
+        while (at >= 0 && to < text.length() && ";!}".indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        return at < 0 ? "" : text.substring(from, to);
+    }
+}
