@@ -2,6 +2,8 @@ package gouji.bench;
 
 import gouji.check.survey.Siblings;
 import gouji.extract.Phrases;
+import gouji.model.TableFacts;
+import gouji.model.ProseFacts;
 import gouji.model.Container;
 import gouji.model.Facts;
 import gouji.model.Kind;
@@ -79,9 +81,7 @@ public final class AlikeRun {
             Random random = new Random(i < OWN ? author * 1000L + i : -i);
             sentences.add(new Sentence("overview", "", i + 1, words(random), List.of(), Place.line(i + 1)));
         }
-        return new Facts(
-                report(unit), List.of(), List.of(), List.of(), List.of(), List.of(), sentences, List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Facts(report(unit), TableFacts.NONE, ProseFacts.said(sentences), List.of());
     }
 
     private static Report report(int unit) {

@@ -7,7 +7,9 @@ import gouji.model.Evidence;
 import gouji.model.Facts;
 import gouji.model.Key;
 import gouji.model.Place;
+import gouji.model.ProseFacts;
 import gouji.model.Reason;
+import gouji.model.TableFacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -84,33 +86,26 @@ final class FactsEdit {
     }
 
     Facts facts(ReportEdit report) {
-        return new Facts(
-                        report.apply(read.report()),
-                        kept(read.tables(), t -> tables.contains(t.code())),
-                        List.copyOf(cells),
-                        List.copyOf(absent),
-                        kept(read.sections(), s -> sections.contains(s.code())),
-                        kept(read.topics(), t -> sections.contains("overview") || topics.contains(t.code())),
-                        kept(read.sentences(), s -> sections.contains(s.section())),
-                        kept(
-                                read.quantities(),
-                                q -> sections.contains(q.sentence().section())),
-                        kept(read.claims(), c -> sections.contains(c.sentence().section())),
-                        kept(
-                                read.percentages(),
-                                p -> sections.contains(p.sentence().section())),
-                        kept(
-                                read.breakdowns(),
-                                b -> sections.contains(b.sentence().section())),
-                        kept(
-                                read.citations(),
-                                c -> sections.contains(c.sentence().section())),
-                        kept(read.periods(), p -> sections.contains(p.sentence().section())),
-                        kept(read.personal(), p -> sections.contains(p.section())),
-                        attachments,
-                        read.problems())
+        TableFacts table = new TableFacts(
+                kept(read.tables(), t -> tables.contains(t.code())), List.copyOf(cells), List.copyOf(absent));
+        return new Facts(report.apply(read.report()), table, prose(), read.problems())
+                .attached(attachments)
                 .dated(read.dates())
                 .hiding(rule.hidden());
+    }
+
+    private ProseFacts prose() {
+        return new ProseFacts(
+                kept(read.sections(), s -> sections.contains(s.code())),
+                kept(read.topics(), t -> sections.contains("overview") || topics.contains(t.code())),
+                kept(read.sentences(), s -> sections.contains(s.section())),
+                kept(read.quantities(), q -> sections.contains(q.sentence().section())),
+                kept(read.claims(), c -> sections.contains(c.sentence().section())),
+                kept(read.percentages(), p -> sections.contains(p.sentence().section())),
+                kept(read.breakdowns(), b -> sections.contains(b.sentence().section())),
+                kept(read.citations(), c -> sections.contains(c.sentence().section())),
+                kept(read.periods(), p -> sections.contains(p.sentence().section())),
+                kept(read.personal(), p -> sections.contains(p.section())));
     }
 
     private static <T extends Evidence> List<T> kept(List<T> facts, Predicate<T> gone) {

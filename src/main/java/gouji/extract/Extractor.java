@@ -20,7 +20,7 @@ import gouji.extract.prose.Prose;
 import gouji.extract.prose.ProseFilter;
 import gouji.extract.prose.ProseReader;
 import gouji.extract.prose.Stretches;
-import gouji.extract.table.TableFacts;
+import gouji.extract.table.FormTables;
 import gouji.extract.table.Tables;
 import gouji.form.Form;
 import gouji.form.Forms;
@@ -29,8 +29,10 @@ import gouji.model.Facts;
 import gouji.model.Given;
 import gouji.model.Period;
 import gouji.model.Problem;
+import gouji.model.ProseFacts;
 import gouji.model.Report;
 import gouji.model.Sentence;
+import gouji.model.TableFacts;
 import gouji.read.document.Document;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +74,7 @@ public final class Extractor {
         List<Period> told =
                 sentences.stream().flatMap(s -> periods.in(s).stream()).toList();
         Report report = given.over(identity.of(document, outline, read, told), identity::edition);
-        TableFacts table = tables.read(document, outline::sectionAt, report.year());
+        FormTables table = tables.read(document, outline::sectionAt, report.year());
         List<Absent> absent = new ArrayList<>(Omissions.in(read, forms.of(report.edition())));
         absent.addAll(table.absent());
         Reporter reporter = new Reporter(report.year(), report.kind(), report.scope());
@@ -80,23 +82,18 @@ public final class Extractor {
         List<Problem> problems = new ArrayList<>(document.problems());
         problems.addAll(table.problems());
         BlankForm.problem(table.cells(), read.sections()).ifPresent(problems::add);
-        return new Facts(
-                        report,
-                        table.tables(),
-                        table.cells(),
-                        absent,
-                        read.sections(),
-                        read.topics(),
-                        sentences,
-                        assertions.quantities(),
-                        assertions.claims(),
-                        assertions.percentages(),
-                        assertions.breakdowns(),
-                        assertions.citations(),
-                        told,
-                        PersonalNumbers.in(document, outline),
-                        List.of(),
-                        problems)
+        ProseFacts said = new ProseFacts(
+                read.sections(),
+                read.topics(),
+                sentences,
+                assertions.quantities(),
+                assertions.claims(),
+                assertions.percentages(),
+                assertions.breakdowns(),
+                assertions.citations(),
+                told,
+                PersonalNumbers.in(document, outline));
+        return new Facts(report, new TableFacts(table.tables(), table.cells(), absent), said, problems)
                 .dated(PageDates.in(outline))
                 .hiding(document.hidden());
     }

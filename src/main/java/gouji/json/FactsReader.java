@@ -19,6 +19,7 @@ import gouji.model.PersonalNumber;
 import gouji.model.Place;
 import gouji.model.PrintedLabel;
 import gouji.model.Problem;
+import gouji.model.ProseFacts;
 import gouji.model.Quantity;
 import gouji.model.Reason;
 import gouji.model.Report;
@@ -26,6 +27,7 @@ import gouji.model.Scope;
 import gouji.model.Section;
 import gouji.model.Sentence;
 import gouji.model.Table;
+import gouji.model.TableFacts;
 import gouji.model.Topic;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -54,25 +56,25 @@ final class FactsReader {
 
     /** What the object tells; the source and its hash from outside where it names none. */
     Facts read(String source, String sha256) {
-        return new Facts(
-                        report(source, sha256),
-                        all("tables", FactsReader::table),
-                        all("cells", FactsReader::cell),
-                        absent(),
-                        sections(),
-                        all("topics", FactsReader::topic),
-                        all("sentences", FactsReader::sentence),
-                        all("quantities", this::quantity),
-                        all("claims", this::claim),
-                        all("percentages", this::percentage),
-                        all("breakdowns", this::breakdown),
-                        all("citations", this::citation),
-                        all("periods", this::period),
-                        all("personal", FactsReader::personal),
-                        all("attachments", FactsReader::attachment),
-                        all("problems", FactsReader::problem))
+        TableFacts table = new TableFacts(all("tables", FactsReader::table), all("cells", FactsReader::cell), absent());
+        return new Facts(report(source, sha256), table, prose(), all("problems", FactsReader::problem))
+                .attached(all("attachments", FactsReader::attachment))
                 .dated(all("dates", FactsReader::date))
                 .hiding(all("hidden", FactsReader::hidden));
+    }
+
+    private ProseFacts prose() {
+        return new ProseFacts(
+                sections(),
+                all("topics", FactsReader::topic),
+                all("sentences", FactsReader::sentence),
+                all("quantities", this::quantity),
+                all("claims", this::claim),
+                all("percentages", this::percentage),
+                all("breakdowns", this::breakdown),
+                all("citations", this::citation),
+                all("periods", this::period),
+                all("personal", FactsReader::personal));
     }
 
     private <T> List<T> all(String name, Function<Item, T> read) {

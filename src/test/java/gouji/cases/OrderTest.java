@@ -10,6 +10,8 @@ import gouji.finding.Outcome;
 import gouji.finding.Scale;
 import gouji.finding.Waivers;
 import gouji.model.Facts;
+import gouji.model.ProseFacts;
+import gouji.model.TableFacts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -68,11 +70,9 @@ class OrderTest {
     }
 
     private static Facts shuffled(Facts f, Random random) {
-        return new Facts(
-                f.report(),
-                mixed(f.tables(), random),
-                mixed(f.cells(), random),
-                mixed(f.absent(), random),
+        TableFacts table =
+                new TableFacts(mixed(f.tables(), random), mixed(f.cells(), random), mixed(f.absent(), random));
+        ProseFacts prose = new ProseFacts(
                 mixed(f.sections(), random),
                 mixed(f.topics(), random),
                 mixed(f.sentences(), random),
@@ -82,12 +82,8 @@ class OrderTest {
                 mixed(f.breakdowns(), random),
                 mixed(f.citations(), random),
                 mixed(f.periods(), random),
-                mixed(f.personal(), random),
-                f.attachments(),
-                f.problems(),
-                f.dates(),
-                f.hidden(),
-                f.around());
+                mixed(f.personal(), random));
+        return new Facts(f.report(), table, prose, f.attachments(), f.problems(), f.dates(), f.hidden(), f.around());
     }
 
     private static <T> List<T> mixed(List<T> facts, Random random) {

@@ -8,9 +8,11 @@ import gouji.model.Facts;
 import gouji.model.Kind;
 import gouji.model.Level;
 import gouji.model.Place;
+import gouji.model.ProseFacts;
 import gouji.model.Report;
 import gouji.model.Scope;
 import gouji.model.Sentence;
+import gouji.model.TableFacts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,9 +56,7 @@ public final class Reports {
 
     /** Facts of which nothing else was read. */
     public static Facts facts(Report report, List<Cell> cells, List<Absent> absent, List<Sentence> sentences) {
-        return new Facts(
-                report, List.of(), cells, absent, List.of(), List.of(), sentences, List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Facts(report, new TableFacts(List.of(), cells, absent), ProseFacts.said(sentences), List.of());
     }
 
     /** A cell with a whole number. */

@@ -25,6 +25,7 @@ import gouji.model.PersonalNumber;
 import gouji.model.Place;
 import gouji.model.PrintedLabel;
 import gouji.model.Problem;
+import gouji.model.ProseFacts;
 import gouji.model.Quantity;
 import gouji.model.Reason;
 import gouji.model.Report;
@@ -32,6 +33,7 @@ import gouji.model.Scope;
 import gouji.model.Section;
 import gouji.model.Sentence;
 import gouji.model.Table;
+import gouji.model.TableFacts;
 import gouji.model.Topic;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -138,46 +140,77 @@ class FactsJsonTest {
                                     2021,
                                     new TreeSet<>(Set.of("unit", "year")),
                                     place()),
-                            List.of(new Table("applications", 2021, "applications", place(), labels())),
-                            cells(),
-                            List.of(
-                                    new Absent("disputes", null, null, any(Reason.values()), place(), words()),
-                                    new Absent("applications", "received", null, any(Reason.values()), place(), ""),
-                                    new Absent("section", "overview", null, Reason.NOT_IN_SOURCE, Place.NONE, "")),
-                            List.of(new Section("overview", 1, words(), 1, place(), words() + "\n" + words(), "sub")),
-                            List.of(new Topic("proactive", words(), random.nextBoolean(), 12, place())),
-                            List.of(one, two),
-                            List.of(new Quantity(decimal(), "件", random.nextBoolean(), words(), words(), "3件", one)),
-                            List.of(
-                                    new Claim(
-                                            "received",
-                                            ClaimForm.VALUE,
-                                            decimal(),
+                            new TableFacts(
+                                    List.of(new Table("applications", 2021, "applications", place(), labels())),
+                                    cells(),
+                                    List.of(
+                                            new Absent("disputes", null, null, any(Reason.values()), place(), words()),
+                                            new Absent(
+                                                    "applications",
+                                                    "received",
+                                                    null,
+                                                    any(Reason.values()),
+                                                    place(),
+                                                    ""),
+                                            new Absent(
+                                                    "section",
+                                                    "overview",
+                                                    null,
+                                                    Reason.NOT_IN_SOURCE,
+                                                    Place.NONE,
+                                                    ""))),
+                            new ProseFacts(
+                                    List.of(new Section(
+                                            "overview", 1, words(), 1, place(), words() + "\n" + words(), "sub")),
+                                    List.of(new Topic("proactive", words(), random.nextBoolean(), 12, place())),
+                                    List.of(one, two),
+                                    List.of(new Quantity(
+                                            decimal(), "件", random.nextBoolean(), words(), words(), "3件", one)),
+                                    List.of(
+                                            new Claim(
+                                                    "received",
+                                                    ClaimForm.VALUE,
+                                                    decimal(),
+                                                    any(Scope.values()),
+                                                    true,
+                                                    words(),
+                                                    one),
+                                            new Claim(
+                                                    "review",
+                                                    ClaimForm.NONE,
+                                                    BigDecimal.ZERO,
+                                                    Scope.OWN,
+                                                    true,
+                                                    words(),
+                                                    two),
+                                            new Claim("closed", ClaimForm.ALL, null, Scope.OWN, false, words(), one)),
+                                    List.of(
+                                            new Percentage(
+                                                    "granted", "share", decimal(), 3L, true, Scope.OWN, words(), two),
+                                            new Percentage(
+                                                    "closed",
+                                                    "growth",
+                                                    decimal(),
+                                                    null,
+                                                    false,
+                                                    Scope.UNKNOWN,
+                                                    words(),
+                                                    one)),
+                                    List.of(new Breakdown(
+                                            "items",
+                                            9,
+                                            List.of(4L, 6L),
+                                            random.nextBoolean(),
                                             any(Scope.values()),
-                                            true,
                                             words(),
-                                            one),
-                                    new Claim("review", ClaimForm.NONE, BigDecimal.ZERO, Scope.OWN, true, words(), two),
-                                    new Claim("closed", ClaimForm.ALL, null, Scope.OWN, false, words(), one)),
-                            List.of(
-                                    new Percentage("granted", "share", decimal(), 3L, true, Scope.OWN, words(), two),
-                                    new Percentage(
-                                            "closed", "growth", decimal(), null, false, Scope.UNKNOWN, words(), one)),
-                            List.of(new Breakdown(
-                                    "items",
-                                    9,
-                                    List.of(4L, 6L),
-                                    random.nextBoolean(),
-                                    any(Scope.values()),
-                                    words(),
-                                    one)),
-                            List.of(new Citation("〔2021〕 30 号", "〔2021〕30号", two)),
-                            List.of(new Period(2024, 1, 1, null, 12, 31, words(), one)),
-                            List.of(new PersonalNumber(
-                                    "mobile", true, "138****0000", "0123", "other", words(), place())),
-                            List.of(new Attachment(
-                                    words(), List.of(new Attachment.Difference(cells().get(0), cells().get(0))))),
+                                            one)),
+                                    List.of(new Citation("〔2021〕 30 号", "〔2021〕30号", two)),
+                                    List.of(new Period(2024, 1, 1, null, 12, 31, words(), one)),
+                                    List.of(new PersonalNumber(
+                                            "mobile", true, "138****0000", "0123", "other", words(), place()))),
                             List.of(new Problem("table-picture", words(), place())))
+                    .attached(List.of(new Attachment(
+                            words(), List.of(new Attachment.Difference(cells().get(0), cells().get(0))))))
                     .hiding(List.of(
                             new HiddenData("comment", 2, "", Place.NONE),
                             new HiddenData("sheet", 1, words(), place())));

@@ -26,10 +26,12 @@ import gouji.model.Masking;
 import gouji.model.Percentage;
 import gouji.model.Place;
 import gouji.model.Problem;
+import gouji.model.ProseFacts;
 import gouji.model.Reason;
 import gouji.model.Report;
 import gouji.model.Scope;
 import gouji.model.Sentence;
+import gouji.model.TableFacts;
 import gouji.model.Where;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -138,25 +140,27 @@ public final class Sample {
                         2021,
                         Set.of("unit"),
                         Place.line(1)),
-                List.of(),
-                List.of(
-                        cell("applications", "received", "total", 7, "7" + EVIL),
-                        cell("applications", "received", "natural", 6, "6"),
-                        cell("applications", "other", "total", 1, "1"),
-                        cell("disclosure", "licences", "decisions", 2, "2"),
-                        cell("disputes", "review", "total", 0, "0")),
-                List.of(new Absent("applications", "carriedIn", null, Reason.UNREADABLE, Place.NONE, "")),
-                List.of(),
-                List.of(),
-                List.of(sentence),
-                List.of(),
-                List.of(),
-                List.of(new Percentage("granted", "share", BigDecimal.ONE, 3L, true, Scope.OWN, "占" + EVIL, sentence)),
-                List.of(new Breakdown("units", 3, List.of(1L, 1L), true, Scope.OWN, "其中" + EVIL, sentence)),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                new TableFacts(
+                        List.of(),
+                        List.of(
+                                cell("applications", "received", "total", 7, "7" + EVIL),
+                                cell("applications", "received", "natural", 6, "6"),
+                                cell("applications", "other", "total", 1, "1"),
+                                cell("disclosure", "licences", "decisions", 2, "2"),
+                                cell("disputes", "review", "total", 0, "0")),
+                        List.of(new Absent("applications", "carriedIn", null, Reason.UNREADABLE, Place.NONE, ""))),
+                new ProseFacts(
+                        List.of(),
+                        List.of(),
+                        List.of(sentence),
+                        List.of(),
+                        List.of(),
+                        List.of(new Percentage(
+                                "granted", "share", BigDecimal.ONE, 3L, true, Scope.OWN, "占" + EVIL, sentence)),
+                        List.of(new Breakdown("units", 3, List.of(1L, 1L), true, Scope.OWN, "其中" + EVIL, sentence)),
+                        List.of(),
+                        List.of(),
+                        List.of()),
                 List.of(new Problem("table-picture", "见" + MOBILE + EVIL, Place.line(3))));
     }
 

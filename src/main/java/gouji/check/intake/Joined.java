@@ -8,6 +8,7 @@ import gouji.model.Place;
 import gouji.model.Problem;
 import gouji.model.Reason;
 import gouji.model.Report;
+import gouji.model.TableFacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +30,12 @@ record Joined(Facts page, Facts attachment) {
         other.removeAll(own);
         boolean bare = page.sections().isEmpty();
         Facts prose = bare ? attachment : page;
-        return prose.tabled(
-                        bare ? report() : page.report(),
-                        merged(page.tables(), attachment.tables(), t -> other.contains(t.code())),
-                        merged(page.cells(), cells(), c -> other.contains(c.table())),
-                        absent(other, bare),
-                        List.of(new Attachment(attachment.report().source(), differences())))
+        TableFacts figures = new TableFacts(
+                merged(page.tables(), attachment.tables(), t -> other.contains(t.code())),
+                merged(page.cells(), cells(), c -> other.contains(c.table())),
+                absent(other, bare));
+        return prose.tabled(bare ? report() : page.report(), figures)
+                .attached(List.of(new Attachment(attachment.report().source(), differences())))
                 .withProblems(problems(other))
                 .dated(page.dates())
                 .hiding(merged(page.hidden(), attachment.hidden(), h -> true));

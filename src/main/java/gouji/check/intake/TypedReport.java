@@ -14,6 +14,7 @@ import gouji.model.Report;
 import gouji.model.Scope;
 import gouji.model.Section;
 import gouji.model.Table;
+import gouji.model.TableFacts;
 import gouji.read.document.Block;
 import gouji.read.document.Document;
 import gouji.read.document.Paragraph;
@@ -102,12 +103,13 @@ final class TypedReport {
                         .map(t -> new Table(t.code(), form.edition(), t.section(), Place.NONE, List.of()))
                         .toList();
         var absent = told.contains("absent") ? facts.absent() : new Untyped(form, facts, told).absent();
-        return facts.tabled(report, tables, facts.cells(), absent, facts.attachments());
+        return facts.tabled(report, new TableFacts(tables, facts.cells(), absent));
     }
 
     /** The report, the tables of one and the prose of another. */
     private static Facts with(Report report, Facts tables, Facts prose) {
-        return prose.tabled(report, tables.tables(), tables.cells(), tables.absent(), tables.attachments())
+        return prose.tabled(report, tables.table())
+                .attached(tables.attachments())
                 .withProblems(tables.problems())
                 .dated(tables.dates())
                 .hiding(tables.hidden());

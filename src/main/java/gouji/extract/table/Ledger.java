@@ -30,8 +30,8 @@ final class Ledger {
         this.labels = new PrintedLabels(reader);
     }
 
-    TableFacts facts() {
-        return new TableFacts(List.copyOf(tables), List.copyOf(cells), List.copyOf(absent), List.copyOf(problems));
+    FormTables facts() {
+        return new FormTables(List.copyOf(tables), List.copyOf(cells), List.copyOf(absent), List.copyOf(problems));
     }
 
     /** Enters a table, in the edition its layout is of. */

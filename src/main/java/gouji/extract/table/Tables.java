@@ -23,7 +23,7 @@ public final class Tables {
      * @param sections tells the chapter a block stands in
      * @param year the year reported on, or null when it is not known
      */
-    public TableFacts read(Document document, Sections sections, Integer year) {
+    public FormTables read(Document document, Sections sections, Integer year) {
         TableReader reader = new TableReader(forms, words, document, sections);
         TableReading disclosure = reader.disclosure();
         TableReading applications = reader.applications();

@@ -18,12 +18,13 @@ import gouji.model.Level;
 import gouji.model.MissingReport;
 import gouji.model.PageDate;
 import gouji.model.Place;
+import gouji.model.ProseFacts;
 import gouji.model.Publication;
 import gouji.model.Report;
 import gouji.model.RosterEntry;
 import gouji.model.Scope;
 import gouji.model.Surrounding;
-import gouji.model.Surroundings;
+import gouji.model.TableFacts;
 import gouji.roster.RosterFile;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -197,24 +198,8 @@ class RosterSurveyTest {
                 BigDecimal.valueOf(received),
                 Long.toString(received),
                 Place.line(1));
-        Facts bare = Facts.bare(report, List.of(), Surroundings.NONE);
-        reports.add(new Facts(
-                report,
-                bare.tables(),
-                List.of(cell),
-                bare.absent(),
-                bare.sections(),
-                bare.topics(),
-                bare.sentences(),
-                bare.quantities(),
-                bare.claims(),
-                bare.percentages(),
-                bare.breakdowns(),
-                bare.citations(),
-                bare.periods(),
-                bare.personal(),
-                bare.attachments(),
-                bare.problems()));
+        TableFacts table = new TableFacts(List.of(), List.of(cell), List.of());
+        reports.add(new Facts(report, table, ProseFacts.NONE, List.of()));
     }
 
     @Test

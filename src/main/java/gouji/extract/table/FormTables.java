@@ -14,4 +14,4 @@ import java.util.List;
  * @param absent what the form demands and was not read
  * @param problems what kept tables from being read
  */
-public record TableFacts(List<Table> tables, List<Cell> cells, List<Absent> absent, List<Problem> problems) {}
+public record FormTables(List<Table> tables, List<Cell> cells, List<Absent> absent, List<Problem> problems) {}
