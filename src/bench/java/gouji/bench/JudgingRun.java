@@ -23,7 +23,7 @@ import org.jsoup.Jsoup;
  * Reports judged against reading the web pages they stand on, and against merely parsing these, warm, on one thread, in one
  * run: fifty times the one, then fifty times the other, as a machine that works through a folder does each for long.
  *
- * <p>Arguments: the rules, rounds, then pages in UTF-8 with a main heading; each is measured as it is, and on a site.
+ * <p>Arguments: the rules, rounds, then pages in UTF-8; each is measured as it is, a sample also on a site.
  */
 public final class JudgingRun {
     private static final int BLOCK = 50;
@@ -47,7 +47,9 @@ public final class JudgingRun {
         for (String file : List.of(arguments).subList(2, arguments.length)) {
             String page = Files.readString(Path.of(file));
             run.measure(file, page);
-            run.measure(file + " on the page of a site", SitePage.of(page));
+            if (SitePage.isSample(page)) {
+                run.measure(file + " on the page of a site", SitePage.of(page));
+            }
         }
         run.judge.close();
     }

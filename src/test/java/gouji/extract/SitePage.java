@@ -28,6 +28,11 @@ public final class SitePage {
 
     private SitePage() {}
 
+    /** Whether a page has little around its article, as the samples of the project do. */
+    public static boolean isSample(String page) {
+        return page.contains("<h1>") && !page.contains("<script");
+    }
+
     /** The article of a page that has little around it, from its main heading on, on the page of a site. */
     public static String of(String page) {
         int heading = page.indexOf("<h1>");
