@@ -62,7 +62,7 @@ final class Page implements NodeFilter {
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element && Markup.isBlock((Element) node)) {
-            flush((Element) node);
+            flush();
             heading = Markup.heading((Element) node) > 0 ? 0 : heading;
         }
         return FilterResult.CONTINUE;
@@ -78,7 +78,7 @@ final class Page implements NodeFilter {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (Markup.isBlock(element)) {
-            flush(element);
+            flush();
             heading = Math.max(heading, Markup.heading(element));
         }
         if (element.normalName().equals("pre")) {
@@ -107,7 +107,7 @@ final class Page implements NodeFilter {
         if (!words.isTable(spans.cells().stream().map(GridCell::text).toList())) {
             return FilterResult.CONTINUE;
         }
-        flush(table.element());
+        flush();
         table.element().children().stream()
                 .filter(c -> c.normalName().equals("caption") && !styles.isHidden(c))
                 .forEach(c -> blocks.paragraph(CellReader.text(c, styles), 0, Markup.place(c)));
@@ -121,13 +121,13 @@ final class Page implements NodeFilter {
 
     private void pictures(Element element) {
         for (Picture picture : Pictures.in(element)) {
-            flush(element);
+            flush();
             blocks.picture(picture.reference(), picture.attachment(), picture.place());
             own(element);
         }
     }
 
-    private void flush(Element owner) {
+    private void flush() {
         if (start != null) {
             blocks.paragraph(flow.take(), heading, Markup.place(start));
             own((Element) start.parent());
