@@ -19,7 +19,7 @@ final class Dressed {
     /** The table the element is, or null: it needs two rows with cells, or one when it is itself called a table. */
     static WebTable table(Element element, Styles styles) {
         Look look = styles.look(element);
-        if (element.firstElementChild() == null || look.is(ROW) || look.is(CELL)) {
+        if (!holdsParts(element, styles) || look.is(ROW) || look.is(CELL)) {
             return null;
         }
         List<List<List<Element>>> groups = new ArrayList<>(List.of(rows(element, styles)));
@@ -31,6 +31,16 @@ final class Dressed {
         int rows = groups.stream().mapToInt(List::size).sum();
         boolean table = rows > 1 || rows == 1 && look.is(TABLE);
         return table ? new WebTable(element, groups) : null;
+    }
+
+    private static boolean holdsParts(Element element, Styles styles) {
+        for (Element child : element.children()) {
+            Look look = styles.look(child);
+            if (look.is(ROW) || look.is(GROUP)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<List<Element>> rows(Element parent, Styles styles) {

@@ -20,6 +20,8 @@ public final class HtmlReader {
     /** Levels the parser keeps beyond the limit, so that the walk meets it instead of a page squeezed flat. */
     private static final int SLACK = 20;
 
+    private static final int SHORTEST_TAG = "<b>".length();
+
     private final FormWords words;
     private final Limits limits;
 
@@ -29,7 +31,7 @@ public final class HtmlReader {
     }
 
     public Content read(String html) {
-        if (tags(html) > limits.parts()) {
+        if (html.length() / SHORTEST_TAG > limits.parts() && tags(html) > limits.parts()) {
             throw Trouble.TOO_COMPLEX.refusal("网页标签超过 " + limits.parts() + " 个");
         }
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.depth() + SLACK);

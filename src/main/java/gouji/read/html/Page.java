@@ -74,7 +74,7 @@ final class Page implements NodeFilter {
     }
 
     private FilterResult enter(Element element) {
-        if (Markup.isSilent(element) || styles.isHidden(element)) {
+        if (Markup.isSilent(element) || styles.look(element).hidden()) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (Markup.isBlock(element)) {

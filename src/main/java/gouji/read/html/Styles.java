@@ -35,11 +35,12 @@ final class Styles {
         this.sheets = sheets;
     }
 
+    /** For an element asked for once; the others are remembered by {@link #look}. */
     boolean isHidden(Element element) {
-        return look(element).hidden();
+        return element.attributesSize() > 0 && make(element).hidden();
     }
 
-    /** How an element looks; it is asked for several times and made once. */
+    /** How an element looks. */
     Look look(Element element) {
         if (element.attributesSize() == 0) {
             return Look.PLAIN;
