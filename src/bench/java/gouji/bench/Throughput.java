@@ -48,6 +48,9 @@ public final class Throughput {
             "xlsx", file -> text(new XSSFExcelExtractor(new XSSFWorkbook(new ByteArrayInputStream(file)))),
             "xls", file -> text(new ExcelExtractor(new HSSFWorkbook(new ByteArrayInputStream(file)))));
 
+    /** Nanoseconds after which the compiler of the machine has nothing left to improve, even on the smallest pages. */
+    private static final long WARM_UP = 10_000_000_000L;
+
     private final Reader reader;
     private final Extractor extractor;
     private final int rounds;
@@ -82,20 +85,18 @@ public final class Throughput {
         }
     }
 
-    /** As many rounds again come first, to warm up. */
+    /** All works are warmed up before one is timed: the compiler treats none better for coming first. */
     private void measure(String container, List<byte[]> files) throws IOException {
-        Medians read = new Medians();
-        Medians facts = new Medians();
-        Medians text = new Medians();
-        for (int round = 0; round < 2 * rounds; round++) {
-            boolean warm = round >= rounds;
-            time(files, f -> reader.read("a file", f), warm ? read : new Medians());
-            time(
-                    files,
-                    f -> extractor.extract((Document) reader.read("a file", f), Given.NOTHING),
-                    warm ? facts : new Medians());
-            time(files, LIBRARIES.get(container), warm ? text : new Medians());
+        List<Work> works = List.of(
+                LIBRARIES.get(container),
+                file -> reader.read("a file", file),
+                file -> extractor.extract((Document) reader.read("a file", file), Given.NOTHING));
+        for (Work work : works) {
+            warmUp(files, work);
         }
+        Medians text = timed(files, works.get(0));
+        Medians read = timed(files, works.get(1));
+        Medians facts = timed(files, works.get(2));
         System.out.printf(
                 "%s: %d files, medians of %d; text by its library %.2f ms, read %.2f ms (ratio %.2f), read into facts %.2f ms (ratio %.2f)%n",
                 container,
@@ -108,14 +109,31 @@ public final class Throughput {
                 facts.median() / text.median());
     }
 
-    private static void time(List<byte[]> files, Work work, Medians into) throws IOException {
+    private static void warmUp(List<byte[]> files, Work work) throws IOException {
+        long end = System.nanoTime() + WARM_UP;
+        while (System.nanoTime() < end) {
+            time(files, work);
+        }
+    }
+
+    /** A work has the machine to itself, as when a folder is gone through: another's would leave it a cold cache. */
+    private Medians timed(List<byte[]> files, Work work) throws IOException {
+        Medians times = new Medians();
+        for (int round = 0; round < rounds; round++) {
+            times.add(time(files, work));
+        }
+        return times;
+    }
+
+    /** Seconds the work takes on all files. */
+    private static double time(List<byte[]> files, Work work) throws IOException {
         long start = System.nanoTime();
         for (byte[] file : files) {
             if (work.on(file) == null) {
                 throw new IllegalStateException("nothing was read");
             }
         }
-        into.add((System.nanoTime() - start) / 1e9);
+        return (System.nanoTime() - start) / 1e9;
     }
 
     private static String stripped(byte[] file) throws IOException {
