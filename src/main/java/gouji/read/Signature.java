@@ -73,10 +73,12 @@ record Signature(Container container, String name, boolean encrypted) {
     }
 
     private static boolean isMht(String head) {
+        if (head.stripLeading().startsWith("<")) {
+            return false;
+        }
         String start = head.toLowerCase(Locale.ROOT);
         return start.contains("mime-version:")
-                && (start.contains("content-type: multipart/") || start.contains("content-type: text/html"))
-                && !start.stripLeading().startsWith("<");
+                && (start.contains("content-type: multipart/") || start.contains("content-type: text/html"));
     }
 
     /** A Word document in a single XML file says so before or in its root element. */

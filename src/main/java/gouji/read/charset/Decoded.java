@@ -13,7 +13,11 @@ public record Decoded(String text, String charset, int broken) {
     /** Decodes from {@code start}, with replacement characters where the bytes make no sense. */
     static Decoded of(byte[] bytes, int start, Charset charset) {
         String text = new String(bytes, start, bytes.length - start, charset);
-        int broken = (int) text.chars().filter(c -> c == 0xFFFD).count();
+        int broken = 0;
+        int first = text.indexOf(0xFFFD);
+        for (int at = first < 0 ? text.length() : first; at < text.length(); at++) {
+            broken += text.charAt(at) == 0xFFFD ? 1 : 0;
+        }
         return new Decoded(text, charset.name(), broken);
     }
 

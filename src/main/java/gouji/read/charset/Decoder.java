@@ -26,7 +26,6 @@ public final class Decoder {
         return marked(bytes)
                 .or(() -> Wide.guess(bytes).map(c -> Decoded.of(bytes, 0, c)))
                 .or(() -> utf8(bytes))
-                .or(() -> nearlyUtf8(bytes))
                 .or(() -> declared(bytes).flatMap(c -> strict(bytes, c)))
                 .or(() -> detected(bytes).flatMap(c -> strict(bytes, c)))
                 .or(() -> strict(bytes, GB18030))
@@ -53,10 +52,25 @@ public final class Decoder {
         return true;
     }
 
-    /** Without a replacement character nothing was broken; decoding strictly takes several times as long. */
+    /**
+     * A few broken bytes are let pass: as GB18030 the text would decode without complaint into the wrong characters. Without
+     * a replacement character nothing was broken; decoding strictly takes several times as long.
+     */
     private static Optional<Decoded> utf8(byte[] bytes) {
-        Decoded decoded = new Decoded(new String(bytes, StandardCharsets.UTF_8), StandardCharsets.UTF_8.name(), 0);
-        return decoded.text().indexOf(0xFFFD) < 0 ? Optional.of(decoded) : strict(bytes, StandardCharsets.UTF_8);
+        Decoded decoded = Decoded.of(bytes, 0, StandardCharsets.UTF_8);
+        if (decoded.broken() == 0) {
+            return Optional.of(decoded);
+        }
+        boolean nearly = decoded.broken() * 50L <= foreign(decoded.text());
+        return strict(bytes, StandardCharsets.UTF_8).or(() -> nearly ? Optional.of(decoded) : Optional.empty());
+    }
+
+    private static long foreign(String text) {
+        long foreign = 0;
+        for (int i = 0; i < text.length(); i++) {
+            foreign += text.charAt(i) > 0x7F ? 1 : 0;
+        }
+        return foreign;
     }
 
     private static Optional<Decoded> strict(byte[] bytes, Charset charset) {
@@ -70,13 +84,6 @@ public final class Decoder {
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }
-    }
-
-    /** UTF-8 with a few broken bytes: as GB18030 it would decode without complaint into the wrong characters. */
-    private static Optional<Decoded> nearlyUtf8(byte[] bytes) {
-        Decoded decoded = Decoded.of(bytes, 0, StandardCharsets.UTF_8);
-        long foreign = decoded.text().chars().filter(c -> c > 0x7F).count();
-        return decoded.broken() * 50L <= foreign ? Optional.of(decoded) : Optional.empty();
     }
 
     /** The character set a web page or XML declaration names; every Chinese national one is read as its superset. */

@@ -32,6 +32,10 @@ public final class Space {
     }
 
     public static boolean isBlank(String text) {
-        return trim(text).isEmpty();
+        int at = 0;
+        while (at < text.length() && is(text.charAt(at))) {
+            at++;
+        }
+        return at == text.length();
     }
 }

@@ -60,6 +60,13 @@ class DecoderTest {
     }
 
     @Test
+    void aReplacementCharacterThatStandsInTheTextIsNotBroken() {
+        Decoded decoded = Decoder.decode((REPORT + "\uFFFD").getBytes(StandardCharsets.UTF_8));
+        assertEquals("UTF-8", decoded.charset());
+        assertEquals(0, decoded.broken());
+    }
+
+    @Test
     void saysWhenTextIsGarbled() {
         byte[] bytes = REPORT.repeat(5).getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < bytes.length; i += 7) {
