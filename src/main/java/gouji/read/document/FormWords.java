@@ -3,10 +3,7 @@ package gouji.read.document;
 import gouji.form.Form;
 import gouji.form.Heading;
 import gouji.form.Line;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The words of every edition of the form, by which a report is told from what surrounds it. */
@@ -19,15 +16,15 @@ public final class FormWords {
     private static final String SIDE_BY_SIDE = "disputes";
 
     private final List<Form> forms;
-    private final Set<String> rows = new HashSet<>();
-    private final Set<String> columns = new HashSet<>();
-    private final Set<String> blocks = new HashSet<>();
-    private final Set<String> headings = new HashSet<>();
+    private final KnownWords rows = new KnownWords(LONGEST_ROW);
+    private final KnownWords columns = new KnownWords(LONGEST_HEADING);
+    private final KnownWords blocks = new KnownWords(LONGEST_ROW);
+    private final KnownWords headings = new KnownWords(LONGEST_HEADING);
 
     public FormWords(List<Form> forms) {
         this.forms = List.copyOf(forms);
         for (Form form : forms) {
-            form.sections().forEach(h -> words(h).map(FormWords::plain).forEach(headings::add));
+            form.sections().forEach(h -> words(h).forEach(headings::add));
             form.tables().forEach(t -> collect(t.rows(), rows));
             form.table(SIDE_BY_SIDE).ifPresent(t -> collect(t.rows(), blocks));
             form.tables().forEach(t -> collect(t.columns(), columns));
@@ -40,39 +37,42 @@ public final class FormWords {
 
     /** Whether a line is the heading of a chapter of the form. */
     public boolean isHeading(String line) {
-        return line.length() < LONGEST_HEADING && headings.contains(plain(line));
+        return headings.contains(line);
     }
 
     /** Whether a text is the label of a row of the form. */
     public boolean isRow(String text) {
-        return text.length() < LONGEST_ROW && rows.contains(plain(text));
+        return rows.contains(text);
     }
 
     public boolean isColumn(String text) {
-        return text.length() < 60 && columns.contains(plain(text));
+        return columns.contains(text);
     }
 
-    /** A heading or label long enough to stand nowhere but in a report. */
-    boolean isDistinct(String text) {
-        if (text.length() < DISTINCT || text.length() >= LONGEST_ROW) {
-            return false;
-        }
-        String plain = plain(text);
-        return plain.length() >= DISTINCT
-                && (rows.contains(plain) || text.length() < LONGEST_HEADING && headings.contains(plain));
+    /** Whether a text is the label of a row that the form prints beside others, as a block of columns. */
+    public boolean isBlock(String text) {
+        return blocks.contains(text);
     }
 
-    /** Whether a block holds a heading or label of the form. */
+    /** Whether a block holds a heading or label of the form, one long enough to stand nowhere but in a report. */
     public boolean isAnchor(Block block) {
-        if (block instanceof Paragraph) {
-            return isDistinct(((Paragraph) block).text());
+        if (block instanceof Paragraph paragraph) {
+            return isDistinct(paragraph.text());
         }
-        return block instanceof Grid
-                && ((Grid) block)
-                        .rows().stream()
-                                .flatMap(List::stream)
-                                .filter(Objects::nonNull)
-                                .anyMatch(c -> isDistinct(c.text()));
+        return block instanceof Grid grid && grid.rows().stream().anyMatch(this::holdsDistinct);
+    }
+
+    private boolean holdsDistinct(List<GridCell> row) {
+        for (GridCell cell : row) {
+            if (cell != null && isDistinct(cell.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDistinct(String text) {
+        return rows.contains(text, DISTINCT) || headings.contains(text, DISTINCT);
     }
 
     /** Whether the cells are those of a table that shows values, and not of one that arranges prose. */
@@ -81,13 +81,8 @@ public final class FormWords {
                 || cells.stream().filter(this::isRow).limit(TABLE_ROWS).count() == TABLE_ROWS;
     }
 
-    /** Whether a text is the label of a row that the form prints beside others, as a block of columns. */
-    public boolean isBlock(String text) {
-        return blocks.contains(plain(text));
-    }
-
-    private static void collect(List<Line> lines, Set<String> into) {
-        lines.stream().flatMap(FormWords::words).map(FormWords::plain).forEach(into::add);
+    private static void collect(List<Line> lines, KnownWords into) {
+        lines.stream().flatMap(FormWords::words).forEach(into::add);
     }
 
     private static Stream<String> words(Heading heading) {
@@ -96,16 +91,5 @@ public final class FormWords {
 
     private static Stream<String> words(Line line) {
         return Stream.concat(Stream.of(line.label()), line.variants().stream());
-    }
-
-    /** Letters and digits alone, without the enumerator in front. */
-    private static String plain(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        for (int i = Numbering.end(text); i < text.length(); i++) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
-                plain.append(text.charAt(i));
-            }
-        }
-        return plain.toString();
     }
 }
