@@ -5,6 +5,7 @@ import gouji.read.document.Block;
 import gouji.read.document.Grid;
 import gouji.read.document.GridCell;
 import gouji.read.document.Paragraph;
+import gouji.read.document.Space;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,11 +31,13 @@ final class PublishedLine {
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u3000]+");
     private static final int LONG_LINK = 12;
 
+    /** What stands apart from the article, line by line. */
     private final List<Line> lines = new ArrayList<>();
+
     private final Element article;
     private final String title;
 
-    /** A line of the page or a cell of a table; an empty one ends each row. */
+    /** A line of the page or a cell of a table; an empty one ends each row, and stands for what the article holds. */
     private record Line(String text, Place place, Element owner) {}
 
     /**
@@ -48,7 +51,9 @@ final class PublishedLine {
         this.title = title;
         for (int i = 0; i < blocks.size(); i++) {
             Element owner = owners.get(i);
-            if (blocks.get(i) instanceof Paragraph paragraph) {
+            if (Article.isWithin(owner, article) || Article.isWithin(article, owner)) {
+                lines.add(new Line("", Place.NONE, owner));
+            } else if (blocks.get(i) instanceof Paragraph paragraph) {
                 lines.add(new Line(paragraph.text(), paragraph.place(), owner));
             } else if (blocks.get(i) instanceof Grid grid) {
                 grid.rows().forEach(row -> cells(row, owner));
@@ -92,9 +97,23 @@ final class PublishedLine {
                 && LABELLED.matcher(plain(line.text())).find();
     }
 
-    /** The last character of every label: most lines of a page hold none and need no closer look. */
+    /** Every label ends with one of two words: most lines of a page hold neither and need no closer look. */
     private static boolean mayLabel(String text) {
-        return text.indexOf('期') >= 0 || text.indexOf('间') >= 0;
+        return holds(text, '日', '期') || holds(text, '时', '间');
+    }
+
+    /** Whether a word of two characters stands in the text, with or without space inside. */
+    private static boolean holds(String text, char first, char second) {
+        for (int at = text.indexOf(second); at >= 0; at = text.indexOf(second, at + 1)) {
+            int before = at - 1;
+            while (before >= 0 && Space.is(text.charAt(before))) {
+                before--;
+            }
+            if (before >= 0 && text.charAt(before) == first) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean mayDate(String text) {
@@ -118,18 +137,16 @@ final class PublishedLine {
         return days;
     }
 
-    /** Whether it stands outside the article, in a part of the page without links to other articles. */
+    /** Whether it stands in a part of the page without links to other articles. */
     private boolean isAside(Element owner) {
         Element part = owner;
         while (part != article && part.parent() != null && !Article.isWithin(article, part.parent())) {
             part = part.parent();
         }
-        return !Article.isWithin(owner, article)
-                && !Article.isWithin(article, owner)
-                && part.getElementsByTag("a").stream()
-                        .filter(link -> link.hasAttr("href"))
-                        .map(Element::text)
-                        .noneMatch(link -> link.length() >= LONG_LINK && !title.contains(link));
+        return part.getElementsByTag("a").stream()
+                .filter(link -> link.hasAttr("href"))
+                .map(Element::text)
+                .noneMatch(link -> link.length() >= LONG_LINK && !title.contains(link));
     }
 
     private static String plain(String text) {
