@@ -31,6 +31,11 @@ public record Place(
         return new Place(null, line, null, null, null, null, null, null, null);
     }
 
+    /** A cell of a table; the line it begins at may be null. */
+    public static Place cell(Integer line, int table, int row, int column) {
+        return new Place(null, line, table, row, column, null, null, null, null);
+    }
+
     /** A cell of an Excel sheet, or the sheet when the address is null. */
     public static Place sheet(String sheet, String address) {
         return new Place(null, null, null, null, null, sheet, address, null, null);

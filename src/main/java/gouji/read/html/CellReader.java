@@ -6,21 +6,23 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
-/** The words of one table cell. A cell that holds nothing but an image is not blank: it reads as U+FFFC. */
+/** The words of table cells, one after another. A cell that holds nothing but an image is not blank: it reads as U+FFFC. */
 final class CellReader implements NodeFilter {
     private final Styles styles;
     private final Flow flow = new Flow();
     private boolean image;
 
-    private CellReader(Styles styles) {
+    CellReader(Styles styles) {
         this.styles = styles;
     }
 
-    static String text(Element cell, Styles styles) {
-        CellReader reader = new CellReader(styles);
-        cell.filter(reader);
-        String text = reader.flow.take();
-        return text.isEmpty() && reader.image ? GridCell.UNREADABLE : text;
+    String text(Element cell) {
+        image = false;
+        for (int i = 0; i < cell.childNodeSize(); i++) {
+            cell.childNode(i).filter(this);
+        }
+        String text = flow.take();
+        return text.isEmpty() && image ? GridCell.UNREADABLE : text;
     }
 
     @Override
@@ -33,7 +35,7 @@ final class CellReader implements NodeFilter {
                 return FilterResult.SKIP_ENTIRELY;
             }
             image |= element.normalName().equals("img");
-            breakAt(element, depth);
+            breakAt(element);
         }
         return FilterResult.CONTINUE;
     }
@@ -41,13 +43,13 @@ final class CellReader implements NodeFilter {
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element && !((Element) node).normalName().equals("br")) {
-            breakAt((Element) node, depth);
+            breakAt((Element) node);
         }
         return FilterResult.CONTINUE;
     }
 
-    private void breakAt(Element element, int depth) {
-        if (depth > 0 && Markup.isBlock(element)) {
+    private void breakAt(Element element) {
+        if (Markup.isBlock(element)) {
             flow.lineBreak();
         }
     }

@@ -1,14 +1,30 @@
 package gouji.read.html;
 
+import java.util.List;
+
 /**
  * What a style says of an element, in an attribute or a rule of a sheet.
  *
- * @param text the declarations without white space, in lower case
+ * @param text the declarations without white space, in lower case; "" when they say nothing that matters
  */
 record Declarations(String text) {
     private static final String DISPLAY = "display:";
 
+    /** Parts of the names of the properties that matter, as they are written: most styles hold none. */
+    private static final List<String> TELLING = List.of("isplay", "ISPLAY", "isibility", "ISIBILITY", "hide", "HIDE");
+
+    private static final Declarations NONE = new Declarations("");
+
     static Declarations of(String style) {
+        for (String part : TELLING) {
+            if (style.contains(part)) {
+                return compact(style);
+            }
+        }
+        return NONE;
+    }
+
+    private static Declarations compact(String style) {
         StringBuilder compact = new StringBuilder(style.length());
         for (int i = 0; i < style.length(); i++) {
             if (style.charAt(i) > ' ') {

@@ -22,10 +22,11 @@ final class Dressed {
         if (!holdsParts(element, styles) || look.is(ROW) || look.is(CELL)) {
             return null;
         }
-        List<List<List<Element>>> groups = new ArrayList<>(List.of(rows(element, styles)));
-        for (Element child : element.children()) {
+        List<Element> children = Markup.children(element);
+        List<List<List<Element>>> groups = new ArrayList<>(List.of(rows(children, styles)));
+        for (Element child : children) {
             if (isShown(child, GROUP, styles)) {
-                groups.add(rows(child, styles));
+                groups.add(rows(Markup.children(child), styles));
             }
         }
         int rows = groups.stream().mapToInt(List::size).sum();
@@ -34,20 +35,22 @@ final class Dressed {
     }
 
     private static boolean holdsParts(Element element, Styles styles) {
-        for (Element child : element.children()) {
-            Look look = styles.look(child);
-            if (look.is(ROW) || look.is(GROUP)) {
-                return true;
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof Element child) {
+                Look look = styles.look(child);
+                if (look.is(ROW) || look.is(GROUP)) {
+                    return true;
+                }
             }
         }
         return false;
     }
 
-    private static List<List<Element>> rows(Element parent, Styles styles) {
+    private static List<List<Element>> rows(List<Element> children, Styles styles) {
         List<List<Element>> rows = new ArrayList<>();
-        for (Element row : parent.children()) {
+        for (Element row : children) {
             if (isShown(row, ROW, styles)) {
-                List<Element> cells = row.children().stream()
+                List<Element> cells = Markup.children(row).stream()
                         .filter(c -> isShown(c, CELL, styles))
                         .toList();
                 if (!cells.isEmpty()) {

@@ -2,9 +2,12 @@ package gouji.read.html;
 
 import gouji.model.Place;
 import gouji.read.document.Space;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 
 /** What the tags of HTML mean to a reader of words. */
@@ -93,14 +96,32 @@ final class Markup {
         return heading ? name.charAt(1) - '0' : 0;
     }
 
-    /** The line of the source the node begins at; that of the nearest element around it when the parser made it up. */
-    static Place place(Node node) {
-        for (Node at = node; at != null; at = at.parent()) {
-            if (at.sourceRange().isTracked() && !at.sourceRange().isImplicit()) {
-                return Place.line(at.sourceRange().start().lineNumber() + leadingLines(at));
+    /** The elements right inside another; jsoup's own list of them would stay with every element. */
+    static List<Element> children(Element parent) {
+        List<Element> children = new ArrayList<>(parent.childNodeSize());
+        for (int i = 0; i < parent.childNodeSize(); i++) {
+            if (parent.childNode(i) instanceof Element child) {
+                children.add(child);
             }
         }
-        return Place.NONE;
+        return children;
+    }
+
+    /** The line of the source the node begins at, as a place. */
+    static Place place(Node node) {
+        Integer line = line(node);
+        return line == null ? Place.NONE : Place.line(line);
+    }
+
+    /** The line the node begins at; that of the nearest element around it when the parser made it up; or null. */
+    static Integer line(Node node) {
+        for (Node at = node; at != null; at = at.parent()) {
+            Range range = at.sourceRange();
+            if (range.isTracked() && !range.isImplicit()) {
+                return range.start().lineNumber() + leadingLines(at);
+            }
+        }
+        return null;
     }
 
     /** Text often begins with the line break after a tag; the words stand below it. */

@@ -1,6 +1,5 @@
 package gouji.read.html;
 
-import gouji.model.Place;
 import gouji.read.document.Block;
 import gouji.read.document.Blocks;
 import gouji.read.document.FormWords;
@@ -82,8 +81,8 @@ final class Page implements NodeFilter {
             heading = Math.max(heading, Markup.heading(element));
         }
         if (element.normalName().equals("pre")) {
-            Place place = Markup.place(element);
-            new TextReader(words, limits, blocks).read(element.wholeText(), place.line() == null ? 1 : place.line());
+            Integer line = Markup.line(element);
+            new TextReader(words, limits, blocks).read(element.wholeText(), line == null ? 1 : line);
             own(element);
             return FilterResult.SKIP_ENTIRELY;
         }
@@ -110,7 +109,7 @@ final class Page implements NodeFilter {
         flush();
         table.element().children().stream()
                 .filter(c -> c.normalName().equals("caption") && !styles.isHidden(c))
-                .forEach(c -> blocks.paragraph(CellReader.text(c, styles), 0, Markup.place(c)));
+                .forEach(c -> blocks.paragraph(new CellReader(styles).text(c), 0, Markup.place(c)));
         blocks.grid(rows, Markup.place(table.element()));
         if (aroundPictures.contains(table.element())) {
             table.element().stream().filter(e -> !styles.isHidden(e)).forEach(this::pictures);

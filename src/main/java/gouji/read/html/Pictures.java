@@ -28,9 +28,17 @@ final class Pictures {
     }
 
     private static List<Picture> attachment(Element element, String target, String name) {
-        String path = target.split("[?#]", 2)[0];
-        boolean file = isFile(path) || isFile(Space.trim(name)) || isFile(target);
+        boolean file = isFile(path(target)) || isFile(Space.trim(name)) || isFile(target);
         return file ? List.of(of(element, target, true)) : List.of();
+    }
+
+    /** An address without its query and fragment. */
+    private static String path(String target) {
+        int end = 0;
+        while (end < target.length() && target.charAt(end) != '?' && target.charAt(end) != '#') {
+            end++;
+        }
+        return target.substring(0, end);
     }
 
     private static boolean isFile(String name) {

@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
  */
 final class Spans {
     private final int number;
-    private final Styles styles;
+    private final CellReader reader;
     private final Limits limits;
     private final Slots slots;
     private final List<GridCell> placed = new ArrayList<>();
@@ -22,7 +22,7 @@ final class Spans {
 
     Spans(int number, Styles styles, Limits limits) {
         this.number = number;
-        this.styles = styles;
+        this.reader = new CellReader(styles);
         this.limits = limits;
         this.slots = new Slots(limits);
     }
@@ -51,20 +51,21 @@ final class Spans {
                 column++;
             }
             width = Math.max(width, column + 1);
-            int down = span(cell, "rowspan", end - row, end - row);
-            int across = span(cell, "colspan", limits.columnSpan(), 1);
-            Place place = Markup.place(cell).inTable(number, row + 1, column + 1);
-            GridCell read = new GridCell(CellReader.text(cell, styles), place);
+            int down = span(said(cell, "rowspan", "aria-rowspan"), end - row, end - row);
+            int across = span(said(cell, "colspan", "aria-colspan"), limits.columnSpan(), 1);
+            Place place = Place.cell(Markup.line(cell), number, row + 1, column + 1);
+            GridCell read = new GridCell(reader.text(cell), place);
             placed.add(read);
             slots.fill(read, row, down, column, across);
         }
     }
 
+    private static String said(Element cell, String name, String aria) {
+        return (cell.hasAttr(name) ? cell.attr(name) : cell.attr(aria)).trim();
+    }
+
     /** A span as browsers read it: digits at its start count, nonsense is one, and zero means {@code forZero}. */
-    private static int span(Element cell, String name, int limit, int forZero) {
-        String value = cell.hasAttr(name)
-                ? cell.attr(name).trim()
-                : cell.attr("aria-" + name).trim();
+    private static int span(String value, int limit, int forZero) {
         int digits = 0;
         while (digits < value.length() && value.charAt(digits) >= '0' && value.charAt(digits) <= '9') {
             digits++;

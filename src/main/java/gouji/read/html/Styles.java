@@ -23,13 +23,8 @@ final class Styles {
             "only-mobile",
             "phone-only");
 
-    /** Parts of the names of the properties that matter, as they are written: most styles hold none. */
-    private static final List<String> TELLING = List.of("isplay", "ISPLAY", "isibility", "ISIBILITY", "hide", "HIDE");
-
-    private static final Declarations NONE = new Declarations("");
-
     private final StyleSheets sheets;
-    private final Map<Element, Look> looks = new IdentityHashMap<>(1000);
+    private final Map<Element, Look> looks = new IdentityHashMap<>();
 
     Styles(StyleSheets sheets) {
         this.sheets = sheets;
@@ -54,24 +49,15 @@ final class Styles {
     }
 
     private Look make(Element element) {
-        Declarations own = declarations(element.attr("style"));
+        Declarations own = Declarations.of(element.attr("style"));
         List<String> classes = classes(element.attr("class"));
         List<String> selectors = sheets.sayNothing() ? List.of() : selectors(element, classes);
         boolean hidden = element.hasAttr("hidden")
                 || own.hide()
-                || !Collections.disjoint(PHONE, classes)
+                || !classes.isEmpty() && !Collections.disjoint(PHONE, classes)
                 || sheets.hide(selectors);
         String display = own.display();
         return new Look(hidden, element.attr("role"), classes, display.isEmpty() ? sheets.display(selectors) : display);
-    }
-
-    private static Declarations declarations(String style) {
-        for (String part : TELLING) {
-            if (style.contains(part)) {
-                return Declarations.of(style);
-            }
-        }
-        return NONE;
     }
 
     private static List<String> classes(String attribute) {

@@ -25,8 +25,9 @@ record WebTable(Element element, List<List<List<Element>>> groups) {
 
     private static WebTable tagged(Element table, Styles styles) {
         List<List<List<Element>>> groups = new ArrayList<>();
+        List<Element> children = Markup.children(table);
         for (String name : GROUPS) {
-            for (Element group : table.children()) {
+            for (Element group : children) {
                 if (group.normalName().equals(name) && !styles.isHidden(group)) {
                     groups.add(rows(group, styles));
                 }
@@ -37,7 +38,7 @@ record WebTable(Element element, List<List<List<Element>>> groups) {
 
     private static List<List<Element>> rows(Element group, Styles styles) {
         List<List<Element>> rows = new ArrayList<>();
-        for (Element row : group.children()) {
+        for (Element row : Markup.children(group)) {
             if (row.normalName().equals("tr") && !styles.isHidden(row)) {
                 rows.add(cells(row, styles));
             }
@@ -47,7 +48,7 @@ record WebTable(Element element, List<List<List<Element>>> groups) {
 
     private static List<Element> cells(Element row, Styles styles) {
         List<Element> cells = new ArrayList<>();
-        for (Element cell : row.children()) {
+        for (Element cell : Markup.children(row)) {
             boolean named = cell.normalName().equals("td") || cell.normalName().equals("th");
             if (named && !styles.isHidden(cell)) {
                 cells.add(cell);

@@ -73,7 +73,7 @@ public final class TextReader {
         for (TextLine line : lines) {
             List<GridCell> row = new ArrayList<>();
             for (String cell : line.cells()) {
-                Place place = Place.line(line.number()).inTable(blocks.nextGrid(), rows.size() + 1, row.size() + 1);
+                Place place = Place.cell(line.number(), blocks.nextGrid(), rows.size() + 1, row.size() + 1);
                 row.add(new GridCell(cell, place));
             }
             rows.add(row);
