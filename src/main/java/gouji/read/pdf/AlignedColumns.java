@@ -36,7 +36,7 @@ record AlignedColumns(List<Box> boxes, List<List<Piece>> names, List<Piece> bloc
                 .filter(c -> !c.values.isEmpty() || !c.name.isEmpty())
                 .sorted(Comparator.comparingDouble(n -> n.box().left()))
                 .toList();
-        if (told.isEmpty() || !isApart(told)) {
+        if (told.isEmpty() || !isApart(told) || isAside(told)) {
             return null;
         }
         List<Piece> blocks = header.stream()
@@ -101,6 +101,12 @@ record AlignedColumns(List<Box> boxes, List<List<Piece>> names, List<Piece> bloc
             }
         }
         return true;
+    }
+
+    /** Whether a name stands over nothing and values stand under no name: they may belong together. */
+    private static boolean isAside(List<Named> columns) {
+        return columns.stream().anyMatch(c -> c.values.isEmpty())
+                && columns.stream().anyMatch(c -> c.name.isEmpty());
     }
 
     private static Box around(List<Piece> pieces) {

@@ -11,6 +11,11 @@ import java.util.List;
  * @param values its values
  */
 record AlignedRow(double at, List<Piece> label, List<Piece> values) {
+    /** Size of its letters. */
+    double size() {
+        return all().get(0).size();
+    }
+
     PageView view() {
         return all().get(0).view();
     }

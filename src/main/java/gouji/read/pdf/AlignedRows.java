@@ -70,7 +70,20 @@ final class AlignedRows {
             }
         }
         rows.sort(Comparator.comparingDouble(AlignedRow::at));
-        return rows;
+        return isWrapped(rows) ? List.of() : rows;
+    }
+
+    /** Whether values without a label stand right above or below others, or a label without values: one may go on there. */
+    private static boolean isWrapped(List<AlignedRow> rows) {
+        for (int i = 1; i < rows.size(); i++) {
+            AlignedRow above = rows.get(i - 1);
+            AlignedRow below = rows.get(i);
+            boolean near = below.at() - above.at() < LEADING * below.size();
+            if (near && (above.label().isEmpty() || below.label().isEmpty())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The labels that are rows of the form, each of one or several pieces under each other. */

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Puts the parts of a table together that stand on pages one after the other. */
 final class TableJoin {
@@ -95,20 +96,32 @@ final class TableJoin {
         String above = label(upper);
         String below = label(lower);
         if (!above.isEmpty() && !below.isEmpty()) {
-            return words.isRow(above + below) && !words.isRow(above) && !words.isRow(below);
+            boolean parts = !words.isRow(above) && !words.isRow(below);
+            return words.isRow(above + below) && (parts || areApart(upper, lower, TableJoin::isWords));
         }
-        boolean apart = true;
+        return open && areApart(upper, lower, cell -> false) && !isBlank(upper) && !isBlank(lower);
+    }
+
+    /** Whether in no column but those left aside both rows have something. */
+    private static boolean areApart(List<TableCell> upper, List<TableCell> lower, Predicate<TableCell> aside) {
         for (int c = 0; c < upper.size(); c++) {
-            apart &= upper.get(c).isBlank() || lower.get(c).isBlank();
+            boolean one = upper.get(c).isBlank() || lower.get(c).isBlank();
+            if (!one && !(aside.test(upper.get(c)) && aside.test(lower.get(c)))) {
+                return false;
+            }
         }
-        return open && apart && !isBlank(upper) && !isBlank(lower);
+        return true;
+    }
+
+    private static boolean isWords(TableCell cell) {
+        return cell.text().codePoints().anyMatch(Character::isIdeographic);
     }
 
     /** The words of the last cell of a row that is no number. */
     private static String label(List<TableCell> row) {
         return row.stream()
+                .filter(TableJoin::isWords)
                 .map(TableCell::text)
-                .filter(t -> t.codePoints().anyMatch(Character::isIdeographic))
                 .reduce((a, b) -> b)
                 .orElse("");
     }
