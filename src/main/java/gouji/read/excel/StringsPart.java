@@ -5,12 +5,14 @@ import java.util.List;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** The words the sheets of an XLSX file share. How to pronounce them is left out. */
+/** The words the sheets of an XLSX file share. How to pronounce them and what is struck out is left out. */
 final class StringsPart extends DefaultHandler {
     private final List<String> strings = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private boolean inText;
     private boolean spoken;
+    private boolean struck;
+    private boolean raised;
 
     String get(int index) {
         return index >= 0 && index < strings.size() ? strings.get(index) : "";
@@ -21,21 +23,45 @@ final class StringsPart extends DefaultHandler {
         switch (element) {
             case "si" -> words.setLength(0);
             case "rPh" -> spoken = true;
+            case "r" -> plain();
+            case "strike" -> struck = isOn(attributes.getValue("val"));
+            case "vertAlign" -> raised = !"baseline".equals(attributes.getValue("val"));
             default -> inText = element.equals("t") && !spoken;
         }
     }
 
     @Override
     public void characters(char[] text, int from, int length) {
-        if (inText) {
+        if (inText && !struck) {
+            apart();
             words.append(text, from, length);
         }
+    }
+
+    /** A small raised figure is the mark of a note, and no part of the number before it. */
+    private void apart() {
+        if (raised && words.length() > 0 && Character.isDigit(words.charAt(words.length() - 1))) {
+            words.append(' ');
+        }
+        raised = false;
+    }
+
+    private static boolean isOn(String value) {
+        return value == null || Flags.isSet(value);
+    }
+
+    private void plain() {
+        struck = false;
+        raised = false;
     }
 
     @Override
     public void endElement(String uri, String element, String qualified) {
         switch (element) {
-            case "si" -> strings.add(Escapes.decode(words.toString()));
+            case "si" -> {
+                strings.add(Escapes.decode(words.toString()));
+                plain();
+            }
             case "rPh" -> spoken = false;
             default -> inText = false;
         }

@@ -6,23 +6,24 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
-/** The words of table cells, one after another. A cell that holds nothing but an image is not blank: it reads as U+FFFC. */
+/** The words of table cells, one after another. A cell without words that shows something else is not blank: it
+ * reads as U+FFFC. */
 final class CellReader implements NodeFilter {
     private final Styles styles;
     private final Flow flow = new Flow();
-    private boolean image;
+    private boolean shows;
 
     CellReader(Styles styles) {
         this.styles = styles;
     }
 
     String text(Element cell) {
-        image = false;
+        shows = false;
         for (int i = 0; i < cell.childNodeSize(); i++) {
             cell.childNode(i).filter(this);
         }
         String text = flow.take();
-        return text.isEmpty() && image ? GridCell.UNREADABLE : text;
+        return text.isEmpty() && shows ? GridCell.UNREADABLE : text;
     }
 
     @Override
@@ -31,11 +32,17 @@ final class CellReader implements NodeFilter {
             flow.add(((TextNode) node).getWholeText());
         } else if (node instanceof Element) {
             Element element = (Element) node;
-            if (Markup.isSilent(element) || styles.isHidden(element)) {
+            if (styles.isHidden(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
-            image |= element.normalName().equals("img");
+            shows |= Markup.isWordless(element);
+            if (Markup.isSilent(element)) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
             breakAt(element);
+            if (Markup.isMark(element)) {
+                flow.apart();
+            }
         }
         return FilterResult.CONTINUE;
     }

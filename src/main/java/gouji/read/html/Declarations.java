@@ -11,7 +11,8 @@ record Declarations(String text) {
     private static final String DISPLAY = "display:";
 
     /** Parts of the names of the properties that matter, as they are written: most styles hold none. */
-    private static final List<String> TELLING = List.of("isplay", "ISPLAY", "isibility", "ISIBILITY", "hide", "HIDE");
+    private static final List<String> TELLING =
+            List.of("isplay", "ISPLAY", "isibility", "ISIBILITY", "hide", "HIDE", "line-through");
 
     private static final Declarations NONE = new Declarations("");
 
@@ -34,9 +35,12 @@ record Declarations(String text) {
         return new Declarations(compact.toString());
     }
 
-    /** Whether the element is not shown. */
+    /** Whether the element is not shown, or its words struck out. */
     boolean hide() {
-        return text.contains("display:none") || text.contains("visibility:hidden") || text.contains("mso-hide:all");
+        return text.contains("display:none")
+                || text.contains("visibility:hidden")
+                || text.contains("mso-hide:all")
+                || text.contains("line-through");
     }
 
     /** The value of {@code display}, or "". */

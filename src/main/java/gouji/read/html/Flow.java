@@ -21,6 +21,11 @@ final class Flow {
         }
     }
 
+    /** Keeps what follows apart, as a small raised figure stands apart from a number. */
+    void apart() {
+        space = true;
+    }
+
     void lineBreak() {
         clearSpace();
         if (text.length() > 0 && text.charAt(text.length() - 1) != '\n') {

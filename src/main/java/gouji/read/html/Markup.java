@@ -29,7 +29,23 @@ final class Markup {
             "del",
             "title",
             "map",
+            "s",
+            "strike",
             "xml");
+    private static final Set<String> WORDLESS = Set.of(
+            "img",
+            "input",
+            "textarea",
+            "select",
+            "button",
+            "svg",
+            "math",
+            "canvas",
+            "video",
+            "iframe",
+            "embed",
+            "object",
+            "script");
     private static final Set<String> BLOCK = Set.of(
             "address",
             "article",
@@ -79,9 +95,23 @@ final class Markup {
 
     private Markup() {}
 
-    /** Whether nothing inside the element is shown as words. */
+    /** Whether nothing inside the element is shown as words, or only words struck out. */
     static boolean isSilent(Element element) {
         return SILENT.contains(element.normalName());
+    }
+
+    /** Whether the element may show something that is not words of the page: an image, a field of a form. */
+    static boolean isWordless(Element element) {
+        return WORDLESS.contains(element.normalName()) && !element.attr("type").equalsIgnoreCase("hidden");
+    }
+
+    /** Whether the element is the mark of a note, which is no part of the number before it. */
+    static boolean isMark(Element element) {
+        return switch (element.normalName()) {
+            case "sup", "sub" -> true;
+            case "a" -> element.attr("href").startsWith("#");
+            default -> false;
+        };
     }
 
     /** Whether the element begins and ends a line. */

@@ -32,7 +32,8 @@ final class Words {
     }
 
     void add(CharacterRun run, HWPFDocument document) {
-        boolean shown = !run.isVanished() && !run.isMarkedDeleted() && !run.isSymbol();
+        boolean shown = !run.isVanished() && !run.isMarkedDeleted() && !run.isSymbol() && !isStruck(run);
+        apart(run);
         endDeleted = run.isMarkedDeleted();
         String words = run.text();
         for (int i = 0; i < words.length(); i++) {
@@ -42,6 +43,18 @@ final class Words {
             } else if (shown && fields.areShown()) {
                 add(c, run, document, run.getStartOffset() + i);
             }
+        }
+    }
+
+    private static boolean isStruck(CharacterRun run) {
+        return run.isStrikeThrough() || run.isDoubleStrikeThrough();
+    }
+
+    /** A small raised figure is the mark of a note, and no part of the number before it. */
+    private void apart(CharacterRun run) {
+        boolean raised = run.getSubSuperScriptIndex() != 0;
+        if (raised && text.length() > 0 && Character.isDigit(text.charAt(text.length() - 1))) {
+            text.append(' ');
         }
     }
 

@@ -43,8 +43,16 @@ final class ParagraphWalk {
             if (xml.name().equals("rPr")) {
                 own.read(xml);
             } else {
-                content(isHidden(own));
+                apart(own.raised);
+                content(own.struck || isHidden(own));
             }
+        }
+    }
+
+    /** A small raised figure is the mark of a note, and no part of the number before it. */
+    private void apart(boolean raised) {
+        if (raised && text.length() > 0 && Character.isDigit(text.charAt(text.length() - 1))) {
+            text.append(' ');
         }
     }
 

@@ -9,10 +9,16 @@ final class TextFormat {
     /** Whether a tracked change takes it out. */
     boolean deleted;
 
+    boolean struck;
+    /** Whether it stands above or below the line. */
+    boolean raised;
+
     void read(Xml xml) {
         while (xml.child()) {
             switch (xml.name()) {
                 case "vanish" -> hidden = xml.on();
+                case "strike", "dstrike" -> struck |= xml.on();
+                case "vertAlign" -> raised = !"baseline".equals(xml.value());
                 case "rStyle" -> style = xml.value();
                 case "del", "moveFrom" -> {
                     deleted = true;

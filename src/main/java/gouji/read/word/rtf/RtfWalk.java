@@ -277,8 +277,17 @@ final class RtfWalk {
             case "loch", "hich" -> state.eastAsian = false;
             case "v" -> state.hidden = scanner.on();
             case "deleted" -> state.deleted = scanner.on();
+            case "strike", "striked" -> state.struck = scanner.on();
+            case "super", "sub" -> apart();
             case "plain" -> state.plainText();
             default -> paragraphWord(word);
+        }
+    }
+
+    /** A small raised figure in a cell is the mark of a note, and no part of the number before it. */
+    private void apart() {
+        if (state.level() > 0 && scanner.on()) {
+            add(" ");
         }
     }
 

@@ -25,6 +25,7 @@ final class State implements Cloneable {
     boolean eastAsian;
     boolean hidden;
     boolean deleted;
+    boolean struck;
     boolean inTable;
     int nesting;
     int style;
@@ -50,7 +51,7 @@ final class State implements Cloneable {
     }
 
     boolean isShown() {
-        return !hidden && !deleted && (use == Use.TEXT || use == Use.LABEL);
+        return !hidden && !deleted && !struck && (use == Use.TEXT || use == Use.LABEL);
     }
 
     /** Whether characters are kept: those shown, and the names of authors. */
@@ -68,6 +69,7 @@ final class State implements Cloneable {
     void plainText() {
         hidden = false;
         deleted = false;
+        struck = false;
         eastAsian = false;
     }
 }
