@@ -31,7 +31,7 @@ final class ApplicationsGrid {
             }
         }
         Headers headers = new Headers(labelled, columns, labels);
-        List<LabelledRow> whole = new WrappedLabels(form, labels).whole(labelled);
+        List<LabelledRow> whole = new WrappedLabels(form, labels).whole(Serials.removed(labelled));
         TableReading fullest = TableReading.none(maker.table());
         for (List<LabelledRow> copy : copies(candidates(whole, blanks))) {
             fullest = fullest.or(read(copy, headers, blanks));

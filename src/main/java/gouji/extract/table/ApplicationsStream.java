@@ -1,6 +1,7 @@
 package gouji.extract.table;
 
 import gouji.model.Cell;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,7 @@ final class ApplicationsStream {
         Map<Integer, Integer> rows = withShort(tokens, found);
         int first = rows.values().iterator().next();
         boolean readable = isUsual(tokens, first)
+                && !isNumbered(tokens, rows, end)
                 && Run.in(tokens, Math.max(0, first - SHORTLY), first).stream().noneMatch(r -> r.size() >= MANY);
         List<RowReading> readings = new ArrayList<>();
         List<Map.Entry<Integer, Integer>> order = List.copyOf(rows.entrySet());
@@ -75,6 +77,19 @@ final class ApplicationsStream {
             }
         }
         return TableReading.of(maker.table(), readings);
+    }
+
+    /** Whether a number of the row stands before the values of each: no value tells it is not one of them. */
+    private static boolean isNumbered(List<Token> tokens, Map<Integer, Integer> rows, int end) {
+        List<BigDecimal> first = new ArrayList<>();
+        List<Integer> starts = List.copyOf(rows.values());
+        for (int i = 0; i < starts.size(); i++) {
+            List<Run> runs = Run.in(tokens, starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : end);
+            if (!runs.isEmpty()) {
+                first.add(runs.get(0).tokens().get(0).value().amount());
+            }
+        }
+        return Serials.areSerial(first);
     }
 
     /** Whether the row stands for several others: its words may then be those of the cell that spans them. */
@@ -124,20 +139,22 @@ final class ApplicationsStream {
         return at.size() == 1 ? Optional.of(at.get(0)) : Optional.empty();
     }
 
-    /** Whether the columns named before the first row come in the order of the form, as far as they are told. */
+    /**
+     * Whether the columns named before the first row come in the order of the form, as far as they are told. The sum of all
+     * may stand before the parts of a group, but not before the first column.
+     */
     private boolean isUsual(List<Token> tokens, int first) {
         int last = -1;
         for (int i = Math.max(0, first - HEADER); i < first; i++) {
             Label label = labels.of(tokens.get(i).text());
-            int column = columns.exact(label)
-                    .map(c -> columns.indexOf(c.code()))
-                    .filter(c -> c < columns.size() - 1)
-                    .orElse(-1);
+            int column =
+                    columns.exact(label).map(c -> columns.indexOf(c.code())).orElse(-1);
+            boolean sum = column == columns.size() - 1;
             if (tokens.get(i).isWord() && column >= 0) {
-                if (column < last) {
+                if (column < last || sum && last < 0) {
                     return false;
                 }
-                last = column;
+                last = sum ? last : column;
             }
         }
         return true;

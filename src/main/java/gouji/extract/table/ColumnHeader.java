@@ -1,6 +1,7 @@
 package gouji.extract.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,7 +36,7 @@ record ColumnHeader(
                 if (columns.isGroup(label)) {
                     groups.computeIfAbsent(label.text(), k -> new HashSet<>()).add(slot);
                 }
-                rank(columns, label).ifPresent(ranks::add);
+                ranks.addAll(ranks(columns, labels, row.slots().get(s)));
             }
             usual &= isAscending(ranks);
         }
@@ -45,7 +46,19 @@ record ColumnHeader(
     /** Whether a row names a column of the form. */
     static boolean isPart(GridRow row, FormRows columns, Labels labels) {
         return row.labels().stream()
-                .anyMatch(i -> columns.exact(labels.of(i.text())).isPresent());
+                .anyMatch(i -> columns.exact(labels.of(i.text())).isPresent()
+                        || ranks(columns, labels, i.text()).size() > 1);
+    }
+
+    /** The places of the columns a text names: one, or several in a line of text parted by single spaces. */
+    static List<Integer> ranks(FormRows columns, Labels labels, String text) {
+        Optional<Integer> whole = rank(columns, labels.of(text));
+        return whole.isPresent() || text.indexOf(' ') < 0
+                ? whole.stream().toList()
+                : Arrays.stream(text.split(" "))
+                        .map(part -> rank(columns, labels.of(part)))
+                        .flatMap(Optional::stream)
+                        .toList();
     }
 
     /** Place of a column in the order of the form; the cell over several stands where the first of them does. */

@@ -47,8 +47,22 @@ record DisputesHeader(
             named.add(block);
             leaves.add(leaf);
         }
-        boolean ordered = ColumnHeader.of(rows, blocks, labels).usual();
+        boolean ordered = ColumnHeader.of(rows, blocks, labels).usual()
+                && rows.stream()
+                        .flatMap(r -> r.slots().stream())
+                        .map(s -> ColumnHeader.ranks(columns, labels, s))
+                        .allMatch(r -> isRound(r, columns.size()));
         return new DisputesHeader(rows, named, leaves, columns, blocks.size() * columns.size(), ordered);
+    }
+
+    /** Whether columns named in one line of text are those of the form, from the first on, over and over. */
+    private static boolean isRound(List<Integer> ranks, int columns) {
+        for (int i = 0; ranks.size() > 1 && i < ranks.size(); i++) {
+            if (ranks.get(i) != i % columns) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether it names a block at all. */
@@ -111,7 +125,8 @@ record DisputesHeader(
             Map<Integer, String> leaf = columns.get(rows.indexOf(row));
             for (Item item : row.labels()) {
                 String code = leaf.get(item.column());
-                int next = code == null || last == null ? -1 : (order.indexOf(last) + 1) % order.size();
+                boolean several = leaf.size() > 1;
+                int next = code == null || last == null && !several ? -1 : (order.indexOf(last) + 1) % order.size();
                 if (next >= 0 && next != order.indexOf(code)) {
                     return false;
                 }

@@ -55,8 +55,22 @@ final class DisputesStream {
         return TableReading.of(maker.table(), readings);
     }
 
-    /** Whether the blocks are named in the order of the form. */
+    /** Whether the blocks are named in the order of the form, and nothing shows that the columns are not. */
     private boolean isOrdered(String words) {
+        FormRow lead = blocks.get(0);
+        boolean last = blocks.all().stream()
+                .anyMatch(b -> !b.group().isEmpty()
+                        && words.contains(b.group() + lead.label().text()));
+        return !last && areBlocksOrdered(words) && areColumnsOrdered(words);
+    }
+
+    private boolean areColumnsOrdered(String words) {
+        List<Integer> named =
+                columns.all().stream().map(c -> words.indexOf(c.label().text())).toList();
+        return named.contains(-1) || named.equals(named.stream().sorted().toList());
+    }
+
+    private boolean areBlocksOrdered(String words) {
         int at = 0;
         for (FormRow block : blocks.all()) {
             int next = words.indexOf(block.label().text(), at);
