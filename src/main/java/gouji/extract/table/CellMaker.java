@@ -14,10 +14,15 @@ final class CellMaker {
 
     private final String table;
     private final Map<String, String> units;
+    private final BigDecimal factor;
 
-    /** @param columns the columns of the table in any edition */
-    CellMaker(String table, Stream<Line> columns) {
+    /**
+     * @param columns the columns of the table in any edition
+     * @param factor turns a number without a unit, in a column that has one, into that of the form; or null
+     */
+    CellMaker(String table, Stream<Line> columns, BigDecimal factor) {
         this.table = table;
+        this.factor = factor;
         this.units = columns.collect(Collectors.toMap(Line::code, Line::unit, (a, b) -> a));
     }
 
@@ -26,7 +31,8 @@ final class CellMaker {
     }
 
     Cell cell(String row, String column, Value value, String raw, Place place) {
-        BigDecimal amount = value.inUnit(units.getOrDefault(column, ""));
+        boolean bare = raw.codePoints().noneMatch(Character::isIdeographic);
+        BigDecimal amount = (bare ? value.in(factor) : value).inUnit(units.getOrDefault(column, ""));
         return new Cell(table, row, column, value.state(), count(amount), amount, raw, place);
     }
 

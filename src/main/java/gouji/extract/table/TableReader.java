@@ -127,7 +127,8 @@ final class TableReader {
     private CellMaker maker(String table) {
         return new CellMaker(
                 table,
-                forms.editions().stream().flatMap(f -> f.table(table).stream()).flatMap(t -> t.columns().stream()));
+                forms.editions().stream().flatMap(f -> f.table(table).stream()).flatMap(t -> t.columns().stream()),
+                HeaderUnit.factor(rows, words.units()));
     }
 
     private FormTable latest(String table) {

@@ -28,6 +28,11 @@ record Value(CellState state, BigDecimal amount, BigDecimal factor) {
         return state == CellState.TEXT;
     }
 
+    /** The same with the factor of its column, when it has none itself. */
+    Value in(BigDecimal column) {
+        return factor == null && column != null ? new Value(state, amount, column) : this;
+    }
+
     /** The number in the unit of the form, or null. */
     BigDecimal inUnit(String unit) {
         return amount == null || factor == null || unit.isEmpty() ? amount : amount.multiply(factor);

@@ -1,0 +1,35 @@
+package gouji.extract.table;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The unit a report names over its amounts where it changed that of the form: {@code 本年收费金额（单位：元）}. */
+final class HeaderUnit {
+    private static final Pattern AMOUNT = Pattern.compile("收费金额\\s*[（(]\\s*(?:单位)?\\s*[:：]?\\s*(\\p{IsHan}+)\\s*[）)]");
+    private static final int LONGEST = 30;
+
+    private HeaderUnit() {}
+
+    /**
+     * What turns an amount into the unit of the form.
+     *
+     * @param units the factors of the units known; null for that of the form
+     * @return null when the header names the unit of the form, none, or more than one
+     */
+    static BigDecimal factor(List<GridRow> rows, Map<String, BigDecimal> units) {
+        Set<String> named = rows.stream()
+                .flatMap(r -> r.labels().stream())
+                .map(Item::text)
+                .filter(t -> t.length() < LONGEST)
+                .map(AMOUNT::matcher)
+                .filter(Matcher::find)
+                .map(m -> m.group(1))
+                .collect(Collectors.toSet());
+        return named.size() == 1 ? units.get(named.iterator().next()) : null;
+    }
+}
