@@ -24,7 +24,8 @@ public final class Tables {
      * @param year the year reported on, or null when it is not known
      */
     public FormTables read(Document document, Sections sections, Integer year) {
-        TableReader reader = new TableReader(forms, words, document, sections);
+        Document own = FormerYears.without(document, sections, year);
+        TableReader reader = new TableReader(forms, words, own, sections);
         TableReading disclosure = reader.disclosure();
         TableReading applications = reader.applications();
         TableReading disputes = reader.disputes();

@@ -26,4 +26,9 @@ public record Document(
         List<Block> blocks,
         List<Problem> problems,
         List<HiddenData> hidden)
-        implements Reading {}
+        implements Reading {
+    /** The same document with other blocks in the places of its own. */
+    public Document with(List<Block> others) {
+        return new Document(source, sha256, container, charset, title, others, problems, hidden);
+    }
+}
