@@ -123,7 +123,7 @@ final class DisclosureGrid {
     private RowReading read(String code, LabelledRow row, List<Item> after, GridRow header) {
         List<String> codes = codes(code);
         Over over = over(header, codes);
-        List<Item> values = values(after, codes.size(), over);
+        List<Item> values = over.isForeign(after) ? List.of() : values(after, codes.size(), over);
         List<String> order = over.order(codes, values);
         List<Cell> cells = new ArrayList<>();
         if (values.size() == codes.size() && order.size() == codes.size()) {
@@ -158,8 +158,14 @@ final class DisclosureGrid {
         return items.stream().map(Item::column).toList();
     }
 
-    /** The columns a header names, and the slots it names them in. */
-    private record Over(List<String> codes, List<Integer> slots) {
+    /** The columns a header names, the slots it names them in, and those of its other labels. */
+    private record Over(List<String> codes, List<Integer> slots, List<Integer> others) {
+        /** Whether too many values are there and one of them stands under a label that is no column of the form. */
+        boolean isForeign(List<Item> values) {
+            return values.size() > codes.size()
+                    && values.stream().anyMatch(v -> v.isValue() && others.contains(v.column()));
+        }
+
         /** Whether one column and its value were written again in every slot they span. */
         boolean repeats(List<Item> values) {
             return codes.stream().distinct().count() == 1
@@ -180,13 +186,16 @@ final class DisclosureGrid {
     private Over over(GridRow header, List<String> form) {
         List<String> codes = new ArrayList<>();
         List<Integer> slots = new ArrayList<>();
+        List<Integer> others = new ArrayList<>();
         for (Item item : header == null ? List.<Item>of() : header.labels()) {
             Optional<FormRow> column = columns.exact(labels.of(item.text())).filter(c -> form.contains(c.code()));
             if (column.isPresent()) {
                 codes.add(column.get().code());
                 slots.add(item.column());
+            } else {
+                others.add(item.column());
             }
         }
-        return new Over(codes, slots);
+        return new Over(codes, slots, others);
     }
 }

@@ -28,14 +28,14 @@ record GridRow(int block, int index, List<Item> items, List<String> slots, int c
         return items.stream().anyMatch(Item::isLabel);
     }
 
-    /** Whether a blank stands before a value, so that blanks are to be seen. */
+    /** Whether a blank stands between label and value, so that blanks are to be seen; one in front may be an indent. */
     boolean showsBlanks() {
         boolean blank = false;
         for (Item item : items) {
             if (blank && item.isValue()) {
                 return true;
             }
-            blank |= item.isBlank();
+            blank = !item.isLabel() && (blank || item.isBlank());
         }
         return false;
     }
