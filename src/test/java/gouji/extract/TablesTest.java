@@ -3,6 +3,7 @@ package gouji.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gouji.form.Line;
 import gouji.model.Absent;
 import gouji.model.Cell;
 import gouji.model.CellState;
@@ -13,6 +14,7 @@ import gouji.model.Reason;
 import gouji.model.Table;
 import gouji.read.Reader;
 import gouji.read.document.Document;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
@@ -20,6 +22,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What published reports do to the tables of the form. */
 class TablesTest {
@@ -64,6 +67,56 @@ class TablesTest {
                         .amount()
                         .stripTrailingZeros()
                         .toPlainString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"本年收费金额（单位：元）,25.1", "本年收费金额(元),25.1", "本年收费金额（单位：万元）,251000", "本年收费金额（单位：亿元）,2510000000"})
+    void aHeaderMayNameAnotherUnit(String header, BigDecimal amount) {
+        Facts facts = html("<p>二、主动公开政府信息情况</p><table><tr><td>信息内容</td><td>" + header + "</td></tr>"
+                + "<tr><td>行政事业性收费</td><td>251000</td></tr></table>");
+        assertEquals(0, amount.compareTo(cell(facts, "disclosure/fees/amount").amount()));
+    }
+
+    @Test
+    void aNumberUnderAForeignColumnIsNotTheForms() {
+        Facts facts = html("<p>二、主动公开政府信息情况</p><table><tr><td>信息内容</td><td>本年处理决定数量</td><td>备注</td></tr>"
+                + "<tr><td>行政处罚</td><td></td><td>510</td></tr><tr><td>行政强制</td><td></td><td>7</td></tr></table>");
+        assertEquals(List.of(), facts.cells());
+    }
+
+    @Test
+    void numbersOfRowsAreNoValues() {
+        StringBuilder rows = new StringBuilder();
+        int number = 0;
+        for (Line row :
+                Samples.forms().latest().table("applications").orElseThrow().rows()) {
+            rows.append("<tr><td>" + row.label() + "</td><td>" + ++number + "</td><td>20</td>" + "<td></td>".repeat(6)
+                    + "</tr>");
+        }
+        Facts facts = html("<table>" + rows + "</table>");
+        assertEquals("20", cell(facts, "applications/received/natural").raw());
+        assertEquals("", cell(facts, "applications/carriedOut/total").raw());
+    }
+
+    @Test
+    void tablesOfFormerYearsAreNotTheReports() {
+        String old = whole().replace("<td>0</td>", "<td>8</td>");
+        Facts facts = facts("<html><body><h1>某县司法局2024年政府信息公开工作年度报告</h1><p>三、收到和处理政府信息公开申请情况</p>" + "<p>2023年情况：</p>"
+                + old + "<p>2024年情况：</p>" + whole() + "</body></html>");
+        assertEquals("0", cell(facts, "applications/received/total").raw());
+        assertTrue(codes(facts).stream().noneMatch("table-copy"::equals));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"总计 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他", "自然人 科研机构 商业企业 社会公益组织 法律服务机构 其他 总计"})
+    void aLineThatNamesTheColumnsInAnotherOrderIsBelieved(String header) {
+        String rows = Samples.forms().latest().table("applications").orElseThrow().rows().stream()
+                .map(r -> r.label() + " 7 1 2 0 0 0 4\n")
+                .collect(Collectors.joining());
+        String text = "三、收到和处理政府信息公开申请情况\n%s\n" + rows;
+        assertEquals(List.of(), facts(text.formatted(header)).cells());
+        String usual = "自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计";
+        assertEquals(175, facts(text.formatted(usual)).cells().size());
     }
 
     @Test

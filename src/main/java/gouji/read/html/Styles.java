@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 
 /** How the elements of a web page look as a desktop browser shows them: their display, and which are hidden. */
 final class Styles {
-    private static final Set<String> PHONE = Set.of(
+    private static final Set<String> UNSHOWN = Set.of(
             "visible-xs",
             "visible-xs-block",
             "visible-sm",
@@ -21,7 +21,9 @@ final class Styles {
             "d-lg-none",
             "mobile-only",
             "only-mobile",
-            "phone-only");
+            "phone-only",
+            "sr-only",
+            "visually-hidden");
 
     private final StyleSheets sheets;
     private final Map<Element, Look> looks = new IdentityHashMap<>();
@@ -54,8 +56,8 @@ final class Styles {
         List<String> selectors = sheets.sayNothing() ? List.of() : selectors(element, classes);
         boolean hidden = element.hasAttr("hidden")
                 || own.hide()
-                || !classes.isEmpty() && !Collections.disjoint(PHONE, classes)
-                || sheets.hide(selectors);
+                || !classes.isEmpty() && !Collections.disjoint(UNSHOWN, classes)
+                || sheets.hide(element, selectors);
         String display = own.display();
         return new Look(hidden, element.attr("role"), classes, display.isEmpty() ? sheets.display(selectors) : display);
     }

@@ -46,6 +46,31 @@ class HtmlReaderTest {
     }
 
     @Test
+    void leavesOutWhatARuleHidesInsideAnother() {
+        String hidden =
+                "<style>.old .t, table > .k, #a:hover .n{display:none} .open .k{display:block} .q .(r{display:none}"
+                        + "</style><div class=old><p class=t>藏</p></div><div><p class=t>现</p><p class=k>开</p></div>"
+                        + "<p class=sr-only>藏</p>";
+        assertEquals(List.of("现", "开"), Draw.blocks(page(hidden)));
+    }
+
+    @Test
+    void leavesOutWhatIsStruckOutAndKeepsNotesApart() {
+        assertEquals(
+                "甲|8\n乙|840 1\n丙|840 2",
+                table("<tr><td>甲<td><s>9</s><span style='text-decoration: line-through'>7</span>8<tr><td>乙"
+                        + "<td>840<sup>1</sup><tr><td>丙<td>840<a href='#n'>2</a>"));
+    }
+
+    @Test
+    void aFieldOfAFormOrADrawingIsNoBlankCell() {
+        assertEquals(
+                "甲|\uFFFC|\uFFFC\n乙||5",
+                table("<tr><td>甲<td><input value=3><td><svg></svg><tr><td>乙<td><input type=hidden value=3><td>5"
+                        + "<script>x</script>"));
+    }
+
+    @Test
     void keepsALeafThatScriptsOpen() {
         String leaves = "<style>.leaf{display:none} .leaf.open{display:block}</style><p class='leaf'>其他事项</p>";
         assertEquals(List.of("其他事项"), Draw.blocks(page(leaves)));

@@ -60,6 +60,19 @@ class DocxReaderTest {
     }
 
     @Test
+    void leavesOutWhatIsStruckOutAndKeepsNotesApart() {
+        String run = "<w:r><w:rPr>%s</w:rPr><w:t>%s</w:t></w:r>";
+        reads(
+                "<w:p>" + run.formatted("<w:strike/>", "9") + run.formatted("<w:dstrike/>", "7")
+                        + run.formatted("<w:strike w:val='0'/>", "84")
+                        + run.formatted("<w:vertAlign w:val='superscript'/>", "1") + "</w:p>",
+                "84 1");
+        reads(
+                "<w:p>" + run.formatted("<w:vertAlign w:val='baseline'/>", "84") + run.formatted("", "1") + "</w:p>",
+                "841");
+    }
+
+    @Test
     void takesTheChoiceItKnows() {
         String choice = "<w:p><w:r><mc:AlternateContent><mc:Choice Requires='%s'><w:t>新</w:t></mc:Choice>"
                 + "<mc:Fallback><w:t>旧</w:t></mc:Fallback></mc:AlternateContent></w:r></w:p>";

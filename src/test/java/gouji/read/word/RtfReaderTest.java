@@ -32,6 +32,12 @@ class RtfReaderTest {
     }
 
     @Test
+    void leavesOutWhatIsStruckOutAndKeepsNotesApart() {
+        reads("{\\strike 9}{\\striked1 7}{\\strike0 84}\\par", "84");
+        reads(TWO + "\\intbl 84{\\super 1}\\cell b\\cell\\row", "84 1|b");
+    }
+
+    @Test
     void keepsNumbersOfListsAndNoBullets() {
         reads("{\\listtext\\f0 \\'d2\\'bb\\'a1\\'a2\\tab}\\'d7\\'dc\\'cc\\'e5\\par", "一、总体");
         reads("{\\listtext\\f2 l\\tab}a\\par{\\listtext o\\tab}b\\par{\\pntext 1.\\tab}c\\par", "a", "b", "1.c");
