@@ -158,8 +158,14 @@ final class DisclosureGrid {
         return items.stream().map(Item::column).toList();
     }
 
-    /** The columns a header names, the slots it names them in, and those of its other labels. */
-    private record Over(List<String> codes, List<Integer> slots, List<Integer> others) {
+    /**
+     * The columns a header names.
+     *
+     * @param slots the slots it names them in
+     * @param others those of its other labels, the first aside
+     * @param usual whether a line of text that names several at once has them in the order of the form
+     */
+    private record Over(List<String> codes, List<Integer> slots, List<Integer> others, boolean usual) {
         /** Whether too many values are there and one of them stands under a label that is no column of the form. */
         boolean isForeign(List<Item> values) {
             return values.size() > codes.size()
@@ -177,7 +183,7 @@ final class DisclosureGrid {
         List<String> order(List<String> form, List<Item> values) {
             boolean whole = codes.size() == form.size() && codes.containsAll(form);
             if (!whole || codes.equals(form)) {
-                return form;
+                return usual ? form : List.of();
             }
             return slots.equals(DisclosureGrid.slots(values)) ? codes : List.of();
         }
@@ -187,15 +193,19 @@ final class DisclosureGrid {
         List<String> codes = new ArrayList<>();
         List<Integer> slots = new ArrayList<>();
         List<Integer> others = new ArrayList<>();
-        for (Item item : header == null ? List.<Item>of() : header.labels()) {
+        List<Item> labelled = header == null ? List.of() : header.labels();
+        for (Item item : labelled) {
             Optional<FormRow> column = columns.exact(labels.of(item.text())).filter(c -> form.contains(c.code()));
             if (column.isPresent()) {
                 codes.add(column.get().code());
                 slots.add(item.column());
-            } else {
+            } else if (item != labelled.get(0)
+                    && ColumnHeader.ranks(columns, labels, item.text()).isEmpty()) {
                 others.add(item.column());
             }
         }
-        return new Over(codes, slots, others);
+        boolean usual = header == null
+                || ColumnHeader.of(List.of(header), columns, labels).usual();
+        return new Over(codes, slots, others, codes.size() > 1 || usual);
     }
 }
