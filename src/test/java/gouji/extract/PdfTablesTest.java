@@ -11,8 +11,10 @@ import gouji.read.Reader;
 import gouji.read.document.Document;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,6 +39,26 @@ class PdfTablesTest {
         assertEquals(page.problems(), printed.problems());
         assertEquals(page.report().unit(), printed.report().unit());
         assertEquals(page.claims().size(), printed.claims().size());
+    }
+
+    /** Each half of the label alone might be a row of the form, the lower one a row of blanks. */
+    @Test
+    void aPageBreakInsideALabelPartsNoRow() throws IOException {
+        Facts facts = facts(Path.of("src/test/resources/gouji/read/pdf/竹溪县水利局2024-label-over-pages.pdf"));
+        assertEquals(63, cells(facts).size());
+        assertEquals(
+                List.of("61", "62", "63", "64", "65", "66", "67"),
+                facts.cells().stream()
+                        .filter(c -> c.row().equals("refused.prohibited"))
+                        .map(Cell::raw)
+                        .toList());
+    }
+
+    @Test
+    void aNumberBrokenOverLinesWithoutRulesIsNotItsFirstLine() throws IOException {
+        Facts facts = facts(Path.of("src/test/resources/gouji/read/pdf/竹溪县水利局2024-wrapped-numbers.pdf"));
+        assertEquals(List.of(), facts.cells());
+        assertTrue(facts.problems().stream().anyMatch(p -> p.code().equals("table-unclear")));
     }
 
     @ParameterizedTest
