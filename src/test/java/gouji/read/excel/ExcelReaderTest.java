@@ -34,12 +34,15 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,24 @@ class ExcelReaderTest {
     @BeforeAll
     static void read() throws IOException {
         forms = Forms.read(Path.of("rules"));
+    }
+
+    @Test
+    void leavesOutWhatIsStruckOutAndKeepsNotesApart() {
+        byte[] bytes = book(new XSSFWorkbook(), book -> {
+            Font struck = book.createFont();
+            struck.setStrikeout(true);
+            Font raised = book.createFont();
+            raised.setTypeOffset(Font.SS_SUPER);
+            XSSFRichTextString text = new XSSFRichTextString();
+            text.append("9", (XSSFFont) struck);
+            text.append("84", (XSSFFont) book.createFont());
+            text.append("1", (XSSFFont) raised);
+            Sheet sheet = book.createSheet("表");
+            cell(sheet, "A1").setCellValue(text);
+            cell(sheet, "B1").setCellValue("7");
+        });
+        assertEquals("84 1|7", rows(read(bytes, Limits.DEFAULT)));
     }
 
     @Test
