@@ -56,16 +56,16 @@ final class ApplicationsStream {
 
     private TableReading read(List<Token> tokens, Map<Integer, Integer> found, int end) {
         Map<Integer, Integer> rows = withShort(tokens, found);
+        List<List<Run>> values = values(tokens, List.copyOf(rows.values()), end);
         int first = rows.values().iterator().next();
         boolean readable = isUsual(tokens, first)
-                && !isNumbered(tokens, rows, end)
+                && !isNumbered(values)
                 && Run.in(tokens, Math.max(0, first - SHORTLY), first).stream().noneMatch(r -> r.size() >= MANY);
         List<RowReading> readings = new ArrayList<>();
         List<Map.Entry<Integer, Integer>> order = List.copyOf(rows.entrySet());
         for (int i = 0; i < order.size(); i++) {
             boolean last = i + 1 == order.size();
-            int to = last ? end : order.get(i + 1).getValue();
-            List<Run> runs = Run.in(tokens, order.get(i).getValue(), to);
+            List<Run> runs = values.get(i);
             boolean sole = runs.size() == 1 || last && !runs.isEmpty();
             boolean sure = readable
                     && sole
@@ -80,16 +80,23 @@ final class ApplicationsStream {
     }
 
     /** Whether a number of the row stands before the values of each: no value tells it is not one of them. */
-    private static boolean isNumbered(List<Token> tokens, Map<Integer, Integer> rows, int end) {
+    private static boolean isNumbered(List<List<Run>> values) {
         List<BigDecimal> first = new ArrayList<>();
-        List<Integer> starts = List.copyOf(rows.values());
-        for (int i = 0; i < starts.size(); i++) {
-            List<Run> runs = Run.in(tokens, starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : end);
+        for (List<Run> runs : values) {
             if (!runs.isEmpty()) {
                 first.add(runs.get(0).tokens().get(0).value().amount());
             }
         }
         return Serials.areSerial(first);
+    }
+
+    /** The values of each row, from its label to the next. */
+    private static List<List<Run>> values(List<Token> tokens, List<Integer> starts, int end) {
+        List<List<Run>> values = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            values.add(Run.in(tokens, starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : end));
+        }
+        return values;
     }
 
     /** Whether the row stands for several others: its words may then be those of the cell that spans them. */

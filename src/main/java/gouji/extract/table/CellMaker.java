@@ -31,7 +31,7 @@ final class CellMaker {
     }
 
     Cell cell(String row, String column, Value value, String raw, Place place) {
-        boolean bare = raw.codePoints().noneMatch(Character::isIdeographic);
+        boolean bare = factor != null && raw.codePoints().noneMatch(Character::isIdeographic);
         BigDecimal amount = (bare ? value.in(factor) : value).inUnit(units.getOrDefault(column, ""));
         return new Cell(table, row, column, value.state(), count(amount), amount, raw, place);
     }

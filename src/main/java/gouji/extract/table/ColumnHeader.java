@@ -47,7 +47,8 @@ record ColumnHeader(
     static boolean isPart(GridRow row, FormRows columns, Labels labels) {
         return row.labels().stream()
                 .anyMatch(i -> columns.exact(labels.of(i.text())).isPresent()
-                        || ranks(columns, labels, i.text()).size() > 1);
+                        || i.text().indexOf(' ') >= 0
+                                && ranks(columns, labels, i.text()).size() > 1);
     }
 
     /** The places of the columns a text names: one, or several in a line of text parted by single spaces. */

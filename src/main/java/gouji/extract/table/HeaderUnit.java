@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 /** The unit a report names over its amounts where it changed that of the form: {@code 本年收费金额（单位：元）}. */
 final class HeaderUnit {
     private static final Pattern AMOUNT = Pattern.compile("收费金额\\s*[（(]\\s*(?:单位)?\\s*[:：]?\\s*(\\p{IsHan}+)\\s*[）)]");
+    /** Few lines hold it; the others need no closer look. */
+    private static final String WORD = "收费金额";
+
     private static final int LONGEST = 30;
 
     private HeaderUnit() {}
@@ -25,7 +28,7 @@ final class HeaderUnit {
         Set<String> named = rows.stream()
                 .flatMap(r -> r.labels().stream())
                 .map(Item::text)
-                .filter(t -> t.length() < LONGEST)
+                .filter(t -> t.length() < LONGEST && t.contains(WORD))
                 .map(AMOUNT::matcher)
                 .filter(Matcher::find)
                 .map(m -> m.group(1))

@@ -14,7 +14,7 @@ final class Serials {
     /** The rows without such a column, where they all have one. */
     static List<LabelledRow> removed(List<LabelledRow> rows) {
         List<BigDecimal> first = rows.stream()
-                .filter(r -> r.isLabelled() && r.hasValue())
+                .filter(Serials::hasValues)
                 .map(r -> r.after().get(0).value().amount())
                 .toList();
         return areSerial(first) ? rows.stream().map(Serials::cut).toList() : rows;
@@ -35,9 +35,12 @@ final class Serials {
         return numbers.get(0).compareTo(numbers.get(1)) != 0;
     }
 
+    private static boolean hasValues(LabelledRow row) {
+        return row.isLabelled() && row.hasValue();
+    }
+
     private static LabelledRow cut(LabelledRow row) {
-        boolean has = row.isLabelled() && row.hasValue();
-        return has
+        return hasValues(row)
                 ? new LabelledRow(
                         row.row(),
                         row.column(),

@@ -6,6 +6,7 @@ import gouji.form.Forms;
 import gouji.form.Line;
 import gouji.model.Container;
 import gouji.read.document.Document;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -74,7 +75,7 @@ final class TableReader {
 
     TableReading disclosure() {
         FormTable table = layout().table(DISCLOSURE).orElseThrow();
-        CellMaker maker = maker(DISCLOSURE);
+        CellMaker maker = maker(DISCLOSURE, HeaderUnit.factor(rows, words.units()));
         TableReading grid = new DisclosureGrid(table, maker, labels, words.anchors()).read(rows, blanks, sections);
         int cells = table.rows().stream().mapToInt(r -> r.columns().size()).sum();
         return orElse(grid, cells, () -> new DisclosureStream(table, maker, labels).read(tokens(), sections));
@@ -83,7 +84,7 @@ final class TableReader {
     TableReading applications() {
         FormRows form = form(APPLICATIONS);
         FormRows columns = columns(APPLICATIONS);
-        CellMaker maker = maker(APPLICATIONS);
+        CellMaker maker = maker(APPLICATIONS, null);
         String until = form(DISPUTES).get(0).label().text();
         TableReading grid = new ApplicationsGrid(form, columns, maker, labels).read(rows, blanks);
         return orElse(grid, latest(APPLICATIONS).rows().size() * columns.size(), () -> new ApplicationsStream(
@@ -94,7 +95,7 @@ final class TableReader {
     TableReading disputes() {
         FormRows blocks = form(DISPUTES);
         FormRows columns = columns(DISPUTES);
-        CellMaker maker = maker(DISPUTES);
+        CellMaker maker = maker(DISPUTES, null);
         String section = latest(DISPUTES).section();
         TableReading grid = new DisputesGrid(section, blocks, columns, maker, labels).read(rows, sections);
         return orElse(
@@ -124,11 +125,11 @@ final class TableReader {
         });
     }
 
-    private CellMaker maker(String table) {
+    private CellMaker maker(String table, BigDecimal factor) {
         return new CellMaker(
                 table,
                 forms.editions().stream().flatMap(f -> f.table(table).stream()).flatMap(t -> t.columns().stream()),
-                HeaderUnit.factor(rows, words.units()));
+                factor);
     }
 
     private FormTable latest(String table) {

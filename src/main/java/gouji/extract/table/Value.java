@@ -30,7 +30,7 @@ record Value(CellState state, BigDecimal amount, BigDecimal factor) {
 
     /** The same with the factor of its column, when it has none itself. */
     Value in(BigDecimal column) {
-        return factor == null && column != null ? new Value(state, amount, column) : this;
+        return factor == null ? new Value(state, amount, column) : this;
     }
 
     /** The number in the unit of the form, or null. */

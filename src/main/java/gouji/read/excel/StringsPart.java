@@ -1,5 +1,6 @@
 package gouji.read.excel;
 
+import gouji.read.document.NoteMark;
 import java.util.ArrayList;
 import java.util.List;
 import org.xml.sax.Attributes;
@@ -33,17 +34,12 @@ final class StringsPart extends DefaultHandler {
     @Override
     public void characters(char[] text, int from, int length) {
         if (inText && !struck) {
-            apart();
+            if (raised) {
+                NoteMark.apart(words);
+            }
+            raised = false;
             words.append(text, from, length);
         }
-    }
-
-    /** A small raised figure is the mark of a note, and no part of the number before it. */
-    private void apart() {
-        if (raised && words.length() > 0 && Character.isDigit(words.charAt(words.length() - 1))) {
-            words.append(' ');
-        }
-        raised = false;
     }
 
     private static boolean isOn(String value) {

@@ -1,5 +1,6 @@
 package gouji.read.word.doc;
 
+import gouji.read.document.NoteMark;
 import gouji.read.word.Fields;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,9 @@ final class Words {
 
     void add(CharacterRun run, HWPFDocument document) {
         boolean shown = !run.isVanished() && !run.isMarkedDeleted() && !run.isSymbol() && !isStruck(run);
-        apart(run);
+        if (run.getSubSuperScriptIndex() != 0) {
+            NoteMark.apart(text);
+        }
         endDeleted = run.isMarkedDeleted();
         String words = run.text();
         for (int i = 0; i < words.length(); i++) {
@@ -48,14 +51,6 @@ final class Words {
 
     private static boolean isStruck(CharacterRun run) {
         return run.isStrikeThrough() || run.isDoubleStrikeThrough();
-    }
-
-    /** A small raised figure is the mark of a note, and no part of the number before it. */
-    private void apart(CharacterRun run) {
-        boolean raised = run.getSubSuperScriptIndex() != 0;
-        if (raised && text.length() > 0 && Character.isDigit(text.charAt(text.length() - 1))) {
-            text.append(' ');
-        }
     }
 
     private void add(char c, CharacterRun run, HWPFDocument document, int at) {

@@ -1,5 +1,6 @@
 package gouji.read.word.docx;
 
+import gouji.read.document.NoteMark;
 import gouji.read.word.Story;
 
 /** Reads one paragraph: its words as shown, and beside them the text boxes and images anchored in it. */
@@ -43,16 +44,11 @@ final class ParagraphWalk {
             if (xml.name().equals("rPr")) {
                 own.read(xml);
             } else {
-                apart(own.raised);
+                if (own.raised) {
+                    NoteMark.apart(text);
+                }
                 content(own.struck || isHidden(own));
             }
-        }
-    }
-
-    /** A small raised figure is the mark of a note, and no part of the number before it. */
-    private void apart(boolean raised) {
-        if (raised && text.length() > 0 && Character.isDigit(text.charAt(text.length() - 1))) {
-            text.append(' ');
         }
     }
 
