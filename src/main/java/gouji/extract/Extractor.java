@@ -61,7 +61,7 @@ public final class Extractor {
         this.amounts = new Amounts(phrases.quantities());
         this.identity = new Identity(forms, new Organs(phrases.organs()), titles, scopes, amounts);
         this.claims = new Claims(phrases.claims(), scopes);
-        this.breakdowns = new Breakdowns(phrases.lists(), scopes);
+        this.breakdowns = new Breakdowns(phrases.lists(), phrases.claims(), scopes);
         this.tables = new Tables(forms, phrases.cells());
     }
 

@@ -21,7 +21,10 @@ public final class Breakdowns {
     private final Pattern rest;
     private final Pattern aside;
     private final Pattern stops;
+    private final Pattern titles;
+    private final Pattern verdicts;
     private final Pattern item;
+    private final Pattern idle;
     private final Map<String, Pattern> labels;
     private final List<String> kinds;
     private final String matter;
@@ -30,19 +33,23 @@ public final class Breakdowns {
     /** A part, its label, and where it ends. */
     private record Part(String label, long value, int end) {}
 
-    public Breakdowns(ListWords words, ScopeWords scopes) {
-        opening = Shorthand.compile("(?:" + words.opening() + ")");
-        complete = Shorthand.compile(words.complete());
-        partial = Shorthand.compile(words.partial());
-        rest = Shorthand.compile(words.rest());
-        aside = Shorthand.compile(words.aside());
-        stops = Shorthand.compile(words.stops());
-        item = Pattern.compile("(?<label>[^，。；：、（）\uE000-\uF7FF]{0," + words.labels() + "}?)(?<sign>" + SIGNS
+    public Breakdowns(ListWords words, ClaimPhrases book, ScopeWords scopes) {
+        Shorthand shorthand = book.shorthand();
+        opening = shorthand.compile("(?:" + words.opening() + ")");
+        complete = shorthand.compile(words.complete());
+        partial = shorthand.compile(words.partial());
+        rest = shorthand.compile(words.rest());
+        aside = shorthand.compile(words.aside());
+        stops = shorthand.compile(words.stops());
+        titles = shorthand.compile(words.titles());
+        verdicts = shorthand.compile(words.verdicts());
+        item = Pattern.compile("(?<label>[^，。；：、（）\uE000-\uF6FF]{0," + words.labels() + "}?)(?<sign>" + SIGNS
                 + ")(?<tail>[^，。；：、（）和及与\uE000-\uF7FF]{0,6})(?=[，。；：、（）和及与]|$)");
         labels = Map.of(
-                "channels", Shorthand.compile(words.channels()),
-                "units", Shorthand.compile(words.units()),
-                "platforms", Shorthand.compile(words.platforms()));
+                "channels", shorthand.compile(words.channels()),
+                "units", shorthand.compile(words.units()),
+                "platforms", shorthand.compile(words.platforms()));
+        idle = shorthand.compile(book.idle());
         kinds = words.kinds();
         matter = words.matter();
         this.scopes = scopes;
@@ -53,7 +60,7 @@ public final class Breakdowns {
         if (amounts.size() < 3 || amounts.size() > Skeleton.MOST_AMOUNTS) {
             return found;
         }
-        Skeleton skeleton = new Skeleton(passage.text(), amounts, reporter.year());
+        Skeleton skeleton = new Skeleton(passage.text(), amounts, reporter.year(), idle);
         for (int at = 0; at < skeleton.text().length(); at++) {
             Amount total = whole(skeleton, at, passage);
             Matcher open = opening.matcher(skeleton.text())
@@ -86,15 +93,19 @@ public final class Breakdowns {
         List<Part> parts = new ArrayList<>();
         String text = skeleton.text();
         int at = from;
-        while (at < text.length()) {
+        long rest = total.value().longValue();
+        while (at < text.length() && rest > 0) {
             Matcher next = item.matcher(text).region(at, text.length());
             Amount amount = next.lookingAt() ? whole(skeleton, next.start("sign"), passage) : null;
             if (amount == null
                     || !amount.unit().equals(total.unit())
-                    || stops.matcher(next.group("label")).find()) {
+                    || stopped(next.group("label"))
+                    || verdicts.matcher(next.group("tail")).find()) {
                 break;
             }
-            parts.add(new Part(next.group("label"), amount.value().longValue(), next.end()));
+            rest -= amount.value().longValue();
+            parts.add(new Part(
+                    next.group("label") + next.group("tail"), amount.value().longValue(), next.end()));
             at = skip(text, next.end());
         }
         return parts;
@@ -117,14 +128,18 @@ public final class Breakdowns {
                 || partial.matcher(opened).find();
         for (int i = skip(text, end); i < text.length() && !closed && !more; i++) {
             Amount after = skeleton.amount(i);
-            more = after != null && after.unit().equals(total.unit()) && !stopped(text, end, i);
+            more = after != null
+                    && after.unit().equals(total.unit())
+                    && !stops.matcher(text.substring(end, i)).find()
+                    && !verdicts.matcher(text.substring(i + 1, Math.min(i + 9, text.length())))
+                            .find();
         }
         return !more;
     }
 
-    /** Whether the words before a later figure show that it is another matter. */
-    private boolean stopped(String text, int from, int to) {
-        return stops.matcher(text.substring(from, to)).find();
+    /** Whether the words before a figure show that it is another matter; the title of a document (2023年年报) is a part. */
+    private boolean stopped(String label) {
+        return stops.matcher(label).find() && !titles.matcher(label).find();
     }
 
     private Breakdown made(
@@ -136,8 +151,9 @@ public final class Breakdowns {
             List<Part> parts,
             Reporter reporter) {
         int end = parts.get(parts.size() - 1).end();
+        // 其他文件 in the midst of a list is one of its kinds, not the rest
         boolean all = complete.matcher(opened).find()
-                || parts.stream().anyMatch(p -> rest.matcher(p.label()).find());
+                || rest.matcher(parts.get(parts.size() - 1).label()).find();
         String quote =
                 passage.text().substring(total.start(), skeleton.origin(end)).strip();
         return new Breakdown(

@@ -7,28 +7,62 @@ import java.util.Map;
 /**
  * The phrases of {@code rules/phrases/claims.yaml}; patterns are in the shorthand told there.
  *
+ * @param words classes of words by the name that stands for them in braces; a class may use those before it
+ * @param rivals by the name of a class, what ends its hold on later numbers
+ * @param loose measure words that need not count matters
+ * @param idle pattern of words that tell nothing of the figure and are passed over
  * @param contexts what a passage must be about, by name
  * @param blockers patterns of clauses that assert nothing about this year's figures
+ * @param sums pattern of a passage, up to the end of a clause, that sums up more than the year
  * @param otherMatters pattern of matters that are no applications; it rules out the clause behind it too
  * @param comparing what stands before a year that does not change the year a passage speaks of
  * @param carrying what stands behind a year that only names where a matter came from or went
  * @param parts pattern of the name of a part of a government
  * @param ownWords pattern of words for the organ alone
  * @param wholeWords pattern of words for the whole area
+ * @param labels pattern of the labels of the form that begin like {@code ownWords} or {@code wholeWords}
+ * @param channels the ways applications come in, whose figures add up
  * @param percentages how percentages are told behind a figure
  * @param claims the phrases, narrow subjects first
  */
 public record ClaimPhrases(
+        Map<String, List<String>> words,
+        Map<String, String> rivals,
+        Loose loose,
+        String idle,
         Map<String, Context> contexts,
         List<String> blockers,
+        String sums,
         String otherMatters,
         String comparing,
         String carrying,
         String parts,
         String ownWords,
         String wholeWords,
+        String labels,
+        Ways channels,
         Percents percentages,
         List<Phrase> claims) {
+
+    Shorthand shorthand() {
+        return new Shorthand(words);
+    }
+
+    /**
+     * Ways an application comes in.
+     *
+     * @param ways pattern of them
+     * @param beside pattern of those that are a way only where another is told too (书面)
+     */
+    record Ways(String ways, String beside) {}
+
+    /**
+     * Measure words that count matters only with certain words, or none, behind them.
+     *
+     * @param units the measure words
+     * @param follows pattern of what may stand behind
+     */
+    record Loose(List<String> units, String follows) {}
 
     /**
      * Patterns of what stands between a figure and its percentage.
@@ -63,6 +97,11 @@ public record ClaimPhrases(
      * @param cue words of which the passage says one
      * @param about name of the context it needs
      * @param after subjects one of which must be claimed just before it in the passage; empty when it stands alone
+     * @param byChannel whether the numbers of the ways it comes in add up to it
+     * @param shares whether a share of it may be told without its number
+     * @param contradicts whether a denial stands beside a number of the same passage; otherwise neither is sure
+     * @param frames words that tell a number in any order, each on one piece of a sentence
+     * @param wholly patterns that tell that all of what was claimed just before is of this sort
      * @param value patterns that tell a number
      * @param none patterns that tell there was nothing
      * @param all patterns that tell every one was dealt with
@@ -70,29 +109,43 @@ public record ClaimPhrases(
      * @param noneUnless the same for {@code none} when it differs
      * @param allUnless the same for {@code all} when it differs
      * @param unlessAfter patterns that must not follow
+     * @param unlessBefore patterns that must not stand anywhere before it in the passage
      */
     record Phrase(
             String subject,
             List<String> cue,
             String about,
             List<String> after,
+            boolean byChannel,
+            boolean shares,
+            boolean contradicts,
+            List<String> frames,
+            List<String> wholly,
             List<String> value,
             List<String> none,
             List<String> all,
             List<String> unless,
             List<String> noneUnless,
             List<String> allUnless,
-            List<String> unlessAfter) {
+            List<String> unlessAfter,
+            List<String> unlessBefore) {
         Phrase {
             cue = List.copyOf(cue);
-            after = after == null ? List.of() : List.copyOf(after);
-            value = value == null ? List.of() : List.copyOf(value);
-            none = none == null ? List.of() : List.copyOf(none);
-            all = all == null ? List.of() : List.copyOf(all);
-            unless = unless == null ? List.of() : List.copyOf(unless);
+            after = told(after);
+            frames = told(frames);
+            wholly = told(wholly);
+            value = told(value);
+            none = told(none);
+            all = told(all);
+            unless = told(unless);
             noneUnless = noneUnless == null ? unless : List.copyOf(noneUnless);
             allUnless = allUnless == null ? unless : List.copyOf(allUnless);
-            unlessAfter = unlessAfter == null ? List.of() : List.copyOf(unlessAfter);
+            unlessAfter = told(unlessAfter);
+            unlessBefore = told(unlessBefore);
+        }
+
+        private static List<String> told(List<String> patterns) {
+            return patterns == null ? List.of() : List.copyOf(patterns);
         }
     }
 }

@@ -1,7 +1,6 @@
 package gouji.extract.claim;
 
 import gouji.extract.claim.ClaimPhrases.Context;
-import gouji.extract.claim.ClaimPhrases.Phrase;
 import gouji.extract.prose.Amount;
 import gouji.extract.prose.Passage;
 import gouji.model.Claim;
@@ -13,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Reads what passages assert about the figures of the report. In doubt there is no claim: a claim that was not made is
@@ -24,6 +24,9 @@ public final class Claims {
     private final Map<String, Context> contexts;
     private final List<CompiledPhrase> phrases;
     private final Surroundings surroundings;
+    private final Pattern idle;
+    private final Pieces pieces;
+    private final Channels channels;
     private final ScopeWords scopes;
     private final Percentages shares;
 
@@ -31,11 +34,17 @@ public final class Claims {
     record Told(List<Claim> claims, List<Percentage> percentages) {}
 
     public Claims(ClaimPhrases book, ScopeWords scopes) {
+        Shorthand shorthand = book.shorthand();
         contexts = book.contexts();
-        phrases = book.claims().stream().map(CompiledPhrase::new).toList();
+        phrases = book.claims().stream()
+                .map(p -> new CompiledPhrase(p, book.rivals(), shorthand))
+                .toList();
         surroundings = new Surroundings(book);
+        idle = shorthand.compile(book.idle());
+        pieces = new Pieces(book.loose(), shorthand);
+        channels = new Channels(book.channels(), shorthand);
         this.scopes = scopes;
-        shares = new Percentages(book.percentages());
+        shares = new Percentages(book.percentages(), shorthand);
     }
 
     /**
@@ -51,68 +60,36 @@ public final class Claims {
         if (fitting.isEmpty() || amounts.size() > Skeleton.MOST_AMOUNTS) {
             return new Told(List.of(), List.of());
         }
-        Skeleton skeleton = new Skeleton(passage.text(), amounts, reporter.year());
+        Skeleton skeleton = new Skeleton(passage.text(), amounts, reporter.year(), idle);
         String last = skeleton.text().startsWith(OF_THEM) ? before : "";
-        List<Hit> hits = kept(hits(fitting, skeleton, reporter), skeleton, last);
+        List<Piece> parted = pieces.of(skeleton);
+        List<Hit> found = hits(fitting, parted, skeleton, passage, reporter);
+        Selection selection = new Selection(skeleton, parted, channels);
         List<Claim> claims = new ArrayList<>();
         List<Percentage> percentages = new ArrayList<>();
-        for (Hit hit : hits) {
+        for (Hit hit : selection.of(found, last)) {
             Claim claim = claim(hit, passage, skeleton, reporter);
             claims.add(claim);
             shares.behind(hit, claim, passage, skeleton).ifPresent(percentages::add);
         }
+        percentages.addAll(shares.alone(fitting, passage, skeleton, scopes, reporter));
         return new Told(claims, percentages);
     }
 
-    private List<Hit> hits(List<CompiledPhrase> fitting, Skeleton skeleton, Reporter reporter) {
+    private List<Hit> hits(
+            List<CompiledPhrase> fitting, List<Piece> parted, Skeleton skeleton, Passage passage, Reporter reporter) {
         List<Hit> hits = new ArrayList<>();
         for (CompiledPhrase phrase : fitting) {
-            for (Hit hit : phrase.find(skeleton)) {
-                if (hits.stream().noneMatch(hit::overlaps) && surroundings.allow(hit, skeleton, reporter)) {
+            for (Hit hit : phrase.find(skeleton, parted)) {
+                // a hit that needs another before it may yet be dropped
+                if (hits.stream().noneMatch(h -> h.free() && h.overlaps(hit))
+                        && surroundings.allow(hit, skeleton, reporter, passage.before())) {
                     hits.add(hit);
                 }
             }
         }
-        hits.sort(Comparator.comparingInt(h -> h.sign() < 0 ? h.start() : h.sign()));
+        hits.sort(Comparator.comparingInt(Hit::at));
         return hits;
-    }
-
-    /** Without parts that have no whole before them, parts taken for the whole, and what is told in two ways. */
-    private static List<Hit> kept(List<Hit> hits, Skeleton skeleton, String before) {
-        List<Hit> kept = new ArrayList<>();
-        List<Hit> doubtful = new ArrayList<>();
-        String last = before;
-        for (Hit hit : hits) {
-            Phrase phrase = hit.phrase().phrase();
-            if (!phrase.after().isEmpty() && !phrase.after().contains(last)) {
-                continue;
-            }
-            last = phrase.subject();
-            Hit twin = kept.stream()
-                    .filter(k -> k.subject().equals(hit.subject()))
-                    .findFirst()
-                    .orElse(null);
-            if (twin == null || phrase.subject().endsWith(".part")) {
-                kept.add(hit);
-            } else if (conflict(twin, hit) && !part(twin, hit, skeleton)) {
-                doubtful.add(twin);
-            }
-        }
-        kept.removeAll(doubtful);
-        return kept;
-    }
-
-    private static boolean conflict(Hit one, Hit other) {
-        if (one.form() == ClaimForm.ALL || other.form() == ClaimForm.ALL) {
-            return false;
-        }
-        return one.value().compareTo(other.value()) != 0;
-    }
-
-    private static boolean part(Hit whole, Hit part, Skeleton skeleton) {
-        return skeleton.text()
-                .substring(Math.min(whole.end(), part.start()), part.start())
-                .contains(OF_THEM);
     }
 
     private Claim claim(Hit hit, Passage passage, Skeleton skeleton, Reporter reporter) {

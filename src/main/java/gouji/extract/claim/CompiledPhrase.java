@@ -12,25 +12,35 @@ import java.util.regex.Pattern;
 
 /** A phrase with its patterns compiled. */
 final class CompiledPhrase {
+    private static final Pattern OF_BEFORE = Pattern.compile("^(其中|包括|包含|分别)");
+
     private final Phrase phrase;
     private final Map<ClaimForm, Pattern> says = new EnumMap<>(ClaimForm.class);
     private final Map<ClaimForm, Pattern> unless = new EnumMap<>(ClaimForm.class);
+    private final List<Frame> frames;
+    private final Pattern wholly;
     private final Pattern unlessAfter;
+    private final Pattern unlessBefore;
 
-    CompiledPhrase(Phrase phrase) {
+    CompiledPhrase(Phrase phrase, Map<String, String> rivals, Shorthand shorthand) {
         this.phrase = phrase;
-        put(ClaimForm.VALUE, phrase.value(), phrase.unless());
-        put(ClaimForm.NONE, phrase.none(), phrase.noneUnless());
-        put(ClaimForm.ALL, phrase.all(), phrase.allUnless());
-        unlessAfter = Shorthand.anyOf(phrase.unlessAfter());
+        put(ClaimForm.VALUE, phrase.value(), phrase.unless(), shorthand);
+        put(ClaimForm.NONE, phrase.none(), phrase.noneUnless(), shorthand);
+        put(ClaimForm.ALL, phrase.all(), phrase.allUnless(), shorthand);
+        frames = phrase.frames().stream()
+                .map(f -> new Frame(f, rivals, shorthand))
+                .toList();
+        wholly = shorthand.anyOf(phrase.wholly());
+        unlessAfter = shorthand.anyOf(phrase.unlessAfter());
+        unlessBefore = shorthand.anyOf(phrase.unlessBefore());
     }
 
-    private void put(ClaimForm form, List<String> patterns, List<String> blockers) {
+    private void put(ClaimForm form, List<String> patterns, List<String> blockers, Shorthand shorthand) {
         if (!patterns.isEmpty()) {
-            says.put(form, Shorthand.anyOf(patterns));
+            says.put(form, shorthand.anyOf(patterns));
         }
         if (!blockers.isEmpty()) {
-            unless.put(form, Shorthand.anyOf(blockers));
+            unless.put(form, shorthand.anyOf(blockers));
         }
     }
 
@@ -44,7 +54,7 @@ final class CompiledPhrase {
     }
 
     /** Every place a skeleton says it, whatever stands around. */
-    List<Hit> find(Skeleton skeleton) {
+    List<Hit> find(Skeleton skeleton, List<Piece> pieces) {
         List<Hit> hits = new ArrayList<>();
         says.forEach((form, pattern) -> {
             if (form == ClaimForm.VALUE && !skeleton.hasFigures()) {
@@ -55,7 +65,31 @@ final class CompiledPhrase {
                 hits.add(hit(skeleton, form, matcher.start(), matcher.end()));
             }
         });
+        frames.forEach(f -> pieces.forEach(p -> addFramed(hits, f, p, skeleton)));
+        if (wholly != null) {
+            Matcher matcher = wholly.matcher(skeleton.text());
+            while (matcher.find()) {
+                hits.add(new Hit(this, ClaimForm.VALUE, matcher.start(), matcher.end(), -1, null));
+            }
+        }
         return hits;
+    }
+
+    private void addFramed(List<Hit> hits, Frame frame, Piece piece, Skeleton skeleton) {
+        Frame.Span span = frame.in(skeleton.text(), piece);
+        if (span != null) {
+            Amount amount = skeleton.amount(piece.sign());
+            hits.add(new Hit(
+                    this,
+                    ClaimForm.VALUE,
+                    span.start(),
+                    span.end(),
+                    piece.sign(),
+                    amount,
+                    piece,
+                    frame.ofYears(),
+                    false));
+        }
     }
 
     private Hit hit(Skeleton skeleton, ClaimForm form, int start, int end) {
@@ -68,10 +102,31 @@ final class CompiledPhrase {
         return new Hit(this, form, start, end, -1, null);
     }
 
-    /** Whether the clause around a hit, or what follows it, shows that something else is meant. */
-    boolean refuses(Hit hit, String clause, String following) {
+    /** Whether words without any number name it: 予以公开 before 占三成. */
+    boolean named(String words) {
+        Pattern blockers = unless.get(ClaimForm.VALUE);
+        return frames.stream().anyMatch(f -> f.toldIn(words))
+                && (blockers == null || !blockers.matcher(words).find());
+    }
+
+    /**
+     * Whether the words around a hit, before it or behind it show that something else is meant.
+     *
+     * @param clause the clause it stands in; of a frame only its piece counts
+     * @param said what the paragraph says before the passage, which counts where the passage tells a part of it
+     */
+    boolean refuses(Hit hit, String text, String clause, String said) {
         Pattern blockers = unless.get(hit.form());
-        boolean blocked = blockers != null && blockers.matcher(clause).find();
-        return blocked || (unlessAfter != null && unlessAfter.matcher(following).lookingAt());
+        String around = hit.piece() == null
+                ? clause
+                : text.substring(hit.piece().from(), hit.piece().to());
+        String before = (OF_BEFORE.matcher(text).find() ? said : "") + text.substring(0, hit.start());
+        return (blockers != null && blockers.matcher(around).find())
+                || (unlessAfter != null
+                        && unlessAfter
+                                .matcher(text)
+                                .region(hit.end(), text.length())
+                                .lookingAt())
+                || (unlessBefore != null && unlessBefore.matcher(before).find());
     }
 }

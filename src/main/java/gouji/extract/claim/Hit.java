@@ -14,12 +14,53 @@ import java.math.BigDecimal;
  * @param end index after its last sign
  * @param sign index of the sign of its quantity, or -1
  * @param amount its quantity, or null
+ * @param piece the piece of a frame, or null where a pattern matches
+ * @param dated whether a year in the piece is one of the words of the frame
+ * @param sum whether its quantity is added up from several
  */
-record Hit(CompiledPhrase phrase, ClaimForm form, int start, int end, int sign, Amount amount) {
+record Hit(
+        CompiledPhrase phrase,
+        ClaimForm form,
+        int start,
+        int end,
+        int sign,
+        Amount amount,
+        Piece piece,
+        boolean dated,
+        boolean sum) {
     private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
 
     String subject() {
         return phrase.phrase().subject();
+    }
+
+    Hit(CompiledPhrase phrase, ClaimForm form, int start, int end, int sign, Amount amount) {
+        this(phrase, form, start, end, sign, amount, null, false, false);
+    }
+
+    /** The same with another amount. */
+    Hit of(Amount other) {
+        return new Hit(phrase, form, start, end, sign, other, piece, dated, sum);
+    }
+
+    /** The first of several figures with their sum. */
+    Hit sumTo(int last, Amount whole) {
+        return new Hit(phrase, form, start, last, sign, whole, piece, dated, true);
+    }
+
+    /** Whether it stands alone, whatever is claimed before it. */
+    boolean free() {
+        return phrase.phrase().after().isEmpty();
+    }
+
+    /** Where it stands among others. */
+    int at() {
+        return sign < 0 ? start : sign;
+    }
+
+    /** Whether it tells a number, be it nought. */
+    boolean figure() {
+        return form == ClaimForm.VALUE && amount != null;
     }
 
     boolean overlaps(Hit other) {

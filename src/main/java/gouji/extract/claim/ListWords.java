@@ -11,6 +11,8 @@ import java.util.List;
  * @param rest pattern of labels that stand for all other parts
  * @param aside pattern of words between two parts that are no part
  * @param stops pattern of labels that are no part of the whole before them
+ * @param titles pattern of labels that are parts though they say such a word: 2023年年报
+ * @param verdicts pattern of what behind a figure tells of the whole again: 6件均已答复
  * @param channels pattern of labels of the ways an application comes in
  * @param units pattern of labels of organs
  * @param platforms pattern of labels of the places where things are published
@@ -24,6 +26,8 @@ public record ListWords(
         String rest,
         String aside,
         String stops,
+        String titles,
+        String verdicts,
         String channels,
         String units,
         String platforms,

@@ -5,6 +5,10 @@ import gouji.extract.prose.Passage;
 import gouji.extract.words.Numerals;
 import gouji.model.Claim;
 import gouji.model.Percentage;
+import gouji.model.Scope;
+import gouji.model.Sentence;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,16 +21,55 @@ final class Percentages {
     private final Pattern share;
     private final Pattern growth;
     private final Pattern fall;
+    private final Pattern labelled;
 
-    Percentages(Percents words) {
-        share = Shorthand.compile("(?:" + words.share() + ")" + PERCENT);
-        growth = Shorthand.compile("(?:" + words.growth() + ")" + PERCENT);
-        fall = Shorthand.compile(words.fall());
+    Percentages(Percents words, Shorthand shorthand) {
+        share = shorthand.compile("(?:" + words.share() + ")" + PERCENT);
+        growth = shorthand.compile("(?:" + words.growth() + ")" + PERCENT);
+        fall = shorthand.compile(words.fall());
+        labelled = shorthand.compile("(?<label>[^，、；：（）%％\uE000-\uF703]{2,30}?)的?占(?:比)?" + PERCENT);
     }
 
     Optional<Percentage> behind(Hit hit, Claim claim, Passage passage, Skeleton skeleton) {
         return read(share, "share", hit, claim, passage, skeleton)
                 .or(() -> read(growth, "growth", hit, claim, passage, skeleton));
+    }
+
+    /** The shares told without a figure: 予以公开占61.2%、不予公开占6.4%. */
+    List<Percentage> alone(
+            List<CompiledPhrase> fitting, Passage passage, Skeleton skeleton, ScopeWords scopes, Reporter reporter) {
+        List<Percentage> told = new ArrayList<>();
+        Matcher shareless = labelled.matcher(skeleton.text());
+        while (shareless.find()) {
+            String label = shareless.group("label");
+            fitting.stream()
+                    .filter(p -> p.phrase().shares() && p.named(label))
+                    .findFirst()
+                    .ifPresent(p -> add(told, p.phrase().subject(), shareless, passage, skeleton, scopes, reporter));
+        }
+        return told;
+    }
+
+    private void add(
+            List<Percentage> told,
+            String subject,
+            Matcher share,
+            Passage passage,
+            Skeleton skeleton,
+            ScopeWords scopes,
+            Reporter reporter) {
+        String quote = passage.text().substring(skeleton.origin(share.start()), skeleton.origin(share.end()));
+        Scope scope = scopes.of(skeleton.text(), share.end(), reporter);
+        Sentence sentence = passage.at(skeleton.origin(share.start()));
+        Numerals.arabic(share.group("percent"))
+                .ifPresent(value -> told.add(new Percentage(
+                        subject, "share", value, null, !bounded(share), scope, quote.strip(), sentence)));
+    }
+
+    private static boolean bounded(Matcher told) {
+        return told.group("after") != null
+                || told.group("about") != null
+                        && BOUNDING.indexOf(told.group("about").charAt(0)) >= 0;
     }
 
     private Optional<Percentage> read(
@@ -36,9 +79,6 @@ final class Percentages {
         if (hit.amount() == null || !told.lookingAt()) {
             return Optional.empty();
         }
-        boolean bounded = told.group("after") != null
-                || told.group("about") != null
-                        && BOUNDING.indexOf(told.group("about").charAt(0)) >= 0;
         boolean falls = kind.equals("growth") && fall.matcher(told.group()).find();
         String quote = passage.text().substring(skeleton.origin(hit.start()), skeleton.origin(told.end()));
         return Numerals.arabic(told.group("percent"))
@@ -47,7 +87,7 @@ final class Percentages {
                         kind,
                         falls ? value.negate() : value,
                         claim.getCount(),
-                        claim.exact() && !bounded,
+                        claim.exact() && !bounded(told),
                         claim.scope(),
                         quote.strip(),
                         claim.sentence()));

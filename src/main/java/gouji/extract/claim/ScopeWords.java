@@ -8,10 +8,12 @@ import java.util.regex.Pattern;
 public final class ScopeWords {
     private final Pattern own;
     private final Pattern whole;
+    private final Pattern labels;
 
     public ScopeWords(ClaimPhrases book) {
-        own = Shorthand.compile(book.ownWords());
-        whole = Shorthand.compile(book.wholeWords());
+        own = book.shorthand().compile(book.ownWords());
+        whole = book.shorthand().compile(book.wholeWords());
+        labels = book.shorthand().compile(book.labels());
     }
 
     /** By the nearest words before an index, else what the report as a whole gives. */
@@ -28,11 +30,14 @@ public final class ScopeWords {
         return whole.matcher(text).find();
     }
 
-    private static int last(Pattern pattern, String text, int end) {
+    /** Words of a label of the form (本机关不掌握) tell of nobody. */
+    private int last(Pattern pattern, String text, int end) {
         Matcher matcher = pattern.matcher(text).region(0, end);
+        Matcher label = labels.matcher(text).useTransparentBounds(true);
         int last = -1;
         while (matcher.find()) {
-            last = matcher.start();
+            boolean labelled = label.region(matcher.start(), text.length()).lookingAt();
+            last = labelled ? last : matcher.start();
         }
         return last;
     }

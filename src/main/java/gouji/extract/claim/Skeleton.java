@@ -16,6 +16,8 @@ final class Skeleton {
     static final char COUNT = '\uE000';
     /** Signs of amounts of money. */
     static final char MONEY = '\uE800';
+    /** How far above their like the signs of quantities of nought are. */
+    static final int NOUGHT = 0x400;
     /** Signs of other quantities. */
     static final char OTHER = '\uF000';
 
@@ -25,7 +27,7 @@ final class Skeleton {
     static final char SOME_YEAR = '\uF703';
 
     /** Most quantities a passage may hold: each has a sign of its own. */
-    static final int MOST_AMOUNTS = THIS_YEAR - OTHER;
+    static final int MOST_AMOUNTS = NOUGHT;
 
     private static final Pattern YEAR = Pattern.compile(
             "(?<year>[0-9０-９]{4}|[〇零一二三四五六七八九]{4})\\s*年度?|(?<last>上一?年度?|去年度?|上一个年度)|(?<next>下一?年度?|次年度?|明年)");
@@ -36,12 +38,24 @@ final class Skeleton {
     private final List<Integer> origins = new ArrayList<>();
     private final List<Amount> amounts;
 
-    /** @param reportYear the year reported on, or null when it is not known */
-    Skeleton(String text, List<Amount> amounts, Integer reportYear) {
+    /**
+     * @param reportYear the year reported on, or null when it is not known
+     * @param idle what is left out, for it tells nothing of the figure
+     */
+    Skeleton(String text, List<Amount> amounts, Integer reportYear, Pattern idle) {
         // A share is no figure of the form; 100% stays readable for patterns.
         this.amounts = amounts.stream().filter(a -> !a.kind().equals("share")).toList();
         build(text, reportYear);
         origins.add(text.length());
+        leaveOut(idle);
+    }
+
+    private void leaveOut(Pattern idle) {
+        Matcher found = idle.matcher(signs.toString());
+        for (int gone = 0; found.find(); gone += found.end() - found.start()) {
+            signs.delete(found.start() - gone, found.end() - gone);
+            origins.subList(found.start() - gone, found.end() - gone).clear();
+        }
     }
 
     private void build(String text, Integer reportYear) {
@@ -67,8 +81,9 @@ final class Skeleton {
 
     private char sign(int index) {
         String kind = amounts.get(index).kind();
+        boolean nought = amounts.get(index).value().signum() == 0;
         char base = kind.equals("count") ? COUNT : kind.equals("money") ? MONEY : OTHER;
-        return (char) (base + index);
+        return (char) (base + index + (nought && base != OTHER ? NOUGHT : 0));
     }
 
     private static char yearSign(Matcher years, Integer reportYear) {
@@ -117,7 +132,12 @@ final class Skeleton {
         if (c < COUNT || c >= THIS_YEAR) {
             return null;
         }
-        return amounts.get(c - (c >= OTHER ? OTHER : c >= MONEY ? MONEY : COUNT));
+        return amounts.get((c - COUNT) % NOUGHT);
+    }
+
+    /** Whether a sign stands for a quantity of matters. */
+    static boolean count(char c) {
+        return c >= COUNT && c < MONEY;
     }
 
     static boolean year(char c) {

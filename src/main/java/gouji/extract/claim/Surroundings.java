@@ -10,30 +10,49 @@ final class Surroundings {
     private static final int LOOK_BACK = 2;
 
     private final Pattern blockers;
+    private final Pattern sums;
     private final Pattern otherMatters;
     private final Pattern comparing;
     private final Pattern carrying;
     private final Pattern parts;
 
     Surroundings(ClaimPhrases book) {
-        blockers = Shorthand.anyOf(book.blockers());
-        otherMatters = Shorthand.compile(book.otherMatters());
-        comparing = Pattern.compile("(?:" + book.comparing() + ")");
-        carrying = Pattern.compile(book.carrying());
-        parts = Shorthand.compile(book.parts());
+        Shorthand shorthand = book.shorthand();
+        blockers = shorthand.anyOf(book.blockers());
+        sums = shorthand.compile(book.sums());
+        otherMatters = shorthand.compile(book.otherMatters());
+        comparing = shorthand.compile("(?:" + book.comparing() + ")");
+        carrying = shorthand.compile(book.carrying());
+        parts = shorthand.compile(book.parts());
     }
 
-    boolean allow(Hit hit, Skeleton skeleton, Reporter reporter) {
+    /** @param said what the paragraph says before, where the passage goes on with it; else "" */
+    boolean allow(Hit hit, Skeleton skeleton, Reporter reporter, String said) {
         String text = skeleton.text();
         int from = clauseStart(text, hit.start());
         int to = clauseEnd(text, hit.end());
         String clause = text.substring(from, to);
         int before = from == 0 ? 0 : clauseStart(text, from - 1);
         return !blockers.matcher(clause).find()
+                && !sums.matcher(text).region(0, to).find()
                 && !otherMatters.matcher(text).region(before, to).find()
-                && !hit.phrase().refuses(hit, clause, text.substring(hit.end()))
+                && !hit.phrase().refuses(hit, text, clause, said)
                 && (hit.subject().endsWith(PART) || !ofPart(clause, reporter))
-                && ofThisYear(text, hit);
+                && ofThisYear(text, hit)
+                && !namesOtherYear(text, hit);
+    }
+
+    /** Whether the piece around the number of a frame names a year that is none of its words. */
+    private boolean namesOtherYear(String text, Hit hit) {
+        if (hit.piece() == null || hit.dated()) {
+            return false;
+        }
+        for (int i = hit.piece().from(); i < hit.piece().to(); i++) {
+            if (Skeleton.year(text.charAt(i)) && text.charAt(i) != Skeleton.THIS_YEAR && governs(text, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the clause gives the figure of one organ in the report of a government. */
