@@ -17,6 +17,7 @@ import java.util.Map;
  * @param otherMatters pattern of matters that are no applications; it rules out the clause behind it too
  * @param comparing what stands before a year that does not change the year a passage speaks of
  * @param carrying what stands behind a year that only names where a matter came from or went
+ * @param continues pattern of how a passage begins that goes on with what the paragraph tells before it
  * @param parts pattern of the name of a part of a government
  * @param ownWords pattern of words for the organ alone
  * @param wholeWords pattern of words for the whole area
@@ -36,6 +37,7 @@ public record ClaimPhrases(
         String otherMatters,
         String comparing,
         String carrying,
+        String continues,
         String parts,
         String ownWords,
         String wholeWords,

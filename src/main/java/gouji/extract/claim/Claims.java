@@ -19,12 +19,11 @@ import java.util.regex.Pattern;
  * a false alarm later.
  */
 public final class Claims {
-    private static final String OF_THEM = "其中";
-
     private final Map<String, Context> contexts;
     private final List<CompiledPhrase> phrases;
     private final Surroundings surroundings;
     private final Pattern idle;
+    private final Pattern continues;
     private final Pieces pieces;
     private final Channels channels;
     private final ScopeWords scopes;
@@ -41,6 +40,7 @@ public final class Claims {
                 .toList();
         surroundings = new Surroundings(book);
         idle = shorthand.compile(book.idle());
+        continues = shorthand.compile(book.continues());
         pieces = new Pieces(book.loose(), shorthand);
         channels = new Channels(book.channels(), shorthand);
         this.scopes = scopes;
@@ -61,7 +61,7 @@ public final class Claims {
             return new Told(List.of(), List.of());
         }
         Skeleton skeleton = new Skeleton(passage.text(), amounts, reporter.year(), idle);
-        String last = skeleton.text().startsWith(OF_THEM) ? before : "";
+        String last = continues.matcher(skeleton.text()).find() ? before : "";
         List<Piece> parted = pieces.of(skeleton);
         List<Hit> found = hits(fitting, parted, skeleton, passage, reporter);
         Selection selection = new Selection(skeleton, parted, channels);
