@@ -57,7 +57,7 @@ public final class Breakdowns {
 
     List<Breakdown> in(Passage passage, List<Amount> amounts, Reporter reporter) {
         List<Breakdown> found = new ArrayList<>();
-        if (amounts.size() < 3 || amounts.size() > Skeleton.MOST_AMOUNTS) {
+        if (amounts.size() < 3 || !Skeleton.fits(passage.text(), amounts)) {
             return found;
         }
         Skeleton skeleton = new Skeleton(passage.text(), amounts, reporter.year(), idle);

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param idle pattern of words that tell nothing of the figure and are passed over
  * @param contexts what a passage must be about, by name
  * @param blockers patterns of clauses that assert nothing about this year's figures
- * @param sums pattern of a passage, up to the end of a clause, that sums up more than the year
+ * @param sums what sums up more than the year
  * @param otherMatters pattern of matters that are no applications; it rules out the clause behind it too
  * @param comparing what stands before a year that does not change the year a passage speaks of
  * @param carrying what stands behind a year that only names where a matter came from or went
@@ -33,7 +33,7 @@ public record ClaimPhrases(
         String idle,
         Map<String, Context> contexts,
         List<String> blockers,
-        String sums,
+        Sums sums,
         String otherMatters,
         String comparing,
         String carrying,
@@ -57,6 +57,14 @@ public record ClaimPhrases(
      * @param beside pattern of those that are a way only where another is told too (书面)
      */
     record Ways(String ways, String beside) {}
+
+    /**
+     * Sums over more than the year.
+     *
+     * @param words pattern of words that sum up
+     * @param unless pattern of what in the passage says that it is over the year
+     */
+    record Sums(String words, String unless) {}
 
     /**
      * Measure words that count matters only with certain words, or none, behind them.

@@ -57,7 +57,7 @@ public final class Claims {
                 .filter(p -> p.cued(passage.text())
                         && contexts.get(p.phrase().about()).has(passage))
                 .toList();
-        if (fitting.isEmpty() || amounts.size() > Skeleton.MOST_AMOUNTS) {
+        if (fitting.isEmpty() || !Skeleton.fits(passage.text(), amounts)) {
             return new Told(List.of(), List.of());
         }
         Skeleton skeleton = new Skeleton(passage.text(), amounts, reporter.year(), idle);

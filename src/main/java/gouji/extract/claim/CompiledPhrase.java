@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 
 /** A phrase with its patterns compiled. */
 final class CompiledPhrase {
+    /** A sentence that says one thing more often is none. */
+    private static final int MOST_HITS = 60;
+
     private static final Pattern OF_BEFORE = Pattern.compile("^(其中|包括|包含|分别)");
 
     private final Phrase phrase;
@@ -61,14 +64,14 @@ final class CompiledPhrase {
                 return;
             }
             Matcher matcher = pattern.matcher(skeleton.text());
-            while (matcher.find()) {
+            while (hits.size() < MOST_HITS && matcher.find()) {
                 hits.add(hit(skeleton, form, matcher.start(), matcher.end()));
             }
         });
         frames.forEach(f -> pieces.forEach(p -> addFramed(hits, f, p, skeleton)));
         if (wholly != null) {
             Matcher matcher = wholly.matcher(skeleton.text());
-            while (matcher.find()) {
+            while (hits.size() < MOST_HITS && matcher.find()) {
                 hits.add(new Hit(this, ClaimForm.VALUE, matcher.start(), matcher.end(), -1, null));
             }
         }

@@ -27,7 +27,9 @@ final class Skeleton {
     static final char SOME_YEAR = '\uF703';
 
     /** Most quantities a passage may hold: each has a sign of its own. */
-    static final int MOST_AMOUNTS = NOUGHT;
+    private static final int MOST_AMOUNTS = NOUGHT;
+    /** Longest passage that is read; what goes on longer without a full stop is no sentence. */
+    private static final int LONGEST = 2000;
 
     private static final Pattern YEAR = Pattern.compile(
             "(?<year>[0-9０-９]{4}|[〇零一二三四五六七八九]{4})\\s*年度?|(?<last>上一?年度?|去年度?|上一个年度)|(?<next>下一?年度?|次年度?|明年)");
@@ -48,6 +50,11 @@ final class Skeleton {
         build(text, reportYear);
         origins.add(text.length());
         leaveOut(idle);
+    }
+
+    /** Whether a passage can be a sentence that is understood. */
+    static boolean fits(String text, List<Amount> amounts) {
+        return text.length() <= LONGEST && amounts.size() <= MOST_AMOUNTS;
     }
 
     private void leaveOut(Pattern idle) {

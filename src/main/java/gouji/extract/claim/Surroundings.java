@@ -11,6 +11,7 @@ final class Surroundings {
 
     private final Pattern blockers;
     private final Pattern sums;
+    private final Pattern yearly;
     private final Pattern otherMatters;
     private final Pattern comparing;
     private final Pattern carrying;
@@ -19,7 +20,8 @@ final class Surroundings {
     Surroundings(ClaimPhrases book) {
         Shorthand shorthand = book.shorthand();
         blockers = shorthand.anyOf(book.blockers());
-        sums = shorthand.compile(book.sums());
+        sums = shorthand.compile(book.sums().words());
+        yearly = shorthand.compile(book.sums().unless());
         otherMatters = shorthand.compile(book.otherMatters());
         comparing = shorthand.compile("(?:" + book.comparing() + ")");
         carrying = shorthand.compile(book.carrying());
@@ -34,12 +36,17 @@ final class Surroundings {
         String clause = text.substring(from, to);
         int before = from == 0 ? 0 : clauseStart(text, from - 1);
         return !blockers.matcher(clause).find()
-                && !sums.matcher(text).region(0, to).find()
+                && !sumsUp(text, to)
                 && !otherMatters.matcher(text).region(before, to).find()
                 && !hit.phrase().refuses(hit, text, clause, said)
                 && (hit.subject().endsWith(PART) || !ofPart(clause, reporter))
                 && ofThisYear(text, hit)
                 && !namesOtherYear(text, hit);
+    }
+
+    private boolean sumsUp(String text, int to) {
+        return sums.matcher(text).region(0, to).find()
+                && !yearly.matcher(text).region(0, to).find();
     }
 
     /** Whether the piece around the number of a frame names a year that is none of its words. */
