@@ -9,7 +9,7 @@ import java.util.List;
  * @param subject subject of the claim: granted, received.natural …
  * @param kind "share" or "growth"
  * @param value the percentage; negative where the figure fell
- * @param count the figure it is told of, or null when that is not whole
+ * @param count the figure it is told of; null when that is not whole, or the share is told without it
  * @param exact false when either figure is only bounded (约, 近)
  * @param scope whose figures they are, by the words of the sentence
  * @param quote the words it rests on
@@ -38,7 +38,8 @@ public record Percentage(
         return count != null && tells(count - before, before);
     }
 
-    private boolean tells(long part, long whole) {
+    /** Whether a figure is that share of a whole, as closely. */
+    public boolean tells(long part, long whole) {
         if (whole <= 0) {
             return false;
         }
