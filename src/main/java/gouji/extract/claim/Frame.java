@@ -63,7 +63,11 @@ final class Frame {
             said = before.end();
         }
         return said >= 0
-                && !part.rivals().matcher(text).region(said, piece.to()).find();
+                && !part.rivals()
+                        .matcher(text)
+                        .useTransparentBounds(true)
+                        .region(said, piece.to())
+                        .find();
     }
 
     /** Whether its words are told, number or none. */

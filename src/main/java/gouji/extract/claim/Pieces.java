@@ -43,11 +43,11 @@ final class Pieces {
     private static int end(String text, int sign) {
         int joint = -1;
         int at = sign + 1;
-        while (at < text.length() && MARKS.indexOf(text.charAt(at)) < 0 && !Skeleton.count(text.charAt(at))) {
+        while (at < text.length() && MARKS.indexOf(text.charAt(at)) < 0 && !Skeleton.quantity(text.charAt(at))) {
             joint = joint < 0 && JOINTS.indexOf(text.charAt(at)) >= 0 ? at : joint;
             at++;
         }
-        boolean another = at < text.length() && Skeleton.count(text.charAt(at));
+        boolean another = at < text.length() && Skeleton.quantity(text.charAt(at));
         return !another ? at : joint < 0 ? sign + 1 : joint;
     }
 

@@ -136,10 +136,15 @@ final class Skeleton {
     /** The quantity a sign stands for, or null when it is none. */
     Amount amount(int index) {
         char c = signs.charAt(index);
-        if (c < COUNT || c >= THIS_YEAR) {
+        if (!quantity(c)) {
             return null;
         }
         return amounts.get((c - COUNT) % NOUGHT);
+    }
+
+    /** Whether a sign stands for a quantity of any sort. */
+    static boolean quantity(char c) {
+        return c >= COUNT && c < THIS_YEAR;
     }
 
     /** Whether a sign stands for a quantity of matters. */
