@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 final class Percentages {
     private static final String PERCENT = "(?<about>约|近|超|超过|达|达到|为)?(?<percent>[0-9０-９.．]+)[%％](?<after>左右|以上)?";
     private static final String BOUNDING = "约近超";
+    private static final Pattern OTHER_YEARS = Pattern.compile("[\uF701\uF703]");
 
     private final Pattern share;
     private final Pattern growth;
@@ -40,7 +41,8 @@ final class Percentages {
             List<CompiledPhrase> fitting, Passage passage, Skeleton skeleton, ScopeWords scopes, Reporter reporter) {
         List<Percentage> told = new ArrayList<>();
         Matcher shareless = labelled.matcher(skeleton.text());
-        while (shareless.find()) {
+        boolean ofOtherYears = OTHER_YEARS.matcher(skeleton.text()).find();
+        while (!ofOtherYears && shareless.find()) {
             String label = shareless.group("label");
             fitting.stream()
                     .filter(p -> p.phrase().shares() && p.named(label))
