@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public final class Periods {
     private static final Pattern SPAN =
             Pattern.compile("(?<![0-9年])(?:(?<fy>[0-9]{4})\\s*年\\s*)?(?<fm>[0-9]{1,2})\\s*月\\s*"
-                    + "(?<fd>[0-9]{1,2})\\s*日\\s*(?:起|开始)?\\s*(?:至|到|[-—－–~～]{1,2})\\s*"
+                    + "(?<fd>[0-9]{1,2})\\s*日\\s*(?:[0-9]{1,2}(?:时|:00|：00))?\\s*(?:起始|起|开始|始)?\\s*[，,、]?\\s*(?:截至|截止到|截止|至|到|[-—－–~～]{1,2})\\s*"
                     + "(?:(?<ty>[0-9]{4})\\s*年\\s*)?(?<tm>[0-9]{1,2})\\s*月\\s*(?<td>[0-9]{1,2})\\s*日");
 
     private final Pattern words;
