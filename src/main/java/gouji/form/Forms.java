@@ -71,6 +71,11 @@ public record Forms(List<Form> editions) {
         return editions.stream().filter(f -> f.covers(year)).findFirst();
     }
 
+    /** Whether a year lies before every edition: its reports had another form and other headings. */
+    public boolean precede(int year) {
+        return editions.stream().allMatch(f -> year < f.fromYear());
+    }
+
     public Form latest() {
         return editions.get(0);
     }
