@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 final class TitleLines {
     private static final int LONGEST = 60;
     private static final int MOST_LINES = 4;
+    private static final int SHORTEST_WRAPPED = 14;
+    private static final Pattern SENTENCE = Pattern.compile("[，。；《]");
     private static final Pattern REPORT =
             Pattern.compile("(?:政府信息公开|政务公开|信息公开|政务信息公开).{0,10}(?:年度?报告?|年报|工作报告|报告|告年度报|总结)|年度?.{0,6}信息公开.{0,6}年?报告?");
     /** What sentences, lines of the page around the article and titles of other documents say. */
@@ -35,6 +37,14 @@ final class TitleLines {
     static boolean mayEnd(String text) {
         return text.length() <= LONGEST
                 && (text.indexOf('报') >= 0 || text.indexOf('告') >= 0 || text.indexOf("总结") >= 0);
+    }
+
+    /** Whether a line is part of a sentence that goes on with the next line. */
+    static boolean isUnfinished(String text) {
+        String bare = Bare.of(text);
+        return bare.length() >= SHORTEST_WRAPPED
+                && SENTENCE.matcher(bare).find()
+                && "。；：！？".indexOf(bare.charAt(bare.length() - 1)) < 0;
     }
 
     /** The first of the lines that can be parts of one title with the line at the index; itself when there are none. */

@@ -1,5 +1,7 @@
 package gouji.extract.outline;
 
+import gouji.extract.words.Enumerator;
+import gouji.extract.words.Enumerator.Style;
 import gouji.model.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,14 +70,20 @@ public final class Titles {
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < Math.min(pieces.size(), NEAR_THE_TOP); i++) {
             String text = pieces.get(i).text();
-            Title title = TitleLines.mayEnd(text) ? endingAt(pieces, i) : null;
+            boolean within = i > 0 && TitleLines.isUnfinished(pieces.get(i - 1).text());
+            Title title = !within && TitleLines.mayEnd(text) ? endingAt(pieces, i) : null;
             if (title != null) {
                 found.add(new Found(i, title));
-            } else if (text.length() > LONGEST && text.indexOf('。') > 0) {
+            } else if (text.length() > LONGEST && text.indexOf('。') > 0 || !found.isEmpty() && isFirstChapter(text)) {
                 break;
             }
         }
         return found;
+    }
+
+    private static boolean isFirstChapter(String text) {
+        Enumerator lead = Enumerator.of(text);
+        return lead.style() == Style.TOP && lead.number() == 1;
     }
 
     /** The title that ends with a line: with as few lines above it as make it complete, else as make it a title. */
@@ -83,7 +91,9 @@ public final class Titles {
         Title shortest = null;
         for (int first = last; first >= TitleLines.reach(pieces, last); first--) {
             String joined = TitleLines.join(pieces, first, last);
-            boolean whole = first < last && TitleLines.isTitle(TitleLines.join(pieces, first, last - 1));
+            boolean whole = first < last
+                    && !pieces.get(last).text().startsWith("告")
+                    && TitleLines.isTitle(TitleLines.join(pieces, first, last - 1));
             if (!whole && TitleLines.isTitle(joined)) {
                 Title title = Title.of(joined, pieces.get(first).place());
                 if (title.isComplete() && (first == last || isName(title.unit()))) {
