@@ -86,7 +86,8 @@ public final class Stretches {
                 && one.text().length() >= SHORTEST_WRAPPED
                 && ENDS.indexOf(one.text().charAt(one.text().length() - 1)) < 0
                 && next.lastLine() == one.lastLine() + 1
-                && (Enumerator.of(next.text()).style() == Enumerator.Style.NONE || isNumberCut(one.text(), next.text()));
+                && (Enumerator.of(next.text()).style() == Enumerator.Style.NONE
+                        || isNumberCut(one.text(), next.text()));
     }
 
     /** The figures of a number that was cut are no enumerator: 1390 and 01、. */

@@ -47,13 +47,16 @@ class WrappedTextTest {
     }
 
     private static String told(String text) {
-        Document document = (Document)
-                new Reader(Samples.forms().editions()).read("a.txt", text.getBytes(StandardCharsets.UTF_8));
+        Document document =
+                (Document) new Reader(Samples.forms().editions()).read("a.txt", text.getBytes(StandardCharsets.UTF_8));
         Facts facts = EXTRACTOR.extract(document, Given.NOTHING);
-        String outline = facts.sections().stream().map(s -> s.code() + s.number()).collect(Collectors.joining(" "))
-                + facts.topics().stream().map(t -> t.code()).collect(Collectors.joining(" ", " / ", ""));
-        return facts.report().title() + " " + facts.report().unit() + " " + facts.report().year() + " "
-                + Codes.of(facts.report().kind()) + "\n" + outline + "\n" + facts.cells().size() + " cells, "
+        String outline =
+                facts.sections().stream().map(s -> s.code() + s.number()).collect(Collectors.joining(" "))
+                        + facts.topics().stream().map(t -> t.code()).collect(Collectors.joining(" ", " / ", ""));
+        return facts.report().title() + " " + facts.report().unit() + " "
+                + facts.report().year() + " "
+                + Codes.of(facts.report().kind()) + "\n" + outline + "\n"
+                + facts.cells().size() + " cells, "
                 + facts.periods().size() + " periods\n"
                 + facts.sentences().stream().map(Sentence::text).collect(Collectors.joining("\n"));
     }
