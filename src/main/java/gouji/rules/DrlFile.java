@@ -13,9 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One DRL file, taken apart and looked over. */
 final class DrlFile {
+    /** Mistakes told of one file. */
+    private static final int MOST = 100;
+
     private final RuleFile file;
     private final Outline outline;
     private final List<Token> tokens;
@@ -36,8 +40,7 @@ final class DrlFile {
                 .toList();
         this.sound = outside.isEmpty();
         this.refused = inside.stream().map(Diagnosis::rule).collect(Collectors.toSet());
-        diagnoses.addAll(outside);
-        diagnoses.addAll(inside);
+        Stream.of(outside, inside).flatMap(List::stream).limit(MOST).forEach(diagnoses::add);
         Metadata metadata = new Metadata(file, basis, check.needs(), diagnoses);
         this.infos = file.isReading()
                 ? List.of()

@@ -53,7 +53,7 @@ class StringsTest {
         CONDITIONS.put("in", "raw in (%s, \"-\")");
         CONDITIONS.put("not-in", "!(raw not in (%s, \"-\"))");
         CONDITIONS.put("either", "raw == %s || raw == \"-\"");
-        CONDITIONS.put("contains", "raw contains %s, raw.length() < 20");
+        CONDITIONS.put("contains", "raw contains %s, raw.length() < 30");
         CONDITIONS.put("lacks", "raw.length() == %s.length(), !(raw not contains %s)");
         CONDITIONS.put("method", "raw.startsWith(%s), raw.endsWith(%s)");
         CONDITIONS.put("glued", "(\"<\" + raw + \">\") == (\"<\" + %s + \">\")");

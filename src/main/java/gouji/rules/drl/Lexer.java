@@ -20,6 +20,8 @@ public final class Lexer {
     /** Far beyond any sentence; what looks through strings may take time that grows with the square of it. */
     private static final int LONGEST = 2_000;
 
+    private static final int LONGEST_WORD = 60;
+
     private final RuleFile file;
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -222,7 +224,12 @@ public final class Lexer {
     }
 
     private void add(TokenKind kind, int end) {
-        tokens.add(new Token(kind, text.substring(at, end), line, at, end));
+        String word = text.substring(at, end);
+        if (word.length() > LONGEST_WORD) {
+            word = word.substring(0, LONGEST_WORD);
+            tell("这里有一个很长的词 " + word + "…。", "There is a very long word: " + word + "….", "请检查此处。", "Look at it.");
+        }
+        tokens.add(new Token(kind, word, line, at, end));
         advance(end);
     }
 
