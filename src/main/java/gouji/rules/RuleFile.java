@@ -37,4 +37,9 @@ public record RuleFile(String path, String inside, String text) {
     public boolean isReading() {
         return inside.startsWith("reading/");
     }
+
+    /** Whether it lies in a folder added to the book. */
+    public boolean isAdded() {
+        return !path.equals(inside);
+    }
 }
