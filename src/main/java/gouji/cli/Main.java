@@ -60,9 +60,8 @@ public final class Main {
 
     /** Tells of a project file nobody named; rules it has from elsewhere are not used. */
     private static boolean taken(ProjectFile project, Arguments given, Terminal terminal, Help help) {
-        List<Path> elsewhere = given.value("--rules").isPresent()
-                ? List.of()
-                : project.rulesElsewhere(Path.of(""), Home.rules());
+        List<Path> elsewhere =
+                given.value("--rules").isPresent() ? List.of() : project.rulesElsewhere(Path.of(""), Home.rules());
         if (!elsewhere.isEmpty()) {
             terminal.messages().println(help.say("project.elsewhere", ProjectFile.NAME, elsewhere.get(0)));
             return false;
@@ -76,7 +75,8 @@ public final class Main {
 
     private static ProjectFile project(Arguments given, CommandLine line) throws IOException {
         Path named = given.value(ProjectFile.OPTION).map(Path::of).orElse(null);
-        return ProjectFile.find(named, Path.of(""), line.getSubcommands().get("review").getCommandSpec());
+        return ProjectFile.find(
+                named, Path.of(""), line.getSubcommands().get("review").getCommandSpec());
     }
 
     private static int execute(CommandLine line, String[] arguments, Terminal terminal, Failures failures, Help help) {

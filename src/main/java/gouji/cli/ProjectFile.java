@@ -81,7 +81,8 @@ final class ProjectFile implements IDefaultValueProvider {
                 ? List.of()
                 : Arrays.stream(values.get(RULES).split(BETWEEN))
                         .map(Path::of)
-                        .filter(rules -> !whole(rules).startsWith(whole(folder)) && !whole(rules).equals(whole(own)))
+                        .filter(rules -> !whole(rules).startsWith(whole(folder))
+                                && !whole(rules).equals(whole(own)))
                         .toList();
     }
 

@@ -18,8 +18,9 @@ public record RuleFolder(Path root) {
     /** Folders below folders; the book has one level. */
     private static final int DEEPEST = 8;
 
-    private static final Pattern READ = Pattern.compile("(book|settings|grading|mutation-exceptions|not-implemented)\\.yaml"
-            + "|(words|bases)/[^/]+\\.txt|(basis|phrases|forms)/[^/]+\\.yaml|(.+/)?[^/]+(\\.drl|\\.cases\\.yaml)");
+    private static final Pattern READ = Pattern.compile(
+            "(book|settings|grading|mutation-exceptions|not-implemented)\\.yaml"
+                    + "|(words|bases)/[^/]+\\.txt|(basis|phrases|forms)/[^/]+\\.yaml|(.+/)?[^/]+(\\.drl|\\.cases\\.yaml)");
     private static final Pattern HIDDEN = Pattern.compile("(.*/)?\\.[^/].*");
 
     /**
@@ -42,7 +43,11 @@ public record RuleFolder(Path root) {
 
     private Stream<Path> paths() throws IOException {
         try (Stream<Path> all = Files.walk(root, DEEPEST)) {
-            return all.filter(file -> !Files.isDirectory(file) || Files.isSymbolicLink(file)).sorted().toList().stream();
+            return all
+                    .filter(file -> !Files.isDirectory(file) || Files.isSymbolicLink(file))
+                    .sorted()
+                    .toList()
+                    .stream();
         }
     }
 
@@ -83,7 +88,8 @@ public record RuleFolder(Path root) {
     public static byte[] bytes(Path file) throws IOException {
         long size = Files.size(file);
         if (size > LARGEST) {
-            throw new IOException(file + "：有 " + size + " 字节，超过 " + LARGEST + " / is larger than " + LARGEST + " bytes");
+            throw new IOException(
+                    file + "：有 " + size + " 字节，超过 " + LARGEST + " / is larger than " + LARGEST + " bytes");
         }
         return Files.readAllBytes(file);
     }

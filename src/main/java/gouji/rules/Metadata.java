@@ -50,7 +50,8 @@ public final class Metadata {
             List.of("where", "list", "expected", "actual", "difference", "formula", "quote", "count", "unit", "year");
 
     /** An id or case names files and stands in tables and letters. */
-    private static final Pattern NAME = Pattern.compile("(?=.{1,40}$)[A-Za-z0-9\\p{IsHan}]+([._-][A-Za-z0-9\\p{IsHan}]+)*");
+    private static final Pattern NAME =
+            Pattern.compile("(?=.{1,40}$)[A-Za-z0-9\\p{IsHan}]+([._-][A-Za-z0-9\\p{IsHan}]+)*");
 
     private static final Pattern SLOT = Pattern.compile("\\{([^{}]*?)[2-9]?\\}");
 

@@ -57,8 +57,8 @@ public final class Strays {
             return folder.strays();
         } catch (IOException e) {
             String why = folder.root() + "：" + e.getMessage();
-            throw new RuleBookException(
-                    List.of(Diagnosis.of(folder.root().toString(), 0, "", "规则文件夹无法读取：" + why, "Cannot be read: " + why)));
+            throw new RuleBookException(List.of(
+                    Diagnosis.of(folder.root().toString(), 0, "", "规则文件夹无法读取：" + why, "Cannot be read: " + why)));
         }
     }
 
@@ -75,7 +75,8 @@ public final class Strays {
             return Optional.empty();
         }
         if (!folder.holds(file)) {
-            return Optional.of(new Text("链接指到了文件夹之外，请把文件本身放进来。", "The link leads out of the folder; put the file itself there."));
+            return Optional.of(
+                    new Text("链接指到了文件夹之外，请把文件本身放进来。", "The link leads out of the folder; put the file itself there."));
         }
         if (RuleFolder.isKnown(inside)) {
             return Optional.of(new Text("它不是普通文件。", "It is no ordinary file."));

@@ -33,7 +33,8 @@ class TrialsTest {
     private static final String WORDS = "geheim-7391";
     private static final Path REPORT = Path.of("reports/青禾县水利局2024.txt");
     /** Must not load at all; of the others it is enough that they harm nobody. */
-    private static final Pattern REFUSED = Pattern.compile("b01|b02|b03|b07|b08|b09|b12|b14|b28|b34|r08|e0[1-9]|rce-(?!double).*");
+    private static final Pattern REFUSED =
+            Pattern.compile("b01|b02|b03|b07|b08|b09|b12|b14|b28|b34|r08|e0[1-9]|rce-(?!double).*");
     /** Says something of its own by design. */
     private static final Set<String> OTHERWISE = Set.of("b22", "c30", "c31", "r02");
 
@@ -76,7 +77,8 @@ class TrialsTest {
         Set<Integer> fine = REFUSED.matcher(id).matches() ? Set.of(3) : Set.of(0, 3, 5);
         assertEquals(true, fine.contains(outcome.status()), () -> "exit " + outcome.status() + " " + all);
         assertFalse(Stream.of(WORDS, "程序内部错误").anyMatch(all::contains), all);
-        assertFalse(outcome.messages().contains("Exception") || outcome.messages().contains("\tat "), all);
+        assertFalse(
+                outcome.messages().contains("Exception") || outcome.messages().contains("\tat "), all);
         if (outcome.status() == 3) {
             return;
         }

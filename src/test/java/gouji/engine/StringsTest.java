@@ -71,8 +71,8 @@ class StringsTest {
             Map<String, String> seen = new TreeMap<>();
             for (String content : CONTENTS) {
                 StringBuilder rules = new StringBuilder();
-                CONDITIONS.forEach((id, when) ->
-                        rules.append(Books.cells(id, when.replace("%s", written(content, mark)))));
+                CONDITIONS.forEach(
+                        (id, when) -> rules.append(Books.cells(id, when.replace("%s", written(content, mark)))));
                 wanted.put(content, new TreeSet<>(CONDITIONS.keySet()).toString());
                 seen.put(content, found(rules.toString(), content));
             }
@@ -93,15 +93,17 @@ class StringsTest {
                                 "told", "$c : Cell()", "found.fault(drools, [$c], " + written(content, mark) + ", 1);");
                 List<Draft> drafts = drafts(rules, content);
                 wanted.put(content, "[matches, method, not] " + content);
-                seen.put(content, ids(drafts.stream()
-                                .filter(d -> !d.finding().rule().equals("told"))
-                                .toList())
-                        + " "
-                        + drafts.stream()
-                                .filter(d -> d.finding().rule().equals("told"))
-                                .map(d -> d.finding().expected())
-                                .distinct()
-                                .reduce("", String::concat));
+                seen.put(
+                        content,
+                        ids(drafts.stream()
+                                        .filter(d -> !d.finding().rule().equals("told"))
+                                        .toList())
+                                + " "
+                                + drafts.stream()
+                                        .filter(d -> d.finding().rule().equals("told"))
+                                        .map(d -> d.finding().expected())
+                                        .distinct()
+                                        .reduce("", String::concat));
             }
             assertEquals(wanted, seen);
         }

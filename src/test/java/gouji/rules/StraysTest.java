@@ -65,7 +65,8 @@ class StraysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x.drl~", "x.drl.bak", "x.cases.yaml.orig", ".x.drl.swp", "words/few.txt.old", ".git/x.drl"})
+    @ValueSource(
+            strings = {"x.drl~", "x.drl.bak", "x.cases.yaml.orig", ".x.drl.swp", "words/few.txt.old", ".git/x.drl"})
     void whatAnEditorLeavesIsTold(String name) throws IOException {
         lay(local.resolve(name));
         assertEquals(List.of(local.resolve(name) + " 这个文件没有读取。 不用的请移到规则文件夹之外。"), told(RuleFolders.of(book, local)));
@@ -73,7 +74,15 @@ class StraysTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"报告.txt", "青禾县.yaml", "gouji.yaml", "README.md", "目录/README.md", "目录/catalogue.html", "结果/review.xlsx"})
+            strings = {
+                "报告.txt",
+                "青禾县.yaml",
+                "gouji.yaml",
+                "README.md",
+                "目录/README.md",
+                "目录/catalogue.html",
+                "结果/review.xlsx"
+            })
     void anOfficeMayWorkWhereItsRulesLie(String name) throws IOException {
         lay(local.resolve(name));
         assertEquals(List.of(), told(RuleFolders.of(book, local)));
@@ -95,10 +104,13 @@ class StraysTest {
         Files.createSymbolicLink(local.resolve("words"), outside);
         Files.createSymbolicLink(local.resolve("settings.yaml"), folder.resolve("none"));
         RuleFolders folders = RuleFolders.of(book, local);
-        assertEquals(3, told(folders).stream().filter(t -> t.contains("链接指到了文件夹之外")).count());
-        assertEquals(List.of(), folders.files("forms", ".txt").stream()
-                .filter(f -> f.startsWith(local))
-                .toList());
+        assertEquals(
+                3, told(folders).stream().filter(t -> t.contains("链接指到了文件夹之外")).count());
+        assertEquals(
+                List.of(),
+                folders.files("forms", ".txt").stream()
+                        .filter(f -> f.startsWith(local))
+                        .toList());
         RuleBook read = RuleBook.read(folders);
         assertEquals(List.of(), read.diagnoses());
         assertEquals(List.of(), read.terms());

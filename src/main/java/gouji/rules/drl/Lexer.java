@@ -13,8 +13,9 @@ public final class Lexer {
     private static final String WIDE = "，（）：；！＝＜＞【】．＠＆｜　“”‘’";
     private static final String PLAIN = ",():;!=<>[].@&| \"\"''";
     private static final Set<String> PAIRS =
-            Set.of("==", "!=", "<=", ">=", "&&", "||", "++", "--", "+=", "-=", "->", "::", ":=", "!.");
+            Set.of("==", "!=", "<=", ">=", "&&", "||", "++", "--", "+=", "-=", "->", ":=", "!.");
     private static final Pattern NUMBERED = Pattern.compile("u([0-9A-F]{4})");
+    private static final Pattern NUMBER = Pattern.compile("(0|[1-9]\\d{0,17})([LB]|\\.\\d{1,9}B?)?");
     /** What may follow a backslash in a string. */
     private static final String ESCAPED = "\"'\\";
     /** Far beyond any sentence; what looks through strings may take time that grows with the square of it. */
@@ -61,8 +62,8 @@ public final class Lexer {
             string(c);
         } else if (isInWord(c) && !Character.isDigit(c)) {
             add(TokenKind.WORD, run(at));
-        } else if (c >= '0' && c <= '9') {
-            add(TokenKind.NUMBER, number());
+        } else if (isDigit(at) || c == '.' && isDigit(at + 1)) {
+            number();
         } else if (c > '~' || c < ' ') {
             odd();
         } else {
@@ -77,7 +78,11 @@ public final class Lexer {
     /** A character no word is made of, often one nobody sees. */
     private void odd() {
         int c = text.codePointAt(at);
-        tell("这里有规则中不能用的字符 " + shown(c) + "。", "There is a character rules cannot have: " + shown(c) + ".", "请删去它。", "Delete it.");
+        tell(
+                "这里有规则中不能用的字符 " + shown(c) + "。",
+                "There is a character rules cannot have: " + shown(c) + ".",
+                "请删去它。",
+                "Delete it.");
         advance(at + Character.charCount(c));
     }
 
@@ -143,11 +148,14 @@ public final class Lexer {
     }
 
     private void legible(String content) {
-        content.codePoints().filter(Lexer::isUnseen).findFirst().ifPresent(c -> tell(
-                "字符串里有看不见的字符 " + shown(c) + "。",
-                "There is an unseen character in a string: " + shown(c) + ".",
-                "请删去它。",
-                "Delete it."));
+        content.codePoints()
+                .filter(Lexer::isUnseen)
+                .findFirst()
+                .ifPresent(c -> tell(
+                        "字符串里有看不见的字符 " + shown(c) + "。",
+                        "There is an unseen character in a string: " + shown(c) + ".",
+                        "请删去它。",
+                        "Delete it."));
         if (content.length() > LONGEST) {
             tell(
                     "字符串有 " + content.length() + " 个字，太长了。",
@@ -217,10 +225,26 @@ public final class Lexer {
         return i;
     }
 
-    private int number() {
-        int i = run(at);
-        boolean fraction = i + 1 < text.length() && text.charAt(i) == '.' && Character.isDigit(text.charAt(i + 1));
-        return fraction ? run(i + 1) : i;
+    private boolean isDigit(int i) {
+        return i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    }
+
+    /** Numbers other readers cut or value otherwise, or cannot hold, are not in the language. */
+    private void number() {
+        int end = run(at);
+        end = end < text.length() && text.charAt(end) == '.' ? run(end + 1) : end;
+        String number = text.substring(at, end);
+        if (!NUMBER.matcher(number).matches()) {
+            String shown = number.length() > LONGEST_WORD ? number.substring(0, LONGEST_WORD) + "…" : number;
+            tell(
+                    "数写得不对：" + shown + "。",
+                    "Not a number rules can have: " + shown + ".",
+                    "整数最多 18 位，不以 0 开头；小数写 0.5B，小数点后最多 9 位。",
+                    "Whole numbers have up to 18 digits and no leading 0; decimals are 0.5B with up to 9 digits behind"
+                            + " the point.");
+        }
+        tokens.add(new Token(TokenKind.NUMBER, number, line, at, end));
+        advance(end);
     }
 
     private void add(TokenKind kind, int end) {

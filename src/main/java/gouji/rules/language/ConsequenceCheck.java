@@ -36,6 +36,9 @@ final class ConsequenceCheck {
             return List.of();
         }
         List<Token> arguments = words.subList(from, end - closing);
+        arguments.stream()
+                .filter(t -> t.is(":"))
+                .forEach(t -> complaint.refuse(t, "变量在 when 里绑定。", "Variables are bound by conditions."));
         if (!reading) {
             evidence(words.get(0), arguments, words.get(2).is("differs"));
         }

@@ -16,12 +16,8 @@ final class ExpressionCheck {
             "(", ")", "[", "]", ".", ",", ";", ":", "==", "!=", "<", ">", "<=", ">=", "&&", "||", "!", "+", "-", "*",
             "/", "%");
     private static final Set<String> BEFORE_LISTS = Set.of("in", "contains", "excludes", "memberOf", "str");
-    private static final int SHOWN = 20;
     private static final Set<String> RESERVED = Set.of("empty", "nil");
     private static final Pattern NESTED_REPEAT = Pattern.compile("\\([^()]*[+*}][^()]*\\)[+*{]");
-
-    /** What Java and MVEL write otherwise, or cannot hold, is no number of the language. */
-    private static final Pattern NUMBER = Pattern.compile("(0|[1-9]\\d{0,17})([LB]|\\.\\d{1,9}B?)?");
 
     /**
      * Between two quotation marks: what would be code if the marks ended the string and began another. It would not be, but
@@ -61,7 +57,7 @@ final class ExpressionCheck {
                 case SYMBOL -> symbol(token);
                 case WORD -> word(token);
                 case STRING -> string(token);
-                case NUMBER -> number(token);
+                case NUMBER -> value = Number.class;
             }
         }
     }
@@ -129,6 +125,8 @@ final class ExpressionCheck {
     private void settle(Token token) {
         if (!token.is(":")) {
             bind();
+        } else if (next(-1) == null || !next(-1).isWord()) {
+            complaint.refuse(token, "冒号只用来绑定变量，如 $n : count。", "A colon only binds a variable, as in $n : count.");
         }
         if (token.is(";")) {
             bound.part();
@@ -138,7 +136,7 @@ final class ExpressionCheck {
         value = null;
     }
 
-    /** A dot leads a property; Java would read others as part of a number. */
+    /** A dot leads a property. */
     private void dot(Token token) {
         Token before = next(-1);
         Token after = next(1);
@@ -147,22 +145,6 @@ final class ExpressionCheck {
             complaint.refuse(token, "点号前面是值，后面是它的属性。", "A dot stands between a value and its property.");
         }
         literals.forget();
-    }
-
-    private void number(Token token) {
-        if (!NUMBER.matcher(token.text()).matches()) {
-            complaint.tell(
-                    token,
-                    "数写得不对：" + brief(token.text()) + "。",
-                    "Not a number rules can have: " + brief(token.text()) + ".",
-                    "整数最多 18 位，不以 0 开头；小数写 0.5B，小数点后最多 9 位。",
-                    "Whole numbers have up to 18 digits and no leading 0; write decimals as 0.5B with up to 9 digits behind the point.");
-        }
-        value = Number.class;
-    }
-
-    private static String brief(String text) {
-        return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
     }
 
     private void bind() {

@@ -70,7 +70,8 @@ final class Scopes {
             complaint.tell(
                     name,
                     "变量 " + name.text() + " 只在绑定它的 not、exists、forall、collect 或 accumulate 里面有值。",
-                    name.text() + " stands for something only inside the not, exists, forall, collect or accumulate that binds it.",
+                    name.text()
+                            + " stands for something only inside the not, exists, forall, collect or accumulate that binds it.",
                     "请在外面的条件里绑定变量。",
                     "Bind it in a condition outside.");
         } else {

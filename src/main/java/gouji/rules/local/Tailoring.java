@@ -78,7 +78,8 @@ public final class Tailoring {
         });
         JsonNode allowed = yaml.root().path(Profile.ALLOW);
         for (String word : allowed.isArray() ? words(allowed) : List.of(allowed.asText())) {
-            if (!allowed.isMissingNode() && !(allowed.isArray() && Liberty.codes().contains(word))) {
+            if (!allowed.isMissingNode()
+                    && !(allowed.isArray() && Liberty.codes().contains(word))) {
                 unknown("许可 ", "liberty ", word, Liberty.codes(), Profile.ALLOW);
             }
         }
