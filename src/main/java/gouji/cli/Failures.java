@@ -4,6 +4,7 @@ import gouji.finding.Language;
 import gouji.rules.Diagnosis;
 import gouji.rules.RuleBookException;
 import java.io.PrintWriter;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -60,6 +61,11 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
     /** Tells of an error of the program that cost only one report. */
     public void note(Throwable failure) {
         trace(failure);
+    }
+
+    /** Tells what is amiss and ends nothing. */
+    public void tell(List<Diagnosis> diagnoses) {
+        diagnoses.forEach(this::tell);
     }
 
     private void trace(Throwable failure) {

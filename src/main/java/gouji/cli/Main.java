@@ -14,6 +14,7 @@ import gouji.rules.RuleBookException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.logging.LogManager;
 import picocli.CommandLine;
 
@@ -45,6 +46,10 @@ public final class Main {
             ProjectFile project = project(given, line);
             Help help = Help.of(language == null ? project.language() : language);
             line.setDefaultValueProvider(project);
+            if (!taken(project, given, terminal, help)) {
+                terminal.flush();
+                return ExitCode.USAGE;
+            }
             status = execute(line, arguments, terminal, new Failures(terminal, help, debug), help);
         } catch (RuleBookException | IOException e) {
             status = new Failures(terminal, Help.of(language), debug).refuse(e);
@@ -53,9 +58,25 @@ public final class Main {
         return status;
     }
 
+    /** Tells of a project file nobody named; rules it has from elsewhere are not used. */
+    private static boolean taken(ProjectFile project, Arguments given, Terminal terminal, Help help) {
+        List<Path> elsewhere =
+                given.value("--rules").isPresent() ? List.of() : project.rulesElsewhere(Path.of(""), Home.rules());
+        if (!elsewhere.isEmpty()) {
+            terminal.messages().println(help.say("project.elsewhere", ProjectFile.NAME, elsewhere.get(0)));
+            return false;
+        }
+        String announced = project.announced(help);
+        if (!announced.isEmpty()) {
+            terminal.messages().println(announced);
+        }
+        return true;
+    }
+
     private static ProjectFile project(Arguments given, CommandLine line) throws IOException {
         Path named = given.value(ProjectFile.OPTION).map(Path::of).orElse(null);
-        return ProjectFile.find(named, line.getSubcommands().get("review").getCommandSpec());
+        return ProjectFile.find(
+                named, Path.of(""), line.getSubcommands().get("review").getCommandSpec());
     }
 
     private static int execute(CommandLine line, String[] arguments, Terminal terminal, Failures failures, Help help) {

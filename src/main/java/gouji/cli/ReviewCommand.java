@@ -14,6 +14,7 @@ import gouji.finding.Waivers;
 import gouji.model.Given;
 import gouji.model.Survey;
 import gouji.rules.RuleBook;
+import gouji.rules.Strays;
 import gouji.store.Past;
 import gouji.store.Store;
 import gouji.write.Run;
@@ -89,6 +90,7 @@ final class ReviewCommand implements Callable<Integer> {
         Shop shop = Shop.open(shared.rules());
         RuleBook book = profile.book(shared.rules());
         Failures failures = new Failures(terminal, Help.in(shared.language()), shared.debug());
+        failures.tell(Strays.in(shared.rules()));
         Run run = judging.run(shop, book, shared.language());
         baseline.open(book, Help.in(shared.language()), spec);
         Waivers waivers = judging.waivers(spec);

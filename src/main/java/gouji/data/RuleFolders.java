@@ -35,9 +35,12 @@ public record RuleFolders(List<Path> all) {
     public List<Path> files(String folder, String ending) throws IOException {
         List<Path> files = new ArrayList<>();
         for (Path root : all) {
+            RuleFolder own = new RuleFolder(root);
             if (root.equals(book()) || Files.isDirectory(root.resolve(folder))) {
-                try (Stream<Path> own = Files.list(root.resolve(folder))) {
-                    own.filter(f -> f.toString().endsWith(ending)).sorted().forEach(files::add);
+                try (Stream<Path> listed = Files.list(root.resolve(folder))) {
+                    listed.filter(f -> f.toString().endsWith(ending) && own.isRead(f))
+                            .sorted()
+                            .forEach(files::add);
                 }
             }
         }
@@ -55,14 +58,14 @@ public record RuleFolders(List<Path> all) {
         JsonNode whole = tree(book().resolve(path));
         for (Path root : all.subList(1, all.size())) {
             Path file = root.resolve(path);
-            whole = Files.isRegularFile(file) ? merge(whole, tree(file)) : whole;
+            whole = new RuleFolder(root).isRead(file) ? merge(whole, tree(file)) : whole;
         }
         return whole;
     }
 
     private static JsonNode tree(Path file) throws IOException {
         try {
-            return new YAMLMapper().readTree(Files.readAllBytes(file));
+            return new YAMLMapper().readTree(RuleFolder.bytes(file));
         } catch (JsonProcessingException e) {
             throw new IOException(file + ": " + e.getOriginalMessage(), e);
         }

@@ -3,9 +3,9 @@ package gouji.form;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import gouji.data.RuleFolder;
 import gouji.data.RuleFolders;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -56,7 +56,7 @@ public record Forms(List<Form> editions) {
 
     private static Form read(ObjectReader reader, Path file) throws IOException {
         try {
-            return reader.readValue(Files.readAllBytes(file));
+            return reader.readValue(RuleFolder.bytes(file));
         } catch (JsonProcessingException e) {
             throw new IOException(file + ": " + e.getOriginalMessage(), e);
         }

@@ -33,8 +33,11 @@ final class RuleBookReader {
     private final RuleFolders folders;
     private final RuleFiles files;
 
-    RuleBookReader(RuleFolders folders) {
+    private final Guests guests;
+
+    RuleBookReader(RuleFolders folders, Set<Liberty> allowed) {
         this.folders = folders;
+        this.guests = new Guests(allowed, diagnoses);
         this.files = new RuleFiles(folders);
     }
 
@@ -47,11 +50,17 @@ final class RuleBookReader {
         RuleCheck check = new RuleCheck(new Vocabulary(), codes(forms, terms, settings));
         List<RuleSource> sources = new ArrayList<>();
         List<RuleInfo> rules = new ArrayList<>();
+        List<RuleInfo> added = new ArrayList<>();
         for (RuleFile file : files.in("", ".drl")) {
             DrlFile drl = new DrlFile(file, basis, check, diagnoses);
             sources.add(drl.source());
-            rules.addAll(drl.infos());
+            (file.isAdded() ? added : rules).addAll(drl.infos());
+            if (file.isAdded()) {
+                guests.file(file);
+            }
         }
+        guests.rules(rules, added);
+        rules.addAll(added);
         diagnoses.addAll(Duplicates.in(sources, rules));
         rules.sort(ORDER);
         rules.forEach(rule -> explained(rule, rules));
