@@ -30,6 +30,9 @@ final class Compiled implements AutoCloseable {
     private final ReleaseId release;
     private final List<Diagnosis> diagnoses;
     private final KieBase base;
+    private final Patterns patterns = new Patterns();
+    /** Whether any rule asks for the patterns. */
+    private final boolean matching;
     /** Sessions that were used and emptied; making the memories of the network anew costs a sixth of judging a report. */
     private final KieSessionsPool used;
 
@@ -39,8 +42,10 @@ final class Compiled implements AutoCloseable {
         release = services.newReleaseId("gouji", "book", Long.toString(BUILDS.incrementAndGet()));
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
-        for (int i = 0; i < sources.size(); i++) {
-            files.write(ROOT + i + ".drl", utf8(services, drl(sources.get(i))));
+        List<String> texts = sources.stream().map(Compiled::drl).toList();
+        matching = texts.stream().anyMatch(text -> text.contains(MatchRewriting.GLOBAL));
+        for (int i = 0; i < texts.size(); i++) {
+            files.write(ROOT + i + ".drl", utf8(services, texts.get(i)));
         }
         KieBuilder builder = services.newKieBuilder(files).buildAll();
         List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
@@ -53,7 +58,8 @@ final class Compiled implements AutoCloseable {
 
     /** What reading rules derive must stand before a rule that judges counts it. */
     private static String drl(RuleSource source) {
-        return source.isReading() ? RULE.matcher(source.drl()).replaceAll("$0 salience 1") : source.drl();
+        String drl = MatchRewriting.of(source);
+        return source.isReading() ? RULE.matcher(drl).replaceAll("$0 salience 1") : drl;
     }
 
     /** Without a name Drools decodes rules by the default of the machine. */
@@ -76,12 +82,19 @@ final class Compiled implements AutoCloseable {
 
     /** A session of its own. */
     KieSession open() {
-        return base.newKieSession();
+        return ready(base.newKieSession());
     }
 
     /** An empty session, which disposing of it empties for the next report. One whose rules failed must not come back. */
     KieSession borrow() {
-        return used.newKieSession();
+        return ready(used.newKieSession());
+    }
+
+    private KieSession ready(KieSession session) {
+        if (matching) {
+            session.setGlobal("patterns", patterns);
+        }
+        return session;
     }
 
     @Override
