@@ -13,6 +13,9 @@ public final class LinearPattern {
     /** Far beyond any pattern written by hand; a step is work for every character of the text. */
     private static final int STEPS = 10_000;
 
+    /** What one place of a text may cost where ways to fit are tried one after the other. */
+    private static final double WAYS = 20_000;
+
     private final Pattern pattern;
 
     private LinearPattern(Pattern pattern) {
@@ -32,6 +35,18 @@ public final class LinearPattern {
             return new LinearPattern(Pattern.compile(pattern));
         } catch (PatternSyntaxException e) {
             throw RefusedPattern.because(e.getDescription(), e.getPattern());
+        }
+    }
+
+    /**
+     * Holds a pattern that is going to run where ways to fit are tried one after the other, joined with others.
+     *
+     * @throws RefusedPattern when it is none of this language, or might be tried for too long
+     */
+    public static void checkForTrying(String pattern) throws RefusedPattern {
+        of(pattern);
+        if (PatternSize.of(pattern).ways() > WAYS) {
+            throw RefusedPattern.ambiguous();
         }
     }
 

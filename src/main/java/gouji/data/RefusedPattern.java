@@ -33,6 +33,16 @@ public final class RefusedPattern extends Exception {
                 new Text("请拆成几个短的。", "Write several short ones."));
     }
 
+    static RefusedPattern ambiguous() {
+        return new RefusedPattern(
+                new Text(
+                        "这个正则表达式能以太多方式与同一句话相配，可能算不完。",
+                        "The regular expression fits one sentence in too many ways and might never end."),
+                new Text(
+                        "括号后面不写 * 和 +，写 {0,3} 一类的次数；一个表达式里只写一个 .* 一类的重复。",
+                        "Behind brackets write a count such as {0,3}, no * or +, and only one .* or the like in a pattern."));
+    }
+
     static RefusedPattern intersection() {
         return new RefusedPattern(
                 new Text("方括号里不能写 &&（交集）。", "Brackets hold no && (intersection)."),

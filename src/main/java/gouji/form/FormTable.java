@@ -13,6 +13,11 @@ import java.util.Optional;
  * @param rows its rows in printed order
  */
 public record FormTable(String code, String section, String label, List<Line> columns, List<Line> rows) {
+    public FormTable {
+        columns = columns == null ? List.of() : List.copyOf(columns);
+        rows = rows == null ? List.of() : List.copyOf(rows);
+    }
+
     public Optional<Line> row(String row) {
         return find(rows, row);
     }
