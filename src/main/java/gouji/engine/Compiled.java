@@ -4,6 +4,7 @@ import gouji.rules.Diagnosis;
 import gouji.rules.RuleSource;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import org.kie.api.KieBase;
@@ -13,7 +14,10 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.definition.rule.Rule;
 import org.kie.api.io.Resource;
+import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 import org.kie.internal.conf.ConstraintJittingThresholdOption;
@@ -29,6 +33,7 @@ final class Compiled implements AutoCloseable {
 
     private final ReleaseId release;
     private final List<Diagnosis> diagnoses;
+    private final KieContainer container;
     private final KieBase base;
     private final Patterns patterns = new Patterns();
     /** Whether any rule asks for the patterns. */
@@ -47,13 +52,38 @@ final class Compiled implements AutoCloseable {
         for (int i = 0; i < texts.size(); i++) {
             files.write(ROOT + i + ".drl", utf8(services, texts.get(i)));
         }
-        KieBuilder builder = services.newKieBuilder(files).buildAll();
-        List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
+        List<Message> errors = built(services.newKieBuilder(files));
         diagnoses = errors.stream()
                 .flatMap(m -> Complaints.translate(m, sources).stream())
                 .toList();
-        base = errors.isEmpty() ? services.newKieContainer(release).newKieBase(configured(services)) : null;
+        container = errors.isEmpty() ? services.newKieContainer(release) : null;
+        base = container == null ? null : container.newKieBase(configured(services));
         used = base == null ? null : base.newKieSessionsPool(1);
+    }
+
+    private Compiled(Compiled whole, Set<String> left) {
+        release = null;
+        matching = whole.matching;
+        diagnoses = List.of();
+        container = whole.container;
+        base = container.newKieBase(configured(KieServices.get()));
+        for (KiePackage rules : List.copyOf(base.getKiePackages())) {
+            rules.getRules().stream()
+                    .map(Rule::getName)
+                    .filter(left::contains)
+                    .toList()
+                    .forEach(rule -> base.removeRule(rules.getName(), rule));
+        }
+        used = base.newKieSessionsPool(1);
+    }
+
+    /** The same rules but for some. Nothing is compiled for that. */
+    Compiled without(Set<String> rules) {
+        return new Compiled(this, rules);
+    }
+
+    private static List<Message> built(KieBuilder builder) {
+        return builder.buildAll().getResults().getMessages(Message.Level.ERROR);
     }
 
     /** What reading rules derive must stand before a rule that judges counts it. */
@@ -99,6 +129,8 @@ final class Compiled implements AutoCloseable {
 
     @Override
     public void close() {
-        KieServices.get().getRepository().removeKieModule(release);
+        if (release != null) {
+            KieServices.get().getRepository().removeKieModule(release);
+        }
     }
 }
