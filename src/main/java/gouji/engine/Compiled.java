@@ -3,6 +3,7 @@ package gouji.engine;
 import gouji.rules.Diagnosis;
 import gouji.rules.RuleSource;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -10,7 +11,6 @@ import java.util.regex.Pattern;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
-import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
@@ -52,11 +52,9 @@ final class Compiled implements AutoCloseable {
         for (int i = 0; i < texts.size(); i++) {
             files.write(ROOT + i + ".drl", utf8(services, texts.get(i)));
         }
-        List<Message> errors = built(services.newKieBuilder(files));
-        diagnoses = errors.stream()
-                .flatMap(m -> Complaints.translate(m, sources).stream())
-                .toList();
-        container = errors.isEmpty() ? services.newKieContainer(release) : null;
+        List<Diagnosis> told = new ArrayList<>();
+        container = container(services, files, sources, told);
+        diagnoses = List.copyOf(told);
         base = container == null ? null : container.newKieBase(configured(services));
         used = base == null ? null : base.newKieSessionsPool(1);
     }
@@ -82,8 +80,20 @@ final class Compiled implements AutoCloseable {
         return new Compiled(this, rules);
     }
 
-    private static List<Message> built(KieBuilder builder) {
-        return builder.buildAll().getResults().getMessages(Message.Level.ERROR);
+    /** Null when there is a mistake, or a rule exhausts the compiler, which is told of the one that does. */
+    private KieContainer container(
+            KieServices services, KieFileSystem files, List<RuleSource> sources, List<Diagnosis> told) {
+        try {
+            List<Message> errors =
+                    services.newKieBuilder(files).buildAll().getResults().getMessages(Message.Level.ERROR);
+            errors.stream()
+                    .flatMap(m -> Complaints.translate(m, sources).stream())
+                    .forEach(told::add);
+            return errors.isEmpty() ? services.newKieContainer(release) : null;
+        } catch (StackOverflowError | OutOfMemoryError | RuntimeException e) {
+            told.addAll(Exhausting.in(sources));
+            return null;
+        }
     }
 
     /** What reading rules derive must stand before a rule that judges counts it. */
