@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds the period a sentence says the figures cover. A damaged date is passed over, not mended. */
 public final class Periods {
@@ -19,7 +20,7 @@ public final class Periods {
 
     /** @param words of which a sentence needs one to be about the period of the figures */
     public Periods(List<String> words) {
-        this.words = Pattern.compile(String.join("|", words));
+        this.words = Pattern.compile(words.stream().map(Pattern::quote).collect(Collectors.joining("|")));
     }
 
     public List<Period> in(Sentence sentence) {

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -17,7 +18,6 @@ final class ExpressionCheck {
             "/", "%");
     private static final Set<String> BEFORE_LISTS = Set.of("in", "contains", "excludes", "memberOf", "str");
     private static final Set<String> RESERVED = Set.of("empty", "nil");
-    private static final Pattern NESTED_REPEAT = Pattern.compile("\\([^()]*[+*}][^()]*\\)[+*{]");
 
     /**
      * Between two quotation marks: what would be code if the marks ended the string and began another. It would not be, but
@@ -314,12 +314,6 @@ final class ExpressionCheck {
                     "What stands between the quotation marks in this string looks like code.",
                     "引用文字请用中文引号“”。",
                     "Quote words by the marks “”.");
-        }
-        if (nextIs(-1, "matches") && NESTED_REPEAT.matcher(token.text()).find()) {
-            complaint.refuse(
-                    token,
-                    "重复之中又有重复的正则表达式可能永远算不完，请改写。",
-                    "A repeat within a repeat may never end; rewrite the pattern.");
         }
         value = String.class;
     }

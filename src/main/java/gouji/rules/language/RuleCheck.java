@@ -58,6 +58,8 @@ public final class RuleCheck {
         rule.attributes().stream().findFirst().ifPresent(t -> attribute(t, complaint));
         ExpressionCheck expressions = new ExpressionCheck(vocabulary, codes, complaint);
         expressions.check(rule.when());
+        new PatternCheck(complaint).check(rule.when());
+        new PatternCheck(complaint).check(rule.then());
         expressions.check(new ConsequenceCheck(complaint, file.isReading()).arguments(rule));
         return found;
     }

@@ -146,6 +146,10 @@ public final class Tailoring {
     }
 
     private SettingInfo setting(SettingInfo setting, JsonNode value) {
+        if (SettingInfo.isBeyond(value)) {
+            diagnoses.add(SettingsFile.beyond(yaml.path(), line("settings", setting.name()), setting.name()));
+            return setting;
+        }
         if (SettingInfo.Kind.of(value) == setting.kind()) {
             return setting.with(value);
         }
