@@ -61,7 +61,8 @@ final class LooseNumbers {
             var number = new NumberShape(text, groups).number();
             if (number.isPresent()) {
                 boolean spaced = groups.stream().skip(1).anyMatch(NumberGroup::spaced);
-                boolean known = number.get().kind().equals("idNumber") && number.get().valid();
+                boolean known =
+                        number.get().kind().equals("idNumber") && number.get().valid();
                 (spaced && !known ? unsure : sure).add(number.get());
                 covered.set(from, to);
                 return to;

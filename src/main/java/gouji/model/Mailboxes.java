@@ -8,10 +8,11 @@ import java.util.regex.Pattern;
 final class Mailboxes {
     static final String KIND = "mailbox";
 
-    private static final Pattern PRIVATE = Pattern.compile("(?i)([a-z0-9][a-z0-9._%+-]{0,63}) ?@ ?(?:[a-z0-9-]{1,20}\\.){0,2}"
-            + "(?:qq|foxmail|163|126|139|189|188|yeah|sina|sohu|aliyun|tom|21cn|263|wo|gmail|googlemail|outlook|hotmail"
-            + "|live|msn|yahoo|ymail|icloud|me|mac|proton|protonmail|mail|gmx)\\.(?:com|cn|net|me)"
-            + "(?![a-z0-9-])");
+    private static final Pattern PRIVATE =
+            Pattern.compile("(?i)([a-z0-9][a-z0-9._%+-]{0,63}) ?@ ?(?:[a-z0-9-]{1,20}\\.){0,2}"
+                    + "(?:qq|foxmail|163|126|139|189|188|yeah|sina|sohu|aliyun|tom|21cn|263|wo|gmail|googlemail|outlook|hotmail"
+                    + "|live|msn|yahoo|ymail|icloud|me|mac|proton|protonmail|mail|gmx)\\.(?:com|cn|net|me)"
+                    + "(?![a-z0-9-])");
 
     private Mailboxes() {}
 

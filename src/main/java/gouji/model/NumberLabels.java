@@ -11,8 +11,10 @@ final class NumberLabels {
     private static final Pattern PERSON = Pattern.compile(
             "(?i)(电话|手机|联系|热线|传真|微信|身份证|证件|公民身份|账[号户]|帐[号户]|卡号|银行卡|tel|phone|mobile|id)[^\\d，。；,;]{0,12}$");
     /** Numbers of things, and figures. */
-    private static final Pattern OTHER = Pattern.compile("(?:标识码|信用代码|机构代码|项目代码|代码证|索引号|文号|编号|编码|备案|许可证|流水号|档案|登记|案号|订单|凭证|受理号"
-            + "|回执|ISBN|ISSN|邮编|访问|浏览|点击|阅读|播放|下载|关注|总数|总量|总计|合计|累计|金额|资金|收入|支出|预算|决算|投资|[￥¥$])" + TO_THE_NUMBER);
+    private static final Pattern OTHER =
+            Pattern.compile("(?:标识码|信用代码|机构代码|项目代码|代码证|索引号|文号|编号|编码|备案|许可证|流水号|档案|登记|案号|订单|凭证|受理号"
+                    + "|回执|ISBN|ISSN|邮编|访问|浏览|点击|阅读|播放|下载|关注|总数|总量|总计|合计|累计|金额|资金|收入|支出|预算|决算|投资|[￥¥$])"
+                    + TO_THE_NUMBER);
 
     private NumberLabels() {}
 

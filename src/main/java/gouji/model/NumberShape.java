@@ -45,9 +45,7 @@ final class NumberShape {
     private Optional<Span> id() {
         boolean valid = NumberCheck.isIdShape(digits) && NumberCheck.isIdValid(digits);
         boolean likely = NumberCheck.isIdLikely(digits) && isGrouped(ID, 0) && !NumberLabels.isOther(text, start);
-        return valid || likely
-                ? Optional.of(new Span("idNumber", valid, start, end, digits))
-                : Optional.empty();
+        return valid || likely ? Optional.of(new Span("idNumber", valid, start, end, digits)) : Optional.empty();
     }
 
     private Optional<Span> mobile() {
@@ -74,9 +72,7 @@ final class NumberShape {
         boolean card = NumberCheck.isCard(digits)
                 && (told || (grouped || digits.startsWith(UNION_PAY) && groups.size() == 1) && !isFigure());
         boolean mistyped = told && grouped && groups.size() > 2;
-        return card || mistyped
-                ? Optional.of(new Span("account", card, start, end, digits))
-                : Optional.empty();
+        return card || mistyped ? Optional.of(new Span("account", card, start, end, digits)) : Optional.empty();
     }
 
     /** Joined by dashes in another way, or digit by digit. */

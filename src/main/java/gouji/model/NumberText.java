@@ -30,8 +30,7 @@ record NumberText(String text, int[] from, int[] to) {
                 plain.append((char) written);
             }
         }
-        return new NumberText(
-                plain.toString(), Arrays.copyOf(from, plain.length()), Arrays.copyOf(to, plain.length()));
+        return new NumberText(plain.toString(), Arrays.copyOf(from, plain.length()), Arrays.copyOf(to, plain.length()));
     }
 
     private static int written(int character) {

@@ -28,7 +28,6 @@ final class XlsxSheet {
     private static final float LINE = 15;
     private static final float HIGHEST = 405;
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,14})(\\.\\d{1,6})?");
-    private static final Pattern FORMULA = Pattern.compile("[=+\\-@'＝＋－＠]");
 
     private final SXSSFWorkbook book;
     private final XlsxStyles styles;
@@ -116,8 +115,7 @@ final class XlsxSheet {
         } else if (!text.isEmpty()) {
             cell.setCellValue(text.length() <= MOST_CHARACTERS ? text : text.substring(0, MOST_CHARACTERS - 1) + "…");
         }
-        boolean formula =
-                cell.getCellType() == CellType.STRING && FORMULA.matcher(text).lookingAt();
+        boolean formula = cell.getCellType() == CellType.STRING && (text.startsWith("'") || Formula.isBegunBy(text));
         cell.setCellStyle(formula ? styles.quoted() : styles.text());
     }
 }

@@ -59,15 +59,16 @@ class MaskingTest {
 
     @TestFactory
     Stream<DynamicTest> hidesWhatTheCorpusTells() {
-        return NumberCorpus.read().hide().stream().map(entry -> DynamicTest.dynamicTest(entry.text(), () -> {
-            for (String around : List.of("%s", "张三%s，", "办公室 %s 值班", "报告-%s.html")) {
-                String text = around.replace("%s", entry.text());
-                String masked = Masking.mask(text);
-                assertFalse(masked.contains(entry.number()), masked);
-                assertEquals(text.length(), masked.length());
-                assertEquals(masked, Masking.mask(masked));
-            }
-        }));
+        return NumberCorpus.read().hide().stream()
+                .map(entry -> DynamicTest.dynamicTest(entry.text(), () -> {
+                    for (String around : List.of("%s", "张三%s，", "办公室 %s 值班", "报告-%s.html")) {
+                        String text = around.replace("%s", entry.text());
+                        String masked = Masking.mask(text);
+                        assertFalse(masked.contains(entry.number()), masked);
+                        assertEquals(text.length(), masked.length());
+                        assertEquals(masked, Masking.mask(masked));
+                    }
+                }));
     }
 
     @TestFactory

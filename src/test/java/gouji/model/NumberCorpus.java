@@ -39,7 +39,6 @@ public record NumberCorpus(List<Entry> hide, List<String> keep) {
     }
 
     private static String plain(String line) {
-        return ESCAPE.matcher(line)
-                .replaceAll(m -> Character.toString((char) Integer.parseInt(m.group(1), 16)));
+        return ESCAPE.matcher(line).replaceAll(m -> Character.toString((char) Integer.parseInt(m.group(1), 16)));
     }
 }
