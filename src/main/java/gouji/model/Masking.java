@@ -26,7 +26,15 @@ public final class Masking {
      * of a private mailbox to its first letter; null stays null.
      */
     public static String mask(String text) {
-        List<Span> spans = hidden(text);
+        return mask(text, hidden(text));
+    }
+
+    /** The same for the numbers of {@link #find} alone. */
+    public static String maskSure(String text) {
+        return mask(text, find(text));
+    }
+
+    private static String mask(String text, List<Span> spans) {
         if (spans.isEmpty()) {
             return text;
         }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
@@ -137,7 +138,7 @@ public final class Redaction {
     /** A figure that is such a number is text, and no figure. */
     private Cell of(Cell cell) {
         String raw = text(cell.raw());
-        boolean hidden = isHidden(cell.amount(), !raw.equals(cell.raw()));
+        boolean hidden = isHidden(cell.amount(), !Objects.equals(raw, cell.raw()));
         return new Cell(
                 cell.table(),
                 cell.row(),

@@ -84,6 +84,7 @@ class MaskingTest {
     void tellsOnlyWhatItIsSureOf() {
         for (String text : List.of("138 1234 5679", "tel13812345679", "320322850312121", "zhangsan@qq.com")) {
             assertEquals(List.of(), Masking.find(text), text);
+            assertEquals(text, Masking.maskSure(text));
         }
     }
 
