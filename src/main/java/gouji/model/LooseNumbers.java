@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
  */
 final class LooseNumbers {
     private static final int MOST_GROUPS = 18;
+
+    /** A longer chain is a table of figures. */
+    private static final int LONGEST_CHAIN = 200;
+
     private static final Pattern COUNTRY_CODE = Pattern.compile("(00)?86");
     /** An address of a page, a hash, a code of an organisation (GB 32100-2015). */
     private static final Pattern EXEMPT = Pattern.compile("(?i:https?|ftp)://[!-~]+"
@@ -56,7 +60,7 @@ final class LooseNumbers {
 
     /** Takes the longest number that begins with a group; what is given back is the group after it. */
     private int take(int from) {
-        for (int to = Math.min(chain.size(), from + MOST_GROUPS); to > from; to--) {
+        for (int to = last(from); to > from; to--) {
             List<NumberGroup> groups = chain.subList(from, to);
             var number = new NumberShape(text, groups).number();
             if (number.isPresent()) {
@@ -72,6 +76,17 @@ final class LooseNumbers {
         sure.addAll(merged);
         covered.set(from, from + 1, !merged.isEmpty());
         return from + 1;
+    }
+
+    /** The group after the longest number that may begin with a group. */
+    private int last(int from) {
+        int most = chain.size() > LONGEST_CHAIN ? from + 1 : Math.min(chain.size(), from + MOST_GROUPS);
+        int digits = 0;
+        int to = from;
+        while (to < most && digits <= NumberShape.MOST_DIGITS) {
+            digits += chain.get(to++).digits().length();
+        }
+        return to;
     }
 
     /** How many figures of the chain are in no number; what dashes join is one. */

@@ -18,9 +18,11 @@ final class Mailboxes {
 
     /** The names before the {@code @}, in a text that is written as {@link NumberText} does. */
     static List<Span> in(String text) {
-        return PRIVATE.matcher(text)
-                .results()
-                .map(m -> new Span(KIND, true, m.start(1), m.end(1), m.group(1)))
-                .toList();
+        return text.indexOf('@') < 0
+                ? List.of()
+                : PRIVATE.matcher(text)
+                        .results()
+                        .map(m -> new Span(KIND, true, m.start(1), m.end(1), m.group(1)))
+                        .toList();
     }
 }

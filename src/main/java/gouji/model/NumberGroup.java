@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 record NumberGroup(int start, int end, String digits, boolean spaced) {
     private static final Pattern GROUP =
             Pattern.compile("(?<!\\d)\\d{17}[Xx]|\\d+(?:[Xx](?![A-Za-z]))?|(?<![A-Za-z0-9])[Xx](?![A-Za-z0-9])");
-    private static final Pattern LINK = Pattern.compile(" {1,4}| {0,2}[-_]{1,2} {0,2}|\\.");
+    private static final Pattern LINK = Pattern.compile(" {1,4}| {0,2}[-_]{1,2} {0,2}|\\) ?|\\.");
 
     /** The groups of a text, those together that may be one number. */
     static List<List<NumberGroup>> chains(String text) {

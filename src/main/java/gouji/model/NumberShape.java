@@ -16,6 +16,10 @@ final class NumberShape {
             Set.of("18", "6-8-4", "6-4-4-4", "4-4-4-4-2", "6-4-2-2-4", "3-3-4-4-4", "6-12", "14-4", "17-1");
     private static final Set<String> FORMER_ID = Set.of("15", "6-6-3", "6-9");
     private static final Set<String> CARD = Set.of("4-4-4-4", "4-4-4-4-1", "4-4-4-4-2", "4-4-4-4-3", "6-10", "6-13");
+    private static final int SPLIT = 5;
+    /** Of a card. */
+    static final int MOST_DIGITS = 19;
+
     private static final String UNION_PAY = "62";
     private static final Pattern ABROAD = Pattern.compile("(?:86|0086|0)(?=1[3-9])");
     private static final Pattern DECIMAL = Pattern.compile("\\.\\d{1,6}(?!\\d)");
@@ -39,6 +43,9 @@ final class NumberShape {
 
     /** The number of a person it is, if it is one. */
     Optional<Span> number() {
+        if (digits.length() < NumberCheck.MOBILE || digits.length() > MOST_DIGITS) {
+            return Optional.empty();
+        }
         return id().or(this::mobile).or(this::formerId).or(this::card);
     }
 
@@ -75,9 +82,9 @@ final class NumberShape {
         return card || mistyped ? Optional.of(new Span("account", card, start, end, digits)) : Optional.empty();
     }
 
-    /** Joined by dashes in another way, or digit by digit. */
+    /** Joined by dashes two by two, or digit by digit. */
     private boolean isSplit() {
-        return groups.size() > 1 && groups.stream().skip(1).noneMatch(NumberGroup::spaced)
+        return groups.size() >= SPLIT && groups.stream().skip(1).noneMatch(NumberGroup::spaced)
                 || groups.stream().allMatch(g -> g.digits().length() == 1);
     }
 

@@ -13,6 +13,7 @@ import java.util.Arrays;
 record NumberText(String text, int[] from, int[] to) {
     private static final int FULL_WIDTH = 0xFF01 - '!';
     private static final String MIDDLE_DOTS = "·・•‧∙⋅";
+    private static final String LIKE_X = "ХхΧχⅩⅹ×";
     private static final char SOMETHING = '\uFFFC';
     private static final int LEFT_OUT = -1;
 
@@ -41,6 +42,9 @@ record NumberText(String text, int[] from, int[] to) {
         int digit = digit(c);
         if (digit >= 0) {
             return '0' + digit;
+        }
+        if (LIKE_X.indexOf(c) >= 0) {
+            return 'X';
         }
         return switch (Character.getType(c)) {
             case Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> LEFT_OUT;

@@ -55,8 +55,8 @@ class HiddenNumbersTest {
     @Test
     void reviewShowsNoneInWhatItWritesNorInItsNames() throws IOException {
         Path out = folder.resolve("结果");
-        Session.Outcome outcome =
-                session.run("review", "--format", "csv,sarif,junit,markdown", reports, "-o", out, "--store=" + out + ".db");
+        Session.Outcome outcome = session.run(
+                "review", "--format", "csv,sarif,junit,markdown", reports, "-o", out, "--store=" + out + ".db");
 
         assertHidden(outcome);
         List<String> names = new ArrayList<>();
@@ -119,9 +119,10 @@ class HiddenNumbersTest {
                 session.run("check", "没有\u001b[2J\u202E.txt"))) {
             String all = outcome.out() + outcome.messages();
             assertFalse(
-                    all.codePoints().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t'
-                            || c >= 0x7F && c <= 0x9F
-                            || c == 0x202E),
+                    all.codePoints()
+                            .anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t'
+                                    || c >= 0x7F && c <= 0x9F
+                                    || c == 0x202E),
                     all);
         }
     }

@@ -3,7 +3,9 @@ package gouji.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -93,6 +95,20 @@ class MaskingTest {
         String sentence = "电话138 1234 5679，";
         assertEquals("****", Masking.maskPart(Masking::mask, sentence, "1234"));
         assertEquals("别的", Masking.maskPart(Masking::mask, sentence, "别的"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"1", "13", "138 ", "1 ", "13-", "13812345678", "131301199003070", "a1@", "１", "62 ", "0086"})
+    void aLongTextTakesNoLongTime(String part) {
+        String text = part.repeat(400_000 / part.length());
+        assertTimeout(Duration.ofSeconds(10), () -> Masking.mask(text));
+    }
+
+    @Test
+    void manyNumbersRunTogetherAreAllHidden() {
+        String masked = Masking.mask("13812345678".repeat(40));
+        assertEquals("138****5678".repeat(40), masked);
     }
 
     @Test

@@ -83,7 +83,10 @@ class CsvOutputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\t", "\r", "\n", " ", "\u00A0", "\u3000", "\u2007", "\u200B", "\u2060", "\uFEFF", "\u3164", "\u00AD"})
+    @ValueSource(
+            strings = {
+                "\t", "\r", "\n", " ", "\u00A0", "\u3000", "\u2007", "\u200B", "\u2060", "\uFEFF", "\u3164", "\u00AD"
+            })
     void whatLooksBlankBeforeAFormulaHidesNothing(String blank) {
         for (String sign : List.of("=", "+", "-", "@", "＝", "＋", "－", "＠")) {
             String field = blank + sign + "cmd";

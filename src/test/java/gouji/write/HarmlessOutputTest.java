@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gouji.finding.Checked;
 import gouji.finding.Language;
+import gouji.model.Place;
+import gouji.model.Where;
 import gouji.write.office.AreaLine;
 import gouji.write.office.OfficeOutput;
 import gouji.write.office.Roll;
 import gouji.write.office.Templates;
-import gouji.model.Place;
-import gouji.model.Where;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -94,8 +94,8 @@ class HarmlessOutputTest {
                 List.of(text));
         Roll roll = new Roll(5, entries, entries, entries, entries);
         Tally tally = new Tally();
-        try (Output out = new RedactedOutput(
-                run, new OfficeOutput(run, folder, new Templates(null), roll, List.of(area)))) {
+        try (Output out =
+                new RedactedOutput(run, new OfficeOutput(run, folder, new Templates(null), roll, List.of(area)))) {
             for (Checked report : reports) {
                 tally.add(report);
                 out.add(report);
@@ -124,9 +124,10 @@ class HarmlessOutputTest {
                 assertFalse(attribute.getKey().startsWith("on"), element.outerHtml());
             }
         }
-        page.select("[href]").forEach(link -> assertTrue(
-                link.attr("href").matches("#[\\w-]+|units/[^:\"'<>]+|areas\\.html|(\\.\\./)?index\\.html"),
-                link.outerHtml()));
+        page.select("[href]")
+                .forEach(link -> assertTrue(
+                        link.attr("href").matches("#[\\w-]+|units/[^:\"'<>]+|areas\\.html|(\\.\\./)?index\\.html"),
+                        link.outerHtml()));
     }
 
     private static void parts(byte[] office) throws IOException, SAXException, ParserConfigurationException {
@@ -153,9 +154,10 @@ class HarmlessOutputTest {
     }
 
     private static boolean unseen(String text) {
-        return text.codePoints().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t'
-                || c >= 0x7F && c <= 0x9F
-                || c >= 0x202A && c <= 0x202E
-                || c >= 0x2066 && c <= 0x2069);
+        return text.codePoints()
+                .anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t'
+                        || c >= 0x7F && c <= 0x9F
+                        || c >= 0x202A && c <= 0x202E
+                        || c >= 0x2066 && c <= 0x2069);
     }
 }

@@ -172,6 +172,8 @@ class HiddenEverywhereTest {
     }
 
     private static Checked[] reports(List<Entry> texts) {
-        return texts.stream().map(e -> Everywhere.report(e.text(), digits(e.number()))).toArray(Checked[]::new);
+        return texts.stream()
+                .map(e -> Everywhere.report(e.text(), digits(e.number())))
+                .toArray(Checked[]::new);
     }
 }
