@@ -6,6 +6,7 @@ import gouji.finding.Finding;
 import gouji.finding.Language;
 import gouji.finding.Told;
 import gouji.json.Json;
+import gouji.model.Masking;
 import gouji.model.Report;
 import gouji.roster.UnitName;
 import gouji.store.Past;
@@ -78,8 +79,8 @@ public final class Against {
         return before == null ? now : now.since(before.get());
     }
 
-    /** What names no unit, such as a batch, is known by its source. */
+    /** What names no unit, such as a batch, is known by its source; the former result may be masked. */
     private static String key(String unit, Integer year, String source) {
-        return (unit.isBlank() ? source : UnitName.of(unit).text()) + " " + year;
+        return Masking.mask(unit.isBlank() ? source : UnitName.of(unit).text()) + " " + year;
     }
 }

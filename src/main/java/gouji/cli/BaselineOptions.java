@@ -69,7 +69,8 @@ final class BaselineOptions {
         var report = checked.facts().report();
         for (Finding finding : checked.findings()) {
             String summary = MASK.apply(finding.message().in(language));
-            found.add(new Known(finding.rule(), report.unit(), report.year(), finding.fingerprint(), summary.strip()));
+            found.add(new Known(
+                    finding.rule(), MASK.apply(report.unit()), report.year(), finding.fingerprint(), summary.strip()));
         }
     }
 

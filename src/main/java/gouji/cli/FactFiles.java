@@ -22,7 +22,7 @@ final class FactFiles {
 
     void add(Facts facts) throws IOException {
         String source = facts.report().source();
-        Path file = files.next(source.substring(source.lastIndexOf('/') + 1));
+        Path file = files.next(mask.apply(source.substring(source.lastIndexOf('/') + 1)));
         try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file));
                 FactsOutput out = new FactsOutput(stream, mask)) {
             out.add(facts);

@@ -10,6 +10,7 @@ import gouji.cli.rules.RulesNewCommand;
 import gouji.cli.rules.RulesShowCommand;
 import gouji.cli.rules.RulesTestCommand;
 import gouji.cli.watch.WatchCommand;
+import gouji.model.Masking;
 import gouji.rules.RuleBookException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -32,9 +33,11 @@ public final class Main {
     }
 
     /** Runs one command and returns its exit code. */
-    static int run(String[] arguments, Terminal terminal) {
+    static int run(String[] arguments, Terminal console) {
         Arguments given = new Arguments(arguments);
         boolean debug = Arrays.asList(arguments).contains("--debug");
+        Terminal terminal =
+                console.shown(Masking.writer(Arrays.asList(arguments).contains("--unmask")));
         if (!debug) {
             // MVEL logs, with a stack trace, what it then handles itself
             LogManager.getLogManager().reset();
@@ -81,6 +84,8 @@ public final class Main {
 
     private static int execute(CommandLine line, String[] arguments, Terminal terminal, Failures failures, Help help) {
         line.setResourceBundle(help.bundle());
+        // a terminal gets no escape sequence, from whatever text it may come
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(terminal.words());
         line.setErr(terminal.messages());

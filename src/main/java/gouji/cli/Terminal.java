@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.function.UnaryOperator;
 
 /**
  * Where the program writes: the result to standard output, everything else to standard error. What goes to a file or
@@ -27,6 +28,15 @@ public record Terminal(OutputStream result, PrintWriter words, PrintWriter messa
         OutputStream result = charset.equals(StandardCharsets.UTF_8) ? out : new ConsoleStream(out, charset);
         return new Terminal(
                 result, print(out, charset), print(new FileOutputStream(FileDescriptor.err), charset), console != null);
+    }
+
+    /** The same for texts that are fit to be shown, numbers of persons hidden in every line. */
+    Terminal shown(UnaryOperator<String> mask) {
+        return new Terminal(result, shown(words, mask), shown(messages, mask), interactive);
+    }
+
+    private static PrintWriter shown(PrintWriter out, UnaryOperator<String> mask) {
+        return new PrintWriter(new LineWriter(out, mask), true);
     }
 
     public void flush() {
