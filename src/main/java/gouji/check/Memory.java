@@ -9,6 +9,7 @@ import gouji.finding.OutcomeKind;
 import gouji.model.Earlier;
 import gouji.model.Facts;
 import gouji.model.Sha256;
+import gouji.read.document.Refusal;
 import gouji.store.Store;
 import gouji.store.Store.Document;
 import gouji.write.Summary.Skipped;
@@ -31,7 +32,7 @@ public final class Memory implements Source {
     private final Store store;
     private final Intake intake;
     private final String setting;
-    /** Keys of the files taken in this run: a file is taken twice and must be the same. */
+    /** Keys of the files taken in this run, by what they are: a file is taken twice and must be the same. */
     private final Map<String, String> taken = new ConcurrentHashMap<>();
 
     /** @param setting all that reading and judging depend on beside the files */
@@ -48,7 +49,7 @@ public final class Memory implements Source {
 
     @Override
     public Intake.Taken take(Input input) {
-        String before = taken.get(input.source());
+        String before = taken.get(input.id());
         Optional<String> key = before == null ? key(input) : Optional.of(before);
         Optional<Document> known = key.flatMap(store::document);
         if (known.isEmpty()) {
@@ -57,7 +58,7 @@ public final class Memory implements Source {
         if (input.entry() != null) {
             Unpacking.close(input.entry().archive());
         }
-        taken.put(input.source(), key.get());
+        taken.put(input.id(), key.get());
         String skipped = known.get().skipped();
         Skipped why = skipped == null ? null : new Skipped(input.source(), skipped);
         return new Intake.Taken(known.get().reports(), why, key.get(), !isOnce(key.get()));
@@ -67,10 +68,10 @@ public final class Memory implements Source {
     private Intake.Taken read(Input input, Optional<String> lasting) {
         Intake.Taken read = intake.take(input);
         boolean keep = read.lasting() && lasting.isPresent();
-        String key = keep ? lasting.get() : ONCE + input.source();
+        String key = keep ? lasting.get() : ONCE + input.id();
         String why = read.skipped() == null ? null : read.skipped().reason();
         store.keep(key, new Document(read.reports(), why));
-        taken.put(input.source(), key);
+        taken.put(input.id(), key);
         return new Intake.Taken(read.reports(), read.skipped(), key, keep);
     }
 
@@ -85,7 +86,7 @@ public final class Memory implements Source {
         try {
             String known = input.source() + "\n" + input.named() + "\n" + intake.known(input);
             return Optional.of(hash(setting, known, input.entry() == null ? input.bytes() : input.again()));
-        } catch (IOException e) {
+        } catch (IOException | Refusal e) {
             // reading it says what is wrong with it
             return Optional.empty();
         }
