@@ -91,7 +91,7 @@ class ArchitectureTest {
                 .whereLayer("json")
                 .mayOnlyBeAccessedByLayers("cli", "cases", "check", "read", "store", "write")
                 .whereLayer("data")
-                .mayOnlyBeAccessedByLayers("cli", "cases", "docs", "rules", "extract", "form")
+                .mayOnlyBeAccessedByLayers("cli", "cases", "check", "docs", "rules", "roster", "extract", "form")
                 .check(HOUSE);
     }
 

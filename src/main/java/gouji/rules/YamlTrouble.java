@@ -38,8 +38,11 @@ public final class YamlTrouble {
         if (e instanceof MismatchedInputException) {
             return new Text("层次不对，请照别的文件的样子写。", "the levels are not as they must be; write it as other files are.");
         }
+        if (said.startsWith("Duplicate field")) {
+            return new Text("同一项写了两次，请删去一处。", "one key is written twice; remove one of them.");
+        }
         String first = said.lines().findFirst().orElse("");
-        return new Text(first, first);
+        return new Text("写法有误，请检查这一行前后的缩进、引号、括号和冒号。", first);
     }
 
     /** Of the lines the parser names the last is where it stopped; a key without a colon stands on the first. */
