@@ -2,7 +2,9 @@ package gouji.check.intake;
 
 import gouji.model.Problem;
 import gouji.read.archive.Entry;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -31,6 +33,11 @@ public record Input(String id, String source, Path file, Entry entry, Problem pr
 
     public byte[] bytes() throws IOException {
         return entry == null ? Files.readAllBytes(file) : entry.bytes();
+    }
+
+    /** Its bytes as they come, for one who does not keep them. */
+    public InputStream open() throws IOException {
+        return entry == null ? Files.newInputStream(file) : new ByteArrayInputStream(entry.again());
     }
 
     /** The same once more, when it has been read already. */

@@ -111,6 +111,11 @@ public final class Intake implements Source {
         }
     }
 
+    /** What the user says of every report. */
+    public Given given() {
+        return given;
+    }
+
     /** What is known of a file from outside: from the user, and from the file beside it. */
     public Given known(Input input) throws IOException {
         return given.or(Sidecar.of(input));

@@ -15,6 +15,7 @@ import gouji.read.document.Refusal;
 import gouji.rules.Diagnosis;
 import gouji.rules.YamlTrouble;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
 record Sidecar(Input file) {
     static final String ENDING = ".gouji.yaml";
 
+    private static final int LARGEST = 1 << 20;
     private static final List<String> NAMES = List.of("unit", "year", "kind", "level", "scope");
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
@@ -61,6 +63,9 @@ record Sidecar(Input file) {
     }
 
     private JsonNode yaml() throws IOException {
+        if (file.entry() == null && Files.size(file.file()) > LARGEST) {
+            throw wrong("太大，不像附带文件");
+        }
         byte[] bytes = file.bytes();
         try {
             return YAML.readTree(bytes);
