@@ -105,6 +105,42 @@ class AlikeNamesTest {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
+    void namesInAnyBytesCanBeNamed() throws IOException {
+        StringBuilder line = new StringBuilder("gouji\0check\0");
+        for (String unit : UNITS) {
+            write((unit + "年报.txt").getBytes(GBK), unit);
+            String name = new String((unit + "年报.txt").getBytes(GBK), StandardCharsets.ISO_8859_1);
+            line.append(new String(in.toString().getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1))
+                    .append("//./" + name + "\0");
+        }
+        String[] exact = ExactArguments.of(
+                new String[] {"check", "\uFFFD", "\uFFFD", "\uFFFD"},
+                line.toString().getBytes(StandardCharsets.ISO_8859_1));
+        exact[0] = "--format=json";
+
+        JsonNode reports = new ObjectMapper()
+                .readTree(session.run("check", exact[0], exact[1], exact[2], exact[3])
+                        .out())
+                .path("reports");
+        assertEquals(UNITS, reports.findValuesAsText("unit"), reports.toString());
+        assertTrue(reports.toString().contains("东河县林业局年报.txt"), reports.toString());
+    }
+
+    @Test
+    void argumentsStayAsTheyAreWhereTheSystemTellsOthers() {
+        String[] arguments = {"check", "é.html"};
+        byte[] other = "java\0extract\0\u00e9.html\0".getBytes(StandardCharsets.UTF_8);
+
+        assertTrue(arguments == ExactArguments.of(arguments, other));
+        assertTrue(arguments == ExactArguments.of(arguments, new byte[0]));
+        assertEquals(Path.of("a/é.html"), new ExactArguments().convert("a/é.html"));
+        assertEquals(Path.of("/a/é"), new ExactArguments().convert("//a///é/"));
+        assertEquals(Path.of("é"), new ExactArguments().convert("é"));
+        assertEquals(Path.of("../é"), new ExactArguments().convert("../é"));
+    }
+
+    @Test
     @DisabledOnOs(OS.MAC)
     void namesAlikeAfterNormalisationAreToldApart() throws IOException {
         for (Normalizer.Form form : List.of(Normalizer.Form.NFC, Normalizer.Form.NFD)) {

@@ -14,7 +14,7 @@ import java.util.List;
  * The name of a file by its bytes, each that is no plain letter written as in a URL. The characters Java makes of it lose
  * bytes that are not written in the character set of the system.
  */
-record RawName(String encoded) {
+public record RawName(String encoded) {
     private static final String PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
 
     /** The last name of a path. */
@@ -25,12 +25,27 @@ record RawName(String encoded) {
 
     /** A name, or several parted by slashes, as a character set writes it. */
     static RawName of(String name, Charset charset) {
+        return of(name.getBytes(charset));
+    }
+
+    private static RawName of(byte[] name) {
         StringBuilder encoded = new StringBuilder();
-        for (byte one : name.getBytes(charset)) {
+        for (byte one : name) {
             boolean plain = one > 0 && PLAIN.indexOf(one) >= 0;
             encoded.append(plain ? String.valueOf((char) one) : "%%%02X".formatted(one & 0xFF));
         }
         return new RawName(encoded.toString());
+    }
+
+    /**
+     * The path of these bytes, of a system whose paths are bytes parted by slashes; relative when they do not begin with
+     * one.
+     */
+    public static Path path(byte[] bytes) {
+        boolean absolute = bytes.length > 0 && bytes[0] == '/';
+        Path here = Path.of(absolute ? "/" : "").toAbsolutePath();
+        Path whole = new RawName(of(bytes).encoded.replaceAll("/+", "/").replaceFirst("^/", "")).in(here);
+        return absolute ? whole : whole.subpath(here.getNameCount(), whole.getNameCount());
     }
 
     /** All bytes of a path from the root of the file system on. */
@@ -66,8 +81,9 @@ record RawName(String encoded) {
 
     /** @throws IllegalArgumentException when the system has no such names */
     Path in(Path folder) {
+        String above = whole(folder);
         return File.separatorChar == '/'
-                ? Path.of(URI.create("file://" + whole(folder) + "/" + encoded))
+                ? Path.of(URI.create("file://" + (above.equals("/") ? "" : above) + "/" + encoded))
                 : folder.resolve(NameBytes.text(bytes()));
     }
 
