@@ -32,10 +32,13 @@ public final class NamedFile {
     /**
      * Does nothing where there is a file or a folder of that name.
      *
-     * @throws UnusableFile when there is none, or it is a pipe or a device
+     * @throws UnusableFile when there is none, or it is a pipe or a device, or may not be read
      */
     public static void demand(Path file) throws UnusableFile {
         attributes(file);
+        if (!Files.isReadable(file)) {
+            throw unusable(file, new AccessDeniedException(file.toString()));
+        }
     }
 
     private static BasicFileAttributes attributes(Path file) throws UnusableFile {

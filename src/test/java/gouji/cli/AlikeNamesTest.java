@@ -175,6 +175,52 @@ class AlikeNamesTest {
     }
 
     @Test
+    void sidecarsOfOneNameGoWithReportsOfOneNameInTheirOrder() throws IOException {
+        List<byte[]> contents = new ArrayList<>();
+        for (String unit : UNITS.subList(0, 2)) {
+            contents.add(report(unit));
+            contents.add(("unit: 新" + unit).getBytes(StandardCharsets.UTF_8));
+        }
+        List<String> names = List.of("x.txt", "x.gouji.yaml", "x.txt", "x.gouji.yaml");
+        Files.write(in.resolve("a.zip"), zipped(names, contents));
+
+        assertEquals(List.of("in/a.zip!/x.txt 新东河县林业局", "in/a.zip!/x.txt (2) 新西山县林业局"), judged());
+
+        Files.write(in.resolve("a.zip"), zipped(names.subList(0, 3), contents.subList(0, 3)));
+        Session.Outcome outcome = session.run("check", in);
+        assertEquals(ExitCode.UNREADABLE, outcome.status());
+        assertEquals(2, outcome.out().split("读取 sidecar：压缩包里有 2 个 x.txt").length - 1, outcome.out());
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aSidecarAndAnAttachmentInBytesOfWindowsAreFound() throws IOException {
+        write("林业局.txt".getBytes(GBK), UNITS.get(0));
+        write("林业局.txt.gouji.yaml".getBytes(GBK), UNITS.get(0));
+        Path sidecar = new ExactArguments().convert(in + "/" + escaped("林业局.txt.gouji.yaml"));
+        Files.writeString(sidecar, "unit: 北川县林业局");
+        Files.writeString(
+                in.resolve("page.html"),
+                "<h1>石桥镇人民政府2024年政府信息公开工作年度报告</h1><p>附件：<a href=\"年报表.xlsx\">年报表.xlsx</a></p>");
+        Path sample = Path.of("src/test/resources/gouji/samples/望江县自然资源局2024.xlsx");
+        Files.copy(sample, new ExactArguments().convert(in + "/" + escaped("年报表.xlsx")));
+
+        String all =
+                session.run("check", "--fail-on=never", "--format=json", in).out();
+        JsonNode reports = new ObjectMapper().readTree(all).path("reports");
+        assertTrue(reports.findValuesAsText("unit").contains("北川县林业局"), all);
+        assertTrue(all.contains("table-from-attachment"), all);
+    }
+
+    private static String escaped(String name) {
+        StringBuilder text = new StringBuilder();
+        for (byte one : name.getBytes(GBK)) {
+            text.append((char) (one < 0 ? 0xDC00 + (one & 0xFF) : one));
+        }
+        return text.toString();
+    }
+
+    @Test
     void archivesOfOneNameInAnArchiveAreEachOpened() throws IOException {
         List<byte[]> inner = new ArrayList<>();
         for (String unit : UNITS) {
