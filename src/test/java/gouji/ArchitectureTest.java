@@ -91,7 +91,8 @@ class ArchitectureTest {
                 .whereLayer("json")
                 .mayOnlyBeAccessedByLayers("cli", "cases", "check", "read", "store", "write")
                 .whereLayer("data")
-                .mayOnlyBeAccessedByLayers("cli", "cases", "docs", "engine", "rules", "extract", "form")
+                .mayOnlyBeAccessedByLayers(
+                        "cli", "cases", "check", "docs", "engine", "rules", "roster", "extract", "form")
                 .check(HOUSE);
     }
 

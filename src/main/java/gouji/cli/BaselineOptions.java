@@ -36,21 +36,24 @@ final class BaselineOptions {
     private final List<Known> found = new ArrayList<>();
     private Baseline baseline;
 
-    /** @throws ParameterException when the options do not go together or the file cannot be read */
+    /**
+     * @throws ParameterException when the options do not go together
+     * @throws Refused when the file cannot be read
+     */
     void open(RuleBook book, Help help, CommandSpec spec) {
+        if (write && update || file == null && (write || update)) {
+            throw new ParameterException(spec.commandLine(), help.say("baseline.options"));
+        }
         try {
             check(help);
             List<Known> known = file == null || write ? List.of() : BaselineFile.read(file);
             baseline = new Baseline(known, book, help.say("baseline.reason"), String.valueOf(file));
         } catch (IOException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+            throw new Refused(e);
         }
     }
 
     private void check(Help help) throws IOException {
-        if (write && update || file == null && (write || update)) {
-            throw new IOException(help.say("baseline.options"));
-        }
         if (file != null && write == Files.exists(file)) {
             throw new IOException(help.say(write ? "baseline.there" : "baseline.missing", file));
         }

@@ -3,6 +3,7 @@ package gouji.cli;
 import gouji.finding.Language;
 import gouji.rules.Diagnosis;
 import gouji.rules.RuleBookException;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine;
@@ -35,6 +36,10 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
             messages.println(help.say("rules.missing", failure.getMessage()));
             return ExitCode.RULES;
         }
+        if (failure instanceof Refused refused) {
+            messages.println(refused.in(help.language()));
+            return ExitCode.USAGE;
+        }
         messages.println(help.say("internal", failure));
         return ExitCode.INTERNAL;
     }
@@ -44,8 +49,8 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
         trace(failure);
         if (failure instanceof RuleBookException mistakes) {
             mistakes.diagnoses().forEach(this::tell);
-        } else {
-            messages.println(help.say("usage", failure.getMessage()));
+        } else if (failure instanceof IOException unread) {
+            messages.println(new Refused(unread).in(help.language()));
         }
         return ExitCode.USAGE;
     }

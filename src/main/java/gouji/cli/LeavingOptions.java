@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** Options of what leaves the office. */
 final class LeavingOptions {
@@ -39,7 +38,7 @@ final class LeavingOptions {
         try {
             OfficeOutput.check(run, output, new Templates(templates));
         } catch (IOException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+            throw new Refused(e);
         }
     }
 

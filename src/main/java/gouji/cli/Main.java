@@ -26,7 +26,7 @@ public final class Main {
     public static void main(String[] arguments) {
         // pictures are taken of pages; no window is ever opened
         System.setProperty("java.awt.headless", "true");
-        int status = run(arguments, Terminal.system());
+        int status = run(ExactArguments.of(arguments), Terminal.system());
         if (status != 0) {
             System.exit(status);
         }
@@ -77,12 +77,14 @@ public final class Main {
     }
 
     private static ProjectFile project(Arguments given, CommandLine line) throws IOException {
-        Path named = given.value(ProjectFile.OPTION).map(Path::of).orElse(null);
-        return ProjectFile.find(
-                named, Path.of(""), line.getSubcommands().get("review").getCommandSpec());
+        Path named = given.value(ProjectFile.OPTION)
+                .map(new ExactArguments()::convert)
+                .orElse(null);
+        return ProjectFile.find(named, Path.of(""), line.getSubcommands().get("review").getCommandSpec());
     }
 
     private static int execute(CommandLine line, String[] arguments, Terminal terminal, Failures failures, Help help) {
+        line.registerConverter(Path.class, new ExactArguments());
         line.setResourceBundle(help.bundle());
         // a terminal gets no escape sequence, from whatever text it may come
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

@@ -9,6 +9,8 @@ import gouji.check.intake.Bounds;
 import gouji.check.intake.Folders;
 import gouji.check.survey.RosterSurvey;
 import gouji.check.survey.Siblings;
+import gouji.data.NamedFile;
+import gouji.data.UnusableFile;
 import gouji.engine.Judge;
 import gouji.finding.Waivers;
 import gouji.model.Given;
@@ -86,6 +88,7 @@ final class ReviewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         keepApart();
+        demandPrevious();
         Bounds bounds = limits.bounds(spec);
         Shop shop = Shop.open(shared.rules());
         RuleBook book = profile.book(shared.rules());
@@ -129,7 +132,7 @@ final class ReviewCommand implements Callable<Integer> {
                     ? Against.stored(past, shared.language())
                     : Against.read(Files.isDirectory(against) ? against.resolve(ReviewOutput.RESULT) : against);
         } catch (IOException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+            throw new Refused(e);
         }
     }
 
@@ -137,7 +140,18 @@ final class ReviewCommand implements Callable<Integer> {
         try {
             return Store.open(store == null ? leaving.output().resolve(STORE) : store);
         } catch (IOException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+            throw new Refused(e);
+        }
+    }
+
+    /** Reports of the year before that are not there would all be missing. */
+    private void demandPrevious() {
+        try {
+            for (Path path : previous) {
+                NamedFile.demand(path);
+            }
+        } catch (UnusableFile e) {
+            throw new Refused(e);
         }
     }
 

@@ -36,12 +36,13 @@ record ReviewRun(Review review, Run run, List<Path> paths, Desk desk) {
                         desk.judging().jobs(),
                         progress::step);
             }
-            return interruption.happened() ? interrupted() : judge(strangers, opening, interruption);
+            return interruption.happened() ? interrupted() : judge(folders, strangers, opening, interruption);
         }
     }
 
-    private int judge(List<Skipped> strangers, Opening opening, Interruption interruption) throws IOException {
-        Folders folders = Folders.walk(paths);
+    /** @param folders those that were read: a file that came since waits for the next review */
+    private int judge(Folders folders, List<Skipped> strangers, Opening opening, Interruption interruption)
+            throws IOException {
         folders.skipped().addAll(strangers);
         Past.Recording recording = desk.past().record(run.asOf(), run.ruleset().hash());
         try (ReviewOutput out = opening.open();

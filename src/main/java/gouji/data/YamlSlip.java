@@ -41,8 +41,11 @@ public record YamlSlip(int line, Text words) {
         if (said.startsWith("Malformed numeric value")) {
             return new Text("有不是数的数，请写普通的十进制数。", "it holds a number that is none; write plain decimals.");
         }
+        if (said.startsWith("Duplicate field")) {
+            return new Text("同一项写了两次，请删去一处。", "one key is written twice; remove one of them.");
+        }
         String first = said.lines().findFirst().orElse("");
-        return new Text(first, first);
+        return new Text("写法有误，请检查这一行前后的缩进、引号、括号和冒号。", first);
     }
 
     /** Of the lines the parser names the last is where it stopped; a key without a colon stands on the first. */

@@ -123,7 +123,7 @@ class ProjectFileTest {
         Session.Outcome outcome = run("check");
 
         assertEquals(ExitCode.USAGE, outcome.status());
-        assertTrue(outcome.messages().contains("没有这个项目文件"), outcome.messages());
+        assertTrue(outcome.messages().contains("找不到这个文件"), outcome.messages());
     }
 
     @Test

@@ -78,6 +78,25 @@ class ReviewCommandTest {
     }
 
     @Test
+    void factsOfTheYearBeforeThatWereChangedAreComparedAnew() throws IOException {
+        Path facts = folder.resolve("去年.json");
+        String first = session.run("extract", before).out();
+        Files.writeString(facts, first);
+        assertFalse(review(facts).out().contains("PY-01"));
+
+        carryOutThree();
+        String hash = first.replaceFirst("(?s).*?\"sha256\" ?: ?\"([0-9a-f]+)\".*", "$1");
+        Files.writeString(
+                facts, session.run("extract", before).out().replaceFirst("(\"sha256\" ?: ?\")[0-9a-f]+", "$1" + hash));
+
+        assertTrue(review(facts).out().contains("PY-01"), "the hash it tells is the old one");
+    }
+
+    private Session.Outcome review(Path previous) {
+        return session.run("review", "--previous", previous, now, "-o", out);
+    }
+
+    @Test
     void aUnitWithoutAReportOfTheYearBeforeIsTold() throws IOException {
         Files.delete(before.resolve("林业局2023.txt"));
         Files.writeString(before.resolve("水利局.txt"), base("office-before").replace("林业局", "水利局"));

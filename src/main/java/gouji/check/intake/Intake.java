@@ -9,6 +9,7 @@ import gouji.model.Problem;
 import gouji.read.Reader;
 import gouji.read.document.Document;
 import gouji.read.document.Reading;
+import gouji.read.document.Refusal;
 import gouji.read.document.Stored;
 import gouji.read.document.Trouble;
 import gouji.write.Summary.Skipped;
@@ -57,6 +58,10 @@ public final class Intake implements Source {
      * @param lasting whether the same file would be read the same: nothing else was asked, and nothing went wrong
      */
     public record Taken(List<Facts> reports, Skipped skipped, String key, boolean lasting) {
+        public Taken {
+            reports = reports.stream().map(Unread::explained).toList();
+        }
+
         static Taken once(Facts facts) {
             return new Taken(List.of(facts), null, null, false);
         }
@@ -99,9 +104,16 @@ public final class Intake implements Source {
             return joined(facts(reading, known), reading, input, known);
         } catch (IOException e) {
             return Taken.once(Unread.because(input.source(), e));
+        } catch (Refusal e) {
+            return Taken.once(Unread.because(input.source(), e.problem()));
         } catch (RuntimeException | StackOverflowError e) {
             return failed(input, e);
         }
+    }
+
+    /** What the user says of every report. */
+    public Given given() {
+        return given;
     }
 
     /** What is known of a file from outside: from the user, and from the file beside it. */

@@ -1,14 +1,15 @@
 package gouji.rules.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import gouji.data.RuleFolder;
+import gouji.data.NamedFile;
+import gouji.data.UnusableFile;
+import gouji.finding.Text;
 import gouji.model.Codes;
 import gouji.rules.Diagnosis;
 import gouji.rules.Liberty;
 import gouji.rules.RuleBookException;
 import gouji.rules.RuleFile;
 import gouji.rules.YamlFile;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -34,6 +35,10 @@ public record Profile(YamlFile yaml, String text) {
         List<Diagnosis> diagnoses = new ArrayList<>();
         RuleFile read = RuleFile.of(file.toString(), file.toString(), bytes(file));
         YamlFile yaml = YamlFile.read(read, diagnoses);
+        if (!yaml.root().isObject()) {
+            diagnoses.add(Diagnosis.of(
+                    file.toString(), 1, "", "配置应是一行一项的键和值。", "A profile must be keys and values, one a line."));
+        }
         if (!diagnoses.isEmpty()) {
             throw new RuleBookException(diagnoses);
         }
@@ -59,10 +64,9 @@ public record Profile(YamlFile yaml, String text) {
 
     private static byte[] bytes(Path file) {
         try {
-            return RuleFolder.bytes(file);
-        } catch (IOException e) {
-            throw new RuleBookException(
-                    List.of(Diagnosis.of(file.toString(), 0, "", "配置文件无法读取：" + e, "The profile cannot be read: " + e)));
+            return NamedFile.bytes(file);
+        } catch (UnusableFile e) {
+            throw new RuleBookException(List.of(new Diagnosis(file.toString(), 0, "", e.text(), new Text("", ""))));
         }
     }
 }
