@@ -19,6 +19,7 @@ import gouji.model.Problem;
 import gouji.read.archive.Archive;
 import gouji.rules.RuleBook;
 import gouji.rules.RuleInfo;
+import gouji.store.StoreFailure;
 import gouji.write.Summary.Skipped;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -162,6 +163,9 @@ public final class Checker {
         try {
             Facts amid = around.apply(facts);
             return memory == null ? judged(amid) : memory.judged(file, number, amid, () -> judged(amid));
+        } catch (StoreFailure e) {
+            // not this report is at fault
+            throw e;
         } catch (RuntimeException | StackOverflowError e) {
             failures.accept(e);
             return unreadable(with(facts, Unread.internal(e)));

@@ -38,6 +38,9 @@ final class BaselineOptions {
 
     /** @throws ParameterException when the options do not go together or the file cannot be read */
     void open(RuleBook book, Help help, CommandSpec spec) {
+        if (write && update || file == null && (write || update)) {
+            throw new ParameterException(spec.commandLine(), help.say("baseline.options"));
+        }
         try {
             check(help);
             List<Known> known = file == null || write ? List.of() : BaselineFile.read(file);
@@ -48,9 +51,6 @@ final class BaselineOptions {
     }
 
     private void check(Help help) throws IOException {
-        if (write && update || file == null && (write || update)) {
-            throw new IOException(help.say("baseline.options"));
-        }
         if (file != null && write == Files.exists(file)) {
             throw new IOException(help.say(write ? "baseline.there" : "baseline.missing", file));
         }
@@ -90,7 +90,7 @@ final class BaselineOptions {
     }
 
     private void save(List<Known> known) throws IOException {
-        try (Target target = Target.of(file, "", null)) {
+        try (Target target = Target.at(file)) {
             BaselineFile.write(known, target.stream());
             target.commit();
         }

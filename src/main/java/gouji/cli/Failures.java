@@ -3,7 +3,10 @@ package gouji.cli;
 import gouji.finding.Language;
 import gouji.rules.Diagnosis;
 import gouji.rules.RuleBookException;
+import gouji.store.StoreFailure;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -34,8 +37,26 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
             messages.println(help.say("rules.missing", failure.getMessage()));
             return ExitCode.RULES;
         }
-        messages.println(help.say("internal", failure));
-        return ExitCode.INTERNAL;
+        return told(failure);
+    }
+
+    /** Tells of a failure that ends the program. */
+    int fail(Throwable failure) {
+        trace(failure);
+        return told(failure);
+    }
+
+    private int told(Throwable failure) {
+        return FileTrouble.of(failure).map(this::tell).orElseGet(() -> {
+            messages.println(help.say("internal", failure));
+            return ExitCode.INTERNAL;
+        });
+    }
+
+    /** Tells what is wrong with a place the program reads or writes. */
+    int tell(FileTrouble trouble) {
+        messages.println(trouble.words(help));
+        return trouble.exitCode();
     }
 
     /** Tells what is wrong with the project file. */
@@ -43,6 +64,8 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
         trace(failure);
         if (failure instanceof RuleBookException mistakes) {
             mistakes.diagnoses().forEach(this::tell);
+        } else if (failure instanceof FileSystemException named) {
+            return FileTrouble.of(named).map(this::tell).orElseThrow();
         } else {
             messages.println(help.say("usage", failure.getMessage()));
         }
@@ -52,6 +75,15 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
     @Override
     public int handleParseException(ParameterException failure, String[] arguments) {
         trace(failure);
+        Throwable cause = failure.getCause();
+        if (cause instanceof FileSystemException || cause instanceof StoreFailure) {
+            return FileTrouble.of(cause).map(this::tell).orElseThrow();
+        }
+        if (cause instanceof IOException) {
+            // a file is wrong, not the way the command is written
+            messages.println(failure.getMessage());
+            return ExitCode.USAGE;
+        }
         messages.println(help.say("usage", failure.getMessage()));
         failure.getCommandLine().usage(messages);
         return ExitCode.USAGE;

@@ -61,14 +61,11 @@ final class HistoryCommand implements Callable<Integer> {
     }
 
     /** A store that is not there is not made. */
-    private Store open() {
-        try {
-            if (!Files.isRegularFile(store)) {
-                throw new IOException(Help.in(shared.language()).say("history.missing", store));
-            }
-            return Store.open(store);
-        } catch (IOException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    private Store open() throws IOException {
+        if (!Files.exists(store)) {
+            String words = Help.in(shared.language()).say("history.missing", store);
+            throw new ParameterException(spec.commandLine(), words, new IOException(words));
         }
+        return Store.open(store);
     }
 }

@@ -10,6 +10,7 @@ import gouji.model.Where;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.kie.api.runtime.rule.RuleContext;
 
@@ -98,6 +99,6 @@ public final class Found {
         }
         Where where = fact.where().get(0);
         Integer line = where.place().line();
-        return "%s %08d %s".formatted(where.key(), line == null ? 0 : line, where.quote());
+        return String.format(Locale.ROOT, "%s %08d %s", where.key(), line == null ? 0 : line, where.quote());
     }
 }

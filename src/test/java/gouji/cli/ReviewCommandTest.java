@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -225,12 +226,17 @@ class ReviewCommandTest {
 
     @Test
     void factsOfAnEarlierRunDoNotStay() throws IOException {
-        Files.writeString(Files.createDirectories(out.resolve("facts")).resolve("旧.json"), "[]");
+        Files.writeString(now.resolve("水利局.txt"), base("office").replace("林业局", "水利局"));
+        review();
+        Path own = Files.writeString(out.resolve("facts/说明.txt"), "办公室自己的");
+        Files.delete(now.resolve("水利局.txt"));
 
         review();
 
         try (Stream<Path> left = Files.list(out.resolve("facts"))) {
-            assertEquals(1, left.count());
+            assertEquals(
+                    List.of(own, out.resolve("facts/林业局.txt.json")),
+                    left.sorted(Comparator.reverseOrder()).toList());
         }
     }
 

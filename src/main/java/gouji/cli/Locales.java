@@ -1,0 +1,39 @@
+package gouji.cli;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+
+/** What the locale of the machine can write. Cron and containers often have none ({@code LC_ALL=C}). */
+final class Locales {
+    private static final String CHINESE = "\u62a5\u544a";
+    private static final char UNKNOWN = '\uFFFD';
+
+    private Locales() {}
+
+    /** The character set of a console, or UTF-8 for one that has no Chinese characters. */
+    static Charset chinese(Charset console) {
+        return isChinese(console) ? console : StandardCharsets.UTF_8;
+    }
+
+    /**
+     * Whether files with Chinese names can be named in the character set of the system. Where they cannot, those given
+     * come as unknown characters, and those a review writes cannot be made.
+     *
+     * @param names the character set of file names
+     * @param arguments those of the command
+     */
+    static boolean canName(Charset names, String... arguments) {
+        return isChinese(names) || arguments.length == 0 || !needsNames(arguments);
+    }
+
+    private static boolean needsNames(String... arguments) {
+        return arguments[0].equals("review")
+                || Stream.of(arguments)
+                        .anyMatch(a -> a.indexOf(UNKNOWN) >= 0 || a.chars().anyMatch(c -> c > '~'));
+    }
+
+    private static boolean isChinese(Charset charset) {
+        return charset.canEncode() && charset.newEncoder().canEncode(CHINESE);
+    }
+}
