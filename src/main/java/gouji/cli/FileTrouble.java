@@ -32,6 +32,9 @@ record FileTrouble(String key, String file, String detail) {
     private static final Pattern READ_ONLY = Pattern.compile("read-only|write.protected|只读|写保护");
     private static final Pattern NAME = Pattern.compile("name too long|filename, directory name|文件名");
 
+    /** What names of files begin with that the user did not name. */
+    private static final String OWN = ".gouji-";
+
     /** Room below which a disk is taken to be full, in bytes. */
     private static final long ROOM = 1 << 16;
 
@@ -58,14 +61,16 @@ record FileTrouble(String key, String file, String detail) {
         String file = failure.file().toString();
         return switch (failure.kind()) {
             case FULL -> new FileTrouble("full", file, "");
-            case FAILED -> new FileTrouble(isFull(failure.file()) ? "full" : "failed", file, "");
+            case FAILED -> isFull(failure.file())
+                    ? new FileTrouble("full", file, "")
+                    : temporary().orElse(new FileTrouble("failed", file, ""));
             case DENIED -> new FileTrouble(Files.isDirectory(failure.file()) ? "folder" : "denied", file, "");
             default -> new FileTrouble("store-" + failure.kind().name().toLowerCase(Locale.ROOT), file, "");
         };
     }
 
     private static FileTrouble of(FileSystemException failure) {
-        String file = failure.getOtherFile() == null ? String.valueOf(failure.getFile()) : failure.getOtherFile();
+        String file = shown(failure.getOtherFile() == null ? failure.getFile() : failure.getOtherFile());
         return new FileTrouble(key(failure, file), file, String.valueOf(failure.getReason()));
     }
 
@@ -109,19 +114,41 @@ record FileTrouble(String key, String file, String detail) {
         return isFull(path) ? "full" : "failed";
     }
 
-    /** A failure of reading or writing that names no file: libraries write to the folder for temporary files. */
+    /** The place the user named, where a file of our own in it is meant. */
+    private static String shown(String file) {
+        Path own = Path.of(String.valueOf(file));
+        Path place = own;
+        for (Path path = own; path != null; path = path.getParent()) {
+            Path name = path.getFileName();
+            if (name != null && name.toString().startsWith(OWN)) {
+                place = path.getParent() == null ? Path.of("") : path.getParent();
+            }
+        }
+        return place.toString().isEmpty() ? "." : place.toString();
+    }
+
+    /** A failure that names no file: libraries write, and unpack themselves, to the folder for temporary files. */
     private static Optional<FileTrouble> unnamed(Throwable failure) {
-        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             boolean isIo = cause instanceof IOException;
             if (isIo || cause instanceof LinkageError) {
                 String reason = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
-                if (isFull(temporary) || isIo && FULL.matcher(reason).find()) {
-                    return Optional.of(new FileTrouble("full", temporary.toString(), ""));
-                }
+                boolean isFull = isIo && FULL.matcher(reason).find();
+                return temporary().or(() -> isFull ? Optional.of(new FileTrouble("full", null, "")) : Optional.empty());
             }
         }
         return Optional.empty();
+    }
+
+    /** What is wrong with the folder for temporary files, if something is. */
+    private static Optional<FileTrouble> temporary() {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        if (!Files.isDirectory(temporary) || !Files.isWritable(temporary)) {
+            return Optional.of(new FileTrouble("temporary", temporary.toString(), ""));
+        }
+        return isFull(temporary)
+                ? Optional.of(new FileTrouble("full", temporary.toString(), ""))
+                : Optional.empty();
     }
 
     private static boolean isFull(Path place) {
@@ -145,7 +172,9 @@ record FileTrouble(String key, String file, String detail) {
     }
 
     String words(Help help) {
-        boolean standard = StandardOutput.NAME.equals(file);
-        return help.say("trouble." + key, standard ? help.say("trouble.standard-output") : file, detail);
+        String place = file == null
+                ? help.say("trouble.somewhere")
+                : file.equals(StandardOutput.NAME) ? help.say("trouble.standard-output") : file;
+        return help.say("trouble." + key, place, detail);
     }
 }

@@ -1,5 +1,6 @@
 package gouji.cli;
 
+import java.io.File;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
@@ -18,13 +19,14 @@ final class Locales {
 
     /**
      * Whether files with Chinese names can be named in the character set of the system. Where they cannot, those given
-     * come as unknown characters, and those a review writes cannot be made.
+     * come as unknown characters, and those a review writes cannot be made. Windows names files in UTF-16 whatever the
+     * character set.
      *
      * @param names the character set of file names
      * @param arguments those of the command
      */
     static boolean canName(Charset names, String... arguments) {
-        return isChinese(names) || arguments.length == 0 || !needsNames(arguments);
+        return isChinese(names) || File.separatorChar == '\\' || arguments.length == 0 || !needsNames(arguments);
     }
 
     private static boolean needsNames(String... arguments) {

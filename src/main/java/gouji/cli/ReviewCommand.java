@@ -100,7 +100,7 @@ final class ReviewCommand implements Callable<Integer> {
         }
         Path place = whole(store);
         ResultFolder.made(place.getParent());
-        return LockFile.take(place.resolveSibling(place.getFileName() + "-lock"), store);
+        return LockFile.take(place.resolveSibling(".gouji-lock-" + place.getFileName()), store);
     }
 
     private int review(ResultFolder results) throws IOException {

@@ -34,11 +34,11 @@ public final class Target implements AutoCloseable {
 
     /** A file, in a folder that is made where it is not there; what a killed run left of it is removed. */
     public static Target at(Path named) throws IOException {
-        Path file = Files.exists(named) ? named.toRealPath() : named.toAbsolutePath();
-        if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+        if (Files.exists(named) && !Files.isRegularFile(named) && !Files.isDirectory(named)) {
             // a device or a pipe is written to; nothing may take its place
-            return fresh(file);
+            return fresh(named);
         }
+        Path file = Files.exists(named) ? named.toRealPath() : named.toAbsolutePath();
         Part.clear(ResultFolder.made(file.getParent()));
         return among(file);
     }

@@ -48,7 +48,7 @@ public final class LockFile implements AutoCloseable {
             return new LockFile(channel);
         } catch (IOException e) {
             channel.close();
-            throw e;
+            throw NamedStream.named(file.toString(), e);
         }
     }
 

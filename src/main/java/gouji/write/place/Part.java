@@ -48,8 +48,11 @@ public final class Part implements AutoCloseable {
     }
 
     public void commit() throws IOException {
-        channel.force(true);
-        channel.close();
+        try (channel) {
+            channel.force(true);
+        } catch (IOException e) {
+            throw NamedStream.named(file.toString(), e);
+        }
         Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 

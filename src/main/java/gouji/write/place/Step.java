@@ -38,7 +38,7 @@ record Step(boolean added, String path) {
      */
     static List<Step> plan(Path folder, Path fresh) throws IOException {
         List<String> files = Tree.files(fresh);
-        Files.write(fresh.resolve(FILES), files);
+        NamedStream.lines(fresh.resolve(FILES), files);
         Path list = folder.resolve(FILES);
         Set<String> former = new HashSet<>(Files.exists(list) ? Files.readAllLines(list) : List.of());
         Set<String> now = new HashSet<>(files);

@@ -1,12 +1,10 @@
 package gouji.write.place;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -61,9 +59,8 @@ final class Swap {
 
     void commit() throws IOException {
         List<Step> steps = Step.plan(folder, fresh());
-        Path plan = fresh().resolve(PLAN);
-        Files.write(plan, steps.stream().map(Step::line).toList(), StandardOpenOption.CREATE_NEW);
-        force(plan);
+        NamedStream.lines(
+                fresh().resolve(PLAN), steps.stream().map(Step::line).toList());
         move.move(fresh(), ready());
         run(steps);
     }
@@ -144,13 +141,6 @@ final class Swap {
                 throw new FileAlreadyExistsException(now.toString());
             }
             move.move(former, now);
-        }
-    }
-
-    /** Has the disk hold what a file holds. */
-    private static void force(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
         }
     }
 }
