@@ -61,9 +61,10 @@ record FileTrouble(String key, String file, String detail) {
         String file = failure.file().toString();
         return switch (failure.kind()) {
             case FULL -> new FileTrouble("full", file, "");
-            case FAILED -> isFull(failure.file())
-                    ? new FileTrouble("full", file, "")
-                    : temporary().orElse(new FileTrouble("failed", file, ""));
+            case FAILED ->
+                isFull(failure.file())
+                        ? new FileTrouble("full", file, "")
+                        : temporary().orElse(new FileTrouble("failed", file, ""));
             case DENIED -> new FileTrouble(Files.isDirectory(failure.file()) ? "folder" : "denied", file, "");
             default -> new FileTrouble("store-" + failure.kind().name().toLowerCase(Locale.ROOT), file, "");
         };
@@ -71,7 +72,11 @@ record FileTrouble(String key, String file, String detail) {
 
     private static FileTrouble of(FileSystemException failure) {
         String file = shown(failure.getOtherFile() == null ? failure.getFile() : failure.getOtherFile());
-        return new FileTrouble(key(failure, file), file, String.valueOf(failure.getReason()));
+        String key = key(failure, file);
+        Optional<Path> above = above(file);
+        return key.equals("file") && above.isPresent()
+                ? new FileTrouble(key, above.get().toString(), "")
+                : new FileTrouble(key, file, String.valueOf(failure.getReason()));
     }
 
     private static String key(FileSystemException failure, String file) {
@@ -100,9 +105,9 @@ record FileTrouble(String key, String file, String detail) {
             return "failed";
         }
         Path path = Path.of(file).toAbsolutePath();
-        boolean isBelowFile = Stream.iterate(path.getParent(), p -> p != null, Path::getParent)
-                .anyMatch(Files::isRegularFile);
-        if (isBelowFile || failure instanceof NotDirectoryException || failure instanceof FileAlreadyExistsException) {
+        if (above(file).isPresent()
+                || failure instanceof NotDirectoryException
+                || failure instanceof FileAlreadyExistsException) {
             return Files.isDirectory(path) ? "folder" : "file";
         }
         if (NAME.matcher(reason).find()) {
@@ -112,6 +117,13 @@ record FileTrouble(String key, String file, String detail) {
             return "folder";
         }
         return isFull(path) ? "full" : "failed";
+    }
+
+    /** A file above that is taken for a folder. */
+    private static Optional<Path> above(String file) {
+        return Stream.iterate(Path.of(file).toAbsolutePath().getParent(), p -> p != null, Path::getParent)
+                .filter(Files::isRegularFile)
+                .findFirst();
     }
 
     /** The place the user named, where a file of our own in it is meant. */
@@ -146,9 +158,7 @@ record FileTrouble(String key, String file, String detail) {
         if (!Files.isDirectory(temporary) || !Files.isWritable(temporary)) {
             return Optional.of(new FileTrouble("temporary", temporary.toString(), ""));
         }
-        return isFull(temporary)
-                ? Optional.of(new FileTrouble("full", temporary.toString(), ""))
-                : Optional.empty();
+        return isFull(temporary) ? Optional.of(new FileTrouble("full", temporary.toString(), "")) : Optional.empty();
     }
 
     private static boolean isFull(Path place) {

@@ -31,8 +31,12 @@ final class Locales {
 
     private static boolean needsNames(String... arguments) {
         return arguments[0].equals("review")
-                || Stream.of(arguments)
-                        .anyMatch(a -> a.indexOf(UNKNOWN) >= 0 || a.chars().anyMatch(c -> c > '~'));
+                || Stream.of(arguments).anyMatch(a -> a.chars().anyMatch(c -> c > '~') || holdsUnknown(new File(a)));
+    }
+
+    private static boolean holdsUnknown(File folder) {
+        String[] names = folder.list();
+        return names != null && Stream.of(names).anyMatch(name -> name.indexOf(UNKNOWN) >= 0);
     }
 
     private static boolean isChinese(Charset charset) {

@@ -59,8 +59,7 @@ final class Swap {
 
     void commit() throws IOException {
         List<Step> steps = Step.plan(folder, fresh());
-        NamedStream.lines(
-                fresh().resolve(PLAN), steps.stream().map(Step::line).toList());
+        NamedStream.lines(fresh().resolve(PLAN), steps.stream().map(Step::line).toList());
         move.move(fresh(), ready());
         run(steps);
     }
