@@ -181,30 +181,6 @@ class ReviewCommandTest {
     }
 
     @Test
-    void aReviewThatIsKilledGoesOnWhereItWas() throws IOException, InterruptedException {
-        for (int i = 0; i < 60; i++) {
-            Files.writeString(now.resolve(i + ".txt"), base("office").replace("林业局", "林业" + i + "局"));
-        }
-        session.run("review", now, "-o", folder.resolve("一次"));
-        Process killed = session.start("review", now, "-o", out);
-        Path journal = out.resolve("gouji.db-wal");
-        while (killed.isAlive() && !(Files.exists(journal) && Files.size(journal) > 100_000)) {
-            Thread.sleep(5);
-        }
-        assertTrue(killed.isAlive(), "killed in the middle");
-        killed.destroyForcibly().waitFor();
-
-        session.run("review", now, "-o", out);
-
-        for (String file : List.of("index.html", "facts/7.txt.json")) {
-            assertArrayEquals(
-                    Files.readAllBytes(folder.resolve("一次").resolve(file)),
-                    Files.readAllBytes(out.resolve(file)),
-                    file);
-        }
-    }
-
-    @Test
     void whatIsNoResultCannotBeComparedWith() throws IOException {
         Path other = Files.writeString(folder.resolve("别的.json"), "{}");
 
