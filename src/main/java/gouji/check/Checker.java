@@ -18,6 +18,7 @@ import gouji.model.Facts;
 import gouji.read.archive.Archive;
 import gouji.rules.RuleBook;
 import gouji.rules.RuleInfo;
+import gouji.store.StoreFailure;
 import gouji.write.Summary.Skipped;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -161,6 +162,9 @@ public final class Checker {
         try {
             Facts amid = around.apply(facts);
             return memory == null ? judged(amid) : memory.judged(file, number, amid, () -> judged(amid));
+        } catch (StoreFailure e) {
+            // not this report is at fault
+            throw e;
         } catch (RuntimeException | StackOverflowError e) {
             failures.accept(e);
             return unreadable(facts.withProblem(Unread.internal(e)));

@@ -94,7 +94,7 @@ final class BaselineOptions {
     }
 
     private void save(List<Known> known) throws IOException {
-        try (Target target = Target.of(file, "", null)) {
+        try (Target target = Target.at(file)) {
             BaselineFile.write(known, target.stream());
             target.commit();
         }

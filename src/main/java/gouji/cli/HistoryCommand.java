@@ -60,14 +60,10 @@ final class HistoryCommand implements Callable<Integer> {
     }
 
     /** A store that is not there is not made. */
-    private Store open() {
-        try {
-            if (!Files.isRegularFile(store)) {
-                throw new IOException(Help.in(shared.language()).say("history.missing", store));
-            }
-            return Store.open(store);
-        } catch (IOException e) {
-            throw new Refused(e);
+    private Store open() throws IOException {
+        if (!Files.exists(store)) {
+            throw new Refused(new IOException(Help.in(shared.language()).say("history.missing", store)));
         }
+        return Store.open(store);
     }
 }

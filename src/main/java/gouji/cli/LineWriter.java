@@ -33,10 +33,13 @@ final class LineWriter extends Writer {
         line.setLength(0);
     }
 
+    /** @throws IOException when what was printed did not reach its place */
     @Override
-    public void flush() {
+    public void flush() throws IOException {
         print();
-        out.flush();
+        if (out.checkError()) {
+            throw new IOException();
+        }
     }
 
     @Override

@@ -13,9 +13,11 @@ import gouji.cli.watch.WatchCommand;
 import gouji.model.Masking;
 import gouji.rules.RuleBookException;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.logging.LogManager;
 import picocli.CommandLine;
 
@@ -26,6 +28,8 @@ public final class Main {
     public static void main(String[] arguments) {
         // pictures are taken of pages; no window is ever opened
         System.setProperty("java.awt.headless", "true");
+        // what is written depends on no machine: neither the form of its digits nor its capital letters
+        Locale.setDefault(Locale.ENGLISH);
         int status = run(ExactArguments.of(arguments), Terminal.system());
         if (status != 0) {
             System.exit(status);
@@ -34,7 +38,6 @@ public final class Main {
 
     /** Runs one command and returns its exit code. */
     static int run(String[] arguments, Terminal console) {
-        Arguments given = new Arguments(arguments);
         boolean debug = Arrays.asList(arguments).contains("--debug");
         Terminal terminal =
                 console.shown(Masking.writer(Arrays.asList(arguments).contains("--unmask")));
@@ -42,23 +45,30 @@ public final class Main {
             // MVEL logs, with a stack trace, what it then handles itself
             LogManager.getLogManager().reset();
         }
+        String language = new Arguments(arguments).value("--lang").orElse(null);
+        Failures failures = new Failures(terminal, Help.of(language), debug);
+        Charset names = Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"));
+        int status = Locales.canName(names, arguments)
+                ? run(arguments, terminal, failures, debug)
+                : failures.tell(new FileTrouble("locale", names.name(), ""));
+        return terminal.flush() ? status : failures.tell(FileTrouble.OUTPUT);
+    }
+
+    private static int run(String[] arguments, Terminal terminal, Failures failures, boolean debug) {
+        Arguments given = new Arguments(arguments);
         CommandLine line = commands(terminal);
-        String language = given.value("--lang").orElse(null);
-        int status;
         try {
             ProjectFile project = project(given, line);
-            Help help = Help.of(language == null ? project.language() : language);
+            Help help = Help.of(given.value("--lang").orElseGet(project::language));
             line.setDefaultValueProvider(project);
-            if (!taken(project, given, terminal, help)) {
-                terminal.flush();
-                return ExitCode.USAGE;
-            }
-            status = execute(line, arguments, terminal, new Failures(terminal, help, debug), help);
+            return taken(project, given, terminal, help)
+                    ? execute(line, arguments, terminal, new Failures(terminal, help, debug), help)
+                    : ExitCode.USAGE;
         } catch (RuleBookException | IOException e) {
-            status = new Failures(terminal, Help.of(language), debug).refuse(e);
+            return failures.refuse(e);
+        } catch (Error e) {
+            return failures.fail(e);
         }
-        terminal.flush();
-        return status;
     }
 
     /** Tells of a project file nobody named; rules it has from elsewhere are not used. */

@@ -20,6 +20,8 @@ import gouji.rules.Strays;
 import gouji.store.Past;
 import gouji.store.Store;
 import gouji.write.Run;
+import gouji.write.place.LockFile;
+import gouji.write.place.ResultFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,6 +91,23 @@ final class ReviewCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         keepApart();
         demandPrevious();
+        try (ResultFolder results = ResultFolder.open(leaving.output());
+                LockFile alone = lock()) {
+            return review(results);
+        }
+    }
+
+    /** A store in the folder of results is kept by the lock of that. */
+    private LockFile lock() throws IOException {
+        if (store == null) {
+            return null;
+        }
+        Path place = whole(store);
+        ResultFolder.made(place.getParent());
+        return LockFile.take(place.resolveSibling(".gouji-lock-" + place.getFileName()), store);
+    }
+
+    private int review(ResultFolder results) throws IOException {
         Bounds bounds = limits.bounds(spec);
         Shop shop = Shop.open(shared.rules());
         RuleBook book = profile.book(shared.rules());
@@ -98,10 +117,9 @@ final class ReviewCommand implements Callable<Integer> {
         baseline.open(book, Help.in(shared.language()), spec);
         Waivers waivers = judging.waivers(spec);
         RosterSurvey rostered = roster.survey(spec);
-        Files.createDirectories(leaving.output());
-        leaving.check(run, spec);
+        leaving.check(run, results.fresh(), spec);
         try (Judge judge = new Judge(book);
-                Store kept = open()) {
+                Store kept = Store.open(store == null ? leaving.output().resolve(STORE) : store)) {
             String setting = run.version() + " " + book.hash() + " " + bounds + " " + waivers;
             Memory before = new Memory(kept, shop.intake(Given.NOTHING, bounds, failures::note), setting);
             Memory memory = before.with(shop.intake(new Given(null, year, null, null, null), bounds, failures::note));
@@ -111,11 +129,24 @@ final class ReviewCommand implements Callable<Integer> {
             Checker checker =
                     judging.illustrated(judging.checker(memory, judge, waivers, book, failures), bounds, failures);
             Review review = new Review(memory, checker, last, surveys(book, shop, rostered), against(kept.past()));
-            RosterLists lists = new RosterLists(rostered);
             ReviewRun.Desk desk = new ReviewRun.Desk(terminal, judging, baseline, bounds, kept.past());
             return new ReviewRun(review, run, paths, desk)
-                    .run(last.strangers(), () -> leaving.open(run, lists.roll(), lists.areas(), terminal.result()));
+                    .run(last.strangers(), written(results, run, new RosterLists(rostered)));
         }
+    }
+
+    private ReviewRun.Results written(ResultFolder results, Run run, RosterLists lists) {
+        return new ReviewRun.Results() {
+            @Override
+            public ReviewOutput open() throws IOException {
+                return leaving.open(run, results.fresh(), lists.roll(), lists.areas(), terminal.result());
+            }
+
+            @Override
+            public void commit() throws IOException {
+                results.commit();
+            }
+        };
     }
 
     private static List<Survey> surveys(RuleBook book, Shop shop, RosterSurvey rostered) throws RulesMissing {
@@ -131,14 +162,6 @@ final class ReviewCommand implements Callable<Integer> {
             return against.toString().equals(LAST)
                     ? Against.stored(past, shared.language())
                     : Against.read(Files.isDirectory(against) ? against.resolve(ReviewOutput.RESULT) : against);
-        } catch (IOException e) {
-            throw new Refused(e);
-        }
-    }
-
-    private Store open() throws IOException {
-        try {
-            return Store.open(store == null ? leaving.output().resolve(STORE) : store);
         } catch (IOException e) {
             throw new Refused(e);
         }

@@ -35,16 +35,19 @@ final class ReviewOutput implements Output {
     private final Output office;
     private final FactFiles facts;
 
-    /** @param formats what is written besides, as {@code check} writes it */
+    /**
+     * @param folder where nothing of a review is yet
+     * @param formats what is written besides, as {@code check} writes it
+     */
     ReviewOutput(Run run, Path folder, OfficeOutput office, Collection<Format> formats, OutputStream standard)
             throws IOException {
         this.office = new RedactedOutput(run, office);
-        this.facts = new FactFiles(folder.resolve(FACTS), run.mask());
+        this.facts = new FactFiles(folder.resolve(FACTS), Target::fresh, run.mask());
         this.text = Format.TEXT.open(run, standard);
         EnumSet<Format> all = EnumSet.of(Format.JSON);
         all.addAll(formats);
         for (Format format : all) {
-            Target target = Target.of(folder.resolve(OTHERS + format.ending()), format.ending(), standard);
+            Target target = Target.at(folder.resolve(OTHERS + format.ending()));
             targets.add(target);
             others.add(format.open(run, target.stream()));
         }
@@ -73,7 +76,6 @@ final class ReviewOutput implements Output {
             others.get(i).finish(summary);
             targets.get(i).commit();
         }
-        facts.retain();
         office.finish(summary);
         text.finish(summary);
     }

@@ -23,8 +23,8 @@ public record Terminal(OutputStream result, PrintWriter words, PrintWriter messa
 
     public static Terminal system() {
         Console console = System.console();
-        Charset charset = console == null ? StandardCharsets.UTF_8 : console.charset();
-        OutputStream out = new FileOutputStream(FileDescriptor.out);
+        Charset charset = console == null ? StandardCharsets.UTF_8 : Locales.chinese(console.charset());
+        OutputStream out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
         OutputStream result = charset.equals(StandardCharsets.UTF_8) ? out : new ConsoleStream(out, charset);
         return new Terminal(
                 result, print(out, charset), print(new FileOutputStream(FileDescriptor.err), charset), console != null);
@@ -39,9 +39,10 @@ public record Terminal(OutputStream result, PrintWriter words, PrintWriter messa
         return new PrintWriter(new LineWriter(out, mask), true);
     }
 
-    public void flush() {
-        words.flush();
+    /** Whether all words could be written. */
+    public boolean flush() {
         messages.flush();
+        return !words.checkError();
     }
 
     private static PrintWriter print(OutputStream stream, Charset charset) {

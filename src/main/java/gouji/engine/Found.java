@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -126,6 +127,6 @@ public final class Found {
         }
         Where where = fact.where().get(0);
         Integer line = where.place().line();
-        return "%s %08d %s".formatted(where.key(), line == null ? 0 : line, where.quote());
+        return String.format(Locale.ROOT, "%s %08d %s", where.key(), line == null ? 0 : line, where.quote());
     }
 }

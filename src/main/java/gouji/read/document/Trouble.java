@@ -2,6 +2,7 @@ package gouji.read.document;
 
 import gouji.model.Place;
 import gouji.model.Problem;
+import java.util.Locale;
 
 /** What can keep a file from being read, with the words that tell the user what to do. */
 public enum Trouble {
@@ -34,12 +35,12 @@ public enum Trouble {
     }
 
     public Problem problem(Object... details) {
-        return new Problem(code, message.formatted(details), Place.NONE);
+        return new Problem(code, String.format(Locale.ROOT, message, details), Place.NONE);
     }
 
     /** The same at a place of the file. */
     public Problem at(Place place, Object... details) {
-        return new Problem(code, message.formatted(details), place);
+        return new Problem(code, String.format(Locale.ROOT, message, details), place);
     }
 
     public Refusal refusal(Object... details) {
