@@ -24,6 +24,8 @@ final class UnseenEscapes extends CharacterEscapes {
 
     @Override
     public SerializableString getEscapeSequence(int character) {
-        return Printable.isUnseen(character) ? new SerializedString(String.format(Locale.ROOT, "\\u%04X", character)) : null;
+        return Printable.isUnseen(character)
+                ? new SerializedString(String.format(Locale.ROOT, "\\u%04X", character))
+                : null;
     }
 }
