@@ -105,7 +105,8 @@ class LocalRulesTest {
         file("reading/c.drl", DERIVES);
         assertEquals(List.of(local + "/reading/c.drl:1 本地规则不能推出事实，reading/ 里的规则会改变规则集的结论。"), mistakes(folders));
         assertEquals(List.of(), RuleBook.read(folders, Set.of(Liberty.READING)).diagnoses());
-        assertEquals(1, RuleBook.read(folders, Set.of(Liberty.EXPLAINS)).diagnoses().size());
+        assertEquals(
+                1, RuleBook.read(folders, Set.of(Liberty.EXPLAINS)).diagnoses().size());
     }
 
     @Test

@@ -59,7 +59,8 @@ class ProfileTest {
     @Test
     void whatItAllowsIsKnown() throws IOException {
         Path file = Files.writeString(folder.resolve("frei.yaml"), "allow: [reading, explains]\n");
-        assertEquals(Set.of(Liberty.READING, Liberty.EXPLAINS), Profile.read(file).allowed());
+        assertEquals(
+                Set.of(Liberty.READING, Liberty.EXPLAINS), Profile.read(file).allowed());
         assertEquals("A-1 error PASS, A-2 error FAIL, B-1 error PASS, B-2 error PASS", said(under("allow: [reading]")));
         assertEquals(List.of("1: 未知的许可 readin。是不是 reading？"), mistakes("allow: [readin]"));
         assertEquals(1, mistakes("allow: reading").size());
