@@ -5,6 +5,7 @@ import gouji.check.intake.Bounds;
 import gouji.check.intake.Folders;
 import gouji.check.intake.Intake;
 import gouji.engine.Judge;
+import gouji.engine.Limits;
 import gouji.rules.RuleBook;
 import gouji.write.Format;
 import gouji.write.Output;
@@ -75,7 +76,7 @@ final class CheckCommand implements Callable<Integer> {
         RuleBook book = profile.book(shared.rules()).alone();
         baseline.open(book, Help.in(shared.language()), spec);
         Failures failures = new Failures(terminal, Help.in(shared.language()), shared.debug());
-        try (Judge judge = new Judge(book)) {
+        try (Judge judge = new Judge(book, Limits.DEFAULT, failures::aside)) {
             Intake intake = shop.intake(given.given(), bounds, failures::note);
             Checker checker = judging.checker(intake, judge, judging.waivers(spec), book, failures);
             Checker shown = format.isIllustrated() ? judging.illustrated(checker, bounds, failures) : checker;

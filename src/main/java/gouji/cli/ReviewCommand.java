@@ -10,6 +10,7 @@ import gouji.check.intake.Folders;
 import gouji.check.survey.RosterSurvey;
 import gouji.check.survey.Siblings;
 import gouji.engine.Judge;
+import gouji.engine.Limits;
 import gouji.finding.Waivers;
 import gouji.model.Given;
 import gouji.model.Survey;
@@ -95,7 +96,7 @@ final class ReviewCommand implements Callable<Integer> {
         RosterSurvey rostered = roster.survey(spec);
         Files.createDirectories(leaving.output());
         leaving.check(run, spec);
-        try (Judge judge = new Judge(book);
+        try (Judge judge = new Judge(book, Limits.DEFAULT, failures::aside);
                 Store kept = open()) {
             String setting = run.version() + " " + book.hash() + " " + bounds + " " + waivers;
             Memory before = new Memory(kept, shop.intake(Given.NOTHING, bounds, failures::note), setting);

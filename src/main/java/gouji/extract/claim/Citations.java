@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 
 /** Finds the notices, decrees and regulations a sentence cites; lost or odd brackets of a number are mended. */
 final class Citations {
-    private static final Pattern NUMBER =
-            Pattern.compile("[〔\\[［（(【﹝]?\\s{0,8}(?<year>(?:19|20)[0-9]{2})\\s{0,8}[〕\\]］）)】﹞]?\\s{0,8}第?(?<no>[0-9]{1,4})\\s{0,8}号");
+    private static final Pattern NUMBER = Pattern.compile(
+            "[〔\\[［（(【﹝]?\\s{0,8}(?<year>(?:19|20)[0-9]{2})\\s{0,8}[〕\\]］）)】﹞]?\\s{0,8}第?(?<no>[0-9]{1,4})\\s{0,8}号");
     private static final Pattern DECREE =
             Pattern.compile("国务院令\\s*第?\\s*(?<no>[0-9]{1,4})\\s*号|第\\s*(?<revised>[0-9]{3})\\s*号(?:令|修订|修改|公布|[)）])");
     private static final Pattern NAME =
