@@ -12,6 +12,7 @@ import gouji.check.survey.Siblings;
 import gouji.data.NamedFile;
 import gouji.data.UnusableFile;
 import gouji.engine.Judge;
+import gouji.engine.Limits;
 import gouji.finding.Waivers;
 import gouji.model.Given;
 import gouji.model.Survey;
@@ -120,7 +121,7 @@ final class ReviewCommand implements Callable<Integer> {
         Waivers waivers = judging.waivers(spec);
         RosterSurvey rostered = roster.survey(spec);
         leaving.check(run, results.fresh(), spec);
-        try (Judge judge = new Judge(book);
+        try (Judge judge = new Judge(book, Limits.DEFAULT, failures::aside);
                 Store kept = Store.open(storeFile)) {
             String setting = run.version() + " " + book.hash() + " " + bounds + " " + waivers;
             Memory before = new Memory(kept, shop.intake(Given.NOTHING, bounds, failures::note), setting);
