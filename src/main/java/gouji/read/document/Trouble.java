@@ -20,7 +20,8 @@ public enum Trouble {
     UNDECODABLE("garbled", "第 %s 页的文字无法解码（字体没有给出文字编码），请换一种方式重新导出 PDF，或改交 Word、网页。"),
     NEEDS_OCR("needs-ocr", "第 %s 页是扫描图片，没有可读取的文字，请改交可复制文字的文件，或识别成文字（OCR）并核对后再查。"),
     CLIPPED("clipped", "第 %s 页有内容超出页面边缘，被截去的部分未予读取，请调整页面后重新导出。"),
-    TIMED_OUT("timed-out", "读取超过 %s 秒仍未完成，未予读取。请重新导出，或只保留年度报告正文。"),
+    TIMED_OUT("timed-out", "读取用去处理器时间 %s 秒仍未完成，未予读取。请重新导出，或只保留年度报告正文。"),
+    ABANDONED("corrupt", "读取这个文件的程序意外中止，未予读取。请用原来的软件打开并重新导出后再查。"),
     FOREIGN_JSON("foreign-json", "这个 JSON 文件里没有认得出的年度报告内容，请核对文件，或改交网页、纯文本。");
 
     private final String code;

@@ -176,6 +176,8 @@ class PdfExcerptsTest {
                 usual.streamBytes(),
                 usual.ratio(),
                 Duration.ofMinutes(10),
+                usual.memory(),
+                usual.text(),
                 usual.pdf());
     }
 
