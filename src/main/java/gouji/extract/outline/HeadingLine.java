@@ -14,6 +14,9 @@ record HeadingLine(String heading, int rest, boolean whole, boolean sentence) {
     private static final Pattern YEAR = Pattern.compile("^[0-9０-９]{4}\\s*年度?");
     private static final Pattern LEADERS = Pattern.compile("[.…·．\\s]*[0-9０-９]*[*＊\\s]*$");
 
+    /** Words that may be a heading with the dots and the page number of a table of contents behind it. */
+    private static final int LONGEST = 500;
+
     /** Splits a line from the index where its numeral ends. */
     static HeadingLine of(String line, int from) {
         int end = from;
@@ -27,7 +30,7 @@ record HeadingLine(String heading, int rest, boolean whole, boolean sentence) {
         boolean whole = rest == line.length();
         String words = line.substring(from, end);
         return new HeadingLine(
-                whole ? LEADERS.matcher(words).replaceFirst("").strip() : words.strip(),
+                whole && words.length() <= LONGEST ? LEADERS.matcher(words).replaceFirst("").strip() : words.strip(),
                 rest,
                 whole,
                 end < line.length() && line.charAt(end) == '。');

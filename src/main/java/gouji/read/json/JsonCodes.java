@@ -29,11 +29,24 @@ final class JsonCodes {
 
     /** The rows told, by the heading of the chapter they belong in; empty when the object holds no such codes. */
     Map<String, List<JsonRow>> chapters(String pointer) {
+        if (!mayHoldCodes()) {
+            return Map.of();
+        }
         return forms.stream()
                 .map(form -> chapters(form, pointer))
                 .max(Comparator.comparingInt(JsonCodes::count))
                 .filter(chapters -> count(chapters) >= ENOUGH)
                 .orElse(Map.of());
+    }
+
+    /** Most objects hold none, and looking for each of them is dear. */
+    private boolean mayHoldCodes() {
+        return object.properties().stream()
+                        .filter(member -> member.getKey().startsWith("t")
+                                && member.getKey().indexOf('.') > 0)
+                        .limit(ENOUGH)
+                        .count()
+                == ENOUGH;
     }
 
     private static int count(Map<String, List<JsonRow>> chapters) {

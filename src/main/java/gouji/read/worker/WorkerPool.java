@@ -73,6 +73,7 @@ final class WorkerPool {
                 "-XX:-UsePerfData",
                 "-Xshare:auto",
                 "-XX:+ExitOnOutOfMemoryError",
+                "-Xms32m",
                 "-Xmx" + setting.limits().memory(),
                 "-Djava.awt.headless=true"));
         command.addAll(List.of("-cp", classPath(), WorkerMain.class.getName()));
