@@ -44,7 +44,7 @@ public record Limits(
             32L << 20,
             512L << 20,
             100,
-            Duration.ofSeconds(10),
+            Duration.ofSeconds(5),
             192L << 20,
             TextLimits.DEFAULT,
             PdfLimits.DEFAULT);

@@ -10,5 +10,5 @@ package gouji.read.document;
  */
 public record TextLimits(int blocks, int characters, int length, int sentences) {
     /** What a real report never comes near to. */
-    public static final TextLimits DEFAULT = new TextLimits(20_000, 1_000_000, 50_000, 10_000);
+    public static final TextLimits DEFAULT = new TextLimits(10_000, 1_000_000, 50_000, 10_000);
 }

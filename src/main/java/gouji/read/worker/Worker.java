@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 /** A process that reads files one at a time. Used by one thread at a time. */
 final class Worker {
@@ -84,9 +85,12 @@ final class Worker {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
+    /** A process that has closed its output is about to end; one that talks nonsense is ended. */
     private WorkerEnded.Reason reason() {
-        end();
         try {
+            if (!process.waitFor(1, TimeUnit.MINUTES)) {
+                end();
+            }
             int status = process.waitFor();
             return late
                     ? WorkerEnded.Reason.TIME

@@ -71,6 +71,7 @@ final class WorkerPool {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:-UsePerfData",
+                "-XX:+DisplayVMOutputToStderr",
                 "-Xshare:auto",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Xms32m",

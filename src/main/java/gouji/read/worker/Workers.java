@@ -20,8 +20,8 @@ import java.util.List;
  * Reads files in processes of their own, which can be killed: whatever a file makes a library do, it ends at its limits and
  * takes nothing from the files beside it. Processes are started when the first file asks for one, as many as threads ask
  * at a time, and used again. They end when this is no longer reachable, and with the program, however that ends. A file
- * that fails in a process that read others before is read once more in a fresh one, so that its result does not depend on
- * them. May be used by several threads.
+ * that fails in a process that read others before, and not for want of time, is read once more in a fresh one, so that its
+ * result does not depend on them. May be used by several threads.
  */
 public final class Workers implements Elsewhere {
     private static final Cleaner CLEANER = Cleaner.create();
@@ -72,7 +72,7 @@ public final class Workers implements Elsewhere {
         try {
             return answer(worker, message);
         } catch (WorkerEnded e) {
-            if (worker.isFirst()) {
+            if (worker.isFirst() || e.reason() == WorkerEnded.Reason.TIME) {
                 throw e;
             }
             return answer(pool.fresh(), message);
