@@ -52,7 +52,8 @@ class HostileFilesTest {
     Stream<DynamicTest> everyFileEnds() throws IOException {
         Map<String, byte[]> all = new LinkedHashMap<>(WordsBombs.all());
         all.putAll(OfficeBombs.all());
-        return all.entrySet().stream().map(e -> DynamicTest.dynamicTest(e.getKey(), () -> ends(e.getKey(), e.getValue())));
+        return all.entrySet().stream()
+                .map(e -> DynamicTest.dynamicTest(e.getKey(), () -> ends(e.getKey(), e.getValue())));
     }
 
     private static void ends(String name, byte[] bytes) throws IOException {

@@ -46,15 +46,24 @@ public final class OfficeBombs {
             {"swelling.docx", " ".repeat(40_000_000)},
             {"long.docx", word("受理申请1件，".repeat(200_000))},
             {"fields.docx", "<w:p>" + "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>".repeat(100_000) + "</w:p>"},
-            {"numbers.docx", ("<w:p><w:pPr><w:numPr><w:ilvl w:val=\"999999999\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr>"
-                    + "<w:r><w:t>x</w:t></w:r></w:p>").repeat(9_000)},
-            {"grid.docx", "<w:tbl><w:tblGrid>" + "<w:gridCol w:w=\"1\"/>".repeat(500_000) + "</w:tblGrid><w:tr><w:tc>" + word("x")
-                    + "</w:tc></w:tr></w:tbl>"},
+            {
+                "numbers.docx",
+                ("<w:p><w:pPr><w:numPr><w:ilvl w:val=\"999999999\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr>"
+                                + "<w:r><w:t>x</w:t></w:r></w:p>")
+                        .repeat(9_000)
+            },
+            {
+                "grid.docx",
+                "<w:tbl><w:tblGrid>" + "<w:gridCol w:w=\"1\"/>".repeat(500_000) + "</w:tblGrid><w:tr><w:tc>" + word("x")
+                        + "</w:tc></w:tr></w:tbl>"
+            },
         };
         for (String[] bomb : inside) {
             all.put(bomb[0], changed(file, part, xml -> xml.replaceFirst(BODY, BODY + bomb[1])));
         }
-        all.put("spans.docx", changed(file, part, xml -> xml.replace("<w:tcPr>", "<w:tcPr><w:gridSpan w:val=\"65535\"/>")));
+        all.put(
+                "spans.docx",
+                changed(file, part, xml -> xml.replace("<w:tcPr>", "<w:tcPr><w:gridSpan w:val=\"65535\"/>")));
     }
 
     private static String word(String text) {
@@ -65,25 +74,46 @@ public final class OfficeBombs {
         byte[] file = Files.readAllBytes(SAMPLES.resolve("南屏县卫生健康局2024.xlsx"));
         String sheet = "xl/worksheets/sheet1.xml";
         all.put("last.xlsx", added(file, sheet, "<row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row>"));
-        all.put("beyond.xlsx", added(file, sheet, "<row r=\"99999999999\"><c r=\"ZZZZZZZ99999999999\"><v>1</v></c></row>"));
+        all.put(
+                "beyond.xlsx",
+                added(file, sheet, "<row r=\"99999999999\"><c r=\"ZZZZZZZ99999999999\"><v>1</v></c></row>"));
         StringBuilder rows = new StringBuilder();
         StringBuilder shared = new StringBuilder();
         for (int row = 900; row < 1400; row++) {
-            rows.append("<row r=\"").append(row).append("\">").append("<c><v>1</v></c>".repeat(2_000)).append("</row>");
-            shared.append("<row r=\"").append(row).append("\">").append("<c t=\"s\"><v>0</v></c>".repeat(100)).append("</row>");
+            rows.append("<row r=\"")
+                    .append(row)
+                    .append("\">")
+                    .append("<c><v>1</v></c>".repeat(2_000))
+                    .append("</row>");
+            shared.append("<row r=\"")
+                    .append(row)
+                    .append("\">")
+                    .append("<c t=\"s\"><v>0</v></c>".repeat(100))
+                    .append("</row>");
         }
         all.put("wide.xlsx", added(file, sheet, rows.toString()));
-        byte[] once = changed(file, "xl/sharedStrings.xml", xml -> xml.replaceFirst("<si>", "<si><t>" + random(32_000) + "</t></si><si>"));
+        byte[] once = changed(
+                file,
+                "xl/sharedStrings.xml",
+                xml -> xml.replaceFirst("<si>", "<si><t>" + random(32_000) + "</t></si><si>"));
         all.put("shared.xlsx", added(once, sheet, shared.toString()));
         all.put("swelling.xlsx", added(file, sheet, " ".repeat(40_000_000)));
         all.put("merged.xlsx", merged(file, sheet, "<mergeCell ref=\"A1:XFD1048576\"/>"));
         all.put("merges.xlsx", merged(file, sheet, "<mergeCell ref=\"A1:XFD1048576\"/>".repeat(90_000)));
-        all.put("hidden.xlsx", changed(file, sheet, xml -> xml.replaceFirst(
-                "<sheetData>",
-                "<cols>" + "<col min=\"1\" max=\"2147483647\" hidden=\"1\"/>".repeat(100_000) + "</cols><sheetData>")));
+        all.put(
+                "hidden.xlsx",
+                changed(
+                        file,
+                        sheet,
+                        xml -> xml.replaceFirst(
+                                "<sheetData>",
+                                "<cols>" + "<col min=\"1\" max=\"2147483647\" hidden=\"1\"/>".repeat(100_000)
+                                        + "</cols><sheetData>")));
         all.put("formats.xlsx", changed(file, "xl/styles.xml", xml -> xml.replace("numFmtId=\"0\"", "numFmtId=\"200\"")
-                .replaceFirst("(<styleSheet[^>]*>)", "$1<numFmts count=\"1\"><numFmt numFmtId=\"200\" formatCode=\""
-                        + "0".repeat(30_000) + "." + "0".repeat(30_000) + "\"/></numFmts>")));
+                .replaceFirst(
+                        "(<styleSheet[^>]*>)",
+                        "$1<numFmts count=\"1\"><numFmt numFmtId=\"200\" formatCode=\"" + "0".repeat(30_000) + "."
+                                + "0".repeat(30_000) + "\"/></numFmts>")));
     }
 
     private static String random(int length) {
@@ -144,7 +174,8 @@ public final class OfficeBombs {
                 out.putNextEntry(new ZipEntry(entry.getName()));
                 out.write(
                         entry.getName().equals(part)
-                                ? change.apply(new String(content, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
+                                ? change.apply(new String(content, StandardCharsets.UTF_8))
+                                        .getBytes(StandardCharsets.UTF_8)
                                 : content);
             }
         }

@@ -26,17 +26,24 @@ public final class PdfBombs {
         all.put("hex of nine million bytes", filtered("/ASCIIHexDecode", "71 51 ".repeat(1_500_000)));
         all.put("hex of nine million blanks", filtered("/ASCIIHexDecode", "20".repeat(4_500_000)));
         all.put("run lengths", filtered("/RunLengthDecode", "\u0081 ".repeat(150_000)));
-        all.put("run lengths of run lengths", filtered("[/RunLengthDecode /RunLengthDecode]", "\u0081\u0081".repeat(40_000)));
+        all.put(
+                "run lengths of run lengths",
+                filtered("[/RunLengthDecode /RunLengthDecode]", "\u0081\u0081".repeat(40_000)));
         all.put("base 85", filtered("/ASCII85Decode", "z".repeat(4_000_000) + "~>"));
         all.put("deflated hex", filtered("[/FlateDecode /ASCIIHexDecode]", deflated("20".repeat(20_000_000))));
-        all.put("deflated three times", filtered(
-                "[/FlateDecode /FlateDecode /FlateDecode]",
-                deflated(deflated(deflated("q Q ".repeat(60_000_000))))));
-        all.put("predictor of many columns", filtered(
-                "/FlateDecode /DecodeParms << /Predictor 12 /Columns 2000000000 >>", deflated("q Q")));
-        all.put("predictor of many bits", filtered(
-                "/FlateDecode /DecodeParms << /Predictor 2 /Colors 32 /BitsPerComponent 16 /Columns 60000000 >>",
-                deflated("q Q")));
+        all.put(
+                "deflated three times",
+                filtered(
+                        "[/FlateDecode /FlateDecode /FlateDecode]",
+                        deflated(deflated(deflated("q Q ".repeat(60_000_000))))));
+        all.put(
+                "predictor of many columns",
+                filtered("/FlateDecode /DecodeParms << /Predictor 12 /Columns 2000000000 >>", deflated("q Q")));
+        all.put(
+                "predictor of many bits",
+                filtered(
+                        "/FlateDecode /DecodeParms << /Predictor 2 /Colors 32 /BitsPerComponent 16 /Columns 60000000 >>",
+                        deflated("q Q")));
         all.put("compressed by words", filtered("/LZWDecode", "\u0080\u000B`P\"\f\f\u0085\u0001".repeat(100_000)));
         all.put("operators without end", content("q 1 0 0 1 0 0 cm Q ".repeat(1_000_000)));
         all.put("arrays in arrays", content("[".repeat(2_000_000)));
@@ -51,9 +58,12 @@ public final class PdfBombs {
         all.put("characters of wide ranges", unicode("<00000000> <FFFFFFFF> <0000>\n".repeat(200)));
         all.put("characters that become long", unicode("<0000> <FFFF> <" + "4E00".repeat(20_000) + ">\n"));
         all.put("contents many times", contents("4 0 R ".repeat(300_000)));
-        all.put("index of millions", index("/Index [0 2147483647] /Size 2147483647", "\u0001\u0000\u0000\u0000".repeat(4)));
-        all.put("index that names millions", index(
-                "/Index [0 8000000] /Size 8000000", deflated("\u0001\u0000\u0009\u0000".repeat(8_000_000))));
+        all.put(
+                "index of millions",
+                index("/Index [0 2147483647] /Size 2147483647", "\u0001\u0000\u0000\u0000".repeat(4)));
+        all.put(
+                "index that names millions",
+                index("/Index [0 8000000] /Size 8000000", deflated("\u0001\u0000\u0009\u0000".repeat(8_000_000))));
         all.put("objects in objects", stored());
         all.put("numbers of many digits", content("9".repeat(6_000_000) + " w"));
         all.put("dashes without end", content("[" + "1 ".repeat(3_000_000) + "] 0 d"));
@@ -78,8 +88,9 @@ public final class PdfBombs {
         List<String> objects = usual("/Resources << /Font << /F1 5 0 R >> >>");
         objects.set(CONTENT - 1, stream("", "BT /F1 9 Tf 50 700 Td (AB) Tj ET"));
         objects.add("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 6 0 R >>");
-        objects.add(stream("", "/CIDInit /ProcSet findresource begin begincmap\n1 beginbfrange\n" + ranges
-                + "endbfrange\nendcmap"));
+        objects.add(stream(
+                "",
+                "/CIDInit /ProcSet findresource begin begincmap\n1 beginbfrange\n" + ranges + "endbfrange\nendcmap"));
         return file(objects, "");
     }
 
@@ -90,8 +101,8 @@ public final class PdfBombs {
         for (int i = 0; i < deep; i++) {
             boolean end = i == deep - 1;
             String draw = end ? last.repeat(wide) : "/F0 Do ".repeat(wide);
-            objects.add(stream(
-                    "/Type /XObject /Subtype /Form /BBox [0 0 9 9] " + resources(end ? 5 + i : 6 + i), draw));
+            objects.add(
+                    stream("/Type /XObject /Subtype /Form /BBox [0 0 9 9] " + resources(end ? 5 + i : 6 + i), draw));
         }
         return file(objects, "");
     }
@@ -133,8 +144,8 @@ public final class PdfBombs {
 
     private static byte[] index(String entries, String data) {
         String filter = entries.contains("8000000") ? "/Filter /FlateDecode " : "";
-        String index = "5 0 obj\n"
-                + stream("/Type /XRef /W [1 2 1] /Root 1 0 R " + filter + entries, data) + "\nendobj\n";
+        String index =
+                "5 0 obj\n" + stream("/Type /XRef /W [1 2 1] /Root 1 0 R " + filter + entries, data) + "\nendobj\n";
         return ending(usual(""), index);
     }
 

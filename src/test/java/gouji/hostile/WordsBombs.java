@@ -86,9 +86,15 @@ public final class WordsBombs {
         put(all, "groups.rtf", "{\\rtf1" + "{".repeat(500_000));
         put(all, "bold.rtf", "{\\rtf1 " + "{\\b ".repeat(100_000) + "x" + "}".repeat(100_001));
         put(all, "paragraphs.rtf", "{\\rtf1 " + "\\par x".repeat(500_000) + "}");
-        put(all, "cells.rtf", "{\\rtf1\\ansi " + "\\trowd\\cellx1\\cellx2\\pard\\intbl 1\\cell 2\\cell\\row".repeat(60_000) + "}");
-        put(all, "edges.rtf", "{\\rtf1\\ansi \\trowd" + numbered("\\cellx%d", 90_000) + "\\intbl " + "1\\cell".repeat(90_000)
-                + "\\row\\pard \\u19968?\\u12289?\\u24635?\\u20307?\\u24773?\\u20917?\\par x}");
+        put(
+                all,
+                "cells.rtf",
+                "{\\rtf1\\ansi " + "\\trowd\\cellx1\\cellx2\\pard\\intbl 1\\cell 2\\cell\\row".repeat(60_000) + "}");
+        put(
+                all,
+                "edges.rtf",
+                "{\\rtf1\\ansi \\trowd" + numbered("\\cellx%d", 90_000) + "\\intbl " + "1\\cell".repeat(90_000)
+                        + "\\row\\pard \\u19968?\\u12289?\\u24635?\\u20307?\\u24773?\\u20917?\\par x}");
         put(all, "binary.rtf", "{\\rtf1 \\bin2147483647 x}");
         put(all, "word.rtf", "{\\rtf1\\" + "a".repeat(4_000_000) + "}");
     }

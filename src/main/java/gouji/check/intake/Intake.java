@@ -22,6 +22,9 @@ import java.util.function.Consumer;
 public final class Intake implements Source {
     private static final String FOREIGN = "foreign-json";
 
+    /** Problems the same file need not have the next time. */
+    private static final Set<String> PASSING = Set.of("timed-out", "unreadable-file");
+
     private final Reader reader;
     private final Extractor extractor;
     private final TypedReport typed;
@@ -144,7 +147,7 @@ public final class Intake implements Source {
     /** A page joined with the first of its attachments beside it that has tables; the facts as they are without one. */
     private Taken joined(List<Facts> read, Reading reading, Input input, Given known) throws IOException {
         if (!(reading instanceof Document page) || page.container() != Container.HTML) {
-            return Taken.lasting(read, null);
+            return new Taken(read, null, null, read.stream().noneMatch(Intake::passes));
         }
         Set<String> names = new Leads(page).names();
         for (String name : names) {
@@ -157,6 +160,10 @@ public final class Intake implements Source {
             }
         }
         return new Taken(read, null, null, names.isEmpty());
+    }
+
+    private static boolean passes(Facts facts) {
+        return facts.problems().stream().anyMatch(p -> PASSING.contains(p.code()));
     }
 
     private static boolean isForeign(Reading reading) {

@@ -30,7 +30,9 @@ record HeadingLine(String heading, int rest, boolean whole, boolean sentence) {
         boolean whole = rest == line.length();
         String words = line.substring(from, end);
         return new HeadingLine(
-                whole && words.length() <= LONGEST ? LEADERS.matcher(words).replaceFirst("").strip() : words.strip(),
+                whole && words.length() <= LONGEST
+                        ? LEADERS.matcher(words).replaceFirst("").strip()
+                        : words.strip(),
                 rest,
                 whole,
                 end < line.length() && line.charAt(end) == '。');

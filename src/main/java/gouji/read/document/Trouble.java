@@ -21,7 +21,8 @@ public enum Trouble {
     NEEDS_OCR("needs-ocr", "第 %s 页是扫描图片，没有可读取的文字，请改交可复制文字的文件，或识别成文字（OCR）并核对后再查。"),
     CLIPPED("clipped", "第 %s 页有内容超出页面边缘，被截去的部分未予读取，请调整页面后重新导出。"),
     TIMED_OUT("timed-out", "读取用去处理器时间 %s 秒仍未完成，未予读取。请重新导出，或只保留年度报告正文。"),
-    ABANDONED("corrupt", "读取这个文件的程序意外中止，未予读取。请用原来的软件打开并重新导出后再查。"),
+    ABANDONED("unreadable-file", "读取这个文件的进程意外中止，未予读取。请重新运行；仍然如此时，请用原来的软件重新导出后再查。"),
+    UNSTARTED("unreadable-file", "读取这类文件要另起一个 Java 进程，但没能启动。请检查内存和权限后重新运行。"),
     FOREIGN_JSON("foreign-json", "这个 JSON 文件里没有认得出的年度报告内容，请核对文件，或改交网页、纯文本。");
 
     private final String code;

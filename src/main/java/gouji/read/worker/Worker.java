@@ -76,6 +76,11 @@ final class Worker {
         }
     }
 
+    /** Tells it that nothing more comes. */
+    void close() throws IOException {
+        out.close();
+    }
+
     void end() {
         process.destroyForcibly();
     }

@@ -12,7 +12,6 @@ import gouji.read.document.Limits;
 import gouji.read.document.Origin;
 import gouji.read.document.Trouble;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.ref.Cleaner;
 import java.util.List;
 
@@ -44,7 +43,7 @@ public final class Workers implements Elsewhere {
         } catch (WorkerEnded e) {
             return origin.because(container, problem(e.reason()));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return origin.because(container, Trouble.UNSTARTED.problem());
         }
     }
 
@@ -57,12 +56,10 @@ public final class Workers implements Elsewhere {
     public List<Excerpt> excerpts(byte[] bytes, List<List<Place>> spots, List<Place> personal, boolean masked) {
         try {
             return new BlockInput(answer(new ReadingTask(bytes, spots, personal, masked))).excerpts();
-        } catch (WorkerEnded e) {
+        } catch (WorkerEnded | IOException e) {
             return spots.stream()
                     .map(places -> Excerpt.without(places.get(0).page(), Withheld.UNDRAWN))
                     .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

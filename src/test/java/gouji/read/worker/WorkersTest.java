@@ -23,6 +23,7 @@ import gouji.read.document.Picture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -91,7 +92,10 @@ class WorkersTest {
                 "题",
                 List.of(
                         new Paragraph("plain", 2, Place.line(7)),
-                        new Grid(1, List.of(List.of(wide, wide, alike), java.util.Arrays.asList(null, alike, wide)), Place.NONE),
+                        new Grid(
+                                1,
+                                List.of(List.of(wide, wide, alike), java.util.Arrays.asList(null, alike, wide)),
+                                Place.NONE),
                         new Picture("图.png", true, Place.NONE)),
                 List.of(new Problem("corrupt", "坏", Place.line(1))),
                 List.of(new HiddenData("author", 1, "张三", Place.NONE)));
@@ -121,6 +125,46 @@ class WorkersTest {
             process.onExit().get();
         }
         assertEquals(first, reader.read("a", good));
+    }
+
+    /** What the program that started a worker does not live to close is closed by the system. */
+    @Test
+    void aWorkerEndsWithItsInput() throws Exception {
+        WorkerPool pool = new WorkerPool(new Setting(forms.editions(), Limits.DEFAULT));
+        Set<Long> before = processes().stream().map(ProcessHandle::pid).collect(Collectors.toSet());
+        Worker worker = pool.fresh();
+        ProcessHandle process = processes().stream()
+                .filter(p -> !before.contains(p.pid()))
+                .findFirst()
+                .orElseThrow();
+        worker.close();
+        process.onExit().get();
+        assertFalse(worker.isAlive());
+        pool.end();
+    }
+
+    @Test
+    void timeIsThatOfTheProcessor() throws IOException {
+        Limits usual = Limits.DEFAULT;
+        Limits hasty = new Limits(
+                usual.fileBytes(),
+                usual.textBytes(),
+                usual.parts(),
+                usual.depth(),
+                usual.columnSpan(),
+                usual.cells(),
+                usual.partBytes(),
+                usual.streamBytes(),
+                usual.ratio(),
+                Duration.ofMillis(300),
+                usual.memory(),
+                usual.text(),
+                usual.pdf());
+        Workers own = new Workers(forms.editions(), hasty);
+        Reader reader = new Reader(forms.editions(), hasty, own);
+        byte[] slow = PdfBombs.all().get("one operator of many operands");
+        Document late = (Document) reader.read("slow.pdf", slow);
+        assertEquals("timed-out", late.problems().get(0).code());
     }
 
     @Test
