@@ -10,6 +10,7 @@ import gouji.model.Excerpt.Withheld;
 import gouji.model.Facts;
 import gouji.model.PersonalNumber;
 import gouji.model.Place;
+import gouji.model.Sha256;
 import gouji.model.Where;
 import gouji.read.worker.Workers;
 import java.io.IOException;
@@ -67,8 +68,8 @@ public final class Excerpts {
 
     private List<Excerpt> taken(Input input, Facts facts, List<List<Place>> spots, List<Place> personal) {
         try {
-            Optional<Input> file = pdf(input, facts);
-            return file.isEmpty() ? without(spots) : workers.excerpts(file.get().again(), spots, personal, masked);
+            Optional<byte[]> pdf = pdf(input, facts);
+            return pdf.isEmpty() ? without(spots) : workers.excerpts(pdf.get(), spots, personal, masked);
         } catch (IOException e) {
             return without(spots);
         } catch (RuntimeException e) {
@@ -78,10 +79,19 @@ public final class Excerpts {
     }
 
     /** The file pages of a report are those of: itself, or the attachment of a web page. */
-    private static Optional<Input> pdf(Input input, Facts facts) throws IOException {
+    private static Optional<byte[]> pdf(Input input, Facts facts) throws IOException {
         if (facts.report().container() == Container.PDF) {
-            return Optional.of(input);
+            // what was written over since it was read is another report
+            return Optional.of(input.again())
+                    .filter(pdf -> Sha256.hex(pdf).equals(facts.report().sha256()));
         }
+        Optional<Input> attachment = attachment(input, facts);
+        return attachment.isEmpty()
+                ? Optional.empty()
+                : Optional.of(attachment.get().again());
+    }
+
+    private static Optional<Input> attachment(Input input, Facts facts) throws IOException {
         String folder = input.source().substring(0, input.source().lastIndexOf('/') + 1);
         return facts.attachments().isEmpty()
                 ? Optional.empty()

@@ -6,6 +6,7 @@ import gouji.check.intake.Folders;
 import gouji.check.intake.Intake;
 import gouji.engine.Judge;
 import gouji.rules.RuleBook;
+import gouji.rules.Strays;
 import gouji.write.Format;
 import gouji.write.Output;
 import gouji.write.Run;
@@ -75,6 +76,7 @@ final class CheckCommand implements Callable<Integer> {
         RuleBook book = profile.book(shared.rules()).alone();
         baseline.open(book, Help.in(shared.language()), spec);
         Failures failures = new Failures(terminal, Help.in(shared.language()), shared.debug());
+        failures.tell(Strays.in(shared.rules()));
         try (Judge judge = new Judge(book)) {
             Intake intake = shop.intake(given.given(), bounds, failures::note);
             Checker checker = judging.checker(intake, judge, judging.waivers(spec), book, failures);

@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** Options of commands that judge reports. */
 public final class JudgingOptions {
@@ -72,7 +71,7 @@ public final class JudgingOptions {
         try {
             return waivers == null ? Waivers.NONE : WaiverFile.read(waivers, day());
         } catch (IOException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+            throw new Refused(e);
         }
     }
 }

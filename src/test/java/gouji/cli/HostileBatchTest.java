@@ -47,7 +47,7 @@ class HostileBatchTest {
         besideTheWorst(1, 2);
     }
 
-    @Tag("hostile")
+    @Tag("long")
     @Test
     void aHundredAndSixtyReportsBesideTheWorst() throws Exception {
         besideTheWorst(4, 1, 2);

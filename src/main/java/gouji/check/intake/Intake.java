@@ -74,6 +74,10 @@ public final class Intake implements Source {
      * @param lasting whether the same file would be read the same: nothing else was asked, and nothing went wrong
      */
     public record Taken(List<Facts> reports, Skipped skipped, String key, boolean lasting) {
+        public Taken {
+            reports = reports.stream().map(Unread::explained).toList();
+        }
+
         static Taken once(Facts facts) {
             return new Taken(List.of(facts), null, null, false);
         }
@@ -118,6 +122,11 @@ public final class Intake implements Source {
         } catch (RuntimeException | StackOverflowError e) {
             return failed(input, e);
         }
+    }
+
+    /** What the user says of every report. */
+    public Given given() {
+        return given;
     }
 
     /** What is known of a file from outside: from the user, and from the file beside it. */

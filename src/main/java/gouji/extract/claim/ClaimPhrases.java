@@ -3,6 +3,8 @@ package gouji.extract.claim;
 import gouji.extract.prose.Passage;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The phrases of {@code rules/phrases/claims.yaml}; patterns are in the shorthand told there.
@@ -29,6 +31,16 @@ public record ClaimPhrases(
         String wholeWords,
         Percents percentages,
         List<Phrase> claims) {
+    public ClaimPhrases {
+        contexts = Map.copyOf(contexts);
+        blockers = List.copyOf(blockers);
+        Stream.of(otherMatters, comparing, carrying, parts, ownWords, wholeWords, percentages)
+                .forEach(Objects::requireNonNull);
+        claims = List.copyOf(claims);
+        for (Phrase phrase : claims) {
+            Objects.requireNonNull(contexts.get(phrase.about()), phrase.about());
+        }
+    }
 
     /**
      * Patterns of what stands between a figure and its percentage.
@@ -37,7 +49,11 @@ public record ClaimPhrases(
      * @param growth where it tells a change from the year before
      * @param fall where that change is a fall
      */
-    record Percents(String share, String growth, String fall) {}
+    record Percents(String share, String growth, String fall) {
+        Percents {
+            Stream.of(share, growth, fall).forEach(Objects::requireNonNull);
+        }
+    }
 
     /**
      * A passage is in it when it says one of the words, or stands in one of the topics or sections.
@@ -46,6 +62,13 @@ public record ClaimPhrases(
      */
     record Context(
             List<String> words, List<String> topics, List<String> sections, List<String> notSections, boolean here) {
+        Context {
+            words = List.copyOf(words);
+            topics = List.copyOf(topics);
+            sections = List.copyOf(sections);
+            notSections = List.copyOf(notSections);
+        }
+
         boolean has(Passage passage) {
             boolean about = topics.contains(passage.topic())
                     || sections.contains(passage.section())
@@ -82,6 +105,7 @@ public record ClaimPhrases(
             List<String> allUnless,
             List<String> unlessAfter) {
         Phrase {
+            Objects.requireNonNull(subject);
             cue = List.copyOf(cue);
             after = after == null ? List.of() : List.copyOf(after);
             value = value == null ? List.of() : List.copyOf(value);

@@ -18,8 +18,8 @@ final class Surroundings {
     Surroundings(ClaimPhrases book) {
         blockers = Shorthand.anyOf(book.blockers());
         otherMatters = Shorthand.compile(book.otherMatters());
-        comparing = Pattern.compile("(?:" + book.comparing() + ")");
-        carrying = Pattern.compile(book.carrying());
+        comparing = Shorthand.compile("(?:" + book.comparing() + ")");
+        carrying = Shorthand.compile(book.carrying());
         parts = Shorthand.compile(book.parts());
     }
 

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -76,8 +77,9 @@ public final class ScaleFile {
 
     private BigDecimal number(String... path) {
         JsonNode value = told.at(YamlFile.pointer(path));
-        if (value.isNumber() && value.decimalValue().signum() >= 0) {
-            return value.decimalValue();
+        Optional<BigDecimal> points = PlainNumber.of(value).filter(number -> number.signum() >= 0);
+        if (points.isPresent()) {
+            return points.get();
         }
         diagnoses.add(Diagnosis.of(
                         yaml.path(),

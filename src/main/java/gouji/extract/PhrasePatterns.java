@@ -1,0 +1,94 @@
+package gouji.extract;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import gouji.data.BrokenData;
+import gouji.data.LinearPattern;
+import gouji.data.RefusedPattern;
+import gouji.data.RuleFolders;
+import gouji.data.YamlLines;
+import gouji.extract.claim.Shorthand;
+import gouji.finding.Text;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * The regular expressions of one file of phrases. Those of the book are held by a test of their worst cases; those of a
+ * folder added to it are let through only when they cannot run for long.
+ */
+final class PhrasePatterns {
+    /** What in these files is no pattern; other files hold none. */
+    private static final Map<String, Set<String>> WORDS = Map.of(
+            "claims.yaml", Set.of("contexts", "cue", "about", "after", "subject"),
+            "lists.yaml", Set.of("matter", "labels"),
+            "organs.yaml", Set.of("kind", "level"));
+
+    private final Path file;
+    private final Set<String> words;
+    private final boolean trusted;
+
+    private PhrasePatterns(Path file, boolean trusted) {
+        this.file = file;
+        this.words = WORDS.get(file.getFileName().toString());
+        this.trusted = trusted;
+    }
+
+    /**
+     * Holds the patterns of a file of the book and of those of the same name added to it.
+     *
+     * @throws BrokenData when one cannot be used, with its line
+     */
+    static void check(RuleFolders rules, String path) throws IOException {
+        new PhrasePatterns(rules.book().resolve(path), true).check();
+        for (Path added : rules.added(path)) {
+            new PhrasePatterns(added, false).check();
+        }
+    }
+
+    private void check() throws IOException {
+        if (words != null) {
+            walk(RuleFolders.tree(file), JsonPointer.empty());
+        }
+    }
+
+    private void walk(JsonNode node, JsonPointer at) throws IOException {
+        if (node.isTextual()) {
+            compile(node.asText(), at);
+        }
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            walk(node.get(i), at.appendIndex(i));
+        }
+        for (var entry : node.properties()) {
+            if (!words.contains(entry.getKey())) {
+                walk(entry.getValue(), at.appendProperty(entry.getKey()));
+            }
+        }
+    }
+
+    private void compile(String pattern, JsonPointer at) throws IOException {
+        String whole = Shorthand.expanded(pattern);
+        try {
+            Pattern.compile(whole);
+            if (!trusted) {
+                LinearPattern.checkForTrying(whole);
+            }
+        } catch (PatternSyntaxException e) {
+            throw broken(
+                    at,
+                    new Text("正则表达式写法不对：" + pattern + "。", "The regular expression is not right: " + pattern + "."),
+                    new Text("请检查括号和方括号是否成对。", "Check that brackets come in pairs."));
+        } catch (RefusedPattern e) {
+            throw broken(at, e.why(), e.advice());
+        }
+    }
+
+    private BrokenData broken(JsonPointer at, Text why, Text advice) throws IOException {
+        return new BrokenData(
+                file.toString(), YamlLines.of(Files.readString(file)).at(at), why, advice);
+    }
+}

@@ -1,0 +1,120 @@
+package gouji.rules.language;
+
+import gouji.rules.drl.Token;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * The variables of a rule. Those bound within {@code not}, {@code exists}, {@code forall}, {@code collect} or the source of
+ * an {@code accumulate} stand for nothing outside it.
+ */
+final class Scopes {
+    /** A name without the dollar sign may be a word of Java, Drools or MVEL, or become one. */
+    private static final Pattern NAME = Pattern.compile("\\$[A-Za-z][A-Za-z0-9_]*");
+
+    private static final Set<String> CLOSED = Set.of("not", "exists", "forall", "collect", "accumulate");
+
+    /** What was known before a closed part began, and what its first part bound once that is over. */
+    private static final class Part {
+        private final Set<String> before;
+        private final boolean accumulates;
+        private Set<String> source;
+
+        Part(Set<String> before, boolean accumulates) {
+            this.before = before;
+            this.accumulates = accumulates;
+        }
+    }
+
+    private final Complaint complaint;
+    private final Map<String, Class<?>> types = new HashMap<>();
+    private final Set<String> over = new HashSet<>();
+    private final Deque<Part> brackets = new ArrayDeque<>();
+    private Part begun;
+
+    Scopes(Complaint complaint) {
+        this.complaint = complaint;
+    }
+
+    /** Notes a name and hands it on, whatever it is, so that what follows can be looked at. */
+    String bind(Token name) {
+        if (!NAME.matcher(name.text()).matches()) {
+            complaint.tell(
+                    name,
+                    "变量名 " + name.text() + " 不能用。",
+                    name.text() + " cannot be the name of a variable.",
+                    "变量名以 $ 开头，后面是英文字母和数字，如 $cell。",
+                    "Names of variables are $ and then letters and digits, such as $cell.");
+        }
+        put(name.text(), Vocabulary.ANY);
+        return name.text();
+    }
+
+    void put(String name, Class<?> type) {
+        types.put(name, type);
+    }
+
+    /** Type of a variable; one that is not known is told. */
+    Class<?> type(Token name) {
+        Class<?> type = types.get(name.text());
+        if (type != null) {
+            return type;
+        }
+        if (over.contains(name.text())) {
+            complaint.tell(
+                    name,
+                    "变量 " + name.text() + " 只在绑定它的 not、exists、forall、collect 或 accumulate 里面有值。",
+                    name.text()
+                            + " stands for something only inside the not, exists, forall, collect or accumulate that binds it.",
+                    "请在外面的条件里绑定变量。",
+                    "Bind it in a condition outside.");
+        } else {
+            complaint.unknown(name, "变量 ", "variable ", new TreeSet<>(types.keySet()));
+        }
+        return Vocabulary.ANY;
+    }
+
+    /** @param next the word behind the keyword: {@code not in} and the like open no part */
+    void keyword(Token word, Token next) {
+        boolean operator = next == null || next.isWord() && Vocabulary.KEYWORDS.contains(next.text());
+        if (CLOSED.contains(word.text()) && !operator && begun == null) {
+            begun = new Part(Set.copyOf(types.keySet()), word.is("accumulate"));
+        }
+    }
+
+    /** A bracket opens. */
+    void open() {
+        brackets.push(begun == null ? new Part(null, false) : begun);
+        begun = null;
+    }
+
+    /** A semicolon: in an accumulate it ends the source. */
+    void part() {
+        Part inner = brackets.peek();
+        if (inner != null && inner.accumulates && inner.source == null) {
+            inner.source = bound(inner);
+        }
+    }
+
+    private Set<String> bound(Part part) {
+        Set<String> names = new HashSet<>(types.keySet());
+        names.removeAll(part.before);
+        return names;
+    }
+
+    /** A bracket closes, and with it the part that began with it. */
+    void close() {
+        Part inner = brackets.poll();
+        if (inner != null && inner.before != null) {
+            Set<String> gone = inner.source == null ? bound(inner) : inner.source;
+            types.keySet().removeAll(gone);
+            over.addAll(gone);
+        }
+    }
+}
