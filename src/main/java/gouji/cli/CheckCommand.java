@@ -81,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
         try (Judge judge = new Judge(book, Limits.DEFAULT, failures::aside)) {
             Intake intake = shop.intake(given.given(), bounds, failures::note);
             Checker checker = judging.checker(intake, judge, judging.waivers(spec), book, failures);
-            Checker shown = format.isIllustrated() ? judging.illustrated(checker, bounds, failures) : checker;
+            Checker shown = format.isIllustrated() ? judging.illustrated(checker, intake, failures) : checker;
             return check(shown, judging.run(shop, book, shared.language()), bounds);
         }
     }

@@ -7,6 +7,7 @@ import gouji.check.Memory;
 import gouji.check.Review;
 import gouji.check.intake.Bounds;
 import gouji.check.intake.Folders;
+import gouji.check.intake.Intake;
 import gouji.check.survey.RosterSurvey;
 import gouji.check.survey.Siblings;
 import gouji.data.NamedFile;
@@ -124,13 +125,14 @@ final class ReviewCommand implements Callable<Integer> {
         try (Judge judge = new Judge(book, Limits.DEFAULT, failures::aside);
                 Store kept = Store.open(storeFile)) {
             String setting = run.version() + " " + book.hash() + " " + bounds + " " + waivers;
-            Memory before = new Memory(kept, shop.intake(Given.NOTHING, bounds, failures::note), setting);
-            Memory memory = before.with(shop.intake(new Given(null, year, null, null, null), bounds, failures::note));
+            Intake intake = shop.intake(Given.NOTHING, bounds, failures::note);
+            Memory before = new Memory(kept, intake, setting);
+            Memory memory = before.with(intake.given(new Given(null, year, null, null, null)));
             LastYear last = previous.isEmpty()
                     ? LastYear.stored(kept.past())
                     : LastYear.read(before, Folders.walk(previous).unpacked(bounds), judging.jobs());
             Checker checker =
-                    judging.illustrated(judging.checker(memory, judge, waivers, book, failures), bounds, failures);
+                    judging.illustrated(judging.checker(memory, judge, waivers, book, failures), intake, failures);
             Review review = new Review(memory, checker, last, surveys(book, shop, rostered), against(kept.past()));
             ReviewRun.Desk desk = new ReviewRun.Desk(terminal, judging, baseline, bounds, kept.past());
             return new ReviewRun(review, run, paths, desk)
