@@ -3,7 +3,7 @@ package gouji.cli;
 import gouji.check.Checker;
 import gouji.check.Excerpts;
 import gouji.check.WaiverFile;
-import gouji.check.intake.Bounds;
+import gouji.check.intake.Intake;
 import gouji.check.intake.Source;
 import gouji.engine.Judge;
 import gouji.finding.Language;
@@ -58,8 +58,8 @@ public final class JudgingOptions {
     }
 
     /** The same way with a picture beside what is found in a PDF, which shows no number that is to be masked. */
-    Checker illustrated(Checker checker, Bounds bounds, Failures failures) {
-        return checker.illustrated(new Excerpts(bounds.document(), !unmask, failures::note));
+    Checker illustrated(Checker checker, Intake intake, Failures failures) {
+        return checker.illustrated(new Excerpts(intake.workers(), !unmask, failures::note));
     }
 
     private LocalDate day() {

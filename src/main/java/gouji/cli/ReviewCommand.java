@@ -7,11 +7,13 @@ import gouji.check.Memory;
 import gouji.check.Review;
 import gouji.check.intake.Bounds;
 import gouji.check.intake.Folders;
+import gouji.check.intake.Intake;
 import gouji.check.survey.RosterSurvey;
 import gouji.check.survey.Siblings;
 import gouji.data.NamedFile;
 import gouji.data.UnusableFile;
 import gouji.engine.Judge;
+import gouji.engine.Limits;
 import gouji.finding.Waivers;
 import gouji.model.Given;
 import gouji.model.Survey;
@@ -120,16 +122,17 @@ final class ReviewCommand implements Callable<Integer> {
         Waivers waivers = judging.waivers(spec);
         RosterSurvey rostered = roster.survey(spec);
         leaving.check(run, results.fresh(), spec);
-        try (Judge judge = new Judge(book);
+        try (Judge judge = new Judge(book, Limits.DEFAULT, failures::aside);
                 Store kept = Store.open(storeFile)) {
             String setting = run.version() + " " + book.hash() + " " + bounds + " " + waivers;
-            Memory before = new Memory(kept, shop.intake(Given.NOTHING, bounds, failures::note), setting);
-            Memory memory = before.with(shop.intake(new Given(null, year, null, null, null), bounds, failures::note));
+            Intake intake = shop.intake(Given.NOTHING, bounds, failures::note);
+            Memory before = new Memory(kept, intake, setting);
+            Memory memory = before.with(intake.given(new Given(null, year, null, null, null)));
             LastYear last = previous.isEmpty()
                     ? LastYear.stored(kept.past())
                     : LastYear.read(before, Folders.walk(previous).unpacked(bounds), judging.jobs());
             Checker checker =
-                    judging.illustrated(judging.checker(memory, judge, waivers, book, failures), bounds, failures);
+                    judging.illustrated(judging.checker(memory, judge, waivers, book, failures), intake, failures);
             Review review = new Review(memory, checker, last, surveys(book, shop, rostered), against(kept.past()));
             ReviewRun.Desk desk = new ReviewRun.Desk(terminal, judging, baseline, bounds, kept.past());
             return new ReviewRun(review, run, paths, desk)

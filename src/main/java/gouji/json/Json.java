@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.math.BigDecimal;
 
 /** The one way JSON is read and laid out here: exact decimals, bounded nesting, inner objects on one line. */
 public final class Json {
@@ -29,7 +30,15 @@ public final class Json {
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build();
 
+    /** Digits a number may have before or behind its point: a few bytes such as 1e999999999 tell a billion of them. */
+    private static final int DIGITS = 1000;
+
     private Json() {}
+
+    /** Whether a number can be written out in digits. */
+    public static boolean isPrintable(BigDecimal number) {
+        return Math.abs((long) number.scale()) <= DIGITS && number.precision() <= DIGITS;
+    }
 
     /** Parses bytes in UTF-8, UTF-16 or UTF-32; fails when they are no JSON. */
     public static JsonNode parse(byte[] bytes) throws IOException {

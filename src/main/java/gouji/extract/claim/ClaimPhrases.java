@@ -72,9 +72,7 @@ public record ClaimPhrases(
         boolean has(Passage passage) {
             boolean about = topics.contains(passage.topic())
                     || sections.contains(passage.section())
-                    || words.stream()
-                            .anyMatch(w -> passage.text().contains(w)
-                                    || (!here && passage.before().contains(w)));
+                    || words.stream().anyMatch(w -> passage.text().contains(w) || (!here && passage.isAfter(w)));
             return about && !notSections.contains(passage.section());
         }
     }

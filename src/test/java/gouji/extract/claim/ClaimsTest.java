@@ -67,7 +67,7 @@ class ClaimsTest {
                 text,
                 Years.in(text),
                 Place.NONE);
-        Passage passage = new Passage(List.of(sentence), List.of(0), text, "");
+        Passage passage = new Passage(List.of(sentence), List.of(0), text, text, 0);
         List<Amount> found = amounts.in(text);
         Claims.Told told =
                 claims.in(passage, found, reporter, sample.path("before").asText());

@@ -187,6 +187,8 @@ class PdfExcerptsTest {
                 usual.streamBytes(),
                 usual.ratio(),
                 Duration.ofMinutes(10),
+                usual.memory(),
+                usual.text(),
                 usual.pdf());
     }
 
