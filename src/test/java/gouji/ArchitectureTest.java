@@ -10,6 +10,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.PrintWriter;
+import java.text.Format;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -91,7 +93,8 @@ class ArchitectureTest {
                 .whereLayer("json")
                 .mayOnlyBeAccessedByLayers("cli", "cases", "check", "read", "store", "write")
                 .whereLayer("data")
-                .mayOnlyBeAccessedByLayers("cli", "cases", "docs", "rules", "extract", "form")
+                .mayOnlyBeAccessedByLayers(
+                        "cli", "cases", "check", "docs", "engine", "rules", "roster", "extract", "form")
                 .check(HOUSE);
     }
 
@@ -143,6 +146,27 @@ class ArchitectureTest {
                 .callMethod(LocalDateTime.class, "now")
                 .orShould()
                 .callMethod(Clock.class, "systemDefaultZone")
+                .check(HOUSE);
+    }
+
+    @Test
+    void nothingDependsOnTheLocaleOfTheMachine() {
+        noClasses()
+                .should()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(String.class, "formatted", Object[].class)
+                .orShould()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .orShould()
+                .callMethod(PrintWriter.class, "printf", String.class, Object[].class)
+                .orShould()
+                .callMethod(PrintWriter.class, "format", String.class, Object[].class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Format.class)
                 .check(HOUSE);
     }
 

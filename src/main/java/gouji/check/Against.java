@@ -1,16 +1,18 @@
 package gouji.check;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import gouji.data.NamedFile;
 import gouji.finding.Checked;
 import gouji.finding.Finding;
 import gouji.finding.Language;
 import gouji.finding.Told;
 import gouji.json.Json;
+import gouji.model.Masking;
 import gouji.model.Report;
 import gouji.roster.UnitName;
 import gouji.store.Past;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,7 +48,7 @@ public final class Against {
      * @throws IOException when it cannot be read or is no such result; the message names the file, in Chinese
      */
     public static Against read(Path file) throws IOException {
-        JsonNode reports = Json.parse(Files.readAllBytes(file)).path("reports");
+        JsonNode reports = parsed(file).path("reports");
         if (!reports.isArray()) {
             throw new IOException(file + "：不是 check 或 review 的 JSON 结果（没有 reports）");
         }
@@ -64,6 +66,15 @@ public final class Against {
         return against;
     }
 
+    private static JsonNode parsed(Path file) throws IOException {
+        try {
+            return Json.parse(NamedFile.bytes(file));
+        } catch (JsonProcessingException e) {
+            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+            throw new IOException(file + "：不是正确的 JSON（第 " + line + " 行），请用 check 或 review 重新生成", e);
+        }
+    }
+
     private static Told told(JsonNode finding) {
         return new Told(
                 finding.path("rule").asText(),
@@ -78,8 +89,8 @@ public final class Against {
         return before == null ? now : now.since(before.get());
     }
 
-    /** What names no unit, such as a batch, is known by its source. */
+    /** What names no unit, such as a batch, is known by its source; the former result may be masked. */
     private static String key(String unit, Integer year, String source) {
-        return (unit.isBlank() ? source : UnitName.of(unit).text()) + " " + year;
+        return Masking.mask(unit.isBlank() ? source : UnitName.of(unit).text()) + " " + year;
     }
 }

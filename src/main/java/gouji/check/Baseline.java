@@ -9,6 +9,7 @@ import gouji.finding.Severity;
 import gouji.finding.Verdict;
 import gouji.finding.Waiver;
 import gouji.finding.Waivers;
+import gouji.model.Masking;
 import gouji.model.Report;
 import gouji.rules.RuleBook;
 import gouji.rules.RuleInfo;
@@ -103,7 +104,8 @@ public final class Baseline {
     }
 
     private static String key(String unit, Integer year) {
-        return unit + " " + year;
+        // the file is masked
+        return Masking.mask(unit) + " " + year;
     }
 
     /** The known findings that were looked for and are there no more. */

@@ -2,6 +2,7 @@ package gouji.check;
 
 import gouji.check.intake.Input;
 import gouji.check.intake.Intake;
+import gouji.check.intake.Namesakes;
 import gouji.check.intake.Source;
 import gouji.check.intake.Unpacking;
 import gouji.check.intake.Unread;
@@ -15,10 +16,10 @@ import gouji.finding.Verdict;
 import gouji.finding.Waivers;
 import gouji.model.Excerpt;
 import gouji.model.Facts;
-import gouji.model.Problem;
 import gouji.read.archive.Archive;
 import gouji.rules.RuleBook;
 import gouji.rules.RuleInfo;
+import gouji.store.StoreFailure;
 import gouji.write.Summary.Skipped;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -100,6 +101,14 @@ public final class Checker {
      * @param skipped why it is passed over, or null
      */
     public record Result(List<Checked> reports, Map<Finding, Excerpt> excerpts, Skipped skipped) {
+        /** The same, its reports told apart from those before: facts name the files they come from as they like. */
+        private Result apart(Namesakes names) {
+            List<Checked> named = reports.stream()
+                    .map(r -> r.at(names.distinct(r.facts().report().source())))
+                    .toList();
+            return new Result(named, excerpts, skipped);
+        }
+
         /** The same beside an earlier review, if there is one. */
         Result since(Against earlier) {
             return earlier == null
@@ -116,9 +125,10 @@ public final class Checker {
 
     /** Checks files on several threads; what the sink gets does not depend on how many. */
     public void check(Iterator<Input> inputs, int jobs, Sink sink) throws IOException {
+        Namesakes names = new Namesakes();
         new InOrder(jobs).run(new Portions<>(inputs, AT_ONCE), this::check, results -> {
             for (Result result : results) {
-                sink.take(result);
+                sink.take(result.apart(names));
             }
         });
     }
@@ -156,15 +166,18 @@ public final class Checker {
     }
 
     private Checked check(Facts facts, Intake.Taken file, int number) {
-        if (saysNothing(facts)) {
+        if (Unread.isNothing(facts)) {
             return unreadable(facts);
         }
         try {
             Facts amid = around.apply(facts);
             return memory == null ? judged(amid) : memory.judged(file, number, amid, () -> judged(amid));
+        } catch (StoreFailure e) {
+            // not this report is at fault
+            throw e;
         } catch (RuntimeException | StackOverflowError e) {
             failures.accept(e);
-            return unreadable(with(facts, Unread.internal(e)));
+            return unreadable(facts.withProblem(Unread.internal(e)));
         }
     }
 
@@ -172,23 +185,10 @@ public final class Checker {
         return grading.grade(judge.judge(facts));
     }
 
-    private static boolean saysNothing(Facts facts) {
-        return facts.problems().stream().anyMatch(p -> p.code().equals(Problem.BLANK_FORM))
-                || facts.sections().isEmpty()
-                        && facts.tables().isEmpty()
-                        && facts.cells().isEmpty();
-    }
-
     /** Nothing is said of a report that could not be read: what is missing from it is not known. */
     private Checked unreadable(Facts facts) {
         Map<String, Outcome> outcomes = new TreeMap<>();
         book.rules().stream().map(RuleInfo::id).forEach(id -> outcomes.put(id, CANNOT_TELL));
         return new Checked(facts, List.of(), List.of(), outcomes, Verdict.UNREADABLE, null);
-    }
-
-    private static Facts with(Facts facts, Problem problem) {
-        List<Problem> problems = new ArrayList<>(facts.problems());
-        problems.add(problem);
-        return facts.withProblems(problems);
     }
 }

@@ -1,6 +1,5 @@
 package gouji.check;
 
-import gouji.check.intake.Deadline;
 import gouji.check.intake.Input;
 import gouji.check.intake.Neighbours;
 import gouji.finding.Checked;
@@ -11,36 +10,33 @@ import gouji.model.Excerpt.Withheld;
 import gouji.model.Facts;
 import gouji.model.PersonalNumber;
 import gouji.model.Place;
+import gouji.model.Sha256;
 import gouji.model.Where;
-import gouji.read.document.Limits;
-import gouji.read.pdf.PdfExcerpts;
+import gouji.read.worker.Workers;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 /**
  * Takes the pictures of what findings point at in a PDF file, while the file is at hand. May be used by several threads.
  */
 public final class Excerpts {
-    private final Limits limits;
+    private final Workers workers;
     private final boolean masked;
-    private final Deadline deadline;
     private final Consumer<Throwable> failures;
 
     /**
+     * @param workers where files are drawn
      * @param masked whether no picture may show a number that identifies a person
      * @param failures told of errors of the program, which cost the pictures of one report
      */
-    public Excerpts(Limits limits, boolean masked, Consumer<Throwable> failures) {
-        this.limits = limits;
+    public Excerpts(Workers workers, boolean masked, Consumer<Throwable> failures) {
+        this.workers = workers;
         this.masked = masked;
-        this.deadline = new Deadline(limits.time());
         this.failures = failures;
     }
 
@@ -72,27 +68,30 @@ public final class Excerpts {
 
     private List<Excerpt> taken(Input input, Facts facts, List<List<Place>> spots, List<Place> personal) {
         try {
-            return deadline.within(() -> {
-                Optional<Input> file = pdf(input, facts);
-                return file.isEmpty()
-                        ? without(spots)
-                        : new PdfExcerpts(limits, masked).of(file.get().again(), spots, personal);
-            });
-        } catch (ExecutionException e) {
-            if (!(e.getCause() instanceof IOException)) {
-                failures.accept(e.getCause());
-            }
+            Optional<byte[]> pdf = pdf(input, facts);
+            return pdf.isEmpty() ? without(spots) : workers.excerpts(pdf.get(), spots, personal, masked);
+        } catch (IOException e) {
             return without(spots);
-        } catch (TimeoutException e) {
+        } catch (RuntimeException e) {
+            failures.accept(e);
             return without(spots);
         }
     }
 
     /** The file pages of a report are those of: itself, or the attachment of a web page. */
-    private static Optional<Input> pdf(Input input, Facts facts) throws IOException {
+    private static Optional<byte[]> pdf(Input input, Facts facts) throws IOException {
         if (facts.report().container() == Container.PDF) {
-            return Optional.of(input);
+            // what was written over since it was read is another report
+            return Optional.of(input.again())
+                    .filter(pdf -> Sha256.hex(pdf).equals(facts.report().sha256()));
         }
+        Optional<Input> attachment = attachment(input, facts);
+        return attachment.isEmpty()
+                ? Optional.empty()
+                : Optional.of(attachment.get().again());
+    }
+
+    private static Optional<Input> attachment(Input input, Facts facts) throws IOException {
         String folder = input.source().substring(0, input.source().lastIndexOf('/') + 1);
         return facts.attachments().isEmpty()
                 ? Optional.empty()

@@ -33,7 +33,7 @@ public final class LastYear {
     /**
      * A report that waits.
      *
-     * @param identity the same for two copies of one report
+     * @param identity the same for two copies of one report; a file of facts that was changed may still tell it
      */
     private record Kept(UnitName unit, String identity, Supplier<Facts> facts) {
         boolean isStored() {
@@ -136,7 +136,9 @@ public final class LastYear {
     }
 
     private static Facts one(Facts now, List<Kept> found) {
-        boolean one = found.stream().map(Kept::identity).distinct().count() == 1;
-        return one ? TwoYears.of(now, found.get(0).facts().get()) : now.beside(Earlier.UNCLEAR);
+        Facts first = found.get(0).facts().get();
+        boolean one = found.stream().map(Kept::identity).distinct().count() == 1
+                && found.stream().skip(1).map(k -> k.facts().get().cells()).allMatch(first.cells()::equals);
+        return one ? TwoYears.of(now, first) : now.beside(Earlier.UNCLEAR);
     }
 }

@@ -6,20 +6,28 @@ import gouji.check.intake.Source;
 import gouji.check.intake.Unpacking;
 import gouji.finding.Checked;
 import gouji.finding.OutcomeKind;
+import gouji.json.FactsJson;
 import gouji.model.Earlier;
 import gouji.model.Facts;
 import gouji.model.Sha256;
+import gouji.read.document.Refusal;
 import gouji.store.Store;
 import gouji.store.Store.Document;
 import gouji.write.Summary.Skipped;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * Reads and judges again only what has changed: a file by its bytes and what is known of it, a report by what is read of
@@ -31,7 +39,7 @@ public final class Memory implements Source {
     private final Store store;
     private final Intake intake;
     private final String setting;
-    /** Keys of the files taken in this run: a file is taken twice and must be the same. */
+    /** Keys of the files taken in this run, by what they are: a file is taken twice and must be the same. */
     private final Map<String, String> taken = new ConcurrentHashMap<>();
 
     /** @param setting all that reading and judging depend on beside the files */
@@ -48,29 +56,30 @@ public final class Memory implements Source {
 
     @Override
     public Intake.Taken take(Input input) {
-        String before = taken.get(input.source());
+        String before = taken.get(input.id());
+        String stamp = stamp(input);
         Optional<String> key = before == null ? key(input) : Optional.of(before);
         Optional<Document> known = key.flatMap(store::document);
         if (known.isEmpty()) {
-            return read(input, key);
+            return read(input, key, stamp);
         }
         if (input.entry() != null) {
             Unpacking.close(input.entry().archive());
         }
-        taken.put(input.source(), key.get());
+        taken.put(input.id(), key.get());
         String skipped = known.get().skipped();
         Skipped why = skipped == null ? null : new Skipped(input.source(), skipped);
         return new Intake.Taken(known.get().reports(), why, key.get(), !isOnce(key.get()));
     }
 
     /** Reads a file and keeps what is read, under a key of this run alone when it may be read otherwise the next time. */
-    private Intake.Taken read(Input input, Optional<String> lasting) {
+    private Intake.Taken read(Input input, Optional<String> lasting, String stamp) {
         Intake.Taken read = intake.take(input);
-        boolean keep = read.lasting() && lasting.isPresent();
-        String key = keep ? lasting.get() : ONCE + input.source();
+        boolean keep = read.lasting() && lasting.isPresent() && stamp.equals(stamp(input));
+        String key = keep ? lasting.get() : ONCE + intake.given() + " " + input.id();
         String why = read.skipped() == null ? null : read.skipped().reason();
         store.keep(key, new Document(read.reports(), why));
-        taken.put(input.source(), key);
+        taken.put(input.id(), key);
         return new Intake.Taken(read.reports(), read.skipped(), key, keep);
     }
 
@@ -84,10 +93,25 @@ public final class Memory implements Source {
         }
         try {
             String known = input.source() + "\n" + input.named() + "\n" + intake.known(input);
-            return Optional.of(hash(setting, known, input.entry() == null ? input.bytes() : input.again()));
-        } catch (IOException e) {
+            MessageDigest digest = digest(setting, known);
+            try (InputStream bytes = new DigestInputStream(input.open(), digest)) {
+                bytes.transferTo(OutputStream.nullOutputStream());
+            }
+            return Optional.of(HexFormat.of().formatHex(digest.digest()));
+        } catch (IOException | Refusal e) {
             // reading it says what is wrong with it
             return Optional.empty();
+        }
+    }
+
+    /** When a file was last written, and how long it is: a file written while it is read is not known by its hash. */
+    private static String stamp(Input input) {
+        try {
+            BasicFileAttributes file = Files.readAttributes(input.file(), BasicFileAttributes.class);
+            return file.lastModifiedTime() + " " + file.size();
+        } catch (IOException e) {
+            // reading it says what is wrong with it
+            return "";
         }
     }
 
@@ -105,7 +129,8 @@ public final class Memory implements Source {
             return judge.get();
         }
         byte[] around = around(facts).getBytes(StandardCharsets.UTF_8);
-        String key = hash(file.key(), Integer.toString(number), around);
+        String key = HexFormat.of()
+                .formatHex(digest(file.key(), Integer.toString(number)).digest(around));
         return store.judged(key, facts).orElseGet(() -> {
             Checked checked = judge.get();
             if (checked.outcomes().values().stream().noneMatch(o -> o.kind() == OutcomeKind.ERROR)) {
@@ -119,17 +144,18 @@ public final class Memory implements Source {
         Earlier earlier = facts.earlier();
         String before = "none";
         if (earlier != null) {
+            // a hash it tells itself does not say that nobody changed it
             before = earlier.facts() == null
                     ? "missing " + earlier.missing()
-                    : earlier.facts().report().source() + " "
-                            + earlier.facts().report().sha256();
+                    : Sha256.hex(FactsJson.write(earlier.facts(), UnaryOperator.identity())
+                            .toString());
         }
         return before + "\n" + facts.around().facts();
     }
 
-    private static String hash(String one, String other, byte[] bytes) {
+    private static MessageDigest digest(String one, String other) {
         MessageDigest digest = Sha256.digest();
         digest.update((one + "\n" + other + "\n").getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(digest.digest(bytes));
+        return digest;
     }
 }

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import gouji.data.NamedFile;
 import gouji.rules.Diagnosis;
 import gouji.rules.YamlTrouble;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,7 @@ final class YamlList {
         JavaType lists = types.constructMapType(
                 Map.class, types.constructType(String.class), types.constructCollectionType(List.class, entry));
         try {
-            Map<String, List<T>> all = MAPPER.readValue(Files.readAllBytes(file), lists);
+            Map<String, List<T>> all = MAPPER.readValue(NamedFile.bytes(file), lists);
             List<T> found = all == null ? null : all.get(name);
             if (found == null || all.size() > 1 || found.contains(null)) {
                 throw new IOException(file + "：应只有一项 " + name + "，其下逐条列出");

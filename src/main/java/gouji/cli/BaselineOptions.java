@@ -36,21 +36,24 @@ final class BaselineOptions {
     private final List<Known> found = new ArrayList<>();
     private Baseline baseline;
 
-    /** @throws ParameterException when the options do not go together or the file cannot be read */
+    /**
+     * @throws ParameterException when the options do not go together
+     * @throws Refused when the file cannot be read
+     */
     void open(RuleBook book, Help help, CommandSpec spec) {
+        if (write && update || file == null && (write || update)) {
+            throw new ParameterException(spec.commandLine(), help.say("baseline.options"));
+        }
         try {
             check(help);
             List<Known> known = file == null || write ? List.of() : BaselineFile.read(file);
             baseline = new Baseline(known, book, help.say("baseline.reason"), String.valueOf(file));
         } catch (IOException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+            throw new Refused(e);
         }
     }
 
     private void check(Help help) throws IOException {
-        if (write && update || file == null && (write || update)) {
-            throw new IOException(help.say("baseline.options"));
-        }
         if (file != null && write == Files.exists(file)) {
             throw new IOException(help.say(write ? "baseline.there" : "baseline.missing", file));
         }
@@ -69,7 +72,8 @@ final class BaselineOptions {
         var report = checked.facts().report();
         for (Finding finding : checked.findings()) {
             String summary = MASK.apply(finding.message().in(language));
-            found.add(new Known(finding.rule(), report.unit(), report.year(), finding.fingerprint(), summary.strip()));
+            found.add(new Known(
+                    finding.rule(), MASK.apply(report.unit()), report.year(), finding.fingerprint(), summary.strip()));
         }
     }
 
@@ -90,7 +94,7 @@ final class BaselineOptions {
     }
 
     private void save(List<Known> known) throws IOException {
-        try (Target target = Target.of(file, "", null)) {
+        try (Target target = Target.at(file)) {
             BaselineFile.write(known, target.stream());
             target.commit();
         }

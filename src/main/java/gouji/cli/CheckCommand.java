@@ -5,7 +5,9 @@ import gouji.check.intake.Bounds;
 import gouji.check.intake.Folders;
 import gouji.check.intake.Intake;
 import gouji.engine.Judge;
+import gouji.engine.Limits;
 import gouji.rules.RuleBook;
+import gouji.rules.Strays;
 import gouji.write.Format;
 import gouji.write.Output;
 import gouji.write.Run;
@@ -75,10 +77,11 @@ final class CheckCommand implements Callable<Integer> {
         RuleBook book = profile.book(shared.rules()).alone();
         baseline.open(book, Help.in(shared.language()), spec);
         Failures failures = new Failures(terminal, Help.in(shared.language()), shared.debug());
-        try (Judge judge = new Judge(book)) {
+        failures.tell(Strays.in(shared.rules()));
+        try (Judge judge = new Judge(book, Limits.DEFAULT, failures::aside)) {
             Intake intake = shop.intake(given.given(), bounds, failures::note);
             Checker checker = judging.checker(intake, judge, judging.waivers(spec), book, failures);
-            Checker shown = format.isIllustrated() ? judging.illustrated(checker, bounds, failures) : checker;
+            Checker shown = format.isIllustrated() ? judging.illustrated(checker, intake, failures) : checker;
             return check(shown, judging.run(shop, book, shared.language()), bounds);
         }
     }

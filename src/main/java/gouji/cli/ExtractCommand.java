@@ -10,6 +10,7 @@ import gouji.model.Masking;
 import gouji.write.BlankForm;
 import gouji.write.FactsOutput;
 import gouji.write.Target;
+import gouji.write.place.Part;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,7 +79,8 @@ final class ExtractCommand implements Callable<Integer> {
         }
         Shop shop = Shop.open(shared.rules());
         if (!blank && output != null && Files.isDirectory(output)) {
-            return extract(shop, new FactFiles(output, Masking.writer(unmask))::add);
+            Part.clear(output);
+            return extract(shop, new FactFiles(output, Target::among, Masking.writer(unmask))::add);
         }
         try (Target target = Target.of(output, "json", terminal.result())) {
             int status = blank ? blank(shop, target) : together(shop, target);

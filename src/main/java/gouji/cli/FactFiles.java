@@ -3,34 +3,36 @@ package gouji.cli;
 import gouji.model.Facts;
 import gouji.write.FactsOutput;
 import gouji.write.FolderFiles;
-import java.io.BufferedOutputStream;
+import gouji.write.Target;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 
 /** Writes the facts of every report to a file of its own, named after the report. */
 final class FactFiles {
     private final FolderFiles files;
+    private final Opening opening;
     private final UnaryOperator<String> mask;
 
-    FactFiles(Path folder, UnaryOperator<String> mask) throws IOException {
+    /** Opens a file to be written. */
+    interface Opening {
+        Target open(Path file) throws IOException;
+    }
+
+    FactFiles(Path folder, Opening opening, UnaryOperator<String> mask) throws IOException {
         this.files = new FolderFiles(folder, ".json");
+        this.opening = opening;
         this.mask = mask;
     }
 
     void add(Facts facts) throws IOException {
         String source = facts.report().source();
-        Path file = files.next(source.substring(source.lastIndexOf('/') + 1));
-        try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file));
-                FactsOutput out = new FactsOutput(stream, mask)) {
-            out.add(facts);
+        Path file = files.next(mask.apply(source.substring(source.lastIndexOf('/') + 1)));
+        try (Target target = opening.open(file)) {
+            try (FactsOutput out = new FactsOutput(target.stream(), mask)) {
+                out.add(facts);
+            }
+            target.commit();
         }
-    }
-
-    /** Removes what an earlier run left. */
-    void retain() throws IOException {
-        files.retain();
     }
 }

@@ -3,7 +3,11 @@ package gouji.cli;
 import gouji.finding.Language;
 import gouji.rules.Diagnosis;
 import gouji.rules.RuleBookException;
+import gouji.store.StoreFailure;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -34,8 +38,32 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
             messages.println(help.say("rules.missing", failure.getMessage()));
             return ExitCode.RULES;
         }
-        messages.println(help.say("internal", failure));
-        return ExitCode.INTERNAL;
+        boolean placed =
+                failure.getCause() instanceof FileSystemException || failure.getCause() instanceof StoreFailure;
+        if (failure instanceof Refused refused && !placed) {
+            messages.println(refused.in(help.language()));
+            return ExitCode.USAGE;
+        }
+        return told(failure);
+    }
+
+    /** Tells of a failure that ends the program. */
+    int fail(Throwable failure) {
+        trace(failure);
+        return told(failure);
+    }
+
+    private int told(Throwable failure) {
+        return FileTrouble.of(failure).map(this::tell).orElseGet(() -> {
+            messages.println(help.say("internal", failure));
+            return ExitCode.INTERNAL;
+        });
+    }
+
+    /** Tells what is wrong with a place the program reads or writes. */
+    int tell(FileTrouble trouble) {
+        messages.println(trouble.words(help));
+        return trouble.exitCode();
     }
 
     /** Tells what is wrong with the project file. */
@@ -43,8 +71,10 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
         trace(failure);
         if (failure instanceof RuleBookException mistakes) {
             mistakes.diagnoses().forEach(this::tell);
-        } else {
-            messages.println(help.say("usage", failure.getMessage()));
+        } else if (failure instanceof FileSystemException named) {
+            return FileTrouble.of(named).map(this::tell).orElseThrow();
+        } else if (failure instanceof IOException unread) {
+            messages.println(new Refused(unread).in(help.language()));
         }
         return ExitCode.USAGE;
     }
@@ -52,6 +82,15 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
     @Override
     public int handleParseException(ParameterException failure, String[] arguments) {
         trace(failure);
+        Throwable cause = failure.getCause();
+        if (cause instanceof FileSystemException || cause instanceof StoreFailure) {
+            return FileTrouble.of(cause).map(this::tell).orElseThrow();
+        }
+        if (cause instanceof IOException) {
+            // a file is wrong, not the way the command is written
+            messages.println(failure.getMessage());
+            return ExitCode.USAGE;
+        }
         messages.println(help.say("usage", failure.getMessage()));
         failure.getCommandLine().usage(messages);
         return ExitCode.USAGE;
@@ -60,6 +99,17 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
     /** Tells of an error of the program that cost only one report. */
     public void note(Throwable failure) {
         trace(failure);
+    }
+
+    /** Tells what is amiss and ends nothing. */
+    public void tell(List<Diagnosis> diagnoses) {
+        diagnoses.forEach(this::tell);
+    }
+
+    /** Tells that a rule is not run any more. */
+    public void aside(String rule) {
+        messages.println(help.say("rule.aside", rule));
+        messages.flush();
     }
 
     private void trace(Throwable failure) {

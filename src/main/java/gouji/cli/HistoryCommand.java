@@ -14,7 +14,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -61,14 +60,10 @@ final class HistoryCommand implements Callable<Integer> {
     }
 
     /** A store that is not there is not made. */
-    private Store open() {
-        try {
-            if (!Files.isRegularFile(store)) {
-                throw new IOException(Help.in(shared.language()).say("history.missing", store));
-            }
-            return Store.open(store);
-        } catch (IOException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    private Store open() throws IOException {
+        if (!Files.exists(store)) {
+            throw new Refused(new IOException(Help.in(shared.language()).say("history.missing", store)));
         }
+        return Store.open(store);
     }
 }

@@ -3,7 +3,7 @@ package gouji.cli;
 import gouji.check.Checker;
 import gouji.check.Excerpts;
 import gouji.check.WaiverFile;
-import gouji.check.intake.Bounds;
+import gouji.check.intake.Intake;
 import gouji.check.intake.Source;
 import gouji.engine.Judge;
 import gouji.finding.Language;
@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** Options of commands that judge reports. */
 public final class JudgingOptions {
@@ -59,8 +58,8 @@ public final class JudgingOptions {
     }
 
     /** The same way with a picture beside what is found in a PDF, which shows no number that is to be masked. */
-    Checker illustrated(Checker checker, Bounds bounds, Failures failures) {
-        return checker.illustrated(new Excerpts(bounds.document(), !unmask, failures::note));
+    Checker illustrated(Checker checker, Intake intake, Failures failures) {
+        return checker.illustrated(new Excerpts(intake.workers(), !unmask, failures::note));
     }
 
     private LocalDate day() {
@@ -72,7 +71,7 @@ public final class JudgingOptions {
         try {
             return waivers == null ? Waivers.NONE : WaiverFile.read(waivers, day());
         } catch (IOException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+            throw new Refused(e);
         }
     }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** Options of what leaves the office. */
 final class LeavingOptions {
@@ -34,18 +33,24 @@ final class LeavingOptions {
         return output;
     }
 
-    /** @throws ParameterException when a template cannot be used */
-    void check(Run run, CommandSpec spec) {
+    /**
+     * @param fresh where the results are written
+     * @throws ParameterException when a template cannot be used
+     */
+    void check(Run run, Path fresh, CommandSpec spec) {
         try {
-            OfficeOutput.check(run, output, new Templates(templates));
+            OfficeOutput.check(run, fresh, new Templates(templates));
         } catch (IOException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+            throw new Refused(e);
         }
     }
 
-    /** @throws IOException when a file cannot be written */
-    ReviewOutput open(Run run, Roll roll, List<AreaLine> areas, OutputStream standard) throws IOException {
-        OfficeOutput office = new OfficeOutput(run, output, new Templates(templates), roll, areas);
-        return new ReviewOutput(run, output, office, formats, standard);
+    /**
+     * @param fresh where the results are written
+     * @throws IOException when a file cannot be written
+     */
+    ReviewOutput open(Run run, Path fresh, Roll roll, List<AreaLine> areas, OutputStream standard) throws IOException {
+        OfficeOutput office = new OfficeOutput(run, fresh, new Templates(templates), roll, areas);
+        return new ReviewOutput(run, fresh, office, formats, standard);
     }
 }

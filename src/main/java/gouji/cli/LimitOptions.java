@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** The option of commands that read reports. */
 public final class LimitOptions {
@@ -18,7 +17,7 @@ public final class LimitOptions {
         try {
             return limits == null ? Bounds.DEFAULT : BoundsFile.read(limits);
         } catch (IOException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+            throw new Refused(e);
         }
     }
 }

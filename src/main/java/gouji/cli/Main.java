@@ -10,10 +10,14 @@ import gouji.cli.rules.RulesNewCommand;
 import gouji.cli.rules.RulesShowCommand;
 import gouji.cli.rules.RulesTestCommand;
 import gouji.cli.watch.WatchCommand;
+import gouji.model.Masking;
 import gouji.rules.RuleBookException;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.logging.LogManager;
 import picocli.CommandLine;
 
@@ -24,42 +28,78 @@ public final class Main {
     public static void main(String[] arguments) {
         // pictures are taken of pages; no window is ever opened
         System.setProperty("java.awt.headless", "true");
-        int status = run(arguments, Terminal.system());
+        // what is written depends on no machine: neither the form of its digits nor its capital letters
+        Locale.setDefault(Locale.ENGLISH);
+        int status = run(ExactArguments.of(arguments), Terminal.system());
         if (status != 0) {
             System.exit(status);
         }
     }
 
     /** Runs one command and returns its exit code. */
-    static int run(String[] arguments, Terminal terminal) {
-        Arguments given = new Arguments(arguments);
+    static int run(String[] arguments, Terminal console) {
         boolean debug = Arrays.asList(arguments).contains("--debug");
+        Terminal terminal =
+                console.shown(Masking.writer(Arrays.asList(arguments).contains("--unmask")));
         if (!debug) {
             // MVEL logs, with a stack trace, what it then handles itself
             LogManager.getLogManager().reset();
         }
+        String language = new Arguments(arguments).value("--lang").orElse(null);
+        Failures failures = new Failures(terminal, Help.of(language), debug);
+        Charset names = Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"));
+        int status = Locales.canName(names, arguments)
+                ? run(arguments, terminal, failures, debug)
+                : failures.tell(new FileTrouble("locale", names.name(), ""));
+        // the lines go on to the console, which may not take them
+        return terminal.flush() && console.flush() ? status : failures.tell(FileTrouble.OUTPUT);
+    }
+
+    private static int run(String[] arguments, Terminal terminal, Failures failures, boolean debug) {
+        Arguments given = new Arguments(arguments);
         CommandLine line = commands(terminal);
-        String language = given.value("--lang").orElse(null);
-        int status;
         try {
             ProjectFile project = project(given, line);
-            Help help = Help.of(language == null ? project.language() : language);
+            Help help = Help.of(given.value("--lang").orElseGet(project::language));
             line.setDefaultValueProvider(project);
-            status = execute(line, arguments, terminal, new Failures(terminal, help, debug), help);
+            return taken(project, given, terminal, help)
+                    ? execute(line, arguments, terminal, new Failures(terminal, help, debug), help)
+                    : ExitCode.USAGE;
         } catch (RuleBookException | IOException e) {
-            status = new Failures(terminal, Help.of(language), debug).refuse(e);
+            return failures.refuse(e);
+        } catch (Error e) {
+            return failures.fail(e);
         }
-        terminal.flush();
-        return status;
+    }
+
+    /** Tells of a project file nobody named; rules it has from elsewhere are not used. */
+    private static boolean taken(ProjectFile project, Arguments given, Terminal terminal, Help help) {
+        List<Path> elsewhere =
+                given.value("--rules").isPresent() ? List.of() : project.rulesElsewhere(Path.of(""), Home.rules());
+        if (!elsewhere.isEmpty()) {
+            terminal.messages().println(help.say("project.elsewhere", ProjectFile.NAME, elsewhere.get(0)));
+            return false;
+        }
+        String announced = project.announced(help);
+        if (!announced.isEmpty()) {
+            terminal.messages().println(announced);
+        }
+        return true;
     }
 
     private static ProjectFile project(Arguments given, CommandLine line) throws IOException {
-        Path named = given.value(ProjectFile.OPTION).map(Path::of).orElse(null);
-        return ProjectFile.find(named, line.getSubcommands().get("review").getCommandSpec());
+        Path named = given.value(ProjectFile.OPTION)
+                .map(new ExactArguments()::convert)
+                .orElse(null);
+        return ProjectFile.find(
+                named, Path.of(""), line.getSubcommands().get("review").getCommandSpec());
     }
 
     private static int execute(CommandLine line, String[] arguments, Terminal terminal, Failures failures, Help help) {
+        line.registerConverter(Path.class, new ExactArguments());
         line.setResourceBundle(help.bundle());
+        // a terminal gets no escape sequence, from whatever text it may come
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(terminal.words());
         line.setErr(terminal.messages());

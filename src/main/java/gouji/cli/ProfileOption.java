@@ -15,8 +15,11 @@ public final class ProfileOption {
 
     /** The rules as the profile wants them; a folder or profile that cannot be read ends the command. */
     public RuleBook book(RuleFolders rules) {
-        RuleBook book = RuleBook.read(rules);
-        return profile == null ? book : Tailoring.of(book, Profile.read(profile));
+        if (profile == null) {
+            return RuleBook.read(rules);
+        }
+        Profile own = Profile.read(profile);
+        return Tailoring.of(RuleBook.read(rules, own.allowed()), own);
     }
 
     /** The profile, or nothing. */

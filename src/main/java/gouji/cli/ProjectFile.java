@@ -1,10 +1,13 @@
 package gouji.cli;
 
+import gouji.finding.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,28 +31,68 @@ final class ProjectFile implements IDefaultValueProvider {
     /** The paths of the reports. */
     static final String INPUTS = "inputs";
 
+    private static final String RULES = "rules";
     private static final String REVIEW = "review";
     private static final Map<String, List<String>> COMMANDS =
             Map.of(INPUTS, List.of(REVIEW, "check"), "output", List.of(REVIEW), "format", List.of(REVIEW));
 
     private final Map<String, String> values;
+    private final boolean met;
 
-    private ProjectFile(Map<String, String> values) {
+    private ProjectFile(Map<String, String> values, boolean met) {
         this.values = values;
+        this.met = met;
     }
 
     /**
      * The file a command goes by; nothing is set where there is none.
      *
      * @param named the file named on the command line, or null
+     * @param folder the working directory
      * @param review what {@code review} takes
      * @throws gouji.rules.RuleBookException when it has mistakes, each told with its line
      * @throws IOException when it cannot be read; the message names it
      */
-    static ProjectFile find(Path named, CommandSpec review) throws IOException {
-        Path file = named == null ? Path.of(NAME) : named;
+    static ProjectFile find(Path named, Path folder, CommandSpec review) throws IOException {
+        Path file = named == null ? folder.resolve(NAME) : named;
         boolean there = named != null || Files.exists(file);
-        return new ProjectFile(there ? new ProjectReader(file, review).values() : Map.of());
+        return new ProjectFile(there ? new ProjectReader(file, review).values() : Map.of(), there && named == null);
+    }
+
+    /**
+     * What a file sets that nobody asked for but that was met in the working directory, on one line; "" when there is none.
+     * Whoever unpacks an archive and works in it may not know of it.
+     */
+    String announced(Help help) {
+        String all = values.entrySet().stream()
+                .map(e -> e.getKey() + "=" + e.getValue().replace(BETWEEN, ",").replaceAll("\\p{C}", "?"))
+                .collect(Collectors.joining(help.language() == Language.ZH ? "；" : "; "));
+        return met && !values.isEmpty() ? help.say("project.met", NAME, all) : "";
+    }
+
+    /**
+     * The folders of rules such a file names beyond the folder it lies in: what lies elsewhere was not given with it.
+     *
+     * @param folder the working directory
+     * @param own the rules that come with the program, which it may name
+     */
+    List<Path> rulesElsewhere(Path folder, Path own) {
+        return !met || !values.containsKey(RULES)
+                ? List.of()
+                : Arrays.stream(values.get(RULES).split(BETWEEN))
+                        .map(Path::of)
+                        .filter(rules -> !whole(rules).startsWith(whole(folder))
+                                && !whole(rules).equals(whole(own)))
+                        .toList();
+    }
+
+    /** Where a path leads; one that leads nowhere is as it is written, and told when it is read. */
+    private static Path whole(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path.toAbsolutePath().normalize();
+        }
     }
 
     /** The language it asks for, or null. */

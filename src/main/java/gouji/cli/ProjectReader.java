@@ -1,6 +1,7 @@
 package gouji.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import gouji.data.NamedFile;
 import gouji.model.Codes;
 import gouji.rules.Diagnosis;
 import gouji.rules.Nearest;
@@ -8,8 +9,6 @@ import gouji.rules.RuleBookException;
 import gouji.rules.RuleFile;
 import gouji.rules.YamlFile;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -38,15 +37,7 @@ final class ProjectReader {
                 .filter(argument -> argument.arity().max() > 0)
                 .collect(Collectors.toMap(ProjectFile::key, a -> a, (a, b) -> a, LinkedHashMap::new));
         this.known.remove(ProjectFile.OPTION.substring(2));
-        this.yaml = YamlFile.read(RuleFile.of(file.toString(), file.toString(), bytes()), mistakes);
-    }
-
-    private byte[] bytes() throws IOException {
-        try {
-            return Files.readAllBytes(file);
-        } catch (NoSuchFileException e) {
-            throw new IOException(file + "：没有这个项目文件", e);
-        }
+        this.yaml = YamlFile.read(RuleFile.of(file.toString(), file.toString(), NamedFile.bytes(file)), mistakes);
     }
 
     /**

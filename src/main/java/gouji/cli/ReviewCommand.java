@@ -7,16 +7,23 @@ import gouji.check.Memory;
 import gouji.check.Review;
 import gouji.check.intake.Bounds;
 import gouji.check.intake.Folders;
+import gouji.check.intake.Intake;
 import gouji.check.survey.RosterSurvey;
 import gouji.check.survey.Siblings;
+import gouji.data.NamedFile;
+import gouji.data.UnusableFile;
 import gouji.engine.Judge;
+import gouji.engine.Limits;
 import gouji.finding.Waivers;
 import gouji.model.Given;
 import gouji.model.Survey;
 import gouji.rules.RuleBook;
+import gouji.rules.Strays;
 import gouji.store.Past;
 import gouji.store.Store;
 import gouji.write.Run;
+import gouji.write.place.LockFile;
+import gouji.write.place.ResultFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,32 +92,66 @@ final class ReviewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         keepApart();
+        demandPrevious();
+        try (ResultFolder results = ResultFolder.open(leaving.output());
+                LockFile kept = lock()) {
+            return review(results, kept.place());
+        }
+    }
+
+    /** Another review may name the same store, and have its results elsewhere. */
+    private LockFile lock() throws IOException {
+        Path named = store();
+        Path file = Files.exists(named) ? named.toRealPath() : whole(named);
+        ResultFolder.made(file.getParent());
+        return LockFile.take(file.resolveSibling(".gouji-lock-" + file.getFileName()), named);
+    }
+
+    private Path store() {
+        return store == null ? leaving.output().resolve(STORE) : store;
+    }
+
+    private int review(ResultFolder results, Path storeFile) throws IOException {
         Bounds bounds = limits.bounds(spec);
         Shop shop = Shop.open(shared.rules());
         RuleBook book = profile.book(shared.rules());
         Failures failures = new Failures(terminal, Help.in(shared.language()), shared.debug());
+        failures.tell(Strays.in(shared.rules()));
         Run run = judging.run(shop, book, shared.language());
         baseline.open(book, Help.in(shared.language()), spec);
         Waivers waivers = judging.waivers(spec);
         RosterSurvey rostered = roster.survey(spec);
-        Files.createDirectories(leaving.output());
-        leaving.check(run, spec);
-        try (Judge judge = new Judge(book);
-                Store kept = open()) {
+        leaving.check(run, results.fresh(), spec);
+        try (Judge judge = new Judge(book, Limits.DEFAULT, failures::aside);
+                Store kept = Store.open(storeFile)) {
             String setting = run.version() + " " + book.hash() + " " + bounds + " " + waivers;
-            Memory before = new Memory(kept, shop.intake(Given.NOTHING, bounds, failures::note), setting);
-            Memory memory = before.with(shop.intake(new Given(null, year, null, null, null), bounds, failures::note));
+            Intake intake = shop.intake(Given.NOTHING, bounds, failures::note);
+            Memory before = new Memory(kept, intake, setting);
+            Memory memory = before.with(intake.given(new Given(null, year, null, null, null)));
             LastYear last = previous.isEmpty()
                     ? LastYear.stored(kept.past())
                     : LastYear.read(before, Folders.walk(previous).unpacked(bounds), judging.jobs());
             Checker checker =
-                    judging.illustrated(judging.checker(memory, judge, waivers, book, failures), bounds, failures);
+                    judging.illustrated(judging.checker(memory, judge, waivers, book, failures), intake, failures);
             Review review = new Review(memory, checker, last, surveys(book, shop, rostered), against(kept.past()));
-            RosterLists lists = new RosterLists(rostered);
             ReviewRun.Desk desk = new ReviewRun.Desk(terminal, judging, baseline, bounds, kept.past());
             return new ReviewRun(review, run, paths, desk)
-                    .run(last.strangers(), () -> leaving.open(run, lists.roll(), lists.areas(), terminal.result()));
+                    .run(last.strangers(), written(results, run, new RosterLists(rostered)));
         }
+    }
+
+    private ReviewRun.Results written(ResultFolder results, Run run, RosterLists lists) {
+        return new ReviewRun.Results() {
+            @Override
+            public ReviewOutput open() throws IOException {
+                return leaving.open(run, results.fresh(), lists.roll(), lists.areas(), terminal.result());
+            }
+
+            @Override
+            public void commit() throws IOException {
+                results.commit();
+            }
+        };
     }
 
     private static List<Survey> surveys(RuleBook book, Shop shop, RosterSurvey rostered) throws RulesMissing {
@@ -127,15 +168,18 @@ final class ReviewCommand implements Callable<Integer> {
                     ? Against.stored(past, shared.language())
                     : Against.read(Files.isDirectory(against) ? against.resolve(ReviewOutput.RESULT) : against);
         } catch (IOException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+            throw new Refused(e);
         }
     }
 
-    private Store open() throws IOException {
+    /** Reports of the year before that are not there would all be missing. */
+    private void demandPrevious() {
         try {
-            return Store.open(store == null ? leaving.output().resolve(STORE) : store);
-        } catch (IOException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+            for (Path path : previous) {
+                NamedFile.demand(path);
+            }
+        } catch (UnusableFile e) {
+            throw new Refused(e);
         }
     }
 

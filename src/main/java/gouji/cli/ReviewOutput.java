@@ -5,6 +5,7 @@ import gouji.finding.Finding;
 import gouji.model.Excerpt;
 import gouji.write.Format;
 import gouji.write.Output;
+import gouji.write.RedactedOutput;
 import gouji.write.Run;
 import gouji.write.Summary;
 import gouji.write.Target;
@@ -31,19 +32,22 @@ final class ReviewOutput implements Output {
     private final List<Target> targets = new ArrayList<>();
     private final List<Output> others = new ArrayList<>();
     private final Output text;
-    private final OfficeOutput office;
+    private final Output office;
     private final FactFiles facts;
 
-    /** @param formats what is written besides, as {@code check} writes it */
+    /**
+     * @param folder where nothing of a review is yet
+     * @param formats what is written besides, as {@code check} writes it
+     */
     ReviewOutput(Run run, Path folder, OfficeOutput office, Collection<Format> formats, OutputStream standard)
             throws IOException {
-        this.office = office;
-        this.facts = new FactFiles(folder.resolve(FACTS), run.mask());
+        this.office = new RedactedOutput(run, office);
+        this.facts = new FactFiles(folder.resolve(FACTS), Target::fresh, run.mask());
         this.text = Format.TEXT.open(run, standard);
         EnumSet<Format> all = EnumSet.of(Format.JSON);
         all.addAll(formats);
         for (Format format : all) {
-            Target target = Target.of(folder.resolve(OTHERS + format.ending()), format.ending(), standard);
+            Target target = Target.at(folder.resolve(OTHERS + format.ending()));
             targets.add(target);
             others.add(format.open(run, target.stream()));
         }
@@ -72,7 +76,6 @@ final class ReviewOutput implements Output {
             others.get(i).finish(summary);
             targets.get(i).commit();
         }
-        facts.retain();
         office.finish(summary);
         text.finish(summary);
     }

@@ -21,13 +21,16 @@ record ReviewRun(Review review, Run run, List<Path> paths, Desk desk) {
         }
     }
 
-    /** Opens what is written, when every file has been read. */
-    interface Opening {
+    /** What is written, from when every file has been read. */
+    interface Results {
         ReviewOutput open() throws IOException;
+
+        /** All is written and closed: it takes the place of what the review before left. */
+        void commit() throws IOException;
     }
 
     /** @param strangers files passed over before */
-    int run(List<Skipped> strangers, Opening opening) throws IOException {
+    int run(List<Skipped> strangers, Results results) throws IOException {
         try (Interruption interruption = Interruption.watch()) {
             Folders folders = Folders.walk(paths);
             try (Progress progress = desk.progress(folders)) {
@@ -36,15 +39,29 @@ record ReviewRun(Review review, Run run, List<Path> paths, Desk desk) {
                         desk.judging().jobs(),
                         progress::step);
             }
-            return interruption.happened() ? interrupted() : judge(strangers, opening, interruption);
+            return interruption.happened() ? interrupted() : judge(folders, strangers, results, interruption);
         }
     }
 
-    private int judge(List<Skipped> strangers, Opening opening, Interruption interruption) throws IOException {
-        Folders folders = Folders.walk(paths);
+    /** @param folders those that were read: a file that came since waits for the next review */
+    private int judge(Folders folders, List<Skipped> strangers, Results results, Interruption interruption)
+            throws IOException {
         folders.skipped().addAll(strangers);
         Past.Recording recording = desk.past().record(run.asOf(), run.ruleset().hash());
-        try (ReviewOutput out = opening.open();
+        Summary summary = write(folders, results, recording, interruption);
+        if (interruption.happened()) {
+            return interrupted();
+        }
+        // a review counts from when its results are in their place: one killed in between is done again the same way
+        results.commit();
+        recording.finish();
+        desk.baseline().finish(desk.terminal(), Help.in(run.language()));
+        return ExitCode.of(summary, desk.judging().failOn());
+    }
+
+    private Summary write(Folders folders, Results results, Past.Recording recording, Interruption interruption)
+            throws IOException {
+        try (ReviewOutput out = results.open();
                 Progress progress = desk.progress(folders)) {
             Passing passing = new Passing(out, progress, folders.skipped());
             Checker.Sink sink = result -> {
@@ -55,17 +72,11 @@ record ReviewRun(Review review, Run run, List<Path> paths, Desk desk) {
                     interruption.until(folders.unpacked(desk.bounds())),
                     desk.judging().jobs(),
                     desk.baseline().over(sink, run.language()));
-            if (interruption.happened()) {
-                folders.skipped().add(new Skipped(paths.get(0).toString(), "interrupted"));
-            }
             Summary summary = passing.summary();
-            out.finish(summary);
-            if (interruption.happened()) {
-                return interrupted();
+            if (!interruption.happened()) {
+                out.finish(summary);
             }
-            recording.finish();
-            desk.baseline().finish(desk.terminal(), Help.in(run.language()));
-            return ExitCode.of(summary, desk.judging().failOn());
+            return summary;
         }
     }
 

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** The option of a review that lays it beside a roster. */
 final class RosterOption {
@@ -18,7 +17,7 @@ final class RosterOption {
         try {
             return roster == null ? null : new RosterSurvey(RosterFile.read(roster));
         } catch (IOException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+            throw new Refused(e);
         }
     }
 }

@@ -2,13 +2,17 @@ package gouji.cli;
 
 import gouji.check.intake.Bounds;
 import gouji.check.intake.Intake;
+import gouji.data.BrokenData;
 import gouji.data.RuleFolders;
 import gouji.extract.Extractor;
 import gouji.extract.Phrases;
 import gouji.form.Forms;
 import gouji.model.Given;
 import gouji.read.Reader;
+import gouji.rules.Diagnosis;
+import gouji.rules.RuleBookException;
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Puts the parts together that read reports by a folder of rules. */
@@ -17,6 +21,8 @@ public record Shop(RuleFolders rules, Forms forms) {
     public static Shop open(RuleFolders rules) throws RulesMissing {
         try {
             return new Shop(rules, Forms.read(rules));
+        } catch (BrokenData e) {
+            throw new RuleBookException(List.of(Diagnosis.of(e)));
         } catch (IOException e) {
             throw new RulesMissing(e);
         }
@@ -31,6 +37,8 @@ public record Shop(RuleFolders rules, Forms forms) {
     Phrases phrases() throws RulesMissing {
         try {
             return Phrases.read(rules);
+        } catch (BrokenData e) {
+            throw new RuleBookException(List.of(Diagnosis.of(e)));
         } catch (IOException e) {
             throw new RulesMissing(e);
         }

@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.function.UnaryOperator;
 
 /**
  * Where the program writes: the result to standard output, everything else to standard error. What goes to a file or
@@ -22,16 +23,26 @@ public record Terminal(OutputStream result, PrintWriter words, PrintWriter messa
 
     public static Terminal system() {
         Console console = System.console();
-        Charset charset = console == null ? StandardCharsets.UTF_8 : console.charset();
-        OutputStream out = new FileOutputStream(FileDescriptor.out);
+        Charset charset = console == null ? StandardCharsets.UTF_8 : Locales.chinese(console.charset());
+        OutputStream out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
         OutputStream result = charset.equals(StandardCharsets.UTF_8) ? out : new ConsoleStream(out, charset);
         return new Terminal(
                 result, print(out, charset), print(new FileOutputStream(FileDescriptor.err), charset), console != null);
     }
 
-    public void flush() {
-        words.flush();
+    /** The same for texts that are fit to be shown, numbers of persons hidden in every line. */
+    Terminal shown(UnaryOperator<String> mask) {
+        return new Terminal(result, shown(words, mask), shown(messages, mask), interactive);
+    }
+
+    private static PrintWriter shown(PrintWriter out, UnaryOperator<String> mask) {
+        return new PrintWriter(new LineWriter(out, mask), true);
+    }
+
+    /** Whether all words could be written. */
+    public boolean flush() {
         messages.flush();
+        return !words.checkError();
     }
 
     private static PrintWriter print(OutputStream stream, Charset charset) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import gouji.finding.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,9 +36,12 @@ public record RuleFolders(List<Path> all) {
     public List<Path> files(String folder, String ending) throws IOException {
         List<Path> files = new ArrayList<>();
         for (Path root : all) {
+            RuleFolder own = new RuleFolder(root);
             if (root.equals(book()) || Files.isDirectory(root.resolve(folder))) {
-                try (Stream<Path> own = Files.list(root.resolve(folder))) {
-                    own.filter(f -> f.toString().endsWith(ending)).sorted().forEach(files::add);
+                try (Stream<Path> listed = Files.list(root.resolve(folder))) {
+                    listed.filter(f -> f.toString().endsWith(ending) && own.isRead(f))
+                            .sorted()
+                            .forEach(files::add);
                 }
             }
         }
@@ -53,19 +57,40 @@ public record RuleFolders(List<Path> all) {
      */
     public JsonNode yaml(String path) throws IOException {
         JsonNode whole = tree(book().resolve(path));
-        for (Path root : all.subList(1, all.size())) {
-            Path file = root.resolve(path);
-            whole = Files.isRegularFile(file) ? merge(whole, tree(file)) : whole;
+        for (Path file : added(path)) {
+            whole = merge(whole, tree(file));
         }
         return whole;
     }
 
-    private static JsonNode tree(Path file) throws IOException {
+    /** The files of that path in the folders added to the book. */
+    public List<Path> added(String path) {
+        return all.subList(1, all.size()).stream()
+                .filter(root -> new RuleFolder(root).isRead(root.resolve(path)))
+                .map(root -> root.resolve(path))
+                .toList();
+    }
+
+    /** The book with as many of the folders added to it as that. */
+    public RuleFolders first(int added) {
+        return new RuleFolders(all.subList(0, Math.min(all.size(), added + 1)));
+    }
+
+    /** @throws BrokenData when it is no YAML */
+    public static JsonNode tree(Path file) throws IOException {
         try {
-            return new YAMLMapper().readTree(Files.readAllBytes(file));
+            return new YAMLMapper().readTree(RuleFolder.bytes(file));
         } catch (JsonProcessingException e) {
-            throw new IOException(file + ": " + e.getOriginalMessage(), e);
+            throw noYaml(file, e);
         }
+    }
+
+    private static BrokenData noYaml(Path file, JsonProcessingException e) {
+        YamlSlip slip = YamlSlip.of(e);
+        Text why = new Text(
+                "不是正确的 YAML：" + slip.words().zh(),
+                "This is not correct YAML: " + slip.words().en());
+        return new BrokenData(file.toString(), slip.line(), why, new Text("", ""));
     }
 
     private static JsonNode merge(JsonNode one, JsonNode other) {

@@ -5,39 +5,73 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** Parts of a rule book, compiled when first asked for. */
+/** Parts of a rule book, each made when first asked for. The book is compiled once; only a few rules are compiled apart. */
 final class Bases implements AutoCloseable {
     private final List<RuleSource> sources;
-    private final Map<Set<String>, Compiled> compiled = new ConcurrentHashMap<>();
+    private final Compiled whole;
+    private final Map<Set<String>, Compiled> few = new ConcurrentHashMap<>();
+    private final AtomicInteger compilations = new AtomicInteger();
+    /** The book without the rules that are heard apart; there are never fewer of these again. */
+    private Set<String> left = Set.of();
+
+    private Compiled rest;
 
     Bases(List<RuleSource> sources) {
         this.sources = sources;
+        this.whole = compile(sources);
+        this.rest = whole;
+    }
+
+    Compiled whole() {
+        return whole;
+    }
+
+    /** All rules but these. */
+    synchronized Compiled without(Set<String> rules) {
+        if (rest == null || !left.equals(rules)) {
+            rest = rules.isEmpty() && rest == whole ? whole : whole.without(rules);
+            left = Set.copyOf(rules);
+        }
+        return rest;
     }
 
     /** The rules with these names and no others. */
     Compiled of(Set<String> names) {
-        return compiled.computeIfAbsent(Set.copyOf(names), this::compile);
+        return few.computeIfAbsent(
+                Set.copyOf(names),
+                wanted -> compile(sources.stream()
+                        .map(source -> source.keep(wanted::contains))
+                        .filter(source -> !source.spans().isEmpty())
+                        .toList()));
     }
 
     /** Throws away what a stopped thread may have left half done. */
-    void forget(Set<String> names) {
-        Compiled old = compiled.remove(Set.copyOf(names));
-        if (old != null) {
-            old.close();
+    synchronized void forget(Compiled used) {
+        if (rest == used) {
+            rest = null;
+        }
+        few.values().removeIf(compiled -> compiled == used);
+        if (used != whole) {
+            used.close();
         }
     }
 
-    private Compiled compile(Set<String> names) {
-        return new Compiled(sources.stream()
-                .map(source -> source.keep(names::contains))
-                .filter(source -> !source.spans().isEmpty())
-                .toList());
+    /** How often anything was compiled. */
+    int compilations() {
+        return compilations.get();
+    }
+
+    private Compiled compile(List<RuleSource> some) {
+        compilations.incrementAndGet();
+        return new Compiled(some);
     }
 
     @Override
     public void close() {
-        compiled.values().forEach(Compiled::close);
-        compiled.clear();
+        few.values().forEach(Compiled::close);
+        few.clear();
+        whole.close();
     }
 }

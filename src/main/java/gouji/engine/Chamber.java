@@ -9,8 +9,13 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
-/** A thread for one hearing after the other, which can be left behind when rules never end. Used by one caller at a time. */
+/** A thread for one hearing after the other, which is ended when rules never end. Used by one caller at a time. */
 final class Chamber implements AutoCloseable {
+    /** How often is looked what the thread has done; an ordinary report takes less. */
+    private static final long LOOK_MILLIS = 20;
+
+    private static final long ENDING_MILLIS = 2_000;
+
     private final AtomicReference<Thread> thread = new AtomicReference<>();
     private final ExecutorService work = Executors.newSingleThreadExecutor(this::thread);
 
@@ -22,35 +27,48 @@ final class Chamber implements AutoCloseable {
     }
 
     /**
-     * Waits for the task no longer than that.
+     * Waits for the task as long as its thread stays within the limits.
      *
-     * @throws TimeoutException when it is not done by then; the chamber cannot be used any more
+     * @param looked done again and again while the task goes on
+     * @throws TimeoutException when it goes beyond them; the chamber cannot be used any more
      */
-    <T> T hold(Supplier<T> task, long millis) throws TimeoutException, ExecutionException {
+    <T> T hold(Supplier<T> task, Limits limits, Runnable looked) throws TimeoutException, ExecutionException {
+        Work before = thread.get() == null ? Work.NONE : Work.of(thread.get());
         Future<T> held = work.submit(task::get);
-        try {
-            return held.get(millis, TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            abandon();
-            throw e;
-        } catch (InterruptedException e) {
-            abandon();
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while rules were running", e);
+        while (true) {
+            try {
+                return held.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                looked.run();
+                if (!held.isDone() && Work.of(thread.get()).exceeds(limits, before)) {
+                    abandon();
+                    throw e;
+                }
+            } catch (InterruptedException e) {
+                abandon();
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted while rules were running", e);
+            }
         }
     }
 
     /**
      * Ends a thread that evaluates a condition without end: Drools looks at no interruption there. Its session is used by
-     * nobody else. From Java 20 on it cannot be ended and stays until the program does.
+     * nobody else. From Java 20 on only what the rules call of ours ends it; where they call nothing it stays until the
+     * program does.
      */
     @SuppressWarnings({"deprecation", "removal"})
     private void abandon() {
         work.shutdownNow();
+        // what a stopped thread dies of says where it was, not what was wrong: that is told by whoever stopped it
+        thread.get().setUncaughtExceptionHandler((stopped, end) -> {});
         try {
             thread.get().stop();
+            thread.get().join(ENDING_MILLIS);
         } catch (UnsupportedOperationException e) {
             thread.get().interrupt();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -3,17 +3,20 @@ package gouji.engine;
 import gouji.rules.Diagnosis;
 import gouji.rules.RuleSource;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.regex.Pattern;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
-import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.definition.rule.Rule;
 import org.kie.api.io.Resource;
+import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 import org.kie.internal.conf.ConstraintJittingThresholdOption;
@@ -24,12 +27,15 @@ final class Compiled implements AutoCloseable {
     /** How often a condition is evaluated before it is compiled; one report evaluates the busiest some hundred times. */
     private static final int EVALUATIONS = 500;
 
-    private static final Pattern RULE = Pattern.compile("\\brule\\s+\"[^\"]*\"");
     private static final AtomicLong BUILDS = new AtomicLong();
 
     private final ReleaseId release;
     private final List<Diagnosis> diagnoses;
+    private final KieContainer container;
     private final KieBase base;
+    private final Patterns patterns = new Patterns();
+    /** Whether any rule asks for the patterns. */
+    private final boolean matching;
     /** Sessions that were used and emptied; making the memories of the network anew costs a sixth of judging a report. */
     private final KieSessionsPool used;
 
@@ -39,21 +45,64 @@ final class Compiled implements AutoCloseable {
         release = services.newReleaseId("gouji", "book", Long.toString(BUILDS.incrementAndGet()));
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
-        for (int i = 0; i < sources.size(); i++) {
-            files.write(ROOT + i + ".drl", utf8(services, drl(sources.get(i))));
+        List<String> texts = sources.stream().map(Compiled::drl).toList();
+        matching = texts.stream().anyMatch(text -> text.contains(MatchRewriting.GLOBAL));
+        for (int i = 0; i < texts.size(); i++) {
+            files.write(ROOT + i + ".drl", utf8(services, texts.get(i)));
         }
-        KieBuilder builder = services.newKieBuilder(files).buildAll();
-        List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
-        diagnoses = errors.stream()
-                .flatMap(m -> Complaints.translate(m, sources).stream())
-                .toList();
-        base = errors.isEmpty() ? services.newKieContainer(release).newKieBase(configured(services)) : null;
+        List<Diagnosis> told = new ArrayList<>();
+        container = container(services, files, sources, told);
+        diagnoses = List.copyOf(told);
+        base = container == null ? null : container.newKieBase(configured(services));
         used = base == null ? null : base.newKieSessionsPool(1);
+    }
+
+    private Compiled(Compiled whole, Set<String> left) {
+        release = null;
+        matching = whole.matching;
+        diagnoses = List.of();
+        container = whole.container;
+        base = container.newKieBase(configured(KieServices.get()));
+        for (KiePackage rules : List.copyOf(base.getKiePackages())) {
+            rules.getRules().stream()
+                    .map(Rule::getName)
+                    .filter(left::contains)
+                    .toList()
+                    .forEach(rule -> base.removeRule(rules.getName(), rule));
+        }
+        used = base.newKieSessionsPool(1);
+    }
+
+    /** The same rules but for some. Nothing is compiled for that. */
+    Compiled without(Set<String> rules) {
+        return new Compiled(this, rules);
+    }
+
+    /** Null when there is a mistake, or a rule exhausts the compiler, which is told of the one that does. */
+    private KieContainer container(
+            KieServices services, KieFileSystem files, List<RuleSource> sources, List<Diagnosis> told) {
+        try {
+            List<Message> errors =
+                    services.newKieBuilder(files).buildAll().getResults().getMessages(Message.Level.ERROR);
+            errors.stream()
+                    .flatMap(m -> Complaints.translate(m, sources).stream())
+                    .forEach(told::add);
+            return errors.isEmpty() ? services.newKieContainer(release) : null;
+        } catch (StackOverflowError | OutOfMemoryError | RuntimeException e) {
+            told.addAll(Exhausting.in(sources));
+            return null;
+        }
     }
 
     /** What reading rules derive must stand before a rule that judges counts it. */
     private static String drl(RuleSource source) {
-        return source.isReading() ? RULE.matcher(source.drl()).replaceAll("$0 salience 1") : source.drl();
+        StringBuilder drl = new StringBuilder(source.drl());
+        for (int i = source.spans().size() - 1; source.isReading() && i >= 0; i--) {
+            // names have no quotation marks
+            int name = drl.indexOf("\"", source.spans().get(i).start()) + 1;
+            drl.insert(drl.indexOf("\"", name) + 1, " salience 1");
+        }
+        return MatchRewriting.of(source.path(), drl.toString());
     }
 
     /** Without a name Drools decodes rules by the default of the machine. */
@@ -76,16 +125,25 @@ final class Compiled implements AutoCloseable {
 
     /** A session of its own. */
     KieSession open() {
-        return base.newKieSession();
+        return ready(base.newKieSession());
     }
 
     /** An empty session, which disposing of it empties for the next report. One whose rules failed must not come back. */
     KieSession borrow() {
-        return used.newKieSession();
+        return ready(used.newKieSession());
+    }
+
+    private KieSession ready(KieSession session) {
+        if (matching) {
+            session.setGlobal("patterns", patterns);
+        }
+        return session;
     }
 
     @Override
     public void close() {
-        KieServices.get().getRepository().removeKieModule(release);
+        if (release != null) {
+            KieServices.get().getRepository().removeKieModule(release);
+        }
     }
 }

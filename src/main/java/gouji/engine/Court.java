@@ -1,45 +1,45 @@
 package gouji.engine;
 
 import gouji.rules.RuleBook;
+import gouji.rules.RuleInfo;
 import gouji.rules.RuleSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Hears all rules together, and when that fails each by itself, so that a rule that fails or never ends costs only its own
- * outcome. Judging rules derive nothing, so what they say alone is what they say together; a rule that failed once is
- * heard apart from then on, which changes the time and no result.
+ * Hears all rules together; a rule that fails or goes beyond the limits is heard by itself from then on, so that it costs
+ * only its own outcome. Judging rules derive nothing, so what they say alone is what they say together.
  */
 final class Court implements AutoCloseable {
+    /** How often rules are heard together before each is heard by itself. */
+    private static final int TRIES = 12;
+
+    private final Limits limits;
     private final Set<String> reading;
     private final Set<String> judging;
-    private final Set<String> all;
     private final Set<String> ofBatch;
     private final Set<String> derived;
     private final Bases bases;
-    private final Hearing hearing;
+    private final Hearing hearing = new Hearing();
+    private final Endless endless;
     private final Set<String> suspects = ConcurrentHashMap.newKeySet();
 
     /** What was reported, and the names of the rules that failed. */
     record Heard(Found found, Set<String> broken) {}
 
-    Court(RuleBook book, Limits limits) {
+    Court(RuleBook book, Limits limits, Endless endless) {
+        this.limits = limits;
+        this.endless = endless;
         this.reading = names(book, true);
         this.judging = names(book, false);
-        this.all = union(reading, judging);
-        this.ofBatch =
-                book.rules().stream().filter(r -> r.batch()).map(r -> r.name()).collect(Collectors.toUnmodifiableSet());
-        this.derived = book.rules().stream()
-                .filter(r -> r.derived())
-                .map(r -> r.name())
-                .collect(Collectors.toUnmodifiableSet());
+        this.ofBatch = names(book, RuleInfo::batch);
+        this.derived = names(book, RuleInfo::derived);
         this.bases = new Bases(book.sources());
-        this.hearing = new Hearing(limits);
     }
 
     private static Set<String> names(RuleBook book, boolean reading) {
@@ -50,57 +50,93 @@ final class Court implements AutoCloseable {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    private static Set<String> names(RuleBook book, Predicate<RuleInfo> wanted) {
+        return book.rules().stream().filter(wanted).map(RuleInfo::name).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** All rules together. */
     Compiled all() {
-        return bases.of(all);
+        return bases.whole();
+    }
+
+    /** How often anything was compiled. */
+    int compilations() {
+        return bases.compilations();
     }
 
     /** What all rules say of a report; those for a batch find nothing there. */
     Heard hear(List<?> facts) {
-        return hear(all, judging, facts);
+        Heard heard = new Heard(new Found(), new TreeSet<>());
+        Set<String> apart = new TreeSet<>(suspects);
+        boolean readable = true;
+        boolean whole = together(apart, Set.of(), facts, heard);
+        if (!whole && said(bases.of(reading), facts, limits).found().isEmpty()) {
+            // where the reading rules fail, what rests on them cannot be heard; the others need none of them
+            readable = false;
+            heard.broken().addAll(derived);
+            whole = together(apart, union(reading, derived), facts, heard);
+        }
+        apart(whole ? apart : judging, readable, facts, heard);
+        return heard;
     }
 
     /** What the rules for a batch say of it. */
     Heard hearBatch(List<?> facts) {
-        return hear(ofBatch, ofBatch, facts);
-    }
-
-    private Heard hear(Set<String> rules, Set<String> single, List<?> facts) {
-        Set<String> apart = suspects.stream().filter(single::contains).collect(Collectors.toUnmodifiableSet());
-        Optional<Found> whole = hear(apart.isEmpty() ? rules : without(rules, apart), facts);
-        Heard heard = new Heard(whole.orElseGet(Found::new), new TreeSet<>());
-        if (whole.isEmpty()) {
-            apart = single;
-        }
-        boolean readable = apart.isEmpty() || hear(reading, facts).isPresent();
-        for (String rule : new TreeSet<>(apart)) {
-            alone(rule, readable, facts, heard);
-        }
+        Heard heard = new Heard(new Found(), new TreeSet<>());
+        Said said = said(bases.of(ofBatch), facts, limits);
+        said.found().ifPresentOrElse(heard.found()::add, () -> apart(ofBatch, true, facts, heard));
         return heard;
     }
 
-    /** Where the reading rules fail, what rests on them cannot be heard; the others need none of them. */
-    private void alone(String rule, boolean readable, List<?> facts, Heard heard) {
-        Optional<Found> own = Optional.empty();
-        if (readable || !derived.contains(rule)) {
-            own = hear(readable ? union(reading, Set.of(rule)) : Set.of(rule), facts);
+    /**
+     * Hears all but those left out, and those that turn out to be suspect on the way.
+     *
+     * @param apart the suspects, which grow
+     * @return whether the others were heard
+     */
+    private boolean together(Set<String> apart, Set<String> leftOut, List<?> facts, Heard heard) {
+        for (int i = 0; i < TRIES; i++) {
+            Said said = said(bases.without(union(apart, leftOut)), facts, limits);
+            said.found().ifPresent(heard.found()::add);
+            Set<String> more = said.suspects().stream()
+                    .filter(rule -> judging.contains(rule) && !apart.contains(rule))
+                    .collect(Collectors.toSet());
+            if (said.found().isPresent() || more.isEmpty()) {
+                return said.found().isPresent();
+            }
+            apart.addAll(more);
+            suspects.addAll(more);
         }
-        own.ifPresentOrElse(heard.found()::add, () -> {
-            heard.broken().add(rule);
+        return false;
+    }
+
+    private void apart(Set<String> rules, boolean readable, List<?> facts, Heard heard) {
+        for (String rule : new TreeSet<>(rules)) {
+            if (!heard.broken().contains(rule) && (endless.isAside(rule) || !alone(rule, readable, facts, heard))) {
+                heard.broken().add(rule);
+            }
+        }
+    }
+
+    private boolean alone(String rule, boolean readable, List<?> facts, Heard heard) {
+        Set<String> names = readable ? union(reading, Set.of(rule)) : Set.of(rule);
+        Said own = said(bases.of(names), facts, limits.alone());
+        own.found().ifPresent(heard.found()::add);
+        if (own.found().isEmpty()) {
             suspects.add(rule);
-        });
-    }
-
-    private Optional<Found> hear(Set<String> names, List<?> facts) {
-        Optional<Found> found = hearing.hear(bases.of(names), facts);
-        if (found.isEmpty()) {
-            bases.forget(names);
         }
-        return found;
+        if (own.beyond()) {
+            endless.note(rule);
+        }
+        return own.found().isPresent();
     }
 
-    private static Set<String> without(Set<String> rules, Set<String> apart) {
-        return rules.stream().filter(name -> !apart.contains(name)).collect(Collectors.toUnmodifiableSet());
+    private Said said(Compiled rules, List<?> facts, Limits allowed) {
+        Said said = hearing.hear(rules, facts, allowed);
+        if (said.beyond()) {
+            bases.forget(rules);
+        }
+        return said;
     }
 
     private static Set<String> union(Set<String> one, Set<String> other) {

@@ -36,8 +36,8 @@ final class Drafting {
                 wording.fill(rule.message()),
                 rule.basis(),
                 where,
-                Wording.figure(fault.expected()),
-                Wording.figure(fault.actual()),
+                Figure.text(fault.expected()),
+                Figure.text(fault.actual()),
                 wording.fill(rule.fix()),
                 List.of(),
                 Fingerprint.of(facts.report(), rule.id(), rule.label(), fault.evidence()));

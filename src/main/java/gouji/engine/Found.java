@@ -9,7 +9,11 @@ import gouji.model.Sum;
 import gouji.model.Where;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.kie.api.runtime.rule.RuleContext;
 
@@ -17,8 +21,15 @@ import org.kie.api.runtime.rule.RuleContext;
 public final class Found {
     private static final Comparator<Evidence> BY_SPOT = Comparator.comparing(Found::spot);
 
+    /** What one rule may say of one report. An office reads none that says more, and more is a mistake of the rule. */
+    private static final int MOST = 500;
+
+    private static final int MOST_EVIDENCE = 5_000;
+    private static final int LONGEST_KEY = 200;
+
     private final List<Fault> faults = new ArrayList<>();
     private final List<Doubt> doubts = new ArrayList<>();
+    private final Map<String, Integer> said = new HashMap<>();
 
     /** A violation as a rule reported it; figures may be null. */
     record Fault(String rule, List<Evidence> evidence, Object expected, Object actual) {}
@@ -29,14 +40,20 @@ public final class Found {
     /**
      * Reports a violation.
      *
+     * <p>Evidence that is none, a figure beyond any size and more findings than anyone reads fail the rule.
+     *
      * @param drools the running rule
      * @param evidence facts, or lists of facts; the order inside such a list means nothing
      * @param expected what should stand there, or null
      * @param actual what stands there, or null
      */
     public void fault(RuleContext drools, List<?> evidence, Object expected, Object actual) {
-        List<Evidence> facts = evidence.stream().flatMap(Found::flat).toList();
-        faults.add(new Fault(drools.getRule().getName(), facts, expected, actual));
+        List<Evidence> facts =
+                evidence.stream().flatMap(Found::flat).limit(MOST_EVIDENCE + 1L).toList();
+        if (facts.isEmpty() || facts.size() > MOST_EVIDENCE) {
+            throw new IllegalArgumentException(facts.size() + " facts are no evidence");
+        }
+        faults.add(new Fault(speaker(drools), facts, Figure.kept(expected), Figure.kept(actual)));
     }
 
     /**
@@ -47,7 +64,7 @@ public final class Found {
      * @param missing key of what would have to be known, such as {@code report/scope}
      */
     public void unsure(RuleContext drools, List<?> evidence, String missing) {
-        doubts.add(new Doubt(drools.getRule().getName(), missing));
+        doubts.add(new Doubt(speaker(drools), Figure.cut(missing, LONGEST_KEY)));
     }
 
     /**
@@ -69,6 +86,15 @@ public final class Found {
         }
     }
 
+    /** Name of the running rule, which speaks once more. */
+    private String speaker(RuleContext drools) {
+        String rule = drools.getRule().getName();
+        if (said.merge(rule, 1, Integer::sum) > MOST) {
+            throw new IllegalStateException("more than " + MOST + " findings of one rule");
+        }
+        return rule;
+    }
+
     /** Takes over what another run reported. */
     void add(Found other) {
         faults.addAll(other.faults);
@@ -86,7 +112,7 @@ public final class Found {
     private static Stream<Evidence> flat(Object item) {
         return item instanceof List<?> list
                 ? list.stream().flatMap(Found::flat).sorted(BY_SPOT)
-                : Stream.of((Evidence) item);
+                : Stream.of((Evidence) Objects.requireNonNull(item));
     }
 
     private static String spot(Evidence fact) {
@@ -96,8 +122,11 @@ public final class Found {
         if (fact instanceof Sum sum) {
             return sum.getKey();
         }
+        if (fact.where().isEmpty()) {
+            return "";
+        }
         Where where = fact.where().get(0);
         Integer line = where.place().line();
-        return "%s %08d %s".formatted(where.key(), line == null ? 0 : line, where.quote());
+        return String.format(Locale.ROOT, "%s %08d %s", where.key(), line == null ? 0 : line, where.quote());
     }
 }

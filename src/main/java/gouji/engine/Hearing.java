@@ -7,25 +7,29 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.kie.api.runtime.KieSession;
 
 /**
- * One session over one report, in a thread that can be left behind. Threads are kept for the next report: a new one for
- * each costs two fifths of the time of judging it.
+ * One session over one report, in a thread that can be ended. Threads are kept for the next report: a new one for each
+ * costs two fifths of the time of judging it.
  */
 final class Hearing implements AutoCloseable {
-    private final Limits limits;
     private final Deque<Chamber> free = new ConcurrentLinkedDeque<>();
 
-    Hearing(Limits limits) {
-        this.limits = limits;
-    }
-
-    /** What the rules reported, or nothing when they failed or went beyond the limits. */
-    Optional<Found> hear(Compiled rules, List<?> facts) {
-        return held(() -> said(rules, facts)).flatMap(Function.identity());
+    /** What the rules reported, or which are suspected when they failed or went beyond the limits. */
+    Said hear(Compiled rules, List<?> facts, Limits limits) {
+        Trace trace = new Trace();
+        Chamber chamber = chamber();
+        try {
+            Said said = chamber.hold(() -> said(rules, facts, limits, trace), limits, trace::look);
+            free.push(chamber);
+            return said;
+        } catch (TimeoutException e) {
+            return Said.beyond(trace.slow());
+        } catch (ExecutionException e) {
+            free.push(chamber);
+            return Said.failed(trace.failed(e.getCause()));
+        }
     }
 
     /**
@@ -33,39 +37,40 @@ final class Hearing implements AutoCloseable {
      *
      * @param prepared what is done to the session before it gets the facts
      */
-    Optional<Integer> fired(Compiled rules, List<?> facts, Consumer<KieSession> prepared) {
-        return held(() -> run(rules, facts, prepared));
-    }
-
-    private <T> Optional<T> held(Supplier<T> task) {
-        Chamber kept = free.poll();
-        Chamber chamber = kept == null ? new Chamber() : kept;
+    Optional<Integer> fired(Compiled rules, List<?> facts, Limits limits, Consumer<KieSession> prepared) {
+        Chamber chamber = chamber();
         try {
-            T done = chamber.hold(task, limits.time().toMillis());
+            int fired = chamber.hold(() -> run(rules, facts, limits, prepared), limits, () -> {});
             free.push(chamber);
-            return Optional.of(done);
+            return Optional.of(fired);
         } catch (TimeoutException e) {
             return Optional.empty();
         } catch (ExecutionException e) {
-            // which rule failed is found by hearing each by itself
+            // what is looked for is which rules match, not why they cannot
             free.push(chamber);
             return Optional.empty();
         }
     }
 
-    private Optional<Found> said(Compiled rules, List<?> facts) {
+    private Chamber chamber() {
+        Chamber kept = free.poll();
+        return kept == null ? new Chamber() : kept;
+    }
+
+    private static Said said(Compiled rules, List<?> facts, Limits limits, Trace trace) {
         KieSession session = rules.borrow();
+        trace.of(session);
         Found found = new Found();
         session.setGlobal("found", found);
         facts.forEach(session::insert);
         if (session.fireAllRules(limits.firings()) >= limits.firings()) {
-            return Optional.empty();
+            return Said.beyond(trace.slow());
         }
         session.dispose();
-        return Optional.of(found);
+        return Said.of(found);
     }
 
-    private int run(Compiled rules, List<?> facts, Consumer<KieSession> prepared) {
+    private static int run(Compiled rules, List<?> facts, Limits limits, Consumer<KieSession> prepared) {
         KieSession session = rules.open();
         try {
             prepared.accept(session);

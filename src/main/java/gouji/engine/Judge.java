@@ -8,6 +8,7 @@ import gouji.rules.RuleBook;
 import gouji.rules.RuleBookException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Judges reports by a rule book. Built once; may be used by several threads. */
 public final class Judge implements AutoCloseable {
@@ -21,7 +22,7 @@ public final class Judge implements AutoCloseable {
      * @throws RuleBookException with all mistakes of all files
      */
     public Judge(RuleBook book) {
-        this(book, Limits.DEFAULT);
+        this(book, Limits.DEFAULT, rule -> {});
     }
 
     /**
@@ -30,8 +31,18 @@ public final class Judge implements AutoCloseable {
      * @throws RuleBookException with all mistakes of all files
      */
     public Judge(RuleBook book, Limits limits) {
+        this(book, limits, rule -> {});
+    }
+
+    /**
+     * Compiles the rules.
+     *
+     * @param aside gets the name of every rule that is put aside because it went beyond the limits again and again
+     * @throws RuleBookException with all mistakes of all files
+     */
+    public Judge(RuleBook book, Limits limits, Consumer<String> aside) {
         this.known = new Known(book);
-        this.court = new Court(book, limits);
+        this.court = new Court(book, limits, new Endless(aside));
         this.reckoning = new Reckoning(book);
         List<Diagnosis> all = new ArrayList<>(book.diagnoses());
         all.addAll(Proof.read(book.sources(), court.all().diagnoses()));
@@ -61,6 +72,11 @@ public final class Judge implements AutoCloseable {
     public Judgement judgeBatch(Facts facts) {
         Court.Heard heard = court.hearBatch(known.with(facts));
         return reckoning.ofBatch(facts, heard.found(), heard.broken());
+    }
+
+    /** How often anything was compiled. */
+    int compilations() {
+        return court.compilations();
     }
 
     @Override

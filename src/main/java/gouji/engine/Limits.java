@@ -3,12 +3,28 @@ package gouji.engine;
 import java.time.Duration;
 
 /**
- * How long the rules may work on one report.
+ * How much the rules may work on one report. Work is counted and no clock asked, so that a verdict does not depend on what
+ * else the machine does.
  *
  * @param firings how often rules may fire
- * @param time how long the whole may take
+ * @param time how much of a processor all rules together may use
+ * @param bytes how much memory they may ask for, given back or not
  */
-public record Limits(int firings, Duration time) {
+public record Limits(int firings, Duration time, long bytes) {
     /** Far beyond what any report needs, on a slow machine as well. */
-    public static final Limits DEFAULT = new Limits(10_000, Duration.ofSeconds(10));
+    public static final Limits DEFAULT = new Limits(10_000, Duration.ofSeconds(8));
+
+    /** A single rule may use no more than this part of what all may. */
+    private static final int SHARE = 4;
+
+    private static final long MEMORY = 384L << 20;
+
+    public Limits(int firings, Duration time) {
+        this(firings, time, MEMORY);
+    }
+
+    /** What a rule may do when it is heard by itself. */
+    Limits alone() {
+        return new Limits(firings, time.dividedBy(SHARE), bytes / 2);
+    }
 }

@@ -56,8 +56,8 @@ public final class Matches {
 
     private static Optional<Map<String, List<Matched>>> run(Compiled rules, List<?> facts, Limits limits) {
         Map<String, List<Matched>> seen = new TreeMap<>();
-        try (Hearing hearing = new Hearing(limits)) {
-            return hearing.fired(rules, facts, session -> session.addEventListener(new Watcher(seen)))
+        try (Hearing hearing = new Hearing()) {
+            return hearing.fired(rules, facts, limits, session -> session.addEventListener(new Watcher(seen)))
                     .filter(fired -> fired < limits.firings())
                     .map(fired -> {
                         seen.values().forEach(all -> all.sort(Comparator.comparing(Matched::toString)));

@@ -7,9 +7,9 @@ import gouji.model.Report;
 import gouji.model.Sum;
 import gouji.model.Where;
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +17,11 @@ import java.util.stream.Collectors;
 /** Puts the figures and words of one violation into the pattern of its rule's message. */
 final class Wording {
     private static final Pattern SLOT = Pattern.compile("\\{([a-z]+)(\\d*)\\}");
+
+    /** The longest message of the book lists all cells of a blank table in some thousand characters. */
+    private static final int LONGEST = 5_000;
+
+    private static final int MOST = 10_000;
 
     private final Found.Fault fault;
     private final List<Where> where;
@@ -35,15 +40,16 @@ final class Wording {
     }
 
     private String fill(String pattern) {
-        return SLOT.matcher(pattern).replaceAll(m -> Matcher.quoteReplacement(value(m.group(1), m.group(2))));
+        String filled = SLOT.matcher(pattern).replaceAll(m -> Matcher.quoteReplacement(value(m.group(1), m.group(2))));
+        return Figure.cut(filled, LONGEST);
     }
 
     private String value(String slot, String number) {
         return switch (slot) {
-            case "where" -> label(number.isEmpty() ? 0 : Integer.parseInt(number) - 1);
+            case "where" -> label(place(number));
             case "list" -> where.stream().map(this::label).distinct().collect(Collectors.joining("、"));
-            case "expected" -> text(fault.expected());
-            case "actual" -> text(fault.actual());
+            case "expected" -> Objects.toString(Figure.text(fault.expected()), "");
+            case "actual" -> Objects.toString(Figure.text(fault.actual()), "");
             case "difference" -> difference();
             case "formula" -> formula();
             case "quote" ->
@@ -59,10 +65,19 @@ final class Wording {
         };
     }
 
+    /** Which fact is meant, from 0; a number nobody writes means none. */
+    private static int place(String number) {
+        return number.isEmpty() ? 0 : number.length() > 4 ? MOST : Math.max(0, Integer.parseInt(number) - 1);
+    }
+
     private String label(int index) {
-        return index < fault.evidence().size()
-                ? label(fault.evidence().get(index).where().get(0))
-                : "";
+        return fault.evidence().stream()
+                .skip(index)
+                .limit(1)
+                .flatMap(fact -> fact.where().stream())
+                .findFirst()
+                .map(this::label)
+                .orElse("");
     }
 
     private String label(Where spot) {
@@ -70,8 +85,8 @@ final class Wording {
     }
 
     private String difference() {
-        return fault.expected() instanceof Number && fault.actual() instanceof Number
-                ? figure(decimal(fault.actual()).subtract(decimal(fault.expected())))
+        return fault.expected() instanceof BigDecimal expected && fault.actual() instanceof BigDecimal actual
+                ? Figure.text(actual.subtract(expected))
                 : "";
     }
 
@@ -95,24 +110,5 @@ final class Wording {
 
     private static String figures(List<Cell> cells) {
         return cells.stream().map(c -> Long.toString(c.getPart())).collect(Collectors.joining("+"));
-    }
-
-    private static String text(Object value) {
-        String figure = figure(value);
-        return figure == null ? "" : figure;
-    }
-
-    /** A figure as users read it, without trailing zeros; several words in order of their text; null stays null. */
-    static String figure(Object value) {
-        if (value instanceof Collection<?> words) {
-            return words.stream().map(Object::toString).sorted().collect(Collectors.joining("、"));
-        }
-        return value instanceof Number
-                ? decimal(value).stripTrailingZeros().toPlainString()
-                : value == null ? null : value.toString();
-    }
-
-    private static BigDecimal decimal(Object number) {
-        return new BigDecimal(number.toString());
     }
 }

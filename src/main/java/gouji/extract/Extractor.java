@@ -28,6 +28,7 @@ import gouji.model.Absent;
 import gouji.model.Facts;
 import gouji.model.Given;
 import gouji.model.Period;
+import gouji.model.Place;
 import gouji.model.Problem;
 import gouji.model.ProseFacts;
 import gouji.model.Report;
@@ -36,6 +37,7 @@ import gouji.model.TableFacts;
 import gouji.read.document.Document;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes facts of a document. Made once from the data of a rule book, used for every report, by any number of threads. */
 public final class Extractor {
@@ -65,6 +67,16 @@ public final class Extractor {
         this.tables = new Tables(forms, phrases.cells());
     }
 
+    /** What is said of a report on a year before the first edition of the form, which is not judged by a later one. */
+    private Optional<Problem> uncovered(Report report) {
+        return report.year() == null || !forms.precede(report.year())
+                ? Optional.empty()
+                : Optional.of(new Problem(
+                        Problem.NOT_COVERED,
+                        "这是 " + report.year() + " 年度的报告，当时适用另外的格式，不在审查范围内（可审查 2019 年度及以后的报告）。请核对年度。",
+                        Place.NONE));
+    }
+
     /** The facts of a report; what is given outweighs what was read. */
     public Facts extract(Document document, Given given) {
         Outline outline = headings.outline(document);
@@ -74,6 +86,10 @@ public final class Extractor {
         List<Period> told =
                 sentences.stream().flatMap(s -> periods.in(s).stream()).toList();
         Report report = given.over(identity.of(document, outline, read, told), identity::edition);
+        Optional<Problem> uncovered = uncovered(report);
+        if (uncovered.isPresent()) {
+            return new Facts(report, TableFacts.NONE, ProseFacts.NONE, List.of(uncovered.get()));
+        }
         FormTables table = tables.read(document, outline::sectionAt, report.year());
         List<Absent> absent = new ArrayList<>(Omissions.in(read, forms.of(report.edition())));
         absent.addAll(table.absent());

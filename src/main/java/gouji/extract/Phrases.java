@@ -1,17 +1,21 @@
 package gouji.extract;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import gouji.data.BrokenData;
 import gouji.data.RuleFolders;
+import gouji.data.YamlLines;
 import gouji.extract.claim.ClaimPhrases;
 import gouji.extract.claim.ListWords;
 import gouji.extract.identity.OrganWords;
 import gouji.extract.prose.ProseWords;
 import gouji.extract.prose.QuantityWords;
 import gouji.extract.table.CellWords;
+import gouji.finding.Text;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -62,14 +66,47 @@ public record Phrases(
     }
 
     private static <T> T read(RuleFolders rules, String file, Class<T> type) throws IOException {
-        JsonNode words = rules.yaml("phrases/" + file);
+        String path = "phrases/" + file;
+        PhrasePatterns.check(rules, path);
         try {
-            return YAMLMapper.builder()
-                    .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-                    .build()
-                    .treeToValue(words, type);
-        } catch (JsonProcessingException e) {
-            throw new IOException("phrases/" + file + ": " + e.getOriginalMessage(), e);
+            return value(rules, path, type);
+        } catch (JsonMappingException e) {
+            throw broken(rules, path, type, e);
         }
+    }
+
+    private static <T> T value(RuleFolders rules, String path, Class<T> type) throws IOException {
+        return YAMLMapper.builder()
+                .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+                .build()
+                .treeToValue(rules.yaml(path), type);
+    }
+
+    /** The first file that makes the whole one of another shape. */
+    private static <T> BrokenData broken(RuleFolders rules, String path, Class<T> type, JsonMappingException last)
+            throws IOException {
+        List<Path> added = rules.added(path);
+        for (int folders = 0; folders < rules.all().size(); folders++) {
+            try {
+                value(rules.first(folders), path, type);
+            } catch (JsonMappingException e) {
+                List<Path> files = rules.first(folders).added(path);
+                return shapeless(files.isEmpty() ? rules.book().resolve(path) : files.get(files.size() - 1), e);
+            }
+        }
+        return shapeless(added.get(added.size() - 1), last);
+    }
+
+    private static BrokenData shapeless(Path file, JsonMappingException e) throws IOException {
+        JsonPointer at = JsonPointer.empty();
+        for (JsonMappingException.Reference part : e.getPath()) {
+            at = part.getFieldName() == null ? at : at.appendProperty(part.getFieldName());
+        }
+        String part = at.toString().replaceFirst("^/", "").replace('/', '.');
+        return new BrokenData(
+                file.toString(),
+                YamlLines.of(Files.readString(file)).at(at),
+                new Text("短语的层次不对：" + part + "。", "The phrases are not of the shape they must have: " + part + "."),
+                new Text("请照规则集中同名文件的样子写。", "Write it as the file of that name in the rule book is."));
     }
 }

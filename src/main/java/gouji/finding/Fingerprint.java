@@ -40,7 +40,7 @@ public final class Fingerprint {
 
     private static String spot(Where where) {
         boolean cell = where.row() != null;
-        String quote = cell || where.quote() == null ? "" : Bare.of(Masking.mask(where.quote()));
+        String quote = cell || where.quote() == null ? "" : Bare.of(Masking.maskSure(where.quote()));
         return where.key() + " " + quote;
     }
 

@@ -22,6 +22,11 @@ public record Form(
         List<Heading> sections,
         List<Heading> topics,
         List<FormTable> tables) {
+    public Form {
+        sections = sections == null ? List.of() : List.copyOf(sections);
+        topics = topics == null ? List.of() : List.copyOf(topics);
+        tables = tables == null ? List.of() : List.copyOf(tables);
+    }
 
     public boolean covers(int year) {
         return year >= fromYear && (toYear == null || year <= toYear);

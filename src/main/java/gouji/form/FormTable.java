@@ -13,6 +13,11 @@ import java.util.Optional;
  * @param rows its rows in printed order
  */
 public record FormTable(String code, String section, String label, List<Line> columns, List<Line> rows) {
+    public FormTable {
+        columns = columns == null ? List.of() : List.copyOf(columns);
+        rows = rows == null ? List.of() : List.copyOf(rows);
+    }
+
     public Optional<Line> row(String row) {
         return find(rows, row);
     }
@@ -23,8 +28,8 @@ public record FormTable(String code, String section, String label, List<Line> co
 
     /** Where a cell is printed among the others, row by row; a cell of another edition comes before all. */
     public int place(String row, String column) {
-        int line = rows.indexOf(row(row).orElse(null));
-        return line * columns.size() + columns.indexOf(column(column).orElse(null));
+        int line = row(row).map(rows::indexOf).orElse(-1);
+        return line * columns.size() + column(column).map(columns::indexOf).orElse(-1);
     }
 
     private static Optional<Line> find(List<Line> lines, String code) {

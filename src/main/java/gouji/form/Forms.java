@@ -1,16 +1,19 @@
 package gouji.form;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import gouji.data.BrokenData;
 import gouji.data.RuleFolders;
+import gouji.finding.Text;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Every edition of the form that is known.
@@ -44,7 +47,11 @@ public record Forms(List<Form> editions) {
         for (Path file : rules.files("forms", ".yaml")) {
             Form form = read(reader, file);
             if (forms.stream().anyMatch(f -> f.edition() == form.edition())) {
-                throw new IOException(file + ": " + form.edition() + " 版的表式已经有了 / is there already");
+                throw new BrokenData(
+                        file.toString(),
+                        0,
+                        new Text(form.edition() + " 版的表式已经有了。", "Edition " + form.edition() + " is there already."),
+                        new Text("", ""));
             }
             forms.add(form);
         }
@@ -56,10 +63,34 @@ public record Forms(List<Form> editions) {
 
     private static Form read(ObjectReader reader, Path file) throws IOException {
         try {
-            return reader.readValue(Files.readAllBytes(file));
-        } catch (JsonProcessingException e) {
-            throw new IOException(file + ": " + e.getOriginalMessage(), e);
+            Form form = reader.readValue(RuleFolders.tree(file));
+            Shape.check(form);
+            return form;
+        } catch (JsonMappingException e) {
+            throw broken(file, path(e));
+        } catch (IllegalArgumentException e) {
+            throw broken(file, e.getMessage());
         }
+    }
+
+    /** Where in the file it is, such as {@code tables.rows.code}. */
+    private static String path(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(JsonMappingException.Reference::getFieldName)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("."));
+    }
+
+    private static BrokenData broken(Path file, String part) {
+        return new BrokenData(
+                file.toString(),
+                0,
+                new Text(
+                        "这不是完整的表式：" + part + " 缺少、重复或不对。",
+                        "This is no whole form: " + part + " is missing, doubled or wrong."),
+                new Text(
+                        "新版表式请照 forms/2021.yaml 写全；只想改少数标题的，改规则集里的那一版。",
+                        "Write a new edition as whole as forms/2021.yaml; to change a heading, change the edition of the book."));
     }
 
     public Optional<Form> edition(int edition) {
@@ -69,6 +100,11 @@ public record Forms(List<Form> editions) {
     /** The edition a report on that year has to use. */
     public Optional<Form> forYear(int year) {
         return editions.stream().filter(f -> f.covers(year)).findFirst();
+    }
+
+    /** Whether a year lies before every edition: its reports had another form and other headings. */
+    public boolean precede(int year) {
+        return editions.stream().allMatch(f -> year < f.fromYear());
     }
 
     public Form latest() {

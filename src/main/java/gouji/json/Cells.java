@@ -17,7 +17,14 @@ final class Cells {
         }
         String raw = in.text("raw", amount == null ? "" : amount.toPlainString());
         return new Cell(
-                name(in, "table"), name(in, "row"), name(in, "column"), state, whole(amount), amount, raw, in.place());
+                name(in, "table"),
+                name(in, "row"),
+                name(in, "column"),
+                state,
+                whole(in, amount),
+                amount,
+                raw,
+                in.place());
     }
 
     private static String name(Item in, String part) {
@@ -27,7 +34,13 @@ final class Cells {
         return in.text(part, "");
     }
 
-    private static Long whole(BigDecimal amount) {
-        return amount == null || amount.stripTrailingZeros().scale() > 0 ? null : amount.longValueExact();
+    private static Long whole(Item in, BigDecimal amount) {
+        if (amount == null || amount.stripTrailingZeros().scale() > 0) {
+            return null;
+        }
+        if (amount.toBigInteger().bitLength() >= Long.SIZE) {
+            throw in.wrong("value", "数值过大");
+        }
+        return amount.longValueExact();
     }
 }

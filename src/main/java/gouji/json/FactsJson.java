@@ -3,6 +3,7 @@ package gouji.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gouji.model.Facts;
+import gouji.model.Redaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,9 +17,14 @@ public final class FactsJson {
     /** One report of a fact file: its facts, and the names of the members the file told, whatever stood in them. */
     public record Entry(Facts facts, Set<String> told) {}
 
+    /** The facts as a JSON object, with every number that stands in them. */
+    public static ObjectNode write(Facts facts) {
+        return new FactsWriter().write(facts);
+    }
+
     /** The facts as a JSON object; every text of the report goes through {@code mask}. */
     public static ObjectNode write(Facts facts, UnaryOperator<String> mask) {
-        return new FactsWriter(mask).write(facts);
+        return write(new Redaction(mask).of(facts));
     }
 
     /** Whether a JSON file is in this format: an object with an array {@code cells}, or an array of such objects. */

@@ -24,10 +24,9 @@ import gouji.model.Table;
 import gouji.model.Topic;
 import java.util.Collection;
 import java.util.function.BiConsumer;
-import java.util.function.UnaryOperator;
 
-/** Facts as a JSON object. Every text of the report goes through {@code mask}. */
-record FactsWriter(UnaryOperator<String> mask) {
+/** Facts as a JSON object. */
+record FactsWriter() {
 
     ObjectNode write(Facts facts) {
         ObjectNode out = report(facts.report());
@@ -57,13 +56,13 @@ record FactsWriter(UnaryOperator<String> mask) {
                 .put("source", report.source())
                 .put("sha256", report.sha256())
                 .put("container", report.container().code())
-                .put("unit", mask.apply(report.unit()))
+                .put("unit", report.unit())
                 .put("year", report.year())
                 .put("kind", report.kind().code())
                 .put("level", report.level().code())
                 .put("scope", report.scope().code())
                 .put("edition", report.edition())
-                .put("title", mask.apply(report.title()))
+                .put("title", report.title())
                 .put("titleYear", report.titleYear());
         ArrayNode given = out.putArray("given");
         report.given().stream().sorted().forEach(given::add);
@@ -82,38 +81,38 @@ record FactsWriter(UnaryOperator<String> mask) {
         if (label.column() != null) {
             out.put("column", label.column());
         }
-        out.put("text", mask.apply(label.text())).put("plain", mask.apply(label.plain()));
+        out.put("text", label.text()).put("plain", label.plain());
         out.put("official", label.official()).put("number", label.number()).put("order", label.order());
         Places.put(out, label.place());
     }
 
     private void cell(ObjectNode out, Cell cell) {
         out.put("table", cell.table()).put("row", cell.row()).put("column", cell.column());
-        out.put("state", cell.state().code()).put("value", cell.amount()).put("raw", mask.apply(cell.raw()));
+        out.put("state", cell.state().code()).put("value", cell.amount()).put("raw", cell.raw());
         Places.put(out, cell.place());
     }
 
     private void absent(ObjectNode out, Absent absent) {
-        out.put("key", absent.getKey()).put("why", absent.why().code()).put("raw", mask.apply(absent.raw()));
+        out.put("key", absent.getKey()).put("why", absent.why().code()).put("raw", absent.raw());
         Places.put(out, absent.place());
     }
 
     private void section(ObjectNode out, Section section) {
-        out.put("code", section.code()).put("number", section.number()).put("heading", mask.apply(section.heading()));
-        out.put("order", section.order()).put("text", mask.apply(section.text()));
+        out.put("code", section.code()).put("number", section.number()).put("heading", section.heading());
+        out.put("order", section.order()).put("text", section.text());
         out.put("style", section.style());
         Places.put(out, section.place());
     }
 
     private void topic(ObjectNode out, Topic topic) {
-        out.put("code", topic.code()).put("heading", mask.apply(topic.heading()));
+        out.put("code", topic.code()).put("heading", topic.heading());
         out.put("merged", topic.merged()).put("length", topic.length());
         Places.put(out, topic.place());
     }
 
     private void sentence(ObjectNode out, Sentence sentence) {
         out.put("order", sentence.order()).put("section", sentence.section()).put("topic", sentence.topic());
-        out.put("text", mask.apply(sentence.text()));
+        out.put("text", sentence.text());
         ArrayNode years = out.putArray("years");
         sentence.years().forEach(years::add);
         Places.put(out, sentence.place());
@@ -121,21 +120,20 @@ record FactsWriter(UnaryOperator<String> mask) {
 
     private void quantity(ObjectNode out, Quantity quantity) {
         out.put("value", quantity.value()).put("unit", quantity.unit()).put("exact", quantity.exact());
-        out.put("before", mask.apply(quantity.before())).put("after", mask.apply(quantity.after()));
-        out.put("raw", mask.apply(quantity.raw()))
-                .put("sentence", quantity.sentence().order());
+        out.put("before", quantity.before()).put("after", quantity.after());
+        out.put("raw", quantity.raw()).put("sentence", quantity.sentence().order());
     }
 
     private void claim(ObjectNode out, Claim claim) {
         out.put("subject", claim.subject()).put("form", claim.form().code()).put("value", claim.amount());
-        out.put("scope", claim.scope().code()).put("exact", claim.exact()).put("quote", mask.apply(claim.quote()));
+        out.put("scope", claim.scope().code()).put("exact", claim.exact()).put("quote", claim.quote());
         out.put("sentence", claim.sentence().order());
     }
 
     private void percentage(ObjectNode out, Percentage percentage) {
         out.put("subject", percentage.subject()).put("kind", percentage.kind());
         out.put("value", percentage.value()).put("count", percentage.count()).put("exact", percentage.exact());
-        out.put("scope", percentage.scope().code()).put("quote", mask.apply(percentage.quote()));
+        out.put("scope", percentage.scope().code()).put("quote", percentage.quote());
         out.put("sentence", percentage.sentence().order());
     }
 
@@ -144,12 +142,11 @@ record FactsWriter(UnaryOperator<String> mask) {
         ArrayNode parts = out.putArray("parts");
         breakdown.parts().forEach(parts::add);
         out.put("complete", breakdown.complete()).put("scope", breakdown.scope().code());
-        out.put("quote", mask.apply(breakdown.quote()))
-                .put("sentence", breakdown.sentence().order());
+        out.put("quote", breakdown.quote()).put("sentence", breakdown.sentence().order());
     }
 
     private void citation(ObjectNode out, Citation citation) {
-        out.put("text", mask.apply(citation.text())).put("normal", mask.apply(citation.normal()));
+        out.put("text", citation.text()).put("normal", citation.normal());
         out.put("sentence", citation.sentence().order());
     }
 
@@ -162,13 +159,12 @@ record FactsWriter(UnaryOperator<String> mask) {
                 .put("year", period.toYear())
                 .put("month", period.toMonth())
                 .put("day", period.toDay());
-        out.put("quote", mask.apply(period.quote()))
-                .put("sentence", period.sentence().order());
+        out.put("quote", period.quote()).put("sentence", period.sentence().order());
     }
 
     private void personal(ObjectNode out, PersonalNumber number) {
         out.put("kind", number.kind()).put("valid", number.valid()).put("masked", number.masked());
-        out.put("hash", number.hash()).put("section", number.section()).put("context", mask.apply(number.context()));
+        out.put("hash", number.hash()).put("section", number.section()).put("context", number.context());
         Places.put(out, number.place());
     }
 
@@ -181,18 +177,18 @@ record FactsWriter(UnaryOperator<String> mask) {
     }
 
     private void problem(ObjectNode out, Problem problem) {
-        out.put("code", problem.code()).put("message", mask.apply(problem.message()));
+        out.put("code", problem.code()).put("message", problem.message());
         Places.put(out, problem.place());
     }
 
     private void date(ObjectNode out, PageDate date) {
         out.put("published", date.published()).put("date", date.date().toString());
-        out.put("quote", mask.apply(date.quote()));
+        out.put("quote", date.quote());
         Places.put(out, date.place());
     }
 
     private void hidden(ObjectNode out, HiddenData data) {
-        out.put("kind", data.kind()).put("count", data.count()).put("quote", mask.apply(data.quote()));
+        out.put("kind", data.kind()).put("count", data.count()).put("quote", data.quote());
         Places.put(out, data.place());
     }
 

@@ -50,7 +50,12 @@ record Item(JsonNode json, String pointer) {
     }
 
     BigDecimal decimal(String name) {
-        return has(name) ? expect(name, json.get(name).isNumber(), "数字").decimalValue() : null;
+        if (!has(name)) {
+            return null;
+        }
+        BigDecimal value = expect(name, json.get(name).isNumber(), "数字").decimalValue();
+        expect(name, Json.isPrintable(value), "写得出来的数字");
+        return value;
     }
 
     boolean flag(String name, boolean fallback) {

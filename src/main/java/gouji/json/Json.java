@@ -1,6 +1,6 @@
 package gouji.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
@@ -10,13 +10,15 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.math.BigDecimal;
 
 /** The one way JSON is read and laid out here: exact decimals, bounded nesting, inner objects on one line. */
 public final class Json {
     private static final int NESTING = 100;
 
     /** Reads numbers exactly and refuses a name told twice in one object. */
-    public static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+    public static final JsonMapper MAPPER = JsonMapper.builder(new JsonFactoryBuilder()
+                    .characterEscapes(new UnseenEscapes())
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(NESTING)
                             .build())
@@ -28,7 +30,15 @@ public final class Json {
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build();
 
+    /** Digits a number may have before or behind its point: a few bytes such as 1e999999999 tell a billion of them. */
+    private static final int DIGITS = 1000;
+
     private Json() {}
+
+    /** Whether a number can be written out in digits. */
+    public static boolean isPrintable(BigDecimal number) {
+        return Math.abs((long) number.scale()) <= DIGITS && number.precision() <= DIGITS;
+    }
 
     /** Parses bytes in UTF-8, UTF-16 or UTF-32; fails when they are no JSON. */
     public static JsonNode parse(byte[] bytes) throws IOException {

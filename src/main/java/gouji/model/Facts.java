@@ -107,6 +107,12 @@ public record Facts(
         return new Facts(report, table, prose, attachments, others, dates, hidden, around);
     }
 
+    /** The same facts with one more problem. */
+    public Facts withProblem(Problem problem) {
+        return withProblems(
+                Stream.concat(problems().stream(), Stream.of(problem)).toList());
+    }
+
     /** The same facts beside those of the year before. */
     public Facts beside(Earlier before) {
         return around(new Surroundings(before, around.facts()));

@@ -10,4 +10,6 @@ package gouji.model;
 public record Problem(String code, String message, Place place) {
     /** Code of the problem that the report is the form and nothing else. */
     public static final String BLANK_FORM = "blank-form";
+    /** Code of the problem that the report is on a year the form did not exist in. */
+    public static final String NOT_COVERED = "not-covered";
 }

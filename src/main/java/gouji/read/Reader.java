@@ -9,6 +9,7 @@ import gouji.read.charset.Decoded;
 import gouji.read.charset.Decoder;
 import gouji.read.document.Block;
 import gouji.read.document.Document;
+import gouji.read.document.Elsewhere;
 import gouji.read.document.FormWords;
 import gouji.read.document.Limits;
 import gouji.read.document.Origin;
@@ -34,6 +35,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -41,13 +43,28 @@ import java.util.function.Supplier;
  * never by its ending. Whatever is wrong with a file ends as a problem of its document and never as an exception.
  */
 public final class Reader {
+    /** The containers that are read by libraries which can neither be stopped nor bounded from outside. */
+    private static final Set<Container> ELSEWHERE =
+            Set.of(Container.DOCX, Container.DOC, Container.XLSX, Container.XLS, Container.PDF);
+
     private final Limits limits;
     private final FormWords words;
+    private final Elsewhere elsewhere;
 
-    /** @param forms the editions of the form, whose words tell a report from what surrounds it */
+    /**
+     * Reads everything in this process.
+     *
+     * @param forms the editions of the form, whose words tell a report from what surrounds it
+     */
     public Reader(List<Form> forms, Limits limits) {
+        this(forms, limits, null);
+    }
+
+    /** @param elsewhere where what a library reads that cannot be stopped is read; null for in this process */
+    public Reader(List<Form> forms, Limits limits, Elsewhere elsewhere) {
         this.limits = limits;
         this.words = new FormWords(forms);
+        this.elsewhere = elsewhere;
     }
 
     public Reader(List<Form> forms) {
@@ -96,6 +113,9 @@ public final class Reader {
 
     private Reading readMarked(Origin origin, Signature signature, byte[] bytes) {
         Container container = signature.container();
+        if (elsewhere != null && ELSEWHERE.contains(container)) {
+            return elsewhere.read(origin, container, bytes);
+        }
         return guarded(origin, container, () -> switch (container) {
             case DOCX -> origin.holds(container, new DocxReader(words, limits, this::included).read(bytes));
             case DOC -> origin.holds(container, new DocReader(words, limits).read(bytes));

@@ -1,9 +1,9 @@
 package gouji.roster;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import gouji.data.NamedFile;
 import gouji.read.document.Refusal;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -41,7 +41,7 @@ public final class RosterFile {
 
     private static List<Row> rows(Path file) throws IOException {
         try {
-            return Rows.of(Files.readAllBytes(file));
+            return Rows.of(NamedFile.bytes(file));
         } catch (JsonProcessingException e) {
             throw new IOException(file + "：第 " + e.getLocation().getLineNr() + " 行不是逗号分隔的表格，请检查引号", e);
         } catch (Refusal e) {

@@ -1,5 +1,6 @@
 package gouji.rules;
 
+import gouji.data.BrokenData;
 import gouji.finding.Text;
 import java.util.Comparator;
 
@@ -22,6 +23,11 @@ public record Diagnosis(String file, int line, String rule, Text message, Text a
 
     public static Diagnosis of(String file, int line, String rule, String zh, String en) {
         return new Diagnosis(file, line, rule, new Text(zh, en), NOTHING);
+    }
+
+    /** What is wrong with a file of data. */
+    public static Diagnosis of(BrokenData broken) {
+        return new Diagnosis(broken.file(), broken.line(), "", broken.why(), broken.advice());
     }
 
     public Diagnosis advise(String zh, String en) {

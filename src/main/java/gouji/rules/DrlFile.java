@@ -3,19 +3,26 @@ package gouji.rules;
 import gouji.finding.Basis;
 import gouji.rules.drl.Lexer;
 import gouji.rules.drl.Outline;
+import gouji.rules.drl.Rebuilt;
 import gouji.rules.drl.RuleText;
+import gouji.rules.drl.Token;
 import gouji.rules.language.RuleCheck;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One DRL file, taken apart and looked over. */
 final class DrlFile {
+    /** Mistakes told of one file. */
+    private static final int MOST = 100;
+
     private final RuleFile file;
     private final Outline outline;
-    private final List<int[]> comments;
+    private final List<Token> tokens;
     private final boolean sound;
     private final Set<String> refused;
     private final List<RuleInfo> infos;
@@ -23,8 +30,8 @@ final class DrlFile {
     DrlFile(RuleFile file, Map<String, Basis> basis, RuleCheck check, List<Diagnosis> diagnoses) {
         this.file = file;
         Lexer lexer = new Lexer(file);
-        this.outline = new Outline(lexer.tokens());
-        this.comments = lexer.comments();
+        this.tokens = lexer.tokens();
+        this.outline = new Outline(tokens);
         List<Diagnosis> outside = new ArrayList<>(lexer.diagnoses());
         outside.addAll(check.header(file, outline.header(), !outline.rules().isEmpty()));
         List<RuleText> legible = lexer.isBroken() ? List.of() : outline.rules();
@@ -33,8 +40,7 @@ final class DrlFile {
                 .toList();
         this.sound = outside.isEmpty();
         this.refused = inside.stream().map(Diagnosis::rule).collect(Collectors.toSet());
-        diagnoses.addAll(outside);
-        diagnoses.addAll(inside);
+        Stream.of(outside, inside).flatMap(List::stream).limit(MOST).forEach(diagnoses::add);
         Metadata metadata = new Metadata(file, basis, check.needs(), diagnoses);
         this.infos = file.isReading()
                 ? List.of()
@@ -50,13 +56,31 @@ final class DrlFile {
         if (!sound) {
             return new RuleSource(file.path(), file.isReading(), "", List.of());
         }
-        StringBuilder drl = new StringBuilder(file.text());
-        outline.notes().forEach(n -> RuleSource.blank(drl, n[0], n[1]));
-        comments.forEach(c -> RuleSource.blank(drl, c[0], c[1]));
+        Rebuilt rebuilt = new Rebuilt(file.text(), unnoted());
         List<RuleSource.Span> spans = outline.rules().stream()
-                .map(r -> new RuleSource.Span(r.name(), r.line(), r.start(), r.end()))
+                .map(r -> new RuleSource.Span(r.name(), r.line(), rebuilt.start(r.start()), rebuilt.end(r.end())))
                 .toList();
-        return new RuleSource(file.path(), file.isReading(), drl.toString(), spans)
+        return new RuleSource(file.path(), file.isReading(), rebuilt.text(), spans)
                 .keep(name -> !refused.contains(name));
+    }
+
+    /** The words outside annotations, which are for us and not for the engine. */
+    private List<Token> unnoted() {
+        List<Token> kept = new ArrayList<>();
+        Iterator<int[]> notes = outline.notes().iterator();
+        int[] note = next(notes);
+        for (Token token : tokens) {
+            while (note != null && note[1] <= token.start()) {
+                note = next(notes);
+            }
+            if (note == null || token.start() < note[0]) {
+                kept.add(token);
+            }
+        }
+        return kept;
+    }
+
+    private static int[] next(Iterator<int[]> notes) {
+        return notes.hasNext() ? notes.next() : null;
     }
 }

@@ -7,8 +7,11 @@ import gouji.model.Codes;
 import gouji.model.Kind;
 import gouji.rules.drl.Annotation;
 import gouji.rules.drl.RuleText;
+import gouji.rules.drl.Token;
+import gouji.rules.drl.TokenKind;
 import gouji.rules.language.NeedCheck;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,11 +38,20 @@ public final class Metadata {
             "explains",
             "scope");
 
+    /** Signs between the plain words of an annotation, and how many of both it may have. */
+    private static final Set<String> SIGNS = Set.of("-", ",", ";", ".");
+
+    private static final int FEW = 30;
+
     private static final Set<String> SCOPES = Set.of("", "report", "batch");
 
     /** What a message or fix may have filled in; {where2} is the second spot. */
     private static final List<String> SLOTS =
             List.of("where", "list", "expected", "actual", "difference", "formula", "quote", "count", "unit", "year");
+
+    /** An id or case names files and stands in tables and letters. */
+    private static final Pattern NAME =
+            Pattern.compile("(?=.{1,40}$)[A-Za-z0-9\\p{IsHan}]+([._-][A-Za-z0-9\\p{IsHan}]+)*");
 
     private static final Pattern SLOT = Pattern.compile("\\{([^{}]*?)[2-9]?\\}");
 
@@ -75,7 +87,7 @@ public final class Metadata {
                 both(rule, "message"),
                 both(rule, "fix"),
                 needs(rule),
-                words(rule, "editions").map(Integer::valueOf).toList(),
+                editions(rule),
                 words(rule, "kinds").peek(k -> kind(rule, k)).toList(),
                 words(rule, "explains").toList(),
                 rule.mentions("Sum"),
@@ -90,8 +102,13 @@ public final class Metadata {
                 tell(rule, rule.line(), "缺少注解 @" + name + "。", "@" + name + " is missing.");
             }
         }
+        for (String name : List.of("id", "case")) {
+            named(rule, name);
+        }
+        Set<String> seen = new HashSet<>();
         for (Annotation annotation : rule.annotations()) {
             slots(rule, annotation);
+            written(rule, annotation, seen.add(annotation.name()));
             if (!annotation.closed()) {
                 String name = annotation.name();
                 tell(
@@ -106,12 +123,59 @@ public final class Metadata {
         }
     }
 
+    private void named(RuleText rule, String name) {
+        String value = rule.value(name);
+        if (!value.isBlank() && !NAME.matcher(value).matches()) {
+            diagnoses.add(Diagnosis.of(
+                            file.path(),
+                            line(rule, name),
+                            rule.name(),
+                            "@" + name + " 只能用字母、数字和汉字，中间可以有 - _ .，最多 40 个字。",
+                            "@" + name + " holds letters and digits, with - _ . between them, up to 40 characters.")
+                    .advise("例如 @" + name + "(\"QH-01\")。", "Such as @" + name + "(\"QH-01\")."));
+        }
+    }
+
+    /** Whether an annotation is one text in quotation marks, or a few plain words, and stands there once. */
+    private void written(RuleText rule, Annotation annotation, boolean first) {
+        String name = annotation.name();
+        if (!first) {
+            tell(rule, annotation.line(), "注解 @" + name + " 写了两次。", "@" + name + " is there twice.");
+        }
+        boolean text = annotation.value().stream().allMatch(Token::isString)
+                && annotation.value().size() <= 1;
+        boolean words = annotation.value().size() <= FEW
+                && annotation.value().stream()
+                        .allMatch(t -> t.isWord() || t.kind() == TokenKind.NUMBER || SIGNS.contains(t.text()));
+        if (!text && !words) {
+            tell(
+                    rule,
+                    annotation.line(),
+                    "注解 @" + name + " 的内容要放在一对引号里。",
+                    "What @" + name + " says stands between one pair of quotation marks.");
+        }
+    }
+
+    private List<Integer> editions(RuleText rule) {
+        Set<String> known = needs.known("Report.edition");
+        List<String> written = words(rule, "editions").toList();
+        for (String edition : written) {
+            if (!known.contains(edition)) {
+                unknown(rule, line(rule, "editions"), "表式年份 ", "edition ", edition, known);
+            }
+        }
+        return written.stream().filter(known::contains).map(Integer::valueOf).toList();
+    }
+
     private void slots(RuleText rule, Annotation annotation) {
         SLOT.matcher(annotation.text())
                 .results()
                 .map(m -> m.group(1))
                 .filter(slot -> !SLOTS.contains(slot))
                 .forEach(slot -> unknown(rule, annotation.line(), "占位符 ", "placeholder ", slot, SLOTS));
+        if (SLOT.matcher(annotation.text()).replaceAll("").matches("(?s).*[{}].*")) {
+            tell(rule, annotation.line(), "占位符的花括号不成对。", "The braces of a placeholder do not pair.");
+        }
     }
 
     private Severity severity(RuleText rule) {

@@ -6,6 +6,9 @@ import java.util.stream.StreamSupport;
 
 /** The known word closest to one that is not known. */
 public final class Nearest {
+    /** Characters of a word that are repeated to its author. */
+    private static final int LONGEST = 60;
+
     private Nearest() {}
 
     /** The closest known word, if it is close enough to be meant: one letter off, in longer words up to three. */
@@ -25,7 +28,8 @@ public final class Nearest {
     public static Diagnosis unknown(
             String file, int line, String rule, String zh, String en, String word, Iterable<String> known) {
         String gap = zh.charAt(0) < 128 ? " " : "";
-        Diagnosis bare = Diagnosis.of(file, line, rule, "未知的" + gap + zh + word + "。", "Unknown " + en + word + ".");
+        String shown = word.length() > LONGEST ? word.substring(0, LONGEST) + "…" : word;
+        Diagnosis bare = Diagnosis.of(file, line, rule, "未知的" + gap + zh + shown + "。", "Unknown " + en + shown + ".");
         Optional<String> near = to(word, known);
         if (near.isPresent()) {
             return bare.advise("是不是 " + near.get() + "？", "Did you mean " + near.get() + "?");

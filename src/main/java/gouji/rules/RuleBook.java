@@ -68,6 +68,15 @@ public record RuleBook(
      * @throws RuleBookException when a folder cannot be read
      */
     public static RuleBook read(RuleFolders folders) {
-        return new RuleBookReader(folders).read();
+        return read(folders, Set.of());
+    }
+
+    /**
+     * The same where a profile allows more to the rules added.
+     *
+     * @throws RuleBookException when a folder cannot be read
+     */
+    public static RuleBook read(RuleFolders folders, Set<Liberty> allowed) {
+        return new RuleBookReader(folders, allowed).read();
     }
 }

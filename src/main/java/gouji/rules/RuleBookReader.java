@@ -1,6 +1,7 @@
 package gouji.rules;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import gouji.data.BrokenData;
 import gouji.data.RuleFolders;
 import gouji.finding.Basis;
 import gouji.finding.Scale;
@@ -33,8 +34,11 @@ final class RuleBookReader {
     private final RuleFolders folders;
     private final RuleFiles files;
 
-    RuleBookReader(RuleFolders folders) {
+    private final Guests guests;
+
+    RuleBookReader(RuleFolders folders, Set<Liberty> allowed) {
         this.folders = folders;
+        this.guests = new Guests(allowed, diagnoses);
         this.files = new RuleFiles(folders);
     }
 
@@ -47,11 +51,17 @@ final class RuleBookReader {
         RuleCheck check = new RuleCheck(new Vocabulary(), codes(forms, terms, settings));
         List<RuleSource> sources = new ArrayList<>();
         List<RuleInfo> rules = new ArrayList<>();
+        List<RuleInfo> added = new ArrayList<>();
         for (RuleFile file : files.in("", ".drl")) {
             DrlFile drl = new DrlFile(file, basis, check, diagnoses);
             sources.add(drl.source());
-            rules.addAll(drl.infos());
+            (file.isAdded() ? added : rules).addAll(drl.infos());
+            if (file.isAdded()) {
+                guests.file(file);
+            }
         }
+        guests.rules(rules, added);
+        rules.addAll(added);
         diagnoses.addAll(Duplicates.in(sources, rules));
         rules.sort(ORDER);
         rules.forEach(rule -> explained(rule, rules));
@@ -105,6 +115,9 @@ final class RuleBookReader {
         for (RuleFile file : files.in("basis/", ".yaml")) {
             YamlFile yaml = YamlFile.read(file, diagnoses);
             yaml.root().properties().forEach(e -> {
+                if (!e.getValue().path("zh").isTextual()) {
+                    diagnoses.add(nameless(yaml, e.getKey()));
+                }
                 if (all.putIfAbsent(e.getKey(), basis(e.getKey(), e.getValue())) != null) {
                     diagnoses.add(twice(yaml, "依据", "Basis", e.getKey()));
                 }
@@ -118,6 +131,12 @@ final class RuleBookReader {
         return Diagnosis.of(yaml.path(), line, "", zh + " " + name + " 已经有了。", en + " " + name + " is there already.");
     }
 
+    private static Diagnosis nameless(YamlFile yaml, String name) {
+        int line = yaml.line(YamlFile.pointer(name));
+        return Diagnosis.of(yaml.path(), line, "", "依据 " + name + " 没有名称。", "Basis " + name + " has no name.")
+                .advise("写成 代码: {zh: 名称, en: 英文名称, quote: 原文}。", "Write code: {zh: name, en: name, quote: its words}.");
+    }
+
     private static Basis basis(String code, JsonNode entry) {
         Text name = new Text(entry.path("zh").asText(), entry.path("en").asText());
         return new Basis(code, name, entry.path("quote").asText());
@@ -126,6 +145,8 @@ final class RuleBookReader {
     private Forms forms() {
         try {
             return Forms.read(folders);
+        } catch (BrokenData e) {
+            throw new RuleBookException(List.of(Diagnosis.of(e)));
         } catch (IOException e) {
             String why = String.valueOf(e.getMessage());
             throw new RuleBookException(

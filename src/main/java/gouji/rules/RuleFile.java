@@ -26,7 +26,7 @@ public record RuleFile(String path, String inside, String text) {
                     .decode(ByteBuffer.wrap(content))
                     .toString();
             String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-            return new RuleFile(path, inside, plain.replace("\r\n", "\n"));
+            return new RuleFile(path, inside, plain.replace("\r\n", "\n").replace('\r', '\n'));
         } catch (CharacterCodingException e) {
             throw new RuleBookException(List.of(
                     Diagnosis.of(path, 0, "", "不是 UTF-8 编码，请另存为 UTF-8。", "This is not UTF-8; save it as UTF-8.")));
@@ -36,5 +36,10 @@ public record RuleFile(String path, String inside, String text) {
     /** Whether its rules only derive facts. */
     public boolean isReading() {
         return inside.startsWith("reading/");
+    }
+
+    /** Whether it lies in a folder added to the book. */
+    public boolean isAdded() {
+        return !path.equals(inside);
     }
 }

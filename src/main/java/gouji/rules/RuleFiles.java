@@ -1,5 +1,6 @@
 package gouji.rules;
 
+import gouji.data.RuleFolder;
 import gouji.data.RuleFolders;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,7 +8,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The files of a rule book and of what is added to it, read once, folder by folder in order of their paths. */
 public final class RuleFiles {
@@ -28,10 +28,14 @@ public final class RuleFiles {
     }
 
     private void read(Path folder, String lead) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
-                String inside = slashed(folder.relativize(file));
-                files.put(lead + inside, new Content(inside, Files.readAllBytes(file)));
+        RuleFolder own = new RuleFolder(folder);
+        try {
+            for (Path file : own.files()) {
+                String inside = own.inside(file);
+                if (Files.size(file) > RuleFolder.LARGEST) {
+                    throw refuse(lead + inside, "文件超过 2 MB，没有读取。", "The file is larger than 2 MB and was not read.");
+                }
+                files.put(lead + inside, new Content(inside, RuleFolder.bytes(file)));
             }
         } catch (IOException e) {
             throw refuse(folder.toString(), "规则文件夹无法读取：" + e, "The folder of rules cannot be read: " + e);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * A DRL file as the engine gets it: comments and annotations blanked, every line where it was.
+ * A DRL file as the engine gets it: its words without comments and annotations, every line where it was.
  *
  * @param path path inside the rule book
  * @param isReading whether its rules only derive facts
@@ -42,7 +42,7 @@ public record RuleSource(String path, boolean isReading, String drl, List<Span> 
                 spans.stream().filter(s -> names.test(s.rule())).toList());
     }
 
-    public static void blank(StringBuilder text, int from, int to) {
+    private static void blank(StringBuilder text, int from, int to) {
         for (int i = from; i < to; i++) {
             if (text.charAt(i) != '\n') {
                 text.setCharAt(i, ' ');

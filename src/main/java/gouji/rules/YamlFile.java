@@ -1,18 +1,13 @@
 package gouji.rules;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.HashMap;
+import gouji.data.YamlLines;
 import java.util.List;
-import java.util.Map;
 
 /** A data file of the rule book, and the lines its entries stand on. */
 public final class YamlFile {
@@ -32,11 +27,20 @@ public final class YamlFile {
     public static YamlFile read(RuleFile file, List<Diagnosis> diagnoses) {
         try {
             JsonNode root = MAPPER.readTree(file.text());
-            return new YamlFile(file, root.isMissingNode() || root.isNull() ? MAPPER.createObjectNode() : root);
+            boolean blank = root.isMissingNode() || root.isNull();
+            if (!blank && !root.isObject()) {
+                diagnoses.add(shapeless(file.path()));
+            }
+            return new YamlFile(file, root.isObject() ? root : MAPPER.createObjectNode());
         } catch (JsonProcessingException e) {
             diagnoses.add(YamlTrouble.of(file.path(), e));
             return new YamlFile(file, MAPPER.createObjectNode());
         }
+    }
+
+    private static Diagnosis shapeless(String path) {
+        return Diagnosis.of(path, 1, "", "整个文件应由“名称: 内容”组成。", "The whole file must consist of entries “name: content”.")
+                .advise("请照规则集中同名文件的样子写。", "Write it as the file of that name in the rule book is.");
     }
 
     public JsonNode root() {
@@ -49,7 +53,7 @@ public final class YamlFile {
 
     /** Line, from 1, of the entry a JSON pointer such as {@code /rules/T3-01} leads to; 0 when there is none. */
     public int line(String pointer) {
-        return lines().getOrDefault(pointer, 0);
+        return YamlLines.of(file.text()).at(JsonPointer.compile(pointer));
     }
 
     /** A pointer to an entry below another. */
@@ -59,18 +63,5 @@ public final class YamlFile {
             pointer = pointer.appendProperty(name);
         }
         return pointer.toString();
-    }
-
-    private Map<String, Integer> lines() {
-        Map<String, Integer> lines = new HashMap<>();
-        try (JsonParser parser = MAPPER.createParser(file.text())) {
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                String pointer = parser.getParsingContext().pathAsPointer().toString();
-                lines.putIfAbsent(pointer, parser.currentTokenLocation().getLineNr());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("read before without a mistake", e);
-        }
-        return lines;
     }
 }

@@ -1,16 +1,12 @@
 package gouji.rules;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import gouji.finding.Text;
+import gouji.data.YamlSlip;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Says in plain words what is wrong with a YAML file, and where. */
 public final class YamlTrouble {
-    private static final Pattern LINE = Pattern.compile("line (\\d+), column");
-
     private YamlTrouble() {}
 
     /** The diagnosis of what the parser said of a file. */
@@ -18,40 +14,14 @@ public final class YamlTrouble {
         if (e instanceof UnrecognizedPropertyException unknown) {
             List<String> known =
                     unknown.getKnownPropertyIds().stream().map(String::valueOf).toList();
-            return Nearest.unknown(file, line(e), "", "字段 ", "field ", unknown.getPropertyName(), known);
+            return Nearest.unknown(file, YamlSlip.of(e).line(), "", "字段 ", "field ", unknown.getPropertyName(), known);
         }
-        Text words = words(e);
-        return Diagnosis.of(file, line(e), "", "不是正确的 YAML：" + words.zh(), "This is not correct YAML: " + words.en());
-    }
-
-    private static Text words(JsonProcessingException e) {
-        String said = e.getOriginalMessage();
-        if (said.contains("(TAB)")) {
-            return new Text("用了制表符（Tab）缩进，请改用空格。", "it is indented with tabs; use blanks.");
-        }
-        if (said.contains("could not find expected ':'")) {
-            return new Text("缺少冒号，或者冒号是全角的、后面没有空格。", "a colon is missing, is full-width, or has no blank behind it.");
-        }
-        if (said.contains("expected ',' or")) {
-            return new Text("括号没有收尾，或者缺少逗号。", "a bracket is not closed, or a comma is missing.");
-        }
-        if (e instanceof MismatchedInputException) {
-            return new Text("层次不对，请照别的文件的样子写。", "the levels are not as they must be; write it as other files are.");
-        }
-        String first = said.lines().findFirst().orElse("");
-        return new Text(first, first);
-    }
-
-    /** Of the lines the parser names the last is where it stopped; a key without a colon stands on the first. */
-    private static int line(JsonProcessingException e) {
-        String said = e.getOriginalMessage();
-        List<Integer> named = LINE.matcher(said)
-                .results()
-                .map(m -> Integer.valueOf(m.group(1)))
-                .toList();
-        if (named.isEmpty()) {
-            return e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-        }
-        return named.get(said.contains("expected ':'") ? 0 : named.size() - 1);
+        YamlSlip slip = YamlSlip.of(e);
+        return Diagnosis.of(
+                file,
+                slip.line(),
+                "",
+                "不是正确的 YAML：" + slip.words().zh(),
+                "This is not correct YAML: " + slip.words().en());
     }
 }

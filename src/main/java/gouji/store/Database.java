@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Supplier;
 
 /**
  * One SQLite file, brought to the present layout when it is opened. What is written stays written when the program is
@@ -22,16 +23,37 @@ final class Database implements AutoCloseable {
     /** The layouts one after the other; a file tells in {@code user_version} how many of them it has been through. */
     private static final List<String> MIGRATIONS = List.of("1.sql");
 
+    /** A table every layout has. */
+    private static final String TABLE = "SELECT count(*) FROM sqlite_master WHERE name = 'document'";
+
+    private final Path file;
     private final Connection connection;
 
-    /** Opens the file, or makes it. */
-    Database(Path file) throws SQLException, IOException {
+    /**
+     * Opens the file, or makes it.
+     *
+     * @throws StoreFailure when it is no store, of a newer version, or cannot be opened
+     */
+    Database(Path file) throws IOException {
+        this.file = file;
+        try {
+            connection = DriverManager.getConnection("jdbc:sqlite:" + file, properties());
+            migrateOrClose();
+        } catch (SQLException e) {
+            throw new StoreFailure(file, e);
+        }
+    }
+
+    private static Properties properties() {
         Properties properties = new Properties();
         properties.setProperty("journal_mode", "WAL");
         properties.setProperty("synchronous", "NORMAL");
         properties.setProperty("busy_timeout", "5000");
         properties.setProperty("foreign_keys", "true");
-        connection = DriverManager.getConnection("jdbc:sqlite:" + file, properties);
+        return properties;
+    }
+
+    private void migrateOrClose() throws SQLException, IOException {
         try {
             migrate();
         } catch (SQLException | StoreFailure | IOException e) {
@@ -41,9 +63,13 @@ final class Database implements AutoCloseable {
     }
 
     private void migrate() throws SQLException, IOException {
-        int layout = query("PRAGMA user_version", row -> row.getInt(1)).get(0);
-        if (layout > MIGRATIONS.size()) {
-            throw new SQLException("made by a newer version of the program");
+        int layout = number("PRAGMA user_version");
+        if (layout > MIGRATIONS.size() && isStore()) {
+            throw new StoreFailure(file, StoreFailure.Kind.NEWER, null);
+        }
+        boolean empty = number("SELECT count(*) FROM sqlite_master") == 0;
+        if (layout > MIGRATIONS.size() || (layout == 0 ? !empty : !isStore())) {
+            throw new StoreFailure(file, StoreFailure.Kind.FOREIGN, null);
         }
         for (int i = layout; i < MIGRATIONS.size(); i++) {
             connection.setAutoCommit(false);
@@ -58,6 +84,23 @@ final class Database implements AutoCloseable {
             }
             connection.commit();
             connection.setAutoCommit(true);
+        }
+    }
+
+    private boolean isStore() {
+        return number(TABLE) > 0;
+    }
+
+    private int number(String sql) {
+        return query(sql, row -> row.getInt(1)).get(0);
+    }
+
+    /** What is made of a value that was kept; where nothing can be made of it the file is damaged. */
+    <T> T unpacked(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (RuntimeException e) {
+            throw new StoreFailure(file, StoreFailure.Kind.DAMAGED, e);
         }
     }
 
@@ -81,7 +124,7 @@ final class Database implements AutoCloseable {
             }
             return all;
         } catch (SQLException e) {
-            throw new StoreFailure(e);
+            throw new StoreFailure(file, e);
         }
     }
 
@@ -89,7 +132,7 @@ final class Database implements AutoCloseable {
         try (PreparedStatement statement = statement(sql, values)) {
             statement.executeUpdate();
         } catch (SQLException e) {
-            throw new StoreFailure(e);
+            throw new StoreFailure(file, e);
         }
     }
 
@@ -112,7 +155,7 @@ final class Database implements AutoCloseable {
         try {
             connection.close();
         } catch (SQLException e) {
-            throw new StoreFailure(e);
+            throw new StoreFailure(file, e);
         }
     }
 }

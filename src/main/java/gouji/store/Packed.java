@@ -10,7 +10,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -21,7 +20,7 @@ final class Packed {
 
     static byte[] facts(List<Facts> reports) {
         ArrayNode all = Json.MAPPER.createArrayNode();
-        reports.forEach(facts -> all.add(FactsJson.write(facts, UnaryOperator.identity())));
+        reports.forEach(facts -> all.add(FactsJson.write(facts)));
         return pack(all);
     }
 

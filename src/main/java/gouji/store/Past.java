@@ -13,12 +13,12 @@ import java.util.List;
 
 /** The reviews of the past: what they found, report by report. May be used by several threads. */
 public final class Past {
-    /** Of a unit and year the last review counts that came to its end. */
+    /** Of a unit and year the last review counts that came to its end; what names no unit is known by its source. */
     private static final String LATEST = """
             SELECT id, source, unit, year, verdict, points FROM report
             WHERE id IN (
                 SELECT max(report.id) FROM report JOIN run ON run.id = report.run
-                WHERE run.finished = 1 GROUP BY unit, year)
+                WHERE run.finished = 1 GROUP BY unit, year, CASE unit WHEN '' THEN source END)
             """;
 
     private static final String ORDER = " ORDER BY unit, year, id";
@@ -63,7 +63,7 @@ public final class Past {
     public Facts facts(long report) {
         byte[] packed = database.query("SELECT facts FROM report WHERE id = ?", row -> row.getBytes(1), report)
                 .get(0);
-        return Packed.facts(packed).get(0);
+        return database.unpacked(() -> Packed.facts(packed).get(0));
     }
 
     /** What was found in a report and not waived. */
@@ -77,10 +77,12 @@ public final class Past {
     }
 
     private List<Finding> findings(String which, long report) {
-        return database.query(
+        List<byte[]> said = database.query(
                 "SELECT said FROM finding WHERE report = ? AND " + which + " ORDER BY rowid",
-                row -> Packed.unpack(row.getBytes(1), Finding.class),
+                row -> row.getBytes(1),
                 report);
+        return database.unpacked(() ->
+                said.stream().map(bytes -> Packed.unpack(bytes, Finding.class)).toList());
     }
 
     /** Writes down a review that begins; one that was broken off is forgotten. */

@@ -10,7 +10,6 @@ import gouji.model.Facts;
 import gouji.model.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,14 +31,10 @@ public final class Store implements AutoCloseable {
     /**
      * Opens the file, or makes it.
      *
-     * @throws IOException when it is no such file, or of a newer version; the message says so in Chinese
+     * @throws StoreFailure when it is no such file, of a newer version, or cannot be opened
      */
     public static Store open(Path file) throws IOException {
-        try {
-            return new Store(new Database(file));
-        } catch (SQLException | StoreFailure e) {
-            throw new IOException(file + "：打不开这个审查库（" + e.getMessage() + "）。换一个文件名，或者用生成它的版本。", e);
-        }
+        return new Store(new Database(file));
     }
 
     /** The reviews that came to their end. */
@@ -59,7 +54,7 @@ public final class Store implements AutoCloseable {
     public Optional<Document> document(String key) {
         String sql = "SELECT reports, skipped FROM document WHERE key = ?";
         return first(sql, row -> new PackedDocument(row.getBytes(1), row.getString(2)), key)
-                .map(packed -> new Document(Packed.facts(packed.reports()), packed.skipped()));
+                .map(packed -> new Document(database.unpacked(() -> Packed.facts(packed.reports())), packed.skipped()));
     }
 
     private record PackedDocument(byte[] reports, String skipped) {}
@@ -81,7 +76,7 @@ public final class Store implements AutoCloseable {
     /** What was said of a report before, when nothing it depends on has changed. */
     public Optional<Checked> judged(String key, Facts facts) {
         return first("SELECT said FROM judgement WHERE key = ?", row -> row.getBytes(1), key)
-                .map(bytes -> Packed.unpack(bytes, Said.class))
+                .map(bytes -> database.unpacked(() -> Packed.unpack(bytes, Said.class)))
                 .map(s -> new Checked(
                         facts.withProblems(s.problems()),
                         s.findings(),

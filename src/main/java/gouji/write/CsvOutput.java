@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
  */
 final class CsvOutput implements Output {
     private static final char MARK = '\uFEFF';
-    private static final Pattern FORMULA = Pattern.compile("[=+\\-@＝＋－＠]");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?%?");
 
     private final FindingTable table;
@@ -56,7 +55,6 @@ final class CsvOutput implements Output {
     }
 
     static String harmless(String field) {
-        boolean formula = FORMULA.matcher(field).lookingAt();
-        return formula && !NUMBER.matcher(field).matches() ? "'" + field : field;
+        return Formula.isBegunBy(field) && !NUMBER.matcher(field).matches() ? "'" + field : field;
     }
 }

@@ -1,15 +1,13 @@
 package gouji.write;
 
+import gouji.write.place.ResultFolder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A folder that holds files of one kind, named after units or reports. A name is good on every system, tells no path,
@@ -32,7 +30,7 @@ public final class FolderFiles {
      * @param ending ending of every file, with the dot
      */
     public FolderFiles(Path folder, String ending) throws IOException {
-        this.folder = Files.createDirectories(folder);
+        this.folder = ResultFolder.made(folder);
         this.ending = ending;
     }
 
@@ -44,22 +42,6 @@ public final class FolderFiles {
             free = fit + "-" + i;
         }
         return folder.resolve(free + ending);
-    }
-
-    /** Removes what an earlier run left, so that the folder holds the files of this one alone. */
-    public void retain() throws IOException {
-        List<Path> left;
-        try (Stream<Path> all = Files.list(folder)) {
-            left = all.filter(Files::isRegularFile).filter(this::isLeft).toList();
-        }
-        for (Path file : left) {
-            Files.delete(file);
-        }
-    }
-
-    private boolean isLeft(Path file) {
-        String name = file.getFileName().toString();
-        return name.endsWith(ending) && !names.contains(key(name));
     }
 
     private static String key(String name) {

@@ -44,8 +44,8 @@ public enum Format {
         return this == XLSX;
     }
 
-    /** Starts the output of a run. */
+    /** Starts the output of a run, which shows no number the run hides. */
     public Output open(Run run, OutputStream out) throws IOException {
-        return writer.open(run, out);
+        return new RedactedOutput(run, writer.open(run, out));
     }
 }

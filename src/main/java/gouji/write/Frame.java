@@ -36,7 +36,7 @@ public record Frame(Run run, Summary summary) {
 
     /** What a template of a page is rendered to. */
     public static HtmlTemplateOutput page(Writer writer) {
-        return new OwaspHtmlTemplateOutput(new WriterOutput(writer));
+        return new OwaspHtmlTemplateOutput(new WriterOutput(new PrintableWriter(writer)));
     }
 
     /** How many reports there are, of each verdict, and findings of each severity. */

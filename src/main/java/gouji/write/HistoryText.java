@@ -6,6 +6,7 @@ import gouji.finding.Verdict;
 import gouji.form.Forms;
 import gouji.model.Cell;
 import gouji.model.Facts;
+import gouji.model.Printable;
 import gouji.model.Report;
 import gouji.write.words.Words;
 import java.util.List;
@@ -53,7 +54,7 @@ public final class HistoryText {
                         f.title().in(language)));
         return Stream.of(Stream.of(head + score), figures, faults)
                 .flatMap(lines -> lines)
-                .map(line -> line.stripTrailing() + "\n")
+                .map(line -> Printable.line(line).stripTrailing() + "\n")
                 .collect(Collectors.joining());
     }
 
@@ -61,7 +62,7 @@ public final class HistoryText {
         int edition = facts.report().edition();
         return facts.cells().stream()
                 .filter(c -> c.getKey().equals(key))
-                .map(c -> words.get("history.figure", label(edition, c), c.raw()));
+                .map(c -> words.get("history.figure", label(edition, c), mask.apply(c.raw())));
     }
 
     private String label(int edition, Cell cell) {

@@ -3,13 +3,13 @@ package gouji.write;
 import gouji.finding.Language;
 import gouji.form.Forms;
 import gouji.model.Place;
+import gouji.model.Printable;
 import gouji.model.Report;
 import gouji.model.Where;
 import gouji.write.words.Words;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 /**
  * What every writer has to know besides the reports.
@@ -26,8 +26,6 @@ public record Run(
     /** Sections of spots that stand in no part of the report itself. */
     private static final Set<String> OUTSIDE = Set.of(Where.PREVIOUS, Where.ROSTER, Where.OTHER);
 
-    private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
-
     /** The file of a report, or the words for all of them together. */
     String source(Report report) {
         return report.isBatch() ? words().get(Report.BATCH) : report.source();
@@ -40,7 +38,7 @@ public record Run(
 
     /** The same on one line, without control characters; null becomes "". */
     public String line(String text) {
-        return text == null ? "" : BREAKS.matcher(shown(text)).replaceAll(" ").strip();
+        return text == null ? "" : Printable.line(shown(text)).strip();
     }
 
     /** A spot in the words of the printed form. */

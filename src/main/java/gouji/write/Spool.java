@@ -1,7 +1,7 @@
 package gouji.write;
 
 import gg.jte.Content;
-import java.io.BufferedOutputStream;
+import gouji.write.place.NamedStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,8 +22,7 @@ final class Spool implements AutoCloseable {
 
     Spool() throws IOException {
         file = Files.createTempFile("gouji", ".part");
-        writer = new BufferedWriter(
-                new OutputStreamWriter(new BufferedOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8));
+        writer = new BufferedWriter(new OutputStreamWriter(NamedStream.to(file), StandardCharsets.UTF_8));
     }
 
     Writer writer() {

@@ -1,22 +1,24 @@
 package gouji.write;
 
+import gouji.write.place.NamedStream;
+import gouji.write.place.Part;
+import gouji.write.place.ResultFolder;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
-/** Where a result goes. A file appears only when the result is complete. */
+/** Where a result goes. A file appears only when the result is complete, and until then the former one stays. */
 public final class Target implements AutoCloseable {
-    private final Path file;
-    private final Path part;
+    private final Part part;
     private final OutputStream stream;
+    private final boolean shared;
 
-    private Target(Path file, Path part, OutputStream stream) {
-        this.file = file;
+    private Target(Part part, OutputStream stream, boolean shared) {
         this.part = part;
         this.stream = stream;
+        this.shared = shared;
     }
 
     /**
@@ -25,12 +27,31 @@ public final class Target implements AutoCloseable {
      */
     public static Target of(Path path, String ending, OutputStream standard) throws IOException {
         if (path == null) {
-            return new Target(null, null, new BufferedOutputStream(standard));
+            return new Target(null, new BufferedOutputStream(standard), true);
         }
-        Path file = Files.isDirectory(path) ? path.resolve("gouji." + ending) : path.toAbsolutePath();
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        return new Target(file, part, new BufferedOutputStream(Files.newOutputStream(part)));
+        return at(Files.isDirectory(path) ? path.resolve("gouji." + ending) : path);
+    }
+
+    /** A file, in a folder that is made where it is not there; what a killed run left of it is removed. */
+    public static Target at(Path named) throws IOException {
+        if (Files.exists(named) && !Files.isRegularFile(named) && !Files.isDirectory(named)) {
+            // a device or a pipe is written to; nothing may take its place
+            return fresh(named);
+        }
+        Path file = Files.exists(named) ? named.toRealPath() : named.toAbsolutePath();
+        Part.clear(ResultFolder.made(file.getParent()));
+        return among(file);
+    }
+
+    /** One of many files in a folder that is there. */
+    public static Target among(Path file) throws IOException {
+        Part part = Part.of(file);
+        return new Target(part, new BufferedOutputStream(part.stream()), false);
+    }
+
+    /** A file written in its place, where nobody looks for it before the whole folder is complete. */
+    public static Target fresh(Path file) throws IOException {
+        return new Target(null, NamedStream.to(file), false);
     }
 
     public OutputStream stream() {
@@ -40,17 +61,18 @@ public final class Target implements AutoCloseable {
     /** The result is complete. */
     public void commit() throws IOException {
         stream.flush();
-        if (file != null) {
-            stream.close();
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        if (part != null) {
+            part.commit();
         }
     }
 
+    /** What is not complete is thrown away; standard output is left open. */
     @Override
     public void close() throws IOException {
-        if (file != null) {
+        if (part != null) {
+            part.close();
+        } else if (!shared) {
             stream.close();
-            Files.deleteIfExists(part);
         }
     }
 }

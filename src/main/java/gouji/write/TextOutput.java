@@ -38,7 +38,7 @@ final class TextOutput extends WorstFirst {
                 words.get("text.total", summary.reports(), String.join(words.get("text.between"), counts)));
         text.append('\n');
         for (Summary.Skipped skipped : summary.skipped()) {
-            text.append(words.get("text.skipped", skipped.source(), words.get("skipped." + skipped.reason())))
+            text.append(words.get("text.skipped", run.line(skipped.source()), words.get("skipped." + skipped.reason())))
                     .append('\n');
         }
         return text.append(words.get(

@@ -5,6 +5,7 @@ import gouji.finding.Finding;
 import gouji.finding.Score;
 import gouji.finding.Waived;
 import gouji.finding.Waiver;
+import gouji.model.Printable;
 import gouji.model.Problem;
 import gouji.model.Report;
 import gouji.model.Where;
@@ -92,6 +93,6 @@ final class TextReport {
 
     /** Line breaks inside a quotation would tear the list apart, and control characters would reach the terminal. */
     private static String line(String text) {
-        return text.replaceAll("\\p{Cntrl}+", " ").stripTrailing() + "\n";
+        return Printable.line(text).stripTrailing() + "\n";
     }
 }

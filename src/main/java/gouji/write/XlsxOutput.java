@@ -1,6 +1,7 @@
 package gouji.write;
 
 import gouji.finding.Checked;
+import gouji.write.place.NamedStream;
 import gouji.write.words.Words;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -66,7 +67,7 @@ public final class XlsxOutput implements Output {
         date();
         Path file = Files.createTempFile("gouji", ".xlsx");
         try {
-            try (OutputStream stream = Files.newOutputStream(file)) {
+            try (OutputStream stream = NamedStream.to(file)) {
                 book.write(stream);
             }
             TimelessZip.copy(file, out);

@@ -27,8 +27,10 @@ final class XlsxSheet {
     private static final int LAST_NARROW = 0xFF;
     private static final float LINE = 15;
     private static final float HIGHEST = 405;
+    /** What a workbook would read as the escape of a character; it is no part of the text then. */
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x\\p{XDigit}{4}_)");
+
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,14})(\\.\\d{1,6})?");
-    private static final Pattern FORMULA = Pattern.compile("[=+\\-@'＝＋－＠]");
 
     private final SXSSFWorkbook book;
     private final XlsxStyles styles;
@@ -114,10 +116,10 @@ final class XlsxSheet {
         if (NUMBER.matcher(text).matches()) {
             cell.setCellValue(Double.parseDouble(text));
         } else if (!text.isEmpty()) {
-            cell.setCellValue(text.length() <= MOST_CHARACTERS ? text : text.substring(0, MOST_CHARACTERS - 1) + "…");
+            String held = ESCAPE.matcher(text).replaceAll("_x005F_");
+            cell.setCellValue(held.length() <= MOST_CHARACTERS ? held : held.substring(0, MOST_CHARACTERS - 1) + "…");
         }
-        boolean formula =
-                cell.getCellType() == CellType.STRING && FORMULA.matcher(text).lookingAt();
+        boolean formula = cell.getCellType() == CellType.STRING && (text.startsWith("'") || Formula.isBegunBy(text));
         cell.setCellStyle(formula ? styles.quoted() : styles.text());
     }
 }

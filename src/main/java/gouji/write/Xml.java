@@ -1,5 +1,6 @@
 package gouji.write;
 
+import gouji.model.Printable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +9,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes XML 1.0 in UTF-8; characters XML cannot hold become U+FFFD. */
+/** Writes XML 1.0 in UTF-8; characters XML cannot hold become U+FFFD, and nothing unseen is left. */
 public final class Xml {
     private static final Pattern FOREIGN =
             Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
@@ -70,6 +71,6 @@ public final class Xml {
     }
 
     private static String clean(String text) {
-        return FOREIGN.matcher(text).replaceAll("\uFFFD");
+        return Printable.text(FOREIGN.matcher(text).replaceAll("\uFFFD"));
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,13 +123,13 @@ class ProjectFileTest {
         Session.Outcome outcome = run("check");
 
         assertEquals(ExitCode.USAGE, outcome.status());
-        assertTrue(outcome.messages().contains("没有这个项目文件"), outcome.messages());
+        assertTrue(outcome.messages().contains("找不到这个文件"), outcome.messages());
     }
 
     @Test
     void theReviewBeforeIsNoPath() throws IOException {
         write("against: last\nstore: 库.db\nlang: en");
-        ProjectFile file = ProjectFile.find(project, new CommandLine(new ReviewCommand(null)).getCommandSpec());
+        ProjectFile file = ProjectFile.find(project, folder, new CommandLine(new ReviewCommand(null)).getCommandSpec());
 
         assertEquals("en", file.language());
         var review = new CommandLine(new ReviewCommand(null)).setCommandName("review");
@@ -137,5 +138,46 @@ class ProjectFileTest {
                 folder.resolve("库.db").toString(),
                 file.defaultValue(review.getCommandSpec().findOption("--store")));
         assertNull(file.defaultValue(review.getCommandSpec().findOption("--roster")));
+    }
+
+    @Test
+    void oneThatIsMetIsAnnounced() throws IOException {
+        write("rules: [rules, 本地]\nas-of: 2025-02-01");
+        String words = met().announced(Help.of("zh"));
+
+        assertEquals(
+                "当前文件夹里有 gouji.yaml，按它设定：rules=" + folder.resolve("rules") + "," + folder.resolve("本地")
+                        + "；as-of=2025-02-01",
+                words);
+        assertTrue(met().announced(Help.of("en")).startsWith("gouji.yaml of the working directory sets: rules="));
+        assertEquals(List.of(), met().rulesElsewhere(folder, Path.of("rules")));
+        assertEquals("", named().announced(Help.of("zh")));
+    }
+
+    @Test
+    void itsRulesLieBesideIt() throws IOException {
+        Path elsewhere = Files.createDirectories(folder.resolve("outside/rules"));
+        Path office = Files.createDirectories(folder.resolve("office"));
+        Files.createSymbolicLink(office.resolve("link"), elsewhere);
+        project = office.resolve("gouji.yaml");
+        for (String rules : List.of("../outside/rules", elsewhere.toString(), "link", "x/../../outside")) {
+            write("rules: [own, " + rules + "]");
+            ProjectFile file = ProjectFile.find(null, office, review());
+            assertEquals(List.of(office.resolve(rules)), file.rulesElsewhere(office, folder.resolve("home")), rules);
+            assertEquals(List.of(), file.rulesElsewhere(office, office.resolve(rules)), rules);
+        }
+        assertEquals(List.of(), named().rulesElsewhere(office, folder.resolve("home")));
+    }
+
+    private ProjectFile met() throws IOException {
+        return ProjectFile.find(null, folder, review());
+    }
+
+    private ProjectFile named() throws IOException {
+        return ProjectFile.find(project, folder, review());
+    }
+
+    private static CommandLine.Model.CommandSpec review() {
+        return new CommandLine(new ReviewCommand(null)).getCommandSpec();
     }
 }

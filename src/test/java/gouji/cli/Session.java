@@ -75,19 +75,6 @@ final class Session {
         return plain(all.toArray(String[]::new));
     }
 
-    /** The same in a program of its own, whose output nobody reads. */
-    Process start(Object... arguments) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> all =
-                new ArrayList<>(List.of(java, "-cp", System.getProperty("java.class.path"), Main.class.getName()));
-        Stream.of(arguments).map(Object::toString).forEach(all::add);
-        all.add("--rules=" + rules);
-        return new ProcessBuilder(all)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-    }
-
     static Outcome plain(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         StringWriter messages = new StringWriter();

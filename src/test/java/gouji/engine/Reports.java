@@ -21,6 +21,7 @@ import java.util.Set;
 /** Facts of reports for tests. */
 public final class Reports {
     private final List<Cell> cells = new ArrayList<>();
+    private final List<Sentence> sentences = new ArrayList<>();
     private final List<Absent> absent = new ArrayList<>();
     private Kind kind = Kind.DEPARTMENT;
     private int edition = 2021;
@@ -39,6 +40,12 @@ public final class Reports {
         return this;
     }
 
+    public Reports sentence(String text) {
+        int order = sentences.size() + 1;
+        sentences.add(new Sentence("overview", "", order, text, List.of(), Place.line(order)));
+        return this;
+    }
+
     public Reports without(Absent missing) {
         absent.add(missing);
         return this;
@@ -51,7 +58,7 @@ public final class Reports {
     }
 
     public Facts facts() {
-        return facts(report(), List.copyOf(cells), List.copyOf(absent), List.of());
+        return facts(report(), List.copyOf(cells), List.copyOf(absent), List.copyOf(sentences));
     }
 
     /** Facts of which nothing else was read. */

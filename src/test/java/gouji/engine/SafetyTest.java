@@ -44,7 +44,7 @@ class SafetyTest {
                 "\"x\".getClass() != null",
                 "[1].class != null",
                 "[1].getClass() != null",
-                "raw matches \"(a+)+b\"",
+                "raw matches \"(a)\\\\1\"",
                 "System.exit(1)",
                 "Math.random() > 0",
                 "with(raw) { x = 1 }",

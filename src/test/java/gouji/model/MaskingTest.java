@@ -1,10 +1,16 @@
 package gouji.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +57,58 @@ class MaskingTest {
         List<Masking.Span> spans = Masking.find("号码110101199003077819");
         assertEquals(1, spans.size());
         assertEquals(false, spans.get(0).valid());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> hidesWhatTheCorpusTells() {
+        return NumberCorpus.read().hide().stream()
+                .map(entry -> DynamicTest.dynamicTest(entry.text(), () -> {
+                    for (String around : List.of("%s", "张某%s，", "办公室 %s 值班", "报告-%s.html")) {
+                        String text = around.replace("%s", entry.text());
+                        String masked = Masking.mask(text);
+                        assertFalse(masked.contains(entry.number()), masked);
+                        assertEquals(text.length(), masked.length());
+                        assertEquals(masked, Masking.mask(masked));
+                    }
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> keepsWhatTheCorpusTells() {
+        return NumberCorpus.read().keep().stream()
+                .map(text -> DynamicTest.dynamicTest(text, () -> {
+                    assertEquals(text, Masking.mask(text));
+                    assertEquals("关于" + text + "，", Masking.mask("关于" + text + "，"));
+                }));
+    }
+
+    @Test
+    void tellsOnlyWhatItIsSureOf() {
+        for (String text : List.of("138 1234 5679", "tel13812345679", "320322850312121", "zhangsan@qq.com")) {
+            assertEquals(List.of(), Masking.find(text), text);
+            assertEquals(text, Masking.maskSure(text));
+        }
+    }
+
+    @Test
+    void aPartIsMaskedAsInTheWhole() {
+        String sentence = "电话138 1234 5679，";
+        assertEquals("****", Masking.maskPart(Masking::mask, sentence, "1234"));
+        assertEquals("别的", Masking.maskPart(Masking::mask, sentence, "别的"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"1", "13", "138 ", "1 ", "13-", "13812345678", "131301199003070", "a1@", "１", "62 ", "0086"})
+    void aLongTextTakesNoLongTime(String part) {
+        String text = part.repeat(400_000 / part.length());
+        assertTimeout(Duration.ofSeconds(10), () -> Masking.mask(text));
+    }
+
+    @Test
+    void manyNumbersRunTogetherAreAllHidden() {
+        String masked = Masking.mask("13812345678".repeat(40));
+        assertEquals("138****5678".repeat(40), masked);
     }
 
     @Test

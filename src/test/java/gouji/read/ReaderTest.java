@@ -7,6 +7,7 @@ import gouji.model.Container;
 import gouji.read.document.Document;
 import gouji.read.document.Limits;
 import gouji.read.document.PdfLimits;
+import gouji.read.document.TextLimits;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -75,8 +76,20 @@ class ReaderTest {
 
     @Test
     void refusesWhatIsTooLarge() {
-        Limits small =
-                new Limits(2000, 1000, 100, 500, 200, 100, 1000, 1000, 100, Duration.ofSeconds(9), PdfLimits.DEFAULT);
+        Limits small = new Limits(
+                2000,
+                1000,
+                100,
+                500,
+                200,
+                100,
+                1000,
+                1000,
+                100,
+                Duration.ofSeconds(9),
+                Limits.DEFAULT.memory(),
+                TextLimits.DEFAULT,
+                PdfLimits.DEFAULT);
         Reader reader = new Reader(Draw.FORMS, small);
         assertEquals("too-large", code((Document) reader.read("a", new byte[2001])));
         assertEquals(
@@ -109,6 +122,8 @@ class ReaderTest {
                                 1000,
                                 100,
                                 Duration.ofSeconds(9),
+                                Limits.DEFAULT.memory(),
+                                TextLimits.DEFAULT,
                                 PdfLimits.DEFAULT))
                 .read("a", file);
         assertEquals("too-large", code(document));

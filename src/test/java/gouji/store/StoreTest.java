@@ -17,11 +17,16 @@ import gouji.store.Store.Document;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +96,22 @@ class StoreTest {
         }
     }
 
+    @Test
+    void reportsOfNoUnitAreNotTakenForEachOther() throws IOException {
+        try (Store store = Store.open(file)) {
+            Past.Recording recording = store.past().record(DAY, "hash");
+            for (String source : List.of("b.txt", "a.txt")) {
+                recording.add(
+                        checked(Facts.bare(Report.unread(source), List.of(), Surroundings.NONE), Verdict.UNREADABLE));
+            }
+            recording.finish();
+
+            assertEquals(
+                    List.of("b.txt", "a.txt"),
+                    store.past().latest().stream().map(Past.Entry::source).toList());
+        }
+    }
+
     private static void review(Store store, Verdict verdict, boolean ends) {
         Past.Recording recording = store.past().record(DAY, "hash");
         recording.add(checked(facts("一.txt"), verdict));
@@ -104,21 +125,82 @@ class StoreTest {
         try (Store store = Store.open(file)) {
             assertEquals(Optional.empty(), store.document("a"));
         }
-        try (java.sql.Connection connection = java.sql.DriverManager.getConnection("jdbc:sqlite:" + file);
-                java.sql.Statement statement = connection.createStatement()) {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA user_version = 99");
         }
-        IOException refused =
-                assertThrows(IOException.class, () -> Store.open(file).close());
-        assertTrue(refused.getMessage().contains("某 市.db"), refused.getMessage());
+        assertEquals(StoreFailure.Kind.NEWER, refused());
     }
 
     @Test
     void aFileThatIsNoStoreIsNamed() throws IOException {
         Files.writeString(file, "这不是数据库，只是一段文字。".repeat(100));
-        IOException refused =
-                assertThrows(IOException.class, () -> Store.open(file).close());
-        assertTrue(refused.getMessage().contains("某 市.db"), refused.getMessage());
+        assertEquals(StoreFailure.Kind.FOREIGN, refused());
         assertTrue(Files.readString(file).startsWith("这不是"));
+    }
+
+    @Test
+    void theDatabaseOfAnotherProgramIsLeftAsItIs() throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE customers (name TEXT)");
+            assertEquals(StoreFailure.Kind.FOREIGN, refused());
+            statement.execute("PRAGMA user_version = 1");
+            assertEquals(StoreFailure.Kind.FOREIGN, refused());
+        }
+    }
+
+    @Test
+    void aStoreThatIsDamagedSaysSo() throws IOException {
+        try (Store store = Store.open(file)) {
+            for (int i = 0; i < 200; i++) {
+                store.keep("key " + i, new Document(List.of(facts(i + ".txt")), null));
+            }
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        // all but the first page, which tells that it is a database
+        Arrays.fill(bytes, 4096, bytes.length, (byte) 'x');
+        Files.write(file, bytes);
+
+        assertEquals(StoreFailure.Kind.DAMAGED, refusing(store -> store.document("key 7")));
+    }
+
+    @Test
+    void valuesNothingCanBeMadeOfAreDamage() throws IOException, SQLException {
+        try (Store store = Store.open(file)) {
+            store.keep("key", new Document(List.of(facts("一.txt")), null));
+        }
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("UPDATE document SET reports = x'00112233'");
+        }
+        assertEquals(StoreFailure.Kind.DAMAGED, refusing(store -> store.document("key")));
+    }
+
+    @Test
+    void aStoreAnotherProgramWritesToIsLocked() throws IOException, SQLException {
+        try (Store store = Store.open(file)) {
+            assertEquals(Optional.empty(), store.document("a"));
+        }
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA locking_mode = EXCLUSIVE");
+            statement.execute("BEGIN EXCLUSIVE");
+            assertEquals(StoreFailure.Kind.LOCKED, refused());
+        }
+    }
+
+    private StoreFailure.Kind refused() {
+        return refusing(store -> store.document("a"));
+    }
+
+    private StoreFailure.Kind refusing(Consumer<Store> use) {
+        StoreFailure refused = assertThrows(StoreFailure.class, () -> {
+            try (Store store = Store.open(file)) {
+                use.accept(store);
+            }
+        });
+        assertEquals(file, refused.file());
+        return refused.kind();
     }
 }

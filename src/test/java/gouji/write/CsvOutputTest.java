@@ -16,6 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvOutputTest {
     @Test
@@ -79,6 +80,19 @@ class CsvOutputTest {
             })
     void noFieldIsAFormulaAndNumbersStayNumbers(String field, String written) {
         assertEquals(written, CsvOutput.harmless(field));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\t", "\r", "\n", " ", "\u00A0", "\u3000", "\u2007", "\u200B", "\u2060", "\uFEFF", "\u3164", "\u00AD"
+            })
+    void whatLooksBlankBeforeAFormulaHidesNothing(String blank) {
+        for (String sign : List.of("=", "+", "-", "@", "＝", "＋", "－", "＠")) {
+            String field = blank + sign + "cmd";
+            assertEquals("'" + field, CsvOutput.harmless(field));
+        }
+        assertEquals(blank + "7", CsvOutput.harmless(blank + "7"));
     }
 
     @Test

@@ -1,12 +1,10 @@
 package gouji.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,19 +54,6 @@ class FolderFilesTest {
 
         assertEquals("\uD840\uDC00".repeat(60) + ".html", name);
         assertTrue(name.getBytes(StandardCharsets.UTF_8).length < 255);
-    }
-
-    @Test
-    void whatAnEarlierRunLeftIsRemovedAndNothingElse() throws IOException {
-        Path old = Files.writeString(folder.resolve("units/旧.html"), "");
-        Path other = Files.writeString(folder.resolve("units/说明.txt"), "");
-        Path now = Files.writeString(files.next("新"), "");
-
-        files.retain();
-
-        assertFalse(Files.exists(old));
-        assertTrue(Files.exists(other));
-        assertTrue(Files.exists(now));
     }
 
     private String name(String name) {

@@ -66,6 +66,14 @@ class XlsxOutputTest {
     }
 
     @Test
+    void aTextIsNoEscapeOfACharacter() throws IOException {
+        String text = "局_x001B_[31m_x003d_1";
+        try (XSSFWorkbook book = sheets(9, List.of(List.of(text)))) {
+            assertEquals(text, book.getSheetAt(0).getRow(1).getCell(0).getStringCellValue());
+        }
+    }
+
+    @Test
     void aTextNoCellHoldsIsCutVisibly() throws IOException {
         try (XSSFWorkbook book = sheets(9, List.of(List.of("字".repeat(40_000))))) {
             String text = book.getSheetAt(0).getRow(1).getCell(0).getStringCellValue();

@@ -1,12 +1,16 @@
 package gouji.check.intake;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import gouji.data.NamedFile;
 import gouji.read.archive.ArchiveLimits;
 import gouji.read.document.Limits;
+import gouji.rules.Diagnosis;
+import gouji.rules.YamlTrouble;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,6 +23,10 @@ import java.util.Set;
  * to differ from the usual ones by their names; times in seconds.
  */
 public final class BoundsFile {
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
     private final Path file;
 
     private BoundsFile(Path file) {
@@ -27,12 +35,22 @@ public final class BoundsFile {
 
     /** @throws IOException when the file cannot be read or sets what is no limit; the message names it */
     public static Bounds read(Path file) throws IOException {
-        JsonNode yaml = new YAMLMapper().readTree(Files.readAllBytes(file));
         BoundsFile bounds = new BoundsFile(file);
+        JsonNode yaml = bounds.parsed();
         bounds.known(yaml, List.of("document", "archive"));
         return new Bounds(
                 bounds.over(Limits.class, Limits.DEFAULT, yaml.path("document")),
                 bounds.over(ArchiveLimits.class, ArchiveLimits.DEFAULT, yaml.path("archive")));
+    }
+
+    private JsonNode parsed() throws IOException {
+        try {
+            return YAML.readTree(NamedFile.bytes(file));
+        } catch (JsonProcessingException e) {
+            Diagnosis slip = YamlTrouble.of(file.toString(), e);
+            throw new IOException(
+                    file + ":" + slip.line() + "：" + slip.message().zh(), e);
+        }
     }
 
     private <R extends Record> R over(Class<? extends R> type, R usual, JsonNode given) throws IOException {
@@ -70,6 +88,9 @@ public final class BoundsFile {
     }
 
     private void known(JsonNode given, Iterable<String> names) throws IOException {
+        if (!given.isObject() && !given.isMissingNode() && !given.isNull()) {
+            throw new IOException(file + "：应是一行一项的上限，可用 " + String.join("、", names));
+        }
         for (var member : given.properties()) {
             boolean known = false;
             for (String name : names) {

@@ -5,47 +5,61 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** Finds the files to be checked, in an order that depends on their names alone. */
+/**
+ * Finds the files to be checked, in an order that depends on their names alone. A file that is named twice, or lies in a
+ * folder that is named as well, is one.
+ */
 public final class Folders {
-    private final List<Input> inputs = new ArrayList<>();
+    private static final String SPECIAL = "special-file";
+
+    private final Map<String, Input> inputs = new LinkedHashMap<>();
+    private final Set<String> walked = new HashSet<>();
     private final List<Skipped> skipped = new ArrayList<>();
+    private final Namesakes names = new Namesakes();
+    private final Map<String, String> seen = new HashMap<>();
+
+    /** A file or folder in one, by the text and the bytes of its name. */
+    private record Child(Path path, String text, String encoded) {
+        static final Comparator<Child> ORDER = Comparator.comparing(Child::text).thenComparing(Child::encoded);
+
+        static Child of(Path path) {
+            RawName name = RawName.of(path);
+            return new Child(path, name.text(), name.encoded());
+        }
+    }
 
     private Folders() {}
 
-    /**
-     * Walks the paths. A path that does not exist becomes an input like any other: what is wrong with it is told there.
-     *
-     * @throws IOException when a folder cannot be listed
-     */
-    public static Folders walk(List<Path> paths) throws IOException {
+    /** Walks the paths. One that cannot be listed or does not exist becomes an input: what is wrong with it is told there. */
+    public static Folders walk(List<Path> paths) {
         Folders folders = new Folders();
-        try {
-            for (Path path : paths) {
-                if (Files.isDirectory(path)) {
-                    folders.folder(path, name(path));
-                } else {
-                    folders.inputs.add(new Input(name(path), path, true));
-                }
-            }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        paths.forEach(folders::named);
         return folders;
     }
 
     public List<Input> inputs() {
-        return inputs;
+        return List.copyOf(inputs.values());
     }
 
-    /** The inputs one after the other, what archives hold in the place of these. */
+    /**
+     * The inputs one after the other, what archives hold in the place of these. When they are gone through once more they
+     * are the same: an archive that has changed in between is an input that says so.
+     */
     public Iterator<Input> unpacked(Bounds bounds) {
-        return new Unpacking(inputs, skipped, bounds);
+        List<Skipped> sink = seen.isEmpty() ? skipped : new ArrayList<>();
+        return new Unpacking(inputs(), sink, new Namesakes(names), bounds, seen);
     }
 
     /** Files passed over by their names alone; those in archives only when the archives have been gone through. */
@@ -53,42 +67,86 @@ public final class Folders {
         return skipped;
     }
 
-    private void folder(Path folder, String name) throws IOException {
-        List<Path> children;
-        try (Stream<Path> all = Files.list(folder)) {
-            children = all.sorted(Comparator.comparing(p -> p.getFileName().toString()))
-                    .toList();
-        }
-        for (Path child : children) {
-            visit(child, name + "/" + child.getFileName());
+    private void named(Path path) {
+        String id = id(path);
+        String name = RawName.printed(path);
+        if (Files.isDirectory(path)) {
+            folder(path, id, name.length() > 1 && name.endsWith("/") ? name.substring(0, name.length() - 1) : name);
+        } else {
+            add(id, name, path, true);
         }
     }
 
-    private void visit(Path child, String name) throws IOException {
-        String reason = NoReport.reason(child.getFileName().toString());
+    private void folder(Path folder, String id, String name) {
+        if (!walked.add(id)) {
+            return;
+        }
+        List<Child> children;
+        try (Stream<Path> all = Files.list(folder)) {
+            children = all.map(Child::of).sorted(Child.ORDER).toList();
+        } catch (IOException | UncheckedIOException e) {
+            IOException why = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : (IOException) e;
+            inputs.computeIfAbsent(
+                    id, i -> new Input(id, names.distinct(name), folder, null, Unread.problem(why), false));
+            return;
+        }
+        for (Child child : children) {
+            visit(child.path(), id + "/" + child.encoded(), name + "/" + child.text());
+        }
+    }
+
+    private void visit(Path child, String id, String name) {
+        String reason = NoReport.reason(name.substring(name.lastIndexOf('/') + 1));
         if (reason != null) {
             skipped.add(new Skipped(name, reason));
         } else if (Files.isSymbolicLink(child) && leadsAway(child)) {
             skipped.add(new Skipped(name, "link"));
         } else if (Files.isDirectory(child)) {
-            folder(child, name);
+            folder(child, id, name);
+        } else if (isSpecial(child)) {
+            skipped.add(new Skipped(name, SPECIAL));
         } else {
-            inputs.add(new Input(name, child, false));
+            add(id, name, child, false);
         }
     }
 
-    /** Whether a link leads to a folder, which may be one on the way here, or to a file in another folder. */
-    private static boolean leadsAway(Path link) throws IOException {
-        if (!Files.exists(link)) {
+    /** A file met once more stays where it was met first; it was named when it was named once. */
+    private void add(String id, String name, Path file, boolean named) {
+        Input before = inputs.get(id);
+        if (before == null) {
+            var problem = isSpecial(file) ? Unread.special() : null;
+            inputs.put(id, new Input(id, names.distinct(name), file, null, problem, named));
+        } else if (named) {
+            inputs.put(id, new Input(id, before.source(), before.file(), null, before.problem(), true));
+        }
+    }
+
+    /** A pipe, a socket or a device: to open it may wait for ever. */
+    private static boolean isSpecial(Path file) {
+        try {
+            return Files.readAttributes(file, BasicFileAttributes.class).isOther();
+        } catch (IOException e) {
+            // reading it says what is wrong with it
+            return false;
+        }
+    }
+
+    /** Whether a link leads to a folder, which may be one on the way here, to a file in another folder, or nowhere. */
+    private static boolean leadsAway(Path link) {
+        try {
+            Path target = link.toRealPath();
+            return Files.isDirectory(target)
+                    || !target.getParent().equals(link.getParent().toRealPath());
+        } catch (IOException e) {
             return true;
         }
-        Path target = link.toRealPath();
-        return Files.isDirectory(target)
-                || !target.getParent().equals(link.getParent().toRealPath());
     }
 
-    private static String name(Path path) {
-        String name = path.toString().replace('\\', '/');
-        return name.length() > 1 && name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
+    private static String id(Path path) {
+        try {
+            return RawName.whole(path.toRealPath());
+        } catch (IOException e) {
+            return RawName.whole(path.toAbsolutePath().normalize());
+        }
     }
 }

@@ -5,32 +5,32 @@ import gouji.form.Forms;
 import gouji.model.Container;
 import gouji.model.Facts;
 import gouji.model.Given;
-import gouji.model.Problem;
+import gouji.model.Report;
 import gouji.read.Reader;
 import gouji.read.document.Document;
 import gouji.read.document.Reading;
+import gouji.read.document.Refusal;
 import gouji.read.document.Stored;
-import gouji.read.document.Trouble;
+import gouji.read.worker.Workers;
 import gouji.write.Summary.Skipped;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 /** Turns files into facts. Whatever a file holds, it ends as facts with problems. May be used by several threads. */
 public final class Intake implements Source {
     private static final String FOREIGN = "foreign-json";
 
+    /** Problems the same file need not have the next time. */
+    private static final Set<String> PASSING = Set.of("timed-out", "unreadable-file");
+
     private final Reader reader;
     private final Extractor extractor;
     private final TypedReport typed;
     private final Given given;
-    private final Duration time;
-    private final Deadline deadline;
+    private final Workers workers;
     private final Consumer<Throwable> failures;
 
     /**
@@ -39,13 +39,31 @@ public final class Intake implements Source {
      * @param failures told of errors of the program, which end as a problem of the one report
      */
     public Intake(Forms forms, Extractor extractor, Given given, Bounds bounds, Consumer<Throwable> failures) {
-        this.reader = new Reader(forms.editions(), bounds.document());
-        this.time = bounds.document().time();
-        this.deadline = new Deadline(time);
+        this.workers = new Workers(forms.editions(), bounds.document());
+        this.reader = new Reader(forms.editions(), bounds.document(), workers);
         this.extractor = extractor;
-        this.typed = new TypedReport(forms, extractor);
+        this.typed = new TypedReport(forms, extractor, bounds.document());
         this.given = given;
         this.failures = failures;
+    }
+
+    private Intake(Intake other, Given given) {
+        this.workers = other.workers;
+        this.reader = other.reader;
+        this.extractor = other.extractor;
+        this.typed = other.typed;
+        this.given = given;
+        this.failures = other.failures;
+    }
+
+    /** The same with other words of the user on every report; both share their processes. */
+    public Intake given(Given other) {
+        return new Intake(this, other);
+    }
+
+    /** Where it has files read whose libraries can neither be stopped nor bounded. */
+    public Workers workers() {
+        return workers;
     }
 
     /**
@@ -57,6 +75,10 @@ public final class Intake implements Source {
      * @param lasting whether the same file would be read the same: nothing else was asked, and nothing went wrong
      */
     public record Taken(List<Facts> reports, Skipped skipped, String key, boolean lasting) {
+        public Taken {
+            reports = reports.stream().map(Unread::explained).toList();
+        }
+
         static Taken once(Facts facts) {
             return new Taken(List.of(facts), null, null, false);
         }
@@ -69,12 +91,9 @@ public final class Intake implements Source {
     @Override
     public Taken take(Input input) {
         try {
-            return deadline.within(() -> input.entry() == null ? read(input) : released(input));
-        } catch (ExecutionException e) {
-            return failed(input, e.getCause());
-        } catch (TimeoutException e) {
-            Problem problem = Trouble.TIMED_OUT.problem(time.toSeconds());
-            return Taken.once(Unread.because(input.source(), problem));
+            return input.entry() == null ? read(input) : released(input);
+        } catch (IOException | OutOfMemoryError e) {
+            return failed(input, e);
         }
     }
 
@@ -96,12 +115,19 @@ public final class Intake implements Source {
                 return Taken.lasting(List.of(), new Skipped(input.source(), FOREIGN));
             }
             Given known = known(input);
-            return joined(facts(reading, known), reading, input, known);
+            return joined(facts(reading, known, input.source()), reading, input, known);
         } catch (IOException e) {
             return Taken.once(Unread.because(input.source(), e));
+        } catch (Refusal e) {
+            return Taken.once(Unread.because(input.source(), e.problem()));
         } catch (RuntimeException | StackOverflowError e) {
             return failed(input, e);
         }
+    }
+
+    /** What the user says of every report. */
+    public Given given() {
+        return given;
     }
 
     /** What is known of a file from outside: from the user, and from the file beside it. */
@@ -120,18 +146,25 @@ public final class Intake implements Source {
                 : reader.read(input.source(), input.entry());
     }
 
-    private List<Facts> facts(Reading reading, Given known) {
+    private List<Facts> facts(Reading reading, Given known, String source) {
         return reading instanceof Stored stored
                 ? stored.reports().stream()
                         .map(entry -> typed.complete(entry.facts(), entry.told(), known))
+                        .map(facts -> noBatch(facts, source))
                         .toList()
                 : List.of(extractor.extract((Document) reading, known));
+    }
+
+    /** What stands for all reports of a review is no report, whatever a file says of itself. */
+    private static Facts noBatch(Facts facts, String source) {
+        Report report = facts.report();
+        return report.isBatch() ? facts.tabled(report.at(source), facts.table()) : facts;
     }
 
     /** A page joined with the first of its attachments beside it that has tables; the facts as they are without one. */
     private Taken joined(List<Facts> read, Reading reading, Input input, Given known) throws IOException {
         if (!(reading instanceof Document page) || page.container() != Container.HTML) {
-            return Taken.lasting(read, null);
+            return new Taken(read, null, null, read.stream().noneMatch(Intake::passes));
         }
         Set<String> names = new Leads(page).names();
         for (String name : names) {
@@ -144,6 +177,10 @@ public final class Intake implements Source {
             }
         }
         return new Taken(read, null, null, names.isEmpty());
+    }
+
+    private static boolean passes(Facts facts) {
+        return facts.problems().stream().anyMatch(p -> PASSING.contains(p.code()));
     }
 
     private static boolean isForeign(Reading reading) {

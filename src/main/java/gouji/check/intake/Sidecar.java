@@ -1,65 +1,114 @@
 package gouji.check.intake;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import gouji.model.Codes;
 import gouji.model.Given;
 import gouji.model.Kind;
 import gouji.model.Level;
+import gouji.model.Place;
+import gouji.model.Problem;
 import gouji.model.Scope;
+import gouji.read.document.Refusal;
+import gouji.rules.Diagnosis;
+import gouji.rules.YamlTrouble;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The file beside a report that tells what is known of it: {@code NAME.gouji.yaml} beside {@code NAME}, or beside {@code NAME.html}. */
-final class Sidecar {
+record Sidecar(Input file) {
     static final String ENDING = ".gouji.yaml";
 
+    private static final int LARGEST = 1 << 20;
     private static final List<String> NAMES = List.of("unit", "year", "kind", "level", "scope");
 
-    private Sidecar() {}
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     /**
      * What the file beside a report gives; nothing when there is none.
      *
-     * @throws IOException when it cannot be read or says what cannot be; the message says which part, in Chinese
+     * @throws Refusal when it says what cannot be; the problem names it and says which part, in Chinese
+     * @throws IOException when it cannot be read
      */
     static Given of(Input report) throws IOException {
-        String name = report.name();
-        int dot = name.lastIndexOf('.');
-        for (String stem : dot > 0 ? List.of(name, name.substring(0, dot)) : List.of(name)) {
-            Optional<Input> file = new Neighbours(report).find(stem + ENDING);
-            if (file.isPresent()) {
-                return read(file.get());
-            }
-        }
-        return Given.NOTHING;
+        Optional<Input> file = new Neighbours(report).companion(ENDING);
+        return file.isPresent() ? new Sidecar(file.get()).read() : Given.NOTHING;
     }
 
-    private static Given read(Input file) throws IOException {
-        JsonNode yaml = new YAMLMapper().readTree(file.bytes());
+    private Given read() throws IOException {
+        JsonNode yaml = yaml();
+        if (!yaml.isObject() && !yaml.isMissingNode() && !yaml.isNull()) {
+            throw wrong("应是一行一项的键和值，例如 unit: 某某县某某局");
+        }
         for (var member : yaml.properties()) {
             if (!NAMES.contains(member.getKey())) {
-                throw new IOException(file.name() + "：不认识 " + member.getKey() + "，可用 " + String.join("、", NAMES));
+                throw wrong("不认识 " + member.getKey() + "，可用 " + String.join("、", NAMES));
             }
         }
+        return new Given(
+                unit(yaml),
+                year(yaml),
+                code(yaml, "kind", Kind.class),
+                code(yaml, "level", Level.class),
+                code(yaml, "scope", Scope.class));
+    }
+
+    private JsonNode yaml() throws IOException {
+        if (file.entry() == null && Files.size(file.file()) > LARGEST) {
+            throw wrong("太大，不像附带文件");
+        }
+        byte[] bytes = file.bytes();
         try {
-            return new Given(
-                    text(yaml, "unit"),
-                    text(yaml, "year") == null ? null : Integer.valueOf(text(yaml, "year")),
-                    code(yaml, "kind", Kind.class),
-                    code(yaml, "level", Level.class),
-                    code(yaml, "scope", Scope.class));
-        } catch (IllegalArgumentException e) {
-            throw new IOException(file.name() + "：" + e.getMessage(), e);
+            return YAML.readTree(bytes);
+        } catch (JsonProcessingException e) {
+            Diagnosis slip = YamlTrouble.of(file.name(), e);
+            throw wrong("第 " + slip.line() + " 行" + slip.message().zh());
         }
     }
 
-    private static String text(JsonNode yaml, String name) {
-        return yaml.hasNonNull(name) ? yaml.get(name).asText() : null;
+    private String unit(JsonNode yaml) {
+        if (!yaml.hasNonNull("unit")) {
+            return null;
+        }
+        if (!yaml.get("unit").isTextual()) {
+            throw wrong("unit 应是一个单位名称，写在同一行");
+        }
+        return yaml.get("unit").textValue();
     }
 
-    private static <E extends Enum<E>> E code(JsonNode yaml, String name, Class<E> type) {
-        return text(yaml, name) == null ? null : Codes.parse(type, text(yaml, name));
+    private Integer year(JsonNode yaml) {
+        if (!yaml.hasNonNull("year")) {
+            return null;
+        }
+        String year = yaml.get("year").asText();
+        if (!year.matches("[0-9]{4}")) {
+            throw wrong("year 应是四位数字的年份，例如 2025");
+        }
+        return Integer.valueOf(year);
+    }
+
+    private <E extends Enum<E>> E code(JsonNode yaml, String name, Class<E> type) {
+        if (!yaml.hasNonNull(name)) {
+            return null;
+        }
+        String given = yaml.get(name).asText();
+        return Stream.of(type.getEnumConstants())
+                .filter(one -> Codes.of(one).equals(given.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> wrong(name + " 的值 " + given + " 不对，可用 "
+                        + Stream.of(type.getEnumConstants()).map(Codes::of).collect(Collectors.joining("、"))));
+    }
+
+    private Refusal wrong(String what) {
+        return new Refusal(new Problem("sidecar", file.name() + "：" + what + "。报告未予读取，请改正这个附带文件后再查。", Place.NONE));
     }
 }

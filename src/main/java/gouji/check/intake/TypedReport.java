@@ -17,6 +17,8 @@ import gouji.model.Table;
 import gouji.model.TableFacts;
 import gouji.read.document.Block;
 import gouji.read.document.Document;
+import gouji.read.document.Extent;
+import gouji.read.document.Limits;
 import gouji.read.document.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,9 +31,11 @@ final class TypedReport {
 
     private final Forms forms;
     private final Extractor extractor;
+    private final Limits limits;
 
-    TypedReport(Forms forms, Extractor extractor) {
+    TypedReport(Forms forms, Extractor extractor, Limits limits) {
         this.forms = forms;
+        this.limits = limits;
         this.extractor = extractor;
     }
 
@@ -54,7 +58,9 @@ final class TypedReport {
     }
 
     /** The report as the typed title, headings and prose would make it. */
-    private static Document document(Facts facts) {
+    private Document document(Facts facts) {
+        Extent extent = new Extent(limits.text());
+        facts.sections().forEach(s -> extent.text(s.text()));
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(facts.report().title(), 1, Place.NONE));
         for (Section section : facts.sections()) {

@@ -13,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 
 /**
@@ -21,19 +22,32 @@ import java.util.NoSuchElementException;
  */
 public final class Unpacking implements Iterator<Input> {
     private static final String INSIDE = "!/";
+    private static final String FILE = "file";
 
     private final Iterator<Input> files;
     private final List<Skipped> skipped;
+    private final Namesakes names;
     private final Bounds bounds;
+    /** What each file was when it was met first: what an archive listed, or that it was none. */
+    private final Map<String, String> seen;
+
     private final Deque<Level> open = new ArrayDeque<>();
     private Input next;
 
     /** An archive being gone through. */
     private record Level(Input owner, Archive archive, Iterator<Entry> entries) {}
 
-    /** @param skipped gets what archives hold beside reports */
-    Unpacking(List<Input> files, List<Skipped> skipped, Bounds bounds) {
+    /**
+     * Goes through files.
+     *
+     * @param skipped gets what archives hold beside reports
+     * @param names told of the files
+     * @param seen what earlier ways through the same files left here, and this one leaves
+     */
+    Unpacking(List<Input> files, List<Skipped> skipped, Namesakes names, Bounds bounds, Map<String, String> seen) {
+        this.names = names;
         this.bounds = bounds;
+        this.seen = seen;
         this.files = files.iterator();
         this.skipped = skipped;
     }
@@ -63,10 +77,23 @@ public final class Unpacking implements Iterator<Input> {
     }
 
     private Input file(Input input) {
-        Path file = input.file();
-        return Files.isRegularFile(file)
-                ? unpack(input, () -> Archive.open(file, bounds.document(), bounds.archive()))
-                : input;
+        String before = seen.get(input.id());
+        if (input.problem() != null || FILE.equals(before)) {
+            return input;
+        }
+        Input kept = Files.isRegularFile(input.file()) ? unpack(input, () -> archive(input.file(), before)) : input;
+        seen.putIfAbsent(input.id(), kept == null ? open.peek().archive().listing() : FILE);
+        return kept != null && before != null ? kept.because(Trouble.CHANGED.problem()) : kept;
+    }
+
+    /** The archive a file is, unless it was another one before. */
+    private Archive archive(Path file, String before) throws IOException {
+        Archive archive = Archive.open(file, bounds.document(), bounds.archive());
+        if (archive != null && before != null && !archive.listing().equals(before)) {
+            close(archive);
+            return null;
+        }
+        return archive;
     }
 
     private Input entry(Level level, Entry entry) {
@@ -82,7 +109,7 @@ public final class Unpacking implements Iterator<Input> {
                 return null;
             }
         }
-        Input input = new Input(source + entry.name(), owner.file(), entry, null, false);
+        Input input = owner.holding(entry, names.distinct(source + entry.name()));
         Input kept = unpack(input, () -> Archive.open(entry));
         if (kept != null) {
             level.archive().retain();

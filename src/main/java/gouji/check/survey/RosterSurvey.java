@@ -38,7 +38,7 @@ public final class RosterSurvey implements Survey {
     private final Fellows fellows;
     private final DiallingCodes codes = new DiallingCodes();
     private final Map<String, Set<String>> filedFor = new HashMap<>();
-    private final Map<String, Filing> bySource = new LinkedHashMap<>();
+    private final List<Filing> noted = new ArrayList<>();
 
     public RosterSurvey(Roster roster) {
         this.roster = roster;
@@ -50,22 +50,27 @@ public final class RosterSurvey implements Survey {
     /** Takes note of a report of the review, in the order of the inputs. */
     @Override
     public void note(Facts facts) {
-        Match match = matching.of(facts.report());
-        boolean above = match.isMatched() && !roster.below(match.unit()).isEmpty();
-        Filing filing = Filing.of(facts, match, above);
-        bySource.put(facts.report().source(), filing);
-        if (match.isMatched()) {
+        Filing filing = filing(facts);
+        noted.add(filing);
+        if (filing.match().isMatched()) {
             filings.add(filing);
             filedFor.computeIfAbsent(filing.content(), c -> new HashSet<>()).add(filing.filedFor());
-            codes.add(match.unit().parent(), facts.sentences());
+            codes.add(filing.match().unit().parent(), facts.sentences());
         }
+    }
+
+    /** Made anew of the facts each time: a name to look it up by may be that of another report as well. */
+    private Filing filing(Facts facts) {
+        Match match = matching.of(facts.report());
+        return Filing.of(
+                facts, match, match.isMatched() && !roster.below(match.unit()).isEmpty());
     }
 
     /** What is told of one of the reports. */
     @Override
     public List<Surrounding> around(Facts facts) {
-        Filing filing = bySource.get(facts.report().source());
-        Unit unit = filing == null ? null : filing.match().unit();
+        Filing filing = filing(facts);
+        Unit unit = filing.match().unit();
         List<Surrounding> around = new ArrayList<>(Days.of(facts, unit));
         if (unit != null) {
             around.add(entry(filing));
@@ -106,7 +111,7 @@ public final class RosterSurvey implements Survey {
         Unit unit = filing.match().unit();
         boolean nothing = named == null
                 || named != unit && roster.areClose(named, unit)
-                || filedFor.get(filing.content()).size() > 1;
+                || filedFor.getOrDefault(filing.content(), Set.of()).size() > 1;
         return nothing ? "" : named.name();
     }
 
@@ -116,7 +121,7 @@ public final class RosterSurvey implements Survey {
         List<Surrounding> batch = new ArrayList<>();
         rollCall().missing().forEach(unit -> batch.add(new MissingReport(unit.name(), unit.line())));
         Map<String, List<Filing>> byContent = new LinkedHashMap<>();
-        bySource.values().stream().filter(filing -> filing.match().isMatched()).forEach(filing -> byContent
+        noted.stream().filter(filing -> filing.match().isMatched()).forEach(filing -> byContent
                 .computeIfAbsent(filing.content(), c -> new ArrayList<>())
                 .add(filing));
         byContent.values().forEach(same -> filedTwice(same).ifPresent(batch::add));
@@ -131,13 +136,13 @@ public final class RosterSurvey implements Survey {
 
     /** Which units handed in, and how each report was found to be whose. */
     public RollCall rollCall() {
-        return RollCall.of(roster, bySource.values().stream().map(Filing::match).toList());
+        return RollCall.of(roster, noted.stream().map(Filing::match).toList());
     }
 
     /** When the reports of units were made public that came too late by law or by what the place sets, by unit. */
     public Map<String, LocalDate> late() {
         Map<String, LocalDate> late = new LinkedHashMap<>();
-        bySource.values().stream()
+        noted.stream()
                 .filter(f -> f.match().isMatched()
                         && f.published() != null
                         && f.published().isLate())
@@ -153,7 +158,7 @@ public final class RosterSurvey implements Survey {
 
     /** Every report that tells a whole area beside those below it, in the order of the reports. */
     public List<RollUp> rollUps() {
-        return bySource.values().stream()
+        return noted.stream()
                 .filter(filing -> filing.match().isMatched())
                 .flatMap(filing -> filings.rollUp(filing).stream())
                 .toList();

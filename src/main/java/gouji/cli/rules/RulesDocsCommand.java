@@ -15,9 +15,10 @@ import gouji.docs.CatalogueMarkdown;
 import gouji.engine.Judge;
 import gouji.rules.RuleBook;
 import gouji.write.CataloguePage;
+import gouji.write.Target;
 import gouji.write.words.Words;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,13 +64,19 @@ public final class RulesDocsCommand implements Callable<Integer> {
 
     private void write(Catalogue catalogue) throws IOException {
         List<Path> rules = shared.rules().all();
-        Path folder = output == null ? rules.get(rules.size() - 1) : Files.createDirectories(output);
+        Path folder = output == null ? rules.get(rules.size() - 1) : output;
         Path readme = folder.resolve("README.md");
         String old = Files.isRegularFile(readme) ? Files.readString(readme) : "";
-        Files.writeString(readme, CatalogueMarkdown.into(old, catalogue, Words.in(shared.language())));
+        try (Target target = Target.at(readme)) {
+            String text = CatalogueMarkdown.into(old, catalogue, Words.in(shared.language()));
+            target.stream().write(text.getBytes(StandardCharsets.UTF_8));
+            target.commit();
+        }
         Path page = folder.resolve("catalogue.html");
-        try (OutputStream out = Files.newOutputStream(page)) {
-            CataloguePage.write(catalogue.book(), catalogue.groups(), catalogue.missing(), shared.language(), out);
+        try (Target target = Target.at(page)) {
+            CataloguePage.write(
+                    catalogue.book(), catalogue.groups(), catalogue.missing(), shared.language(), target.stream());
+            target.commit();
         }
         terminal.messages().println(Help.in(shared.language()).say("docs.written", readme, page));
     }

@@ -14,6 +14,7 @@ import gouji.cli.Terminal;
 import gouji.engine.Judge;
 import gouji.rules.Diagnosis;
 import gouji.rules.RuleBook;
+import gouji.rules.Strays;
 import gouji.rules.lint.Lint;
 import java.io.IOException;
 import java.util.List;
@@ -44,7 +45,8 @@ public final class RulesLintCommand implements Callable<Integer> {
         Shop shop = Shop.open(shared.rules());
         try {
             CaseBook cases = new CaseBook(shared.rules(), new TextBases(shop.reader(), shop.extractor()));
-            return report(Stream.concat(Lint.of(book).stream(), Coverage.of(book, cases.cases()).stream())
+            return report(Stream.of(Lint.of(book), Coverage.of(book, cases.cases()), Strays.in(shared.rules()))
+                    .flatMap(List::stream)
                     .sorted(Diagnosis.ORDER)
                     .toList());
         } catch (FaultyCase e) {

@@ -8,6 +8,7 @@ import gouji.cases.FaultyCase;
 import gouji.cases.RuleCase;
 import gouji.cases.TextBases;
 import gouji.cli.ExitCode;
+import gouji.cli.Failures;
 import gouji.cli.Help;
 import gouji.cli.ProfileOption;
 import gouji.cli.SharedOptions;
@@ -20,6 +21,7 @@ import gouji.form.Forms;
 import gouji.model.Codes;
 import gouji.model.Facts;
 import gouji.rules.RuleBook;
+import gouji.rules.Strays;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -48,6 +50,8 @@ public final class RulesTestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RuleBook book = profile.book(shared.rules());
+        Help help = Help.in(shared.language());
+        new Failures(terminal, help, shared.debug()).tell(Strays.in(shared.rules()));
         Shop shop = Shop.open(shared.rules());
         try (Judge judge = new Judge(book)) {
             CaseBook cases = new CaseBook(shared.rules(), new TextBases(shop.reader(), shop.extractor()));

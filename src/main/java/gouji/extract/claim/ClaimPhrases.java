@@ -3,6 +3,8 @@ package gouji.extract.claim;
 import gouji.extract.prose.Passage;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The phrases of {@code rules/phrases/claims.yaml}; patterns are in the shorthand told there.
@@ -45,6 +47,27 @@ public record ClaimPhrases(
         Ways channels,
         Percents percentages,
         List<Phrase> claims) {
+    public ClaimPhrases {
+        contexts = Map.copyOf(contexts);
+        blockers = List.copyOf(blockers);
+        Stream.of(
+                        sums,
+                        otherMatters,
+                        comparing,
+                        carrying,
+                        continues,
+                        parts,
+                        ownWords,
+                        wholeWords,
+                        labels,
+                        channels,
+                        percentages)
+                .forEach(Objects::requireNonNull);
+        claims = List.copyOf(claims);
+        for (Phrase phrase : claims) {
+            Objects.requireNonNull(contexts.get(phrase.about()), phrase.about());
+        }
+    }
 
     Shorthand shorthand() {
         return new Shorthand(words);
@@ -81,7 +104,11 @@ public record ClaimPhrases(
      * @param growth where it tells a change from the year before
      * @param fall where that change is a fall
      */
-    record Percents(String share, String growth, String fall) {}
+    record Percents(String share, String growth, String fall) {
+        Percents {
+            Stream.of(share, growth, fall).forEach(Objects::requireNonNull);
+        }
+    }
 
     /**
      * A passage is in it when it says one of the words, or stands in one of the topics or sections.
@@ -90,12 +117,17 @@ public record ClaimPhrases(
      */
     record Context(
             List<String> words, List<String> topics, List<String> sections, List<String> notSections, boolean here) {
+        Context {
+            words = List.copyOf(words);
+            topics = List.copyOf(topics);
+            sections = List.copyOf(sections);
+            notSections = List.copyOf(notSections);
+        }
+
         boolean has(Passage passage) {
             boolean about = topics.contains(passage.topic())
                     || sections.contains(passage.section())
-                    || words.stream()
-                            .anyMatch(w -> passage.text().contains(w)
-                                    || (!here && passage.before().contains(w)));
+                    || words.stream().anyMatch(w -> passage.text().contains(w) || (!here && passage.isAfter(w)));
             return about && !notSections.contains(passage.section());
         }
     }
@@ -140,6 +172,7 @@ public record ClaimPhrases(
             List<String> unlessAfter,
             List<String> unlessBefore) {
         Phrase {
+            Objects.requireNonNull(subject);
             cue = List.copyOf(cue);
             after = told(after);
             frames = told(frames);

@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
  * a false alarm later.
  */
 public final class Claims {
+    /** How far back a passage that goes on with what was said before may refer to it. */
+    private static final int SAID = 200;
+
     private final Map<String, Context> contexts;
     private final List<CompiledPhrase> phrases;
     private final Surroundings surroundings;
@@ -83,7 +86,7 @@ public final class Claims {
             for (Hit hit : phrase.find(skeleton, parted)) {
                 // a hit that needs another before it may yet be dropped
                 if (hits.stream().noneMatch(h -> h.free() && h.overlaps(hit))
-                        && surroundings.allow(hit, skeleton, reporter, passage.before())) {
+                        && surroundings.allow(hit, skeleton, reporter, passage.before(SAID))) {
                     hits.add(hit);
                 }
             }

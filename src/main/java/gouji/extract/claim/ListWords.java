@@ -1,6 +1,8 @@
 package gouji.extract.claim;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The words of {@code rules/phrases/lists.yaml}; patterns are in the shorthand of {@code claims.yaml}.
@@ -33,6 +35,16 @@ public record ListWords(
         String platforms,
         String matter,
         int labels) {
+    private static final int LONGEST_LABEL = 100;
+
+    public ListWords {
+        Stream.of(opening, complete, partial, rest, aside, stops, titles, verdicts, channels, units, platforms, matter)
+                .forEach(Objects::requireNonNull);
+        if (labels < 1 || labels > LONGEST_LABEL) {
+            throw new IllegalArgumentException("labels");
+        }
+    }
+
     /** Kinds of parts, the first whose pattern all labels fit. */
     List<String> kinds() {
         return List.of("channels", "units", "platforms");

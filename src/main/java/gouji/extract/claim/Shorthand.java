@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
  * Compiles the patterns of {@code claims.yaml}: regular expressions on a {@link Skeleton} with a few shorthands and the
  * classes of words told there.
  */
-final class Shorthand {
+public final class Shorthand {
     private static final Map<String, String> SIGNS = signs();
 
     private final Map<String, String> words = new LinkedHashMap<>();
 
     /** @param classes words by the name they have in braces; a class may use those told before it */
-    Shorthand(Map<String, List<String>> classes) {
-        classes.forEach((name, list) -> words.put("{" + name + "}", plain("(?:" + String.join("|", list) + ")")));
+    public Shorthand(Map<String, List<String>> classes) {
+        classes.forEach((name, list) -> words.put("{" + name + "}", expanded("(?:" + String.join("|", list) + ")")));
     }
 
     private static Map<String, String> signs() {
@@ -36,10 +36,11 @@ final class Shorthand {
 
     /** @throws java.util.regex.PatternSyntaxException when it is no pattern, or names words that are not told */
     Pattern compile(String pattern) {
-        return Pattern.compile(plain(pattern));
+        return Pattern.compile(expanded(pattern));
     }
 
-    private String plain(String pattern) {
+    /** The regular expression a pattern stands for. */
+    public String expanded(String pattern) {
         return replaced(replaced(pattern, words), SIGNS);
     }
 

@@ -22,12 +22,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Works out who reports on what year, and whose figures. */
 public final class Identity {
-    private static final Pattern CONTACT = Pattern.compile("与(?<unit>[\\p{IsHan}]{3,30}?)联系");
     private static final Set<Kind> OF_ITSELF = Set.of(Kind.DEPARTMENT, Kind.TOWNSHIP, Kind.SUBDISTRICT, Kind.OTHER);
 
     private final Forms forms;
@@ -35,6 +32,7 @@ public final class Identity {
     private final Titles titles;
     private final ScopeWords scopes;
     private final Amounts amounts;
+    private final Preface preface;
 
     public Identity(Forms forms, Organs organs, Titles titles, ScopeWords scopes, Amounts amounts) {
         this.forms = forms;
@@ -42,11 +40,12 @@ public final class Identity {
         this.titles = titles;
         this.scopes = scopes;
         this.amounts = amounts;
+        this.preface = new Preface(organs);
     }
 
     public Report of(Document document, Outline outline, Prose prose, List<Period> periods) {
         Title title = titles.title(outline, document.title());
-        String unit = title.unit().isEmpty() ? contact(prose) : title.unit();
+        String unit = title.unit().isEmpty() ? preface.unit(prose) : title.unit();
         Integer year = year(title.year(), periods, prose);
         Kind kind = organs.kind(unit);
         return new Report(
@@ -70,20 +69,14 @@ public final class Identity {
         return year == null ? 0 : forms.forYear(year).map(Form::edition).orElse(0);
     }
 
-    private static String contact(Prose prose) {
-        for (Passage passage : prose.passages()) {
-            Matcher matcher = CONTACT.matcher(passage.text());
-            if (matcher.find()) {
-                return matcher.group("unit");
-            }
-        }
-        return "";
-    }
-
     /** The year two of title, period and own-work sentences agree on, else the title's, else the only one there is. */
-    private static Integer year(Integer title, List<Period> periods, Prose prose) {
+    private Integer year(Integer title, List<Period> periods, Prose prose) {
         List<Integer> votes = new ArrayList<>();
         votes.add(title);
+        if (title == null) {
+            Title announced = preface.announced(prose);
+            votes.add(announced == null ? null : announced.year());
+        }
         votes.add(periods.stream()
                 .map(p -> p.fromYear() == null ? p.toYear() : p.fromYear())
                 .filter(Objects::nonNull)

@@ -7,19 +7,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds the period a sentence says the figures cover. A damaged date is passed over, not mended. */
 public final class Periods {
     private static final Pattern SPAN =
             Pattern.compile("(?<![0-9年])(?:(?<fy>[0-9]{4})\\s*年\\s*)?(?<fm>[0-9]{1,2})\\s*月\\s*"
-                    + "(?<fd>[0-9]{1,2})\\s*日\\s*(?:起|开始)?\\s*(?:至|到|[-—－–~～]{1,2})\\s*"
+                    + "(?<fd>[0-9]{1,2})\\s*日\\s*(?:[0-9]{1,2}(?:时|:00|：00))?\\s*(?:起始|起|开始|始)?\\s*[，,、]?\\s*(?:截至|截止到|截止|至|到|[-—－–~～]{1,2})\\s*"
                     + "(?:(?<ty>[0-9]{4})\\s*年\\s*)?(?<tm>[0-9]{1,2})\\s*月\\s*(?<td>[0-9]{1,2})\\s*日");
 
     private final Pattern words;
 
     /** @param words of which a sentence needs one to be about the period of the figures */
     public Periods(List<String> words) {
-        this.words = Pattern.compile(String.join("|", words));
+        this.words = Pattern.compile(words.stream().map(Pattern::quote).collect(Collectors.joining("|")));
     }
 
     public List<Period> in(Sentence sentence) {

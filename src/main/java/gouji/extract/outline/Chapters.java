@@ -32,6 +32,7 @@ final class Chapters {
     private final Set<String> topicWords;
     private final TableWords tableWords;
     private final Set<String> tableSections;
+    private final Ranks ranks;
 
     Chapters(Collection<Form> forms, TableWords tableWords) {
         this.tableWords = tableWords;
@@ -45,6 +46,7 @@ final class Chapters {
             }
         }
         codes = List.copyOf(wordings.keySet());
+        ranks = new Ranks(forms);
         topicWords = forms.stream()
                 .flatMap(f -> f.topics().stream())
                 .flatMap(t -> t.keywords().stream())
@@ -61,11 +63,16 @@ final class Chapters {
             }
         }
         dropContents(candidates);
+        candidates.removeAll(ranks.topics(candidates, pieces));
         return choose(candidates);
     }
 
     /** A line that may be a chapter heading; the code is "" when its wording is none of the form's. */
-    private record Candidate(Mark mark, Style style, boolean marked, double likeness, boolean rightNumber) {
+    record Candidate(Mark mark, Style style, boolean marked, double likeness, boolean rightNumber) {
+        boolean isKnown() {
+            return !mark.code().isEmpty();
+        }
+
         double score() {
             return likeness * 2
                     + (style == Style.TOP ? 3 : style == Style.NONE ? 2 : 0)

@@ -17,11 +17,16 @@ public record Title(String text, Integer year, String unit, Place place) {
     /** A report without a title. */
     static final Title NONE = new Title("", null, "", Place.NONE);
 
-    private static final Pattern LABEL = Pattern.compile("^(?:#+\\s*|标\\s*题[：:]|文件名称[：:]|关于|[《“\"*]+)+");
+    private static final Pattern LABEL =
+            Pattern.compile("^(?:#+\\s*|(?:标\\s*题|题\\s*名|(?:文件|信息|公文)?名\\s*称)[：:]\\s*|关于|[《“\"*])++");
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?<year>(?:19|20)[0-9]{2})(?![0-9])\\s*年?\\s*度?");
     private static final Pattern MATTER = Pattern.compile("(?:的)?(?:政府信息公开|政务信息公开|信息公开|政务公开|政府信息|年度报告|年度|工作报告)");
 
-    static Title of(String text, Place place) {
+    private static final Pattern EDGES =
+            Pattern.compile("^[\\p{Punct}\\p{IsPunctuation}]+|[\\p{Punct}\\p{IsPunctuation}]+$|[〔【\\[(（]$|的$|关于$");
+
+    /** Takes a title apart. */
+    public static Title of(String text, Place place) {
         String plain =
                 Numerals.halfWidth(LABEL.matcher(text.strip()).replaceFirst("")).replaceAll("\\s+", "");
         Matcher year = YEAR.matcher(plain);
@@ -38,14 +43,27 @@ public record Title(String text, Integer year, String unit, Place place) {
                 place);
     }
 
+    /** Whether it names unit and year. */
+    boolean isComplete() {
+        return year != null && !unit.isEmpty();
+    }
+
+    /** Whether it names neither unit nor year. */
+    boolean isBare() {
+        return year == null && unit.isEmpty();
+    }
+
     private static int start(String front) {
         Matcher matter = MATTER.matcher(front);
         matter.find();
         return matter.start();
     }
 
+    /** A name without the marks around it; a bracket at its end belongs to it where it was opened in it. */
     private static String clean(String unit) {
-        return unit.replaceAll(
-                "^[\\p{Punct}\\p{IsPunctuation}]+|[\\p{Punct}\\p{IsPunctuation}]+$|[〔【\\[(（]$|的$|关于$", "");
+        String name = EDGES.matcher(unit).replaceAll("");
+        boolean bracketed = unit.startsWith(name + "）") && name.indexOf('（') > 0
+                || unit.startsWith(name + ")") && name.indexOf('(') > 0;
+        return bracketed ? unit.substring(0, name.length() + 1) : name;
     }
 }

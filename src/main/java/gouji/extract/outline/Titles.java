@@ -1,62 +1,136 @@
 package gouji.extract.outline;
 
+import gouji.extract.words.Enumerator;
+import gouji.extract.words.Enumerator.Style;
 import gouji.model.Place;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Finds the line that is the title of the report. */
+/**
+ * Finds the title of the report. It may be broken over several lines, and a page may print it twice: the last one that
+ * names unit and year counts, and what stands between it and the article is passed over.
+ */
 public final class Titles {
-    private static final int LONGEST = 60;
-    private static final int LONGEST_TAIL = 16;
     private static final int NEAR_THE_TOP = 120;
-    private static final Pattern REPORT =
-            Pattern.compile("(?:政府信息公开|政务公开|信息公开|政务信息公开).{0,10}(?:年度?报告?|年报|工作报告|报告|告年度报|总结)|年度?.{0,6}信息公开.{0,6}年?报告?");
-    private static final Pattern SPLIT =
-            Pattern.compile("^[\\p{IsHan}]{3,30}(?:局|委员会|委|办公室|政府|厅|镇|乡|处|街道|中心|市|县|区)?(?:[0-9]{4}年度?)?$");
-    private static final Pattern PROSE = Pattern.compile("[。；，]|根据|现公布|本报告|https?:|来源|位置|首页|指南");
+    private static final int LONGEST = 60;
+    private static final Pattern AREA = Pattern.compile("[省市县区旗州盟镇乡]|街道|国家|中国|总局|海关");
+    /** The head of a name broken off: it names an area and ends as no organ does. */
+    private static final Pattern HEAD = Pattern.compile("^\\p{IsHan}{1,20}$");
+    /** A name broken after its first characters: the rest begins with the kind of area, or just before it. */
+    private static final Pattern AMID = Pattern.compile("^.?[省市县区旗州盟镇乡](?!直|级|属|场|政)");
 
-    /** Index of the title, or -1; the last line of those before the prose begins is the one above the article. */
+    private static final int SHORT_HEAD = 2;
+    private static final Pattern AROUND =
+            Pattern.compile("首页|正文|返回|打印|分享|关闭|导航|搜索|登录|注册|繁体|简体|公告|通知|标题|目录|详情|年报|附件|公开");
+
+    private static final Pattern ORGAN =
+            Pattern.compile("(?:政府|局|委|委员会|办|办公室|厅|处|站|院|所|队|会|中心|学校|公司|网|公开|平台|门户|报告|年报)$");
+
+    /** Index of the last line of what is titles, or -1. */
     int find(List<Piece> pieces) {
-        int found = -1;
+        List<Found> found = all(pieces);
+        return found.isEmpty() ? -1 : found.get(found.size() - 1).last();
+    }
+
+    /** The title taken apart; what it lacks is looked for in the title of the container. */
+    public Title title(Outline outline, String documentTitle) {
+        Title inContainer = TitleLines.isTitle(documentTitle) ? Title.of(documentTitle, Place.NONE) : Title.NONE;
+        if (outline.title() < 0) {
+            return inContainer;
+        }
+        Title title = best(all(outline.pieces()));
+        if (title.isBare() && inContainer.isComplete()) {
+            return inContainer;
+        }
+        boolean unitMissing = title.unit().isEmpty() && Objects.equals(title.year(), inContainer.year());
+        return unitMissing ? new Title(title.text(), title.year(), inContainer.unit(), title.place()) : title;
+    }
+
+    /** The last that is complete, else the last that names a year or a unit, else the last. */
+    private static Title best(List<Found> found) {
+        List<Predicate<Title>> wishes = List.of(Title::isComplete, title -> !title.isBare(), title -> true);
+        for (Predicate<Title> wish : wishes) {
+            for (int i = found.size() - 1; i >= 0; i--) {
+                if (wish.test(found.get(i).title())) {
+                    return found.get(i).title();
+                }
+            }
+        }
+        return Title.NONE;
+    }
+
+    /** A title and the index of its last line. */
+    private record Found(int last, Title title) {}
+
+    /** Every title before the prose begins, in reading order. */
+    private static List<Found> all(List<Piece> pieces) {
+        List<Found> found = new ArrayList<>();
         for (int i = 0; i < Math.min(pieces.size(), NEAR_THE_TOP); i++) {
             String text = pieces.get(i).text();
-            if (isTitle(text) || (i > 0 && wrapped(pieces.get(i - 1).text(), text))) {
-                found = i;
-            } else if (text.length() > LONGEST && text.indexOf('。') > 0) {
+            boolean within = i > 0 && TitleLines.isUnfinished(pieces.get(i - 1).text());
+            Title title = !within && TitleLines.mayEnd(text) ? endingAt(pieces, i) : null;
+            if (title != null) {
+                found.add(new Found(i, title));
+            } else if (text.length() > LONGEST && text.indexOf('。') > 0 || !found.isEmpty() && isFirstChapter(text)) {
                 break;
             }
         }
         return found;
     }
 
-    /** The title taken apart; what it lacks is looked for in the line above it and in the title of the container. */
-    public Title title(Outline outline, String documentTitle) {
-        Title inContainer = isTitle(documentTitle) ? Title.of(documentTitle, Place.NONE) : Title.NONE;
-        if (outline.title() < 0) {
-            return inContainer;
-        }
-        Piece piece = outline.pieces().get(outline.title());
-        Title title = Title.of(piece.text(), piece.place());
-        if (title.unit().isEmpty() && outline.title() > 0) {
-            Piece above = outline.pieces().get(outline.title() - 1);
-            boolean joined = SPLIT.matcher(above.text()).find() || wrapped(above.text(), piece.text());
-            title = joined ? Title.of(above.text() + piece.text(), above.place()) : title;
-        }
-        boolean unitMissing = title.unit().isEmpty() && Objects.equals(title.year(), inContainer.year());
-        return unitMissing ? new Title(title.text(), title.year(), inContainer.unit(), title.place()) : title;
+    private static boolean isFirstChapter(String text) {
+        Enumerator lead = Enumerator.of(text);
+        return lead.style() == Style.TOP && lead.number() == 1;
     }
 
-    /** Whether a title is broken so that its last characters stand on a line of their own. */
-    private boolean wrapped(String above, String text) {
-        return text.length() <= LONGEST_TAIL
-                && (text.endsWith("年报") || text.endsWith("报告") || text.equals("告"))
-                && isTitle(above + text);
+    /** The title that ends with a line: with as few lines above it as make it complete, else as make it a title. */
+    private static Title endingAt(List<Piece> pieces, int last) {
+        Title shortest = null;
+        for (int first = last; first >= TitleLines.reach(pieces, last); first--) {
+            String joined = TitleLines.join(pieces, first, last);
+            boolean whole = first < last
+                    && !pieces.get(last).text().startsWith("告")
+                    && TitleLines.isTitle(TitleLines.join(pieces, first, last - 1));
+            if (!whole && TitleLines.isTitle(joined)) {
+                Title title = Title.of(joined, pieces.get(first).place());
+                if (title.isComplete() && (first == last || isName(title.unit()))) {
+                    return withHead(pieces, first, joined, title);
+                }
+                shortest = shortest == null ? title : shortest;
+            } else if (shortest != null) {
+                break;
+            }
+        }
+        return shortest;
     }
 
-    boolean isTitle(String text) {
-        return text.length() <= LONGEST
-                && REPORT.matcher(text).find()
-                && !PROSE.matcher(text).find();
+    /** Lines above a title may be anything; only a name makes them part of it. */
+    private static boolean isName(String unit) {
+        return AREA.matcher(unit).find() || ORGAN.matcher(unit).find();
+    }
+
+    /** A name that begins with no area, or amid one, began on the line above. */
+    private static Title withHead(List<Piece> pieces, int first, String text, Title title) {
+        if (first == 0 || !text.startsWith(title.unit()) || isWhole(title.unit())) {
+            return title;
+        }
+        Piece above = pieces.get(first - 1);
+        if (!isHead(above.text())) {
+            return title;
+        }
+        String joined = above.text() + text;
+        return withHead(pieces, first - 1, joined, Title.of(joined, above.place()));
+    }
+
+    private static boolean isWhole(String unit) {
+        return AREA.matcher(unit).find() && !AMID.matcher(unit).find();
+    }
+
+    private static boolean isHead(String above) {
+        boolean area = AREA.matcher(above).find() && !ORGAN.matcher(above).find();
+        return HEAD.matcher(above).matches() && !AROUND.matcher(above).find() && (area || above.length() <= SHORT_HEAD);
     }
 }

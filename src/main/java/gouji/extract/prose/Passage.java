@@ -10,9 +10,10 @@ import java.util.List;
  * @param sentences its parts in order
  * @param starts where each of them begins in the text
  * @param text the whole, closing mark left out
- * @param before the passages of the same paragraph before it
+ * @param paragraph the paragraph it stands in
+ * @param from where in the paragraph it begins
  */
-public record Passage(List<Sentence> sentences, List<Integer> starts, String text, String before) {
+public record Passage(List<Sentence> sentences, List<Integer> starts, String text, String paragraph, int from) {
     private static final int AROUND = 12;
 
     public String section() {
@@ -21,6 +22,17 @@ public record Passage(List<Sentence> sentences, List<Integer> starts, String tex
 
     public String topic() {
         return sentences.get(0).topic();
+    }
+
+    /** Whether the same paragraph says a word before it. */
+    public boolean isAfter(String word) {
+        int at = paragraph.indexOf(word);
+        return at >= 0 && at + word.length() <= from;
+    }
+
+    /** What the same paragraph says just before it, no more than some characters. */
+    public String before(int most) {
+        return paragraph.substring(Math.max(0, from - most), from);
     }
 
     /** The sentence an index of the text falls into. */

@@ -53,7 +53,7 @@ public final class PersonalNumbers {
         if (spans.isEmpty()) {
             return;
         }
-        String masked = Masking.mask(text);
+        String masked = Masking.maskSure(text);
         for (Span span : spans) {
             String context = masked.substring(
                             Math.max(0, span.start() - AROUND), Math.min(text.length(), span.end() + AROUND))

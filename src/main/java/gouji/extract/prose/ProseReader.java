@@ -111,7 +111,7 @@ public final class ProseReader {
             }
             start = end + 1;
         }
-        return new Passage(sentences, starts, text, paragraph.text().substring(0, from));
+        return new Passage(sentences, starts, text, paragraph.text(), from);
     }
 
     private static int end(String text, int from, String marks) {

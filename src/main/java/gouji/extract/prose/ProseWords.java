@@ -10,4 +10,11 @@ import java.util.List;
  * @param period words of which a sentence needs one to tell the period of the figures
  * @param dictated words of the sentences the form or the regulation makes every report write
  */
-public record ProseWords(List<String> printed, List<String> footers, List<String> period, List<String> dictated) {}
+public record ProseWords(List<String> printed, List<String> footers, List<String> period, List<String> dictated) {
+    public ProseWords {
+        printed = List.copyOf(printed);
+        footers = List.copyOf(footers);
+        period = List.copyOf(period);
+        dictated = List.copyOf(dictated);
+    }
+}

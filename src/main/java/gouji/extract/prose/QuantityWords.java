@@ -1,5 +1,7 @@
 package gouji.extract.prose;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,4 +23,20 @@ public record QuantityWords(
         List<String> boundedBetween,
         List<String> boundedAfter,
         List<String> notAfter,
-        Map<String, List<String>> notFollowed) {}
+        Map<String, List<String>> notFollowed) {
+    public QuantityWords {
+        measures = copied(measures);
+        numeralMeasures = List.copyOf(numeralMeasures);
+        boundedBefore = List.copyOf(boundedBefore);
+        boundedBetween = List.copyOf(boundedBetween);
+        boundedAfter = List.copyOf(boundedAfter);
+        notAfter = List.copyOf(notAfter);
+        notFollowed = copied(notFollowed);
+    }
+
+    private static Map<String, List<String>> copied(Map<String, List<String>> lists) {
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        lists.forEach((name, words) -> all.put(name, List.copyOf(words)));
+        return Collections.unmodifiableMap(all);
+    }
+}

@@ -8,12 +8,15 @@ import gouji.model.Container;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Collects the paragraphs of a report under their headings; what belongs to a table or the web page is left out. */
 public final class Stretches {
     private static final int SHORTEST_WRAPPED = 18;
     private static final Set<Container> WRAPPING = Set.of(Container.TEXT, Container.PDF);
     private static final String ENDS = "。；：！？;:!?";
+    /** What is left of a sentence on its last line: it goes with the line above. */
+    private static final Pattern CLOSING = Pattern.compile("[）)》”’〕】]+[。；，]?");
 
     private final ProseFilter filter;
 
@@ -62,7 +65,7 @@ public final class Stretches {
     private Stretch stretch(Piece piece, int chapter, String section, int topic, int from, int to) {
         String text = piece.text().substring(from, to).strip();
         Integer line = piece.place().line();
-        boolean prose = !text.isEmpty() && filter.isProse(piece, text, section);
+        boolean prose = !text.isEmpty() && (CLOSING.matcher(text).matches() || filter.isProse(piece, text, section));
         return new Stretch(chapter, section, topic, prose ? text : "", piece.place(), line == null ? 0 : line);
     }
 
@@ -83,6 +86,12 @@ public final class Stretches {
                 && one.text().length() >= SHORTEST_WRAPPED
                 && ENDS.indexOf(one.text().charAt(one.text().length() - 1)) < 0
                 && next.lastLine() == one.lastLine() + 1
-                && Enumerator.of(next.text()).style() == Enumerator.Style.NONE;
+                && (Enumerator.of(next.text()).style() == Enumerator.Style.NONE
+                        || isNumberCut(one.text(), next.text()));
+    }
+
+    /** The figures of a number that was cut are no enumerator: 1390 and 01、. */
+    private static boolean isNumberCut(String one, String next) {
+        return Character.isDigit(one.charAt(one.length() - 1)) && Character.isDigit(next.charAt(0));
     }
 }

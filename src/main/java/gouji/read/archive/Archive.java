@@ -1,21 +1,24 @@
 package gouji.read.archive;
 
+import gouji.model.Sha256;
 import gouji.read.document.Limits;
 import gouji.read.document.Trouble;
 import gouji.read.zip.Inflating;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -34,7 +37,7 @@ public final class Archive {
     private final ArchiveLimits bounds;
     private final int depth;
     private final List<Entry> entries;
-    private final Map<String, Entry> byName = new HashMap<>();
+    private final Map<String, List<Entry>> byName;
     private int users = 1;
     private long unpacked;
 
@@ -44,7 +47,7 @@ public final class Archive {
         this.bounds = bounds;
         this.depth = depth;
         this.entries = list();
-        entries.forEach(e -> byName.putIfAbsent(e.name(), e));
+        this.byName = entries.stream().collect(Collectors.groupingBy(Entry::name));
     }
 
     /**
@@ -91,14 +94,24 @@ public final class Archive {
         return archive;
     }
 
-    /** Its files in the order of their names. */
+    /** Its files in the order of their names, those of one name in the order they are listed. */
     public List<Entry> entries() {
         return entries;
     }
 
-    /** The file of a name. */
-    public Optional<Entry> find(String name) {
-        return Optional.ofNullable(byName.get(name));
+    /** The files of a name in the order they are listed: an archive may have several. */
+    public List<Entry> named(String name) {
+        return byName.getOrDefault(name, List.of());
+    }
+
+    /** A hash of what the archive lists, by which it is known again when it is opened once more. */
+    public String listing() {
+        MessageDigest digest = Sha256.digest();
+        for (ZipArchiveEntry file : Collections.list(zip.getEntries())) {
+            String told = file.getName() + "\n" + file.getSize() + " " + file.getCompressedSize() + " " + file.getCrc();
+            digest.update((told + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** Keeps it open for one more user. */
@@ -119,7 +132,7 @@ public final class Archive {
         files.removeIf(ZipArchiveEntry::isDirectory);
         EntryNames names = EntryNames.of(files);
         List<Entry> found = new ArrayList<>();
-        files.forEach(f -> found.add(new Entry(this, f, names.of(f))));
+        files.forEach(f -> found.add(new Entry(this, f, names.of(f), found.size())));
         found.sort(Comparator.comparing(Entry::name));
         return found;
     }

@@ -8,11 +8,13 @@ public final class Entry {
     private final Archive archive;
     private final ZipArchiveEntry zipped;
     private final String name;
+    private final int number;
 
-    Entry(Archive archive, ZipArchiveEntry zipped, String name) {
+    Entry(Archive archive, ZipArchiveEntry zipped, String name, int number) {
         this.archive = archive;
         this.zipped = zipped;
         this.name = name;
+        this.number = number;
     }
 
     public Archive archive() {
@@ -22,6 +24,11 @@ public final class Entry {
     /** Its path inside the archive, parted by slashes; it never leads out of it. */
     public String name() {
         return name;
+    }
+
+    /** Which of the files of the archive it is, from 0 in the order the archive lists them: several may have one name. */
+    public int number() {
+        return number;
     }
 
     /** Whether it stands for a file somewhere else. */

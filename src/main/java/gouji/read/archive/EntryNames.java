@@ -1,22 +1,17 @@
 package gouji.read.archive;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import gouji.read.charset.NameBytes;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
-/**
- * Tells the names in a zip file. Where the file does not say how they are written they are UTF-8 when all of them can be,
- * else GB18030, as Chinese editions of Windows write them.
- */
+/** Tells the names in a zip file. Where the file does not say how they are written, all of them are taken together. */
 record EntryNames(Charset charset) {
     static EntryNames of(List<ZipArchiveEntry> entries) {
-        boolean utf8 = entries.stream().filter(e -> !isTold(e)).allMatch(e -> isUtf8(e.getRawName()));
-        return new EntryNames(utf8 ? StandardCharsets.UTF_8 : Charset.forName("GB18030"));
+        return new EntryNames(
+                NameBytes.charset(entries.stream().filter(e -> !isTold(e)).map(ZipArchiveEntry::getRawName)));
     }
 
     /** A path that stays inside: without root, steps up and characters that are none. */
@@ -31,14 +26,5 @@ record EntryNames(Charset charset) {
 
     private static boolean isTold(ZipArchiveEntry entry) {
         return entry.getNameSource() != ZipArchiveEntry.NameSource.NAME || entry.getRawName() == null;
-    }
-
-    private static boolean isUtf8(byte[] name) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(name));
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
-        }
     }
 }

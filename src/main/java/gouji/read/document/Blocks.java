@@ -10,23 +10,28 @@ import java.util.Map;
 /** Collects the blocks of one document, numbers its grids and keeps them within the limit. */
 public final class Blocks {
     private final Limits limits;
+    private final Extent extent;
     private final List<Block> found = new ArrayList<>();
     private int grids;
     private long slots;
 
     public Blocks(Limits limits) {
         this.limits = limits;
+        this.extent = new Extent(limits.text());
     }
 
     /** Adds a paragraph unless it is blank. */
     public void paragraph(String text, int heading, Place place) {
         String trimmed = Space.trim(text);
         if (!trimmed.isEmpty()) {
+            extent.block();
+            extent.text(trimmed);
             found.add(new Paragraph(trimmed, heading, place));
         }
     }
 
     public void picture(String reference, boolean attachment, Place place) {
+        extent.block();
         found.add(new Picture(reference, attachment, place));
     }
 
@@ -42,6 +47,8 @@ public final class Blocks {
             return;
         }
         count((long) width * rows.size());
+        rows.forEach(this::count);
+        extent.block();
         grids++;
         List<List<GridCell>> full = new ArrayList<>();
         rows.forEach(row -> full.add(padded(row, width)));
@@ -88,6 +95,17 @@ public final class Blocks {
         slots += more;
         if (slots > limits.cells()) {
             throw Trouble.TOO_COMPLEX.refusal("表格超过 " + limits.cells() + " 格");
+        }
+    }
+
+    /** A cell counts once for the slots it covers in a row. */
+    private void count(List<GridCell> row) {
+        GridCell before = null;
+        for (GridCell cell : row) {
+            if (cell != null && cell != before) {
+                extent.text(cell.text());
+            }
+            before = cell;
         }
     }
 

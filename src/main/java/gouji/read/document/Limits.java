@@ -14,7 +14,9 @@ import java.time.Duration;
  * @param partBytes unzipped bytes of one part of a zipped document that is kept in memory
  * @param streamBytes unzipped bytes of one part that is read in passing and not kept
  * @param ratio how many times its zipped size a part may grow to, once it is larger than a megabyte
- * @param time how long a library may be at work on one file
+ * @param time how long the processor may be at work on one file; what else the machine does meanwhile does not count
+ * @param memory bytes the library that reads one file may take
+ * @param text what holds for the words of any file
  * @param pdf what holds for PDF files alone
  */
 public record Limits(
@@ -28,6 +30,8 @@ public record Limits(
         long streamBytes,
         int ratio,
         Duration time,
+        long memory,
+        TextLimits text,
         PdfLimits pdf) {
     /** What a real report never comes near to. */
     public static final Limits DEFAULT = new Limits(
@@ -40,6 +44,8 @@ public record Limits(
             32L << 20,
             512L << 20,
             100,
-            Duration.ofSeconds(20),
+            Duration.ofSeconds(5),
+            192L << 20,
+            TextLimits.DEFAULT,
             PdfLimits.DEFAULT);
 }

@@ -19,6 +19,37 @@ public final class Space {
                 || c == 0x205F;
     }
 
+    /** What is there for the setting of lines and has no width: it parts nothing. */
+    private static boolean isWidthless(char c) {
+        return c >= 0x200B && c <= 0x200F || c == 0x2060 || c == 0xFEFF || c == 0xAD || c == 0x180E;
+    }
+
+    /**
+     * A text whose only white space is the plain blank and the line feed: every other space is a blank, and what has no
+     * width is gone. All that is read of a document is such text, so that no reader of it has to know other spaces.
+     */
+    public static String regular(String text) {
+        StringBuilder regular = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isRegular(c)) {
+                if (regular != null) {
+                    regular.append(c);
+                }
+                continue;
+            }
+            regular = regular == null ? new StringBuilder(text.length()).append(text, 0, i) : regular;
+            if (!isWidthless(c)) {
+                regular.append(c == 0x2028 || c == 0x2029 || c == '\r' || c == 0x85 ? '\n' : ' ');
+            }
+        }
+        return regular == null ? text : regular.toString();
+    }
+
+    private static boolean isRegular(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || !is(c) && !isWidthless(c);
+    }
+
     public static String trim(String text) {
         int from = 0;
         int to = text.length();

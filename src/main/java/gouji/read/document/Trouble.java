@@ -2,6 +2,7 @@ package gouji.read.document;
 
 import gouji.model.Place;
 import gouji.model.Problem;
+import java.util.Locale;
 
 /** What can keep a file from being read, with the words that tell the user what to do. */
 public enum Trouble {
@@ -20,7 +21,11 @@ public enum Trouble {
     UNDECODABLE("garbled", "第 %s 页的文字无法解码（字体没有给出文字编码），请换一种方式重新导出 PDF，或改交 Word、网页。"),
     NEEDS_OCR("needs-ocr", "第 %s 页是扫描图片，没有可读取的文字，请改交可复制文字的文件，或识别成文字（OCR）并核对后再查。"),
     CLIPPED("clipped", "第 %s 页有内容超出页面边缘，被截去的部分未予读取，请调整页面后重新导出。"),
-    TIMED_OUT("timed-out", "读取超过 %s 秒仍未完成，未予读取。请重新导出，或只保留年度报告正文。"),
+    TIMED_OUT("timed-out", "读取用去处理器时间 %s 秒仍未完成，未予读取。请重新导出，或只保留年度报告正文。"),
+    ABANDONED("unreadable-file", "读取这个文件的进程意外中止，未予读取。请重新运行；仍然如此时，请用原来的软件重新导出后再查。"),
+    UNSTARTED("unreadable-file", "读取这类文件要另起一个 Java 进程，但没能启动。请检查内存和权限后重新运行。"),
+    CHANGED("changed", "审查期间压缩包被改动或移走了，其中的报告没有审查。请在文件不再变动时重新审查。"),
+    NO_REPORT("no-report", "没有认出年度报告的内容（既没有各部分的标题，也没有表格）。请打开文件核对：是不是年度报告正文，文字和表格能否看到；改好或者换成正确的文件后再查。"),
     FOREIGN_JSON("foreign-json", "这个 JSON 文件里没有认得出的年度报告内容，请核对文件，或改交网页、纯文本。");
 
     private final String code;
@@ -32,12 +37,12 @@ public enum Trouble {
     }
 
     public Problem problem(Object... details) {
-        return new Problem(code, message.formatted(details), Place.NONE);
+        return new Problem(code, String.format(Locale.ROOT, message, details), Place.NONE);
     }
 
     /** The same at a place of the file. */
     public Problem at(Place place, Object... details) {
-        return new Problem(code, message.formatted(details), place);
+        return new Problem(code, String.format(Locale.ROOT, message, details), place);
     }
 
     public Refusal refusal(Object... details) {

@@ -1,5 +1,6 @@
 package gouji.read.excel;
 
+import gouji.read.document.Extent;
 import gouji.read.document.GridCell;
 import gouji.read.document.Limits;
 import gouji.read.document.Space;
@@ -25,11 +26,13 @@ final class Sheet {
     private final BitSet hiddenColumns = new BitSet();
     private final List<String> uncalculated = new ArrayList<>();
     private final List<String> scaled = new ArrayList<>();
+    private final Extent extent;
     private int filled;
 
     Sheet(String name, Limits limits) {
         this.name = name;
         this.limits = limits;
+        this.extent = new Extent(limits.text());
     }
 
     String name() {
@@ -49,6 +52,7 @@ final class Sheet {
         if (outside || Space.isBlank(text)) {
             return;
         }
+        extent.text(text);
         filled++;
         limit(filled);
         words.computeIfAbsent(row, r -> new TreeMap<>()).put(column, Space.trim(text));

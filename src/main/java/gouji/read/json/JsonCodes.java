@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,20 +22,47 @@ final class JsonCodes {
     private static final int ENOUGH = 3;
 
     private final List<Form> forms;
+    private final Set<String> known;
     private final JsonNode object;
 
-    JsonCodes(List<Form> forms, JsonNode object) {
+    /** @param known all codes there are, as {@link #of} tells them */
+    JsonCodes(List<Form> forms, Set<String> known, JsonNode object) {
         this.forms = forms;
+        this.known = known;
         this.object = object;
+    }
+
+    /** Every code the forms list. */
+    static Set<String> of(List<Form> forms) {
+        return forms.stream()
+                .flatMap(form -> form.tables().stream().flatMap(table -> codes(form, table)))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> codes(Form form, FormTable table) {
+        return table.rows().stream()
+                .flatMap(row -> table.columns().stream().flatMap(c -> codes("t" + chapter(form, table), row, c)));
     }
 
     /** The rows told, by the heading of the chapter they belong in; empty when the object holds no such codes. */
     Map<String, List<JsonRow>> chapters(String pointer) {
+        if (!holdsCodes()) {
+            return Map.of();
+        }
         return forms.stream()
                 .map(form -> chapters(form, pointer))
                 .max(Comparator.comparingInt(JsonCodes::count))
                 .filter(chapters -> count(chapters) >= ENOUGH)
                 .orElse(Map.of());
+    }
+
+    /** Most objects hold none, and looking for each of them is dear. */
+    private boolean holdsCodes() {
+        return object.properties().stream()
+                        .filter(member -> known.contains(member.getKey()))
+                        .limit(ENOUGH)
+                        .count()
+                == ENOUGH;
     }
 
     private static int count(Map<String, List<JsonRow>> chapters) {

@@ -20,6 +20,8 @@ import gouji.read.document.Refusal;
 import gouji.read.document.Stored;
 import gouji.read.document.Trouble;
 import gouji.read.html.HtmlReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
@@ -43,14 +45,17 @@ public final class JsonReader {
         return origin.holds(Container.JSON, decoded, content(root));
     }
 
-    private static JsonNode parse(String text) {
+    private JsonNode parse(String text) {
         try {
+            new JsonSize(limits).check(text);
             return Json.MAPPER.readTree(text);
         } catch (StreamConstraintsException e) {
             throw Trouble.TOO_COMPLEX.refusal("JSON 嵌套过深或数值过长");
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             throw Trouble.CORRUPT.refusal("JSON 第 " + line + " 行：" + e.getOriginalMessage());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

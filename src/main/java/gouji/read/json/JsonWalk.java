@@ -11,16 +11,19 @@ import gouji.read.document.Numbering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Walks JSON that tells a report by names and values, and lays it out as headings, paragraphs and grids. */
 final class JsonWalk {
     private static final int HEADING = 2;
 
     private final FormWords words;
+    private final Set<String> codes;
     private final Blocks blocks;
 
     JsonWalk(FormWords words, Limits limits) {
         this.words = words;
+        this.codes = JsonCodes.of(words.forms());
         this.blocks = new Blocks(limits);
     }
 
@@ -40,7 +43,7 @@ final class JsonWalk {
     }
 
     private void object(JsonNode object, String pointer) {
-        new JsonCodes(words.forms(), object).chapters(pointer).forEach((heading, rows) -> {
+        new JsonCodes(words.forms(), codes, object).chapters(pointer).forEach((heading, rows) -> {
             blocks.paragraph(heading, HEADING, Place.part(pointer));
             table(rows, pointer);
         });

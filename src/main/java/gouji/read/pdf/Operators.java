@@ -21,7 +21,6 @@ import org.apache.pdfbox.contentstream.operator.text.MoveText;
 import org.apache.pdfbox.contentstream.operator.text.MoveTextSetLeading;
 import org.apache.pdfbox.contentstream.operator.text.NextLine;
 import org.apache.pdfbox.contentstream.operator.text.SetCharSpacing;
-import org.apache.pdfbox.contentstream.operator.text.SetFontAndSize;
 import org.apache.pdfbox.contentstream.operator.text.SetTextHorizontalScaling;
 import org.apache.pdfbox.contentstream.operator.text.SetTextLeading;
 import org.apache.pdfbox.contentstream.operator.text.SetTextRenderingMode;
@@ -77,7 +76,7 @@ final class Operators {
                         new MoveTextSetLeading(scanner),
                         new NextLine(scanner),
                         new SetCharSpacing(scanner),
-                        new SetFontAndSize(scanner),
+                        new FontChoice(scanner),
                         new SetTextHorizontalScaling(scanner),
                         new SetTextLeading(scanner),
                         new SetTextRenderingMode(scanner),

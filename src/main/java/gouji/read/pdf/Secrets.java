@@ -19,18 +19,24 @@ record Secrets(List<Box> boxes) {
         PageMarks marks = picture.page().marks();
         known.forEach(box -> boxes.add(marks.view().turn(box)));
         marks.glyphs().stream().filter(Glyph::isLost).map(Glyph::box).forEach(boxes::add);
-        addNumbers(boxes, picture.lines());
+        picture.lines().forEach(line -> addNumbers(boxes, List.of(line), ""));
+        addNumbers(boxes, picture.lines(), "");
+        addNumbers(boxes, picture.lines(), " ");
         return new Secrets(boxes);
     }
 
-    /** A number may go on in the next line. */
-    private static void addNumbers(List<Box> boxes, List<TextLine> lines) {
+    /**
+     * A number may go on in the next line.
+     *
+     * @param between what two lines are joined by
+     */
+    private static void addNumbers(List<Box> boxes, List<TextLine> lines, String between) {
         StringBuilder text = new StringBuilder();
         List<Integer> ends = new ArrayList<>();
         for (TextLine line : lines) {
-            ends.add(text.append(line.text()).length());
+            ends.add(text.append(line.text()).append(between).length());
         }
-        for (Masking.Span span : Masking.find(text.toString())) {
+        for (Masking.Span span : Masking.hidden(text.toString())) {
             for (int i = 0; i < lines.size(); i++) {
                 int begin = i == 0 ? 0 : ends.get(i - 1);
                 if (span.start() < ends.get(i) && span.end() > begin) {

@@ -21,6 +21,9 @@ final class Streams {
     private static final byte[] STREAM = {'s', 't', 'r', 'e', 'a', 'm'};
     private static final byte[] END = {'e', 'n', 'd'};
     private static final byte[] IMAGE = {'/', 'I', 'm', 'a', 'g', 'e'};
+    private static final byte[] INDEX = {'/', 'X', 'R', 'e', 'f'};
+    /** Bytes of an index of objects, four to six for each of them. */
+    private static final int LARGEST_INDEX = 2 << 20;
     /** Where the kind of a stream is told before it. */
     private static final int HEAD = 600;
 
@@ -37,8 +40,11 @@ final class Streams {
     /** @throws gouji.read.document.Refusal when a stream is damaged or too large */
     void check(byte[] file) {
         for (int at = next(file, 0); at >= 0; at = next(file, at)) {
-            if (at + 2 < file.length && isZlib(file[at], file[at + 1]) && !isImage(file, at)) {
+            boolean zlib = at + 2 < file.length && isZlib(file[at], file[at + 1]);
+            if (zlib && !tells(file, at, IMAGE)) {
+                long before = inflated;
                 check(file, at, 1);
+                index(file, at, inflated - before);
             }
         }
     }
@@ -83,9 +89,16 @@ final class Streams {
         return (method & 0x0F) == 8 && ((method & 0xFF) << 8 | flags & 0xFF) % 31 == 0;
     }
 
-    private static boolean isImage(byte[] file, int at) {
+    private static void index(byte[] file, int at, long size) {
+        if (size > LARGEST_INDEX && tells(file, at, INDEX)) {
+            throw Trouble.TOO_COMPLEX.refusal("文件内部的对象过多");
+        }
+    }
+
+    /** Whether a word stands in the dictionary before the data. */
+    private static boolean tells(byte[] file, int at, byte[] word) {
         for (int i = at - 1; i >= Math.max(0, at - HEAD) && !is(file, i, END); i--) {
-            if (is(file, i, IMAGE)) {
+            if (is(file, i, word)) {
                 return true;
             }
         }

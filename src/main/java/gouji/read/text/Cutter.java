@@ -9,6 +9,9 @@ final class Cutter {
     private static final String PIPES = "|｜│┃║";
     private static final String RULES = "-=+:_ ─━═┄┈┌┐└┘├┤┬┴┼┏┓┗┛┣┫┳┻╋╔╗╚╝╠╣╦╩╬";
     private static final String SIGNS = ",.，．%％-－/／—";
+    /** Spaces as wide as a character. */
+    private static final String WIDE = "\u3000\u2001\u2003";
+
     private static final int SHORTEST_RULE = 3;
 
     private Cutter() {}
@@ -23,7 +26,7 @@ final class Cutter {
         if (line.chars().filter(c -> PIPES.indexOf(c) >= 0).count() >= 2) {
             return Separator.PIPE;
         }
-        int bySpaces = bySpaces(line).size();
+        int bySpaces = isSentence(line) ? 1 : bySpaces(line).size();
         if (bySpaces < 3 && Commas.part(line)) {
             return Separator.COMMA;
         }
@@ -91,6 +94,11 @@ final class Cutter {
         return cells;
     }
 
+    /** Blanks in a sentence part nothing: its figures may stand between wide ones. */
+    private static boolean isSentence(String line) {
+        return line.indexOf('。') >= 0;
+    }
+
     /** Two spaces part, one wide space parts beside a number, and one space parts two numbers. */
     private static List<String> bySpaces(String line) {
         String text = Space.trim(line);
@@ -112,7 +120,7 @@ final class Cutter {
     }
 
     private static boolean parts(String text, int from, int to) {
-        boolean wide = text.charAt(from) >= 0x2000;
+        boolean wide = WIDE.indexOf(text.charAt(from)) >= 0;
         boolean numeric = isNumber(text.substring(from - 1, from)) || isNumber(text.substring(to, to + 1));
         return to - from > 1 || wide && numeric;
     }

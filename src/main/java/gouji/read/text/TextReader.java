@@ -85,11 +85,17 @@ public final class TextReader {
         List<TextLine> lines = new ArrayList<>();
         int number = firstLine;
         int from = 0;
+        int cells = 0;
         for (int at = 0; at <= text.length(); at++) {
             char c = at < text.length() ? text.charAt(at) : '\n';
             if (c == '\n' || c == '\r' || c == '\f' || c == 0x0B || c == 0x2028 || c == 0x2029) {
                 if (at > from || c != '\f') {
-                    lines.add(TextLine.of(number, text.substring(from, at), words));
+                    TextLine line = TextLine.of(number, text.substring(from, at), words);
+                    cells += line.cells().size();
+                    if (cells > limits.cells()) {
+                        throw Trouble.TOO_COMPLEX.refusal("表格超过 " + limits.cells() + " 格");
+                    }
+                    lines.add(line);
                 }
                 boolean pair = c == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
                 at = pair ? at + 1 : at;

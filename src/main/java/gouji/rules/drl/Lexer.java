@@ -4,19 +4,29 @@ import gouji.rules.Diagnosis;
 import gouji.rules.RuleFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Cuts a DRL file into words, comments left out. Anything it cannot cut is a diagnosis, never skipped in silence. */
+/** Cuts a DRL file into words, comments left out; the engine gets these words and nothing else of the file. Anything it cannot cut is a diagnosis, never skipped in silence. */
 public final class Lexer {
     private static final String WIDE = "，（）：；！＝＜＞【】．＠＆｜　“”‘’";
     private static final String PLAIN = ",():;!=<>[].@&| \"\"''";
     private static final Set<String> PAIRS =
-            Set.of("==", "!=", "<=", ">=", "&&", "||", "++", "--", "+=", "-=", "->", "::");
+            Set.of("==", "!=", "<=", ">=", "&&", "||", "++", "--", "+=", "-=", "->", ":=", "!.");
+    private static final Pattern NUMBERED = Pattern.compile("u([0-9A-F]{4})");
+    private static final Pattern NUMBER = Pattern.compile("(0|[1-9]\\d{0,17})([LB]|\\.\\d{1,9}B?)?");
+    /** What may follow a backslash in a string. */
+    private static final String ESCAPED = "\"'\\";
+    /** Far beyond any sentence; what looks through strings may take time that grows with the square of it. */
+    private static final int LONGEST = 2_000;
+
+    private static final int LONGEST_WORD = 60;
 
     private final RuleFile file;
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
-    private final List<int[]> comments = new ArrayList<>();
     private final List<Diagnosis> diagnoses = new ArrayList<>();
     private int at;
     private int line = 1;
@@ -34,35 +44,55 @@ public final class Lexer {
         return tokens;
     }
 
-    /** Offsets, from and to, of every comment. */
-    public List<int[]> comments() {
-        return comments;
-    }
-
     public List<Diagnosis> diagnoses() {
         return diagnoses;
     }
 
     private void step() {
         char c = text.charAt(at);
-        if (Character.isWhitespace(c) && c != '\u3000') {
+        if (" \t\n".indexOf(c) >= 0) {
             advance(at + 1);
         } else if (text.startsWith("//", at)) {
             int end = text.indexOf('\n', at);
-            skip(end < 0 ? text.length() : end);
+            advance(end < 0 ? text.length() : end);
         } else if (text.startsWith("/*", at)) {
             comment();
         } else if (WIDE.indexOf(c) >= 0) {
             wide(c);
         } else if (c == '"' || c == '\'') {
             string(c);
-        } else if (Character.isJavaIdentifierStart(c)) {
+        } else if (isInWord(c) && !Character.isDigit(c)) {
             add(TokenKind.WORD, run(at));
-        } else if (c >= '0' && c <= '9') {
-            add(TokenKind.NUMBER, number());
+        } else if (isDigit(at) || c == '.' && isDigit(at + 1)) {
+            number();
+        } else if (c > '~' || c < ' ') {
+            odd();
         } else {
             add(TokenKind.SYMBOL, PAIRS.contains(pair()) ? at + 2 : at + 1);
         }
+    }
+
+    private static boolean isInWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '_' || c == '$';
+    }
+
+    /** A character no word is made of, often one nobody sees. */
+    private void odd() {
+        int c = text.codePointAt(at);
+        tell(
+                "这里有规则中不能用的字符 " + shown(c) + "。",
+                "There is a character rules cannot have: " + shown(c) + ".",
+                "请删去它。",
+                "Delete it.");
+        advance(at + Character.charCount(c));
+    }
+
+    private static String shown(int c) {
+        return String.format(Locale.ROOT, "U+%04X", c);
+    }
+
+    private void tell(String zh, String en, String adviceZh, String adviceEn) {
+        diagnoses.add(Diagnosis.of(file.path(), line, "", zh, en).advise(adviceZh, adviceEn));
     }
 
     private String pair() {
@@ -74,12 +104,7 @@ public final class Lexer {
         if (end < 0) {
             unclosed("注释 /* 没有以 */ 结束。", "The comment /* is not closed by */.");
         }
-        skip(end < 0 ? text.length() : end + 2);
-    }
-
-    private void skip(int end) {
-        comments.add(new int[] {at, end});
-        advance(end);
+        advance(end < 0 ? text.length() : end + 2);
     }
 
     private void string(char quote) {
@@ -87,27 +112,82 @@ public final class Lexer {
         int i = at + 1;
         while (i < text.length() && text.charAt(i) != quote && text.charAt(i) != '\n') {
             if (text.charAt(i) == '\\' && i + 1 < text.length()) {
-                i++;
+                i = escape(i + 1, content);
+            } else {
+                content.append(text.charAt(i++));
             }
-            content.append(text.charAt(i++));
         }
         boolean closed = i < text.length() && text.charAt(i) == quote;
         if (!closed) {
             unclosed("字符串没有以引号结束。", "The string is not closed by a quotation mark.");
         }
+        legible(content.toString());
         int end = closed ? i + 1 : i;
         tokens.add(new Token(TokenKind.STRING, content.toString(), line, at, end));
         advance(end);
+    }
+
+    /**
+     * Reads what a backslash leads. Escapes that say a character by its number, or mean another one to the next reader, are
+     * not in the language; the engine gets some, which this must read again.
+     */
+    private int escape(int i, StringBuilder content) {
+        Matcher number = NUMBERED.matcher(text).region(i, text.length());
+        if (ESCAPED.indexOf(text.charAt(i)) < 0) {
+            tell(
+                    "字符串里的反斜杠后面只能是引号或反斜杠。",
+                    "In a string a backslash stands before a quotation mark or a backslash only.",
+                    "字符请直接写出来；正则表达式的反斜杠写两个，如 \"\\\\d+\"。",
+                    "Write characters as they are, and the backslash of a pattern twice: \"\\\\d+\".");
+        }
+        if (number.lookingAt()) {
+            content.append((char) Integer.parseInt(number.group(1), 16));
+            return number.end();
+        }
+        content.append(text.charAt(i));
+        return i + 1;
+    }
+
+    private void legible(String content) {
+        content.codePoints()
+                .filter(Lexer::isUnseen)
+                .findFirst()
+                .ifPresent(c -> tell(
+                        "字符串里有看不见的字符 " + shown(c) + "。",
+                        "There is an unseen character in a string: " + shown(c) + ".",
+                        "请删去它。",
+                        "Delete it."));
+        if (content.length() > LONGEST) {
+            tell(
+                    "字符串有 " + content.length() + " 个字，太长了。",
+                    "The string is too long: " + content.length() + " characters.",
+                    "最长 " + LONGEST + " 个字；成批的词语请写进 words/ 里的词表。",
+                    "Up to " + LONGEST + "; put many words into a list below words/.");
+        }
+    }
+
+    private static boolean isUnseen(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 
     /** A sign of Chinese typing: told, and read as the sign that was meant so that the rest can be looked at. */
     private void wide(char c) {
         char plain = PLAIN.charAt(WIDE.indexOf(c));
         String zh = plain == ' ' ? "全角空格" : "全角符号 " + c;
-        diagnoses.add(Diagnosis.of(file.path(), line, "", "这里有" + zh + "。", "There is a full-width " + c + " here.")
-                .advise(
-                        plain == ' ' ? "请改成半角空格。" : "请改成半角的 " + plain + " 。",
-                        plain == ' ' ? "Write a plain blank." : "Write " + plain + " instead."));
+        tell(
+                "这里有" + zh + "。",
+                "There is a full-width " + c + " here.",
+                plain == ' ' ? "请改成半角空格。" : "请改成半角的 " + plain + " 。",
+                plain == ' ' ? "Write a plain blank." : "Write " + plain + " instead.");
         int end = plain == '"' || plain == '\'' ? quoted(plain) : at + 1;
         if (end > at + 1) {
             tokens.add(new Token(TokenKind.STRING, text.substring(at + 1, end - 1), line, at, end));
@@ -140,20 +220,41 @@ public final class Lexer {
 
     private int run(int from) {
         int i = from;
-        while (i < text.length() && Character.isJavaIdentifierPart(text.charAt(i))) {
+        while (i < text.length() && isInWord(text.charAt(i))) {
             i++;
         }
         return i;
     }
 
-    private int number() {
-        int i = run(at);
-        boolean fraction = i + 1 < text.length() && text.charAt(i) == '.' && Character.isDigit(text.charAt(i + 1));
-        return fraction ? run(i + 1) : i;
+    private boolean isDigit(int i) {
+        return i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    }
+
+    /** Numbers other readers cut or value otherwise, or cannot hold, are not in the language. */
+    private void number() {
+        int end = run(at);
+        end = end < text.length() && text.charAt(end) == '.' ? run(end + 1) : end;
+        String number = text.substring(at, end);
+        if (!NUMBER.matcher(number).matches()) {
+            String shown = number.length() > LONGEST_WORD ? number.substring(0, LONGEST_WORD) + "…" : number;
+            tell(
+                    "数写得不对：" + shown + "。",
+                    "Not a number rules can have: " + shown + ".",
+                    "整数最多 18 位，不以 0 开头；小数写 0.5B，小数点后最多 9 位。",
+                    "Whole numbers have up to 18 digits and no leading 0; decimals are 0.5B with up to 9 digits behind"
+                            + " the point.");
+        }
+        tokens.add(new Token(TokenKind.NUMBER, number, line, at, end));
+        advance(end);
     }
 
     private void add(TokenKind kind, int end) {
-        tokens.add(new Token(kind, text.substring(at, end), line, at, end));
+        String word = text.substring(at, end);
+        if (word.length() > LONGEST_WORD) {
+            word = word.substring(0, LONGEST_WORD);
+            tell("这里有一个很长的词 " + word + "…。", "There is a very long word: " + word + "….", "请检查此处。", "Look at it.");
+        }
+        tokens.add(new Token(kind, word, line, at, end));
         advance(end);
     }
 

@@ -4,10 +4,17 @@ import gouji.rules.drl.RuleText;
 import gouji.rules.drl.Token;
 import gouji.rules.drl.TokenKind;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Checks that a consequence is the one call it may be, and hands its arguments on. */
 final class ConsequenceCheck {
     private static final List<String> DERIVES = List.of("insert", "(", "Sum", ".", "of", "(");
+
+    /** One variable or more, or their properties, between brackets. */
+    private static final String FACTS = "\\[ \\$\\w+( \\. \\w+)*( , \\$\\w+( \\. \\w+)*)* ]";
+
+    private static final Pattern EVIDENCE = Pattern.compile(FACTS);
+    private static final Pattern LATER = Pattern.compile("\\$\\w+ , \\$\\w+ , " + FACTS);
 
     private final Complaint complaint;
     private final boolean reading;
@@ -28,7 +35,28 @@ final class ConsequenceCheck {
             tell(rule, words);
             return List.of();
         }
-        return words.subList(from, end - closing);
+        List<Token> arguments = words.subList(from, end - closing);
+        arguments.stream()
+                .filter(t -> t.is(":"))
+                .forEach(t -> complaint.refuse(t, "变量在 when 里绑定。", "Variables are bound by conditions."));
+        if (!reading) {
+            evidence(words.get(0), arguments, words.get(2).is("differs"));
+        }
+        return arguments;
+    }
+
+    /** A finding rests on facts: variables between brackets, at least one. */
+    private void evidence(Token at, List<Token> arguments, boolean later) {
+        String texts = String.join(" ", texts(arguments, arguments.size()));
+        if (!(later ? LATER : EVIDENCE).matcher(texts).lookingAt()) {
+            complaint.tell(
+                    at,
+                    "found 的参数不对。",
+                    "The arguments of found are not right.",
+                    "请写 found.fault(drools, [证据…], 应为, 实为);，证据放在方括号里，至少一个变量。",
+                    "Write found.fault(drools, [evidence…], expected, actual); with the evidence, one variable or more,"
+                            + " in brackets.");
+        }
     }
 
     /** Offset of the first argument that is an expression, or -1. */

@@ -3,11 +3,8 @@ package gouji.rules.language;
 import gouji.rules.drl.Token;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -20,15 +17,18 @@ final class ExpressionCheck {
             "/", "%");
     private static final Set<String> BEFORE_LISTS = Set.of("in", "contains", "excludes", "memberOf", "str");
     private static final Set<String> RESERVED = Set.of("empty", "nil");
-    private static final Pattern NESTED_REPEAT = Pattern.compile("\\([^()]*[+*}][^()]*\\)[+*{]");
 
-    /** A pair of brackets: the fact whose properties may stand bare inside, and the type the brackets yield. */
-    private record Frame(Class<?> fact, Class<?> yields) {}
+    /**
+     * Between two quotation marks: what would be code if the marks ended the string and began another. It would not be, but
+     * nobody needs it either.
+     */
+    private static final Pattern CODE =
+            Pattern.compile("\"\\s*(?:\\+|[-+*/%&|=<>!?:;,.)\\]}][^\"]*[-+*/%&|=<>!?:;,({\\[])\\s*\"");
 
     private final Vocabulary vocabulary;
     private final Literals literals;
     private final Complaint complaint;
-    private final Map<String, Class<?>> bound = new HashMap<>();
+    private final Scopes bound;
     private final Deque<Frame> frames = new ArrayDeque<>();
     private List<Token> tokens;
     private int at;
@@ -41,13 +41,14 @@ final class ExpressionCheck {
         this.vocabulary = vocabulary;
         this.literals = new Literals(codes, complaint);
         this.complaint = complaint;
+        this.bound = new Scopes(complaint);
     }
 
     /** Walks on; variables bound before stay known. */
     void check(List<Token> words) {
         tokens = words;
         frames.clear();
-        frames.push(new Frame(null, null));
+        frames.push(new Frame(null, null, false));
         clear();
         for (at = 0; at < tokens.size(); at++) {
             Token token = tokens.get(at);
@@ -88,7 +89,7 @@ final class ExpressionCheck {
             case ")" -> close();
             case "[" -> list(token);
             case "]" -> value = List.class;
-            case "." -> literals.forget();
+            case "." -> dot(token);
             default -> settle(token);
         }
     }
@@ -96,7 +97,8 @@ final class ExpressionCheck {
     private void open() {
         literals.sign(next(0));
         Class<?> fact = opens == null ? frames.peek().fact() : opens;
-        frames.push(new Frame(fact, yields == null ? opens : yields));
+        frames.push(new Frame(fact, yields == null ? opens : yields, opens == null && yields == null));
+        bound.open();
         opens = null;
         yields = null;
         value = null;
@@ -104,7 +106,8 @@ final class ExpressionCheck {
 
     private void close() {
         bind();
-        value = frames.size() > 1 ? frames.pop().yields() : null;
+        value = frames.size() > 1 ? frames.pop().yields(value) : null;
+        bound.close();
         literals.forget();
     }
 
@@ -121,9 +124,26 @@ final class ExpressionCheck {
     private void settle(Token token) {
         if (!token.is(":")) {
             bind();
+        } else if (next(-1) == null || !next(-1).isWord()) {
+            complaint.refuse(token, "冒号只用来绑定变量，如 $n : count。", "A colon only binds a variable, as in $n : count.");
         }
+        if (token.is(";")) {
+            bound.part();
+        }
+        frames.peek().several();
         literals.sign(token);
         value = null;
+    }
+
+    /** A dot leads a property. */
+    private void dot(Token token) {
+        Token before = next(-1);
+        Token after = next(1);
+        boolean led = before != null && (before.isWord() || before.isString() || before.is(")") || before.is("]"));
+        if (!led || after == null || !after.isWord()) {
+            complaint.refuse(token, "点号前面是值，后面是它的属性。", "A dot stands between a value and its property.");
+        }
+        literals.forget();
     }
 
     private void bind() {
@@ -147,14 +167,10 @@ final class ExpressionCheck {
         } else if (nextIs(-1, ".")) {
             member(token, value == null ? Vocabulary.ANY : value);
         } else if (nextIs(1, ":")) {
-            binding = token.text();
-            bound.put(binding, Vocabulary.ANY);
-        } else if (bound.containsKey(token.text())) {
-            value = bound.get(token.text());
-            literals.forget();
+            binding = bound.bind(token);
         } else if (token.isVariable()) {
-            complaint.unknown(token, "变量 ", "variable ", new TreeSet<>(bound.keySet()));
-            value = Vocabulary.ANY;
+            value = bound.type(token);
+            literals.forget();
         } else {
             plain(token);
         }
@@ -198,6 +214,11 @@ final class ExpressionCheck {
                     "from takes a list of a variable, or collect.",
                     "例如 Cell() from $sum.parts。",
                     "Such as Cell() from $sum.parts.");
+        }
+        frames.peek().several();
+        bound.keyword(token, after);
+        if (token.is("or") && frames.peek().fact() == null) {
+            bound.or();
         }
         literals.keyword(token);
         value = token.is("this") ? frames.peek().fact() : null;
@@ -288,11 +309,13 @@ final class ExpressionCheck {
 
     private void string(Token token) {
         literals.string(token, nextIs(1, "+"));
-        if (nextIs(-1, "matches") && NESTED_REPEAT.matcher(token.text()).find()) {
-            complaint.refuse(
+        if (CODE.matcher(token.text()).find()) {
+            complaint.tell(
                     token,
-                    "重复之中又有重复的正则表达式可能永远算不完，请改写。",
-                    "A repeat within a repeat may never end; rewrite the pattern.");
+                    "字符串里的引号之间像是代码。",
+                    "What stands between the quotation marks in this string looks like code.",
+                    "引用文字请用中文引号“”。",
+                    "Quote words by the marks “”.");
         }
         value = String.class;
     }

@@ -14,7 +14,7 @@ final class HeaderCheck {
             List.of("import", "gouji", ".", "model", ".", "*"),
             List.of("import", "java", ".", "util", ".", "List"),
             List.of("global", "gouji", ".", "engine", ".", "Found", "found"),
-            List.of("dialect", "mvel"));
+            List.of("dialect", "\"mvel\""));
     private static final Map<String, String> WRITTEN = Map.of(
             "import", "import gouji.model.*;",
             "global", "global gouji.engine.Found found;",
@@ -67,7 +67,9 @@ final class HeaderCheck {
         if (words.isEmpty()) {
             return;
         }
-        List<String> texts = words.stream().map(Token::text).toList();
+        List<String> texts = words.stream()
+                .map(t -> t.isString() ? '"' + t.text() + '"' : t.text())
+                .toList();
         boolean type = texts.size() == 5
                 && texts.subList(0, 4).equals(List.of("import", "gouji", ".", "model"))
                 && vocabulary.types().contains(texts.get(4));

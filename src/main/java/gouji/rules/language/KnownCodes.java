@@ -46,6 +46,7 @@ public final class KnownCodes {
         put(rows, "Cell.row", "EarlierCell.row", "PrintedLabel.row");
         put(columns, "Cell.column", "EarlierCell.column", "PrintedLabel.column");
         put(union(rows, columns), "Sum.line");
+        put(codes(editions, f -> Stream.of(Integer.toString(f.edition()))), "Report.edition");
         put(Set.of("row", "column", "balance"), "Sum.kind");
         put(union(tables, Set.of("section", "topic")), "Absent.table");
         put(union(union(rows, sections), topics), "Absent.row");

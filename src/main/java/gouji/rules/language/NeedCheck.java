@@ -21,6 +21,11 @@ public final class NeedCheck {
         this.codes = codes;
     }
 
+    /** What a property such as {@code Report.edition} can be; empty when it may have any value. */
+    public Set<String> known(String property) {
+        return codes.of(property);
+    }
+
     /** The parts nobody can meet, each with what would be known there. */
     public List<Unmet> unmet(String need) {
         String[] parts = need.split("/");

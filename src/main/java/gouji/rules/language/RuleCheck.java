@@ -9,10 +9,18 @@ import gouji.rules.drl.Token;
 import gouji.rules.drl.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Holds one DRL file against the allow-list. */
 public final class RuleCheck {
+    private static final Pattern NAME =
+            Pattern.compile("(?=.{1,100}$)(?=\\S)[\\p{L}\\p{M}\\p{N}\\p{P}\\p{S} &&[^\"'\\\\<>{}]]+(?<=\\S)");
+    /** Five times the longest rule of the book. */
+    private static final int MOST = 1_000;
+    /** What reads and compiles conditions calls itself for every bracket. */
+    private static final int DEEPEST = 20;
+
     private final Vocabulary vocabulary;
     private final KnownCodes codes;
 
@@ -44,11 +52,72 @@ public final class RuleCheck {
             incomplete(rule, complaint);
             return found;
         }
+        if (!measured(rule, complaint)) {
+            return found;
+        }
         rule.attributes().stream().findFirst().ifPresent(t -> attribute(t, complaint));
         ExpressionCheck expressions = new ExpressionCheck(vocabulary, codes, complaint);
         expressions.check(rule.when());
-        expressions.check(new ConsequenceCheck(complaint, file.isReading()).arguments(rule));
+        new PatternCheck(complaint).check(rule.when());
+        new PatternCheck(complaint).check(rule.then());
+        List<Token> arguments = new ConsequenceCheck(complaint, file.isReading()).arguments(rule);
+        expressions.check(arguments);
+        if (!arguments.isEmpty() && rule.then().get(2).is("unsure")) {
+            missing(arguments.get(arguments.size() - 1), complaint);
+        }
         return found;
+    }
+
+    /** The key of what a rule says it lacks. */
+    private void missing(Token key, Complaint complaint) {
+        if (!key.isString()) {
+            complaint.tell(
+                    key,
+                    "found.unsure 的最后要写缺的是什么。",
+                    "found.unsure ends with the key of what is missing.",
+                    "例如 \"report/scope\"。",
+                    "Such as \"report/scope\".");
+            return;
+        }
+        // whether a title was read is asked by a rule itself and not by @needs
+        List<NeedCheck.Unmet> strange = key.text().equals("report/title") ? List.of() : needs().unmet(key.text());
+        for (NeedCheck.Unmet unmet : strange) {
+            Token part = new Token(TokenKind.STRING, unmet.part(), key.line(), key.start(), key.end());
+            complaint.unknown(part, "键 ", "key ", unmet.known());
+        }
+    }
+
+    /** Whether its name is a plain line of text, and it is of a size that can be read and compiled. */
+    private static boolean measured(RuleText rule, Complaint complaint) {
+        Token at = new Token(TokenKind.WORD, "rule", rule.line(), 0, 0);
+        if (!NAME.matcher(rule.name()).matches()) {
+            complaint.tell(
+                    at,
+                    "规则名只能是一行文字，最多 100 个字，不能有 \" ' \\ 和尖括号、花括号。",
+                    "The name of a rule is a line of text of up to 100 characters without \" ' \\ < > { }.",
+                    "例如 rule \"表三各行之和\"。",
+                    "Such as rule \"Rows of table three\".");
+        }
+        if (rule.when().size() + rule.then().size() > MOST || deep(rule.when()) || deep(rule.then())) {
+            complaint.tell(
+                    at,
+                    "规则太长，或者括号套得太深。",
+                    "The rule is too long, or its brackets are nested too deep.",
+                    "最多 " + MOST + " 个词、" + DEEPEST + " 层括号，请拆成几条规则。",
+                    "Up to " + MOST + " words and " + DEEPEST + " levels of brackets; part it into several rules.");
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean deep(List<Token> words) {
+        int depth = 0;
+        int deepest = 0;
+        for (Token word : words) {
+            depth += word.is("(") || word.is("[") ? 1 : word.is(")") || word.is("]") ? -1 : 0;
+            deepest = Math.max(deepest, depth);
+        }
+        return deepest > DEEPEST;
     }
 
     /** A part of the rule that is not there; nothing else can be said of the rule then. */

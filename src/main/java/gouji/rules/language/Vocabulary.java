@@ -70,7 +70,7 @@ public final class Vocabulary {
             "this");
     static final Map<String, Class<?>> FUNCTIONS = Map.of(
             "sum",
-            ANY,
+            Number.class,
             "count",
             Long.class,
             "min",
@@ -78,7 +78,7 @@ public final class Vocabulary {
             "max",
             ANY,
             "average",
-            ANY,
+            Number.class,
             "collectList",
             List.class,
             "collectSet",
@@ -189,8 +189,9 @@ public final class Vocabulary {
                 .collect(Collectors.toCollection(java.util.TreeSet::new));
     }
 
+    /** Of a value whose type cannot be told: it may be a list, which nothing may add to. */
     private boolean anyMember(String name) {
-        return Stream.of(OF_TEXT, OF_LISTS, OF_NUMBERS).anyMatch(s -> s.contains(name))
+        return !name.equals("add") && Stream.of(OF_TEXT, OF_LISTS, OF_NUMBERS).anyMatch(s -> s.contains(name))
                 || members.values().stream().anyMatch(m -> m.containsKey(name));
     }
 

@@ -1,14 +1,20 @@
 package gouji.rules.local;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import gouji.data.NamedFile;
+import gouji.data.UnusableFile;
+import gouji.finding.Text;
+import gouji.model.Codes;
 import gouji.rules.Diagnosis;
+import gouji.rules.Liberty;
 import gouji.rules.RuleBookException;
 import gouji.rules.RuleFile;
 import gouji.rules.YamlFile;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a province, a county or an office wants otherwise than the rule book: which rules, how grave, with which local
@@ -18,6 +24,8 @@ import java.util.List;
  * @param text the file as it was read, for the hash of the rules a run used
  */
 public record Profile(YamlFile yaml, String text) {
+    static final String ALLOW = "allow";
+
     /**
      * Reads a profile; what it says is held against a book when it is applied.
      *
@@ -27,6 +35,10 @@ public record Profile(YamlFile yaml, String text) {
         List<Diagnosis> diagnoses = new ArrayList<>();
         RuleFile read = RuleFile.of(file.toString(), file.toString(), bytes(file));
         YamlFile yaml = YamlFile.read(read, diagnoses);
+        if (!yaml.root().isObject()) {
+            diagnoses.add(Diagnosis.of(
+                    file.toString(), 1, "", "配置应是一行一项的键和值。", "A profile must be keys and values, one a line."));
+        }
         if (!diagnoses.isEmpty()) {
             throw new RuleBookException(diagnoses);
         }
@@ -39,12 +51,22 @@ public record Profile(YamlFile yaml, String text) {
         return yaml.root().path("name").asText(file.replaceFirst("\\.ya?ml$", ""));
     }
 
+    /** What it allows to rules added to the book; {@link Tailoring} tells words nobody knows. */
+    public Set<Liberty> allowed() {
+        Set<Liberty> allowed = EnumSet.noneOf(Liberty.class);
+        for (JsonNode word : yaml.root().path(ALLOW)) {
+            if (Liberty.codes().contains(word.asText())) {
+                allowed.add(Codes.parse(Liberty.class, word.asText()));
+            }
+        }
+        return allowed;
+    }
+
     private static byte[] bytes(Path file) {
         try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new RuleBookException(
-                    List.of(Diagnosis.of(file.toString(), 0, "", "配置文件无法读取：" + e, "The profile cannot be read: " + e)));
+            return NamedFile.bytes(file);
+        } catch (UnusableFile e) {
+            throw new RuleBookException(List.of(new Diagnosis(file.toString(), 0, "", e.text(), new Text("", ""))));
         }
     }
 }

@@ -47,6 +47,12 @@ public record SettingInfo(String name, Text title, Kind kind, List<Setting> fact
         }
     }
 
+    /** Whether a value holds a number too large, too small or too long to reckon with. */
+    static boolean isBeyond(JsonNode value) {
+        return PlainNumber.isBeyond(value)
+                || StreamSupport.stream(value.spliterator(), false).anyMatch(PlainNumber::isBeyond);
+    }
+
     static SettingInfo of(String name, Text title, JsonNode value) {
         return new SettingInfo(name, title, Kind.of(value), facts(name, value));
     }
@@ -58,7 +64,8 @@ public record SettingInfo(String name, Text title, Kind kind, List<Setting> fact
 
     private static List<Setting> facts(String name, JsonNode value) {
         Stream<JsonNode> values = value.isArray() ? StreamSupport.stream(value.spliterator(), false) : Stream.of(value);
-        return values.map(v -> v.isNumber() ? Setting.of(name, v.decimalValue()) : Setting.of(name, v.asText()))
+        return values.map(v ->
+                        v.isNumber() ? Setting.of(name, PlainNumber.of(v).orElseThrow()) : Setting.of(name, v.asText()))
                 .toList();
     }
 }

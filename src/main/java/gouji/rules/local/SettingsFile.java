@@ -18,12 +18,25 @@ public final class SettingsFile {
             JsonNode told = entry.getValue();
             if (told.path("zh").asText().isBlank() || SettingInfo.Kind.of(told.path("value")) == null) {
                 diagnoses.add(incomplete(file, entry.getKey()));
+            } else if (SettingInfo.isBeyond(told.path("value"))) {
+                diagnoses.add(beyond(file.path(), file.line(YamlFile.pointer(entry.getKey())), entry.getKey()));
             } else {
                 Text title = new Text(told.path("zh").asText(), told.path("en").asText());
                 settings.add(SettingInfo.of(entry.getKey(), title, told.path("value")));
             }
         });
         return settings;
+    }
+
+    /** A number no rule can reckon with. */
+    static Diagnosis beyond(String file, int line, String name) {
+        return Diagnosis.of(
+                        file,
+                        line,
+                        "",
+                        "设置 " + name + " 的数太大、太小或太长。",
+                        "The number of setting " + name + " is too large, too small or too long.")
+                .advise("请写整数部分不超过 15 位、小数不超过 10 位的数。", "Write at most 15 digits, and 10 behind the point.");
     }
 
     private static Diagnosis incomplete(YamlFile file, String name) {

@@ -6,6 +6,7 @@ import gouji.model.Codes;
 import gouji.model.Term;
 import gouji.rules.BookHash;
 import gouji.rules.Diagnosis;
+import gouji.rules.Liberty;
 import gouji.rules.Nearest;
 import gouji.rules.RuleBook;
 import gouji.rules.RuleInfo;
@@ -24,7 +25,7 @@ import java.util.stream.StreamSupport;
 public final class Tailoring {
     private static final String OFF = "off";
     private static final String ON = "on";
-    private static final List<String> PARTS = List.of("name", "rules", "settings", "words", "grading");
+    private static final List<String> PARTS = List.of("name", "rules", "settings", "words", "grading", Profile.ALLOW);
     private static final List<String> CHOICES = Stream.concat(
                     Stream.of(ON, OFF), Arrays.stream(Severity.values()).map(Severity::code))
             .toList();
@@ -75,6 +76,13 @@ public final class Tailoring {
                 unknown("项目 ", "entry ", part, PARTS, part);
             }
         });
+        JsonNode allowed = yaml.root().path(Profile.ALLOW);
+        for (String word : allowed.isArray() ? words(allowed) : List.of(allowed.asText())) {
+            if (!allowed.isMissingNode()
+                    && !(allowed.isArray() && Liberty.codes().contains(word))) {
+                unknown("许可 ", "liberty ", word, Liberty.codes(), Profile.ALLOW);
+            }
+        }
     }
 
     private static Set<String> names(List<RuleInfo> rules) {
@@ -138,6 +146,10 @@ public final class Tailoring {
     }
 
     private SettingInfo setting(SettingInfo setting, JsonNode value) {
+        if (SettingInfo.isBeyond(value)) {
+            diagnoses.add(SettingsFile.beyond(yaml.path(), line("settings", setting.name()), setting.name()));
+            return setting;
+        }
         if (SettingInfo.Kind.of(value) == setting.kind()) {
             return setting.with(value);
         }

@@ -8,13 +8,12 @@ import gouji.write.FolderFiles;
 import gouji.write.ReportTable;
 import gouji.write.Run;
 import gouji.write.page.UnitView;
+import gouji.write.place.NamedStream;
 import gouji.write.template.DocxTemplate;
 import gouji.write.template.Filling;
 import gouji.write.template.Rows;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -59,13 +58,9 @@ final class Notices {
         String name = run.words().get("file." + checked.verdict().code()) + "-" + UnitPages.name(run, checked);
         List<String> values = new ArrayList<>(reports.row(checked));
         values.set(reports.header().indexOf(run.words().get("table.unit")), unit.unit());
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(files.next(name)))) {
+        try (OutputStream out = NamedStream.to(files.next(name))) {
             template.fill(filling(values, rows(checked)), out);
         }
-    }
-
-    void retain() throws IOException {
-        files.retain();
     }
 
     private List<List<String>> rows(Checked checked) {

@@ -10,14 +10,13 @@ import gouji.write.Target;
 import gouji.write.XlsxOutput;
 import gouji.write.page.UnitView;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What leaves the office, in a folder: {@code index.html}, a page of each unit below {@code units}, a letter to each
+ * What leaves the office, in a folder that holds nothing of it yet: {@code index.html}, a page of each unit below {@code units}, a letter to each
  * that has to act below {@code notices}, the workbook of findings, and the circular. Of a report only a row stays in
  * memory. Findings about all reports together come as one more report, of the source {@code batch}.
  */
@@ -92,8 +91,6 @@ public final class OfficeOutput implements Output {
             circular.write(units, file.stream());
             file.commit();
         }
-        pages.retain();
-        notices.retain();
         writeAreas();
         try (Target file = target(PAGE)) {
             index.write(units, batch, summary, file.stream());
@@ -103,7 +100,6 @@ public final class OfficeOutput implements Output {
 
     private void writeAreas() throws IOException {
         if (areas.isEmpty()) {
-            Files.deleteIfExists(folder.resolve(AreaPage.PAGE));
             return;
         }
         try (Target file = target(AreaPage.PAGE)) {
@@ -120,6 +116,6 @@ public final class OfficeOutput implements Output {
     }
 
     private Target target(String name) throws IOException {
-        return Target.of(folder.resolve(name), "", null);
+        return Target.at(folder.resolve(name));
     }
 }

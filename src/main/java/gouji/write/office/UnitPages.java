@@ -15,12 +15,11 @@ import gouji.write.page.RowView;
 import gouji.write.page.SpotView;
 import gouji.write.page.UnitView;
 import gouji.write.page.WorstView;
-import java.io.BufferedOutputStream;
+import gouji.write.place.NamedStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -42,7 +41,7 @@ final class UnitPages {
     /** Writes the page of a report; what is given back is all the list of units needs. */
     UnitView write(Checked checked, Map<Finding, Excerpt> excerpts) throws IOException {
         Path file = files.next(name(run, checked));
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+        try (OutputStream out = NamedStream.to(file)) {
             return row(checked, page.write(checked, excerpts, out), href(file));
         }
     }
@@ -52,10 +51,6 @@ final class UnitPages {
         var report = checked.facts().report();
         String file = report.source().substring(report.source().lastIndexOf('/') + 1);
         return run.line(report.unit().isBlank() ? file : report.unit() + (report.year() == null ? "" : report.year()));
-    }
-
-    void retain() throws IOException {
-        files.retain();
     }
 
     private static String href(Path file) {

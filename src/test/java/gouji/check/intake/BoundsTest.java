@@ -9,23 +9,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Limits an office sets, and what becomes of work that takes too long. */
+/** Limits an office sets. */
 class BoundsTest {
     @TempDir
     private Path folder;
 
     @Test
     void aFileSetsSomeLimitsAndLeavesTheOthers() throws IOException {
-        Bounds bounds = read("document: {cells: 7, time: 60}\narchive: {entries: 9}\n");
+        Bounds bounds = read("document: {cells: 7, time: 60, text: {sentences: 11}}\narchive: {entries: 9}\n");
         assertEquals(7, bounds.document().cells());
         assertEquals(Duration.ofSeconds(60), bounds.document().time());
         assertEquals(Limits.DEFAULT.fileBytes(), bounds.document().fileBytes());
+        assertEquals(11, bounds.document().text().sentences());
+        assertEquals(Limits.DEFAULT.text().length(), bounds.document().text().length());
         assertEquals(9, bounds.archive().entries());
     }
 
@@ -36,25 +35,6 @@ class BoundsTest {
         assertTrue(message("document: {cells: many}\n").contains("cells"));
         assertTrue(message("document: {cells: 0}\n").contains("cells"));
         assertTrue(message("document: {cells: 99999999999}\n").contains("cells"));
-    }
-
-    @Test
-    void workThatTakesTooLongIsGivenUpAndTheNextIsDone() throws Exception {
-        Deadline deadline = new Deadline(Duration.ofSeconds(-5).plusMillis(50));
-        CountDownLatch never = new CountDownLatch(1);
-        assertThrows(
-                TimeoutException.class,
-                () -> deadline.within(() -> {
-                    never.await();
-                    return "late";
-                }));
-        Deadline next = new Deadline(Duration.ofSeconds(20));
-        assertEquals("done", next.within(() -> "done"));
-        assertThrows(
-                ExecutionException.class,
-                () -> next.within(() -> {
-                    throw new OutOfMemoryError("a file too many");
-                }));
     }
 
     private Bounds read(String yaml) throws IOException {

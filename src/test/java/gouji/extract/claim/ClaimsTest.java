@@ -116,7 +116,7 @@ class ClaimsTest {
                 text,
                 Years.in(text),
                 Place.NONE);
-        Passage passage = new Passage(List.of(sentence), List.of(0), text, said);
+        Passage passage = new Passage(List.of(sentence), List.of(0), text, said + text, said.length());
         List<Amount> found = amounts.in(text);
         Claims.Told told = claims.in(passage, found, reporter, sample.option("before", ""));
         List<String> all = new ArrayList<>();

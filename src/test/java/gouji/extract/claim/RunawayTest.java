@@ -82,7 +82,7 @@ class RunawayTest {
 
     private List<?> told(String text) {
         Sentence sentence = new Sentence("overview", "onRequest", 1, text, Years.in(text), Place.NONE);
-        Passage passage = new Passage(List.of(sentence), List.of(0), text, "");
+        Passage passage = new Passage(List.of(sentence), List.of(0), text, text, 0);
         List<Amount> found = amounts.in(text);
         Reporter reporter = new Reporter(2024, Kind.DEPARTMENT, Scope.OWN);
         breakdowns.in(passage, found, reporter);

@@ -74,6 +74,56 @@ class HeadingsTest {
     }
 
     @Test
+    void aTopicTakesNoPlaceOfAChapterThatIsMissing() {
+        for (String ranks : List.of("（一）（二）（三）（四）（五）", "1.2.3.4.5.", "(1)(2)(3)(4)(5)")) {
+            String[] lead = ranks.split("(?<=[）).])");
+            Outline outline = outline(
+                    "一、总体情况",
+                    lead[0] + "主动公开政府信息情况",
+                    "公开信息若干。",
+                    lead[1] + "依申请公开情况",
+                    "没有申请。",
+                    lead[2] + "政府信息管理情况",
+                    lead[3] + "平台建设情况",
+                    lead[4] + "监督保障情况",
+                    "三、收到和处理政府信息公开申请情况",
+                    "四、政府信息公开行政复议、行政诉讼情况",
+                    "五、存在的主要问题及改进情况",
+                    "六、其他需要报告的事项");
+            assertEquals("overview applications disputes problems other", codes(outline.chapters()), ranks);
+            assertEquals(FIVE, codes(outline.topics()), ranks);
+        }
+    }
+
+    @Test
+    void aChapterOfTheWrongRankStaysAChapterUnderItsNumber() {
+        Outline outline = outline(
+                "一、总体情况",
+                "（一）主动公开",
+                "公开信息若干。",
+                "（五）监督保障",
+                "考核到位。",
+                "（二）主动公开政府信息情况",
+                "三、收到和处理政府信息公开申请情况",
+                "四、政府信息公开行政复议、行政诉讼情况",
+                "五、存在的主要问题及改进情况",
+                "六、其他需要报告的事项");
+        assertEquals(SIX, codes(outline.chapters()));
+    }
+
+    @Test
+    void topicsAreKnownByOtherWords() {
+        Outline outline = outline(
+                "一、总体情况",
+                "（一）全面做好主动公开。公开信息若干。",
+                "（二）依法办理公开申请。没有申请。",
+                "（三）规范政府信息管理。制度健全。",
+                "（四）加强公开载体建设。栏目齐全。",
+                "（五）常态化开展监督管理。考核到位。");
+        assertEquals(FIVE, codes(outline.topics()));
+    }
+
+    @Test
     void numberingThatRestartsIsSeen() {
         Outline outline = outline(
                 "一、总体情况",

@@ -13,6 +13,7 @@ import gouji.read.document.GridCell;
 import gouji.read.document.Limits;
 import gouji.read.document.Paragraph;
 import gouji.read.document.PdfLimits;
+import gouji.read.document.TextLimits;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -189,7 +190,19 @@ class ExcelReaderTest {
         byte[] many = book(
                 new XSSFWorkbook(), b -> put(b.createSheet(), "A1", "1", "B1", "2", "C1", "3", "D1", "4", "E1", "5"));
         Limits few = new Limits(
-                1 << 20, 1 << 20, 100, 100, 100, 4, 1 << 20, 1 << 20, 100, Duration.ofSeconds(9), PdfLimits.DEFAULT);
+                1 << 20,
+                1 << 20,
+                100,
+                100,
+                100,
+                4,
+                1 << 20,
+                1 << 20,
+                100,
+                Duration.ofSeconds(9),
+                Limits.DEFAULT.memory(),
+                TextLimits.DEFAULT,
+                PdfLimits.DEFAULT);
         assertEquals(List.of("too-complex"), codes(read(many, few)));
         byte[] wide = book(new XSSFWorkbook(), b -> put(b.createSheet(), "A1", "1", "B1", "2", "C2", "3", "D2", "4"));
         assertEquals(List.of("too-complex"), codes(read(wide, few)));

@@ -116,10 +116,21 @@ class PdfExcerptsTest {
     }
 
     /** A page that only lends its table has its prose read by nobody. */
-    @Test
-    void aNumberNobodyToldOfIsNotShown() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "13812345678",
+                "138 1234 5678",
+                "138-1234-5678",
+                "tel13812345678",
+                "110101 19900307 7811",
+                "ID110101199003077811",
+                "320322850312121",
+                "someone@qq.com"
+            })
+    void aNumberNobodyToldOfIsNotShown(String number) {
         Box cell = Box.of(cells.get(5).box());
-        byte[] near = Papers.changed(FILE, d -> write(d, "13812345678", cell));
+        byte[] near = Papers.changed(FILE, d -> write(d, number, cell));
         byte[] harmless = Papers.changed(FILE, d -> write(d, "12345", cell));
 
         assertEquals(Withheld.PERSONAL, one(near, List.of(cells.get(5))).withheld());
@@ -176,6 +187,8 @@ class PdfExcerptsTest {
                 usual.streamBytes(),
                 usual.ratio(),
                 Duration.ofMinutes(10),
+                usual.memory(),
+                usual.text(),
                 usual.pdf());
     }
 

@@ -89,7 +89,6 @@ class OfficeOutputTest {
         assertFalse(page.contains("<script"), page);
 
         write(List.of());
-        assertFalse(Files.exists(folder.resolve("areas.html")), "what an earlier review left");
         assertFalse(index().contains("areas.html"));
     }
 
@@ -269,14 +268,6 @@ class OfficeOutputTest {
 
         Map<String, byte[]> first = content(folder.resolve("一"));
         content(folder.resolve("二")).forEach((name, bytes) -> assertArrayEquals(first.get(name), bytes, name));
-    }
-
-    @Test
-    void whatAnEarlierReviewLeftGoes() throws IOException {
-        write(folder, Language.ZH, Sample.checked());
-        write(folder, Language.ZH, Sample.clean());
-
-        assertTrue(content(folder).keySet().stream().noneMatch(f -> f.startsWith("notices/")));
     }
 
     @Test

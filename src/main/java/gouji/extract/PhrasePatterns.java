@@ -1,0 +1,111 @@
+package gouji.extract;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import gouji.data.BrokenData;
+import gouji.data.LinearPattern;
+import gouji.data.RefusedPattern;
+import gouji.data.RuleFolders;
+import gouji.data.YamlLines;
+import gouji.extract.claim.Shorthand;
+import gouji.finding.Text;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * The regular expressions of one file of phrases. Those of the book are held by a test of their worst cases; those of a
+ * folder added to it are let through only when they cannot run for long.
+ */
+final class PhrasePatterns {
+    /** What in these files is no pattern; other files hold none. */
+    private static final Map<String, Set<String>> WORDS = Map.of(
+            "claims.yaml", Set.of("contexts", "cue", "about", "after", "subject"),
+            "lists.yaml", Set.of("matter", "labels"),
+            "organs.yaml", Set.of("kind", "level"));
+
+    private final Path file;
+    private final Set<String> words;
+    private final boolean trusted;
+    private final Shorthand shorthand;
+
+    private PhrasePatterns(Path file, boolean trusted, Shorthand shorthand) {
+        this.file = file;
+        this.shorthand = shorthand;
+        this.words = WORDS.get(file.getFileName().toString());
+        this.trusted = trusted;
+    }
+
+    /**
+     * Holds the patterns of a file of the book and of those of the same name added to it.
+     *
+     * @throws BrokenData when one cannot be used, with its line
+     */
+    static void check(RuleFolders rules, String path) throws IOException {
+        Shorthand shorthand = words(rules);
+        new PhrasePatterns(rules.book().resolve(path), true, shorthand).check();
+        for (Path added : rules.added(path)) {
+            new PhrasePatterns(added, false, shorthand).check();
+        }
+    }
+
+    /** The shorthand of the classes of words of the book and of what is added to it. */
+    static Shorthand words(RuleFolders rules) throws IOException {
+        Map<String, List<String>> classes = new LinkedHashMap<>();
+        for (var entry : rules.yaml("phrases/claims.yaml").path("words").properties()) {
+            List<String> words = new ArrayList<>();
+            entry.getValue().forEach(word -> words.add(word.asText()));
+            classes.put(entry.getKey(), words);
+        }
+        return new Shorthand(classes);
+    }
+
+    private void check() throws IOException {
+        if (words != null) {
+            walk(RuleFolders.tree(file), JsonPointer.empty());
+        }
+    }
+
+    private void walk(JsonNode node, JsonPointer at) throws IOException {
+        if (node.isTextual()) {
+            compile(node.asText(), at);
+        }
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            walk(node.get(i), at.appendIndex(i));
+        }
+        for (var entry : node.properties()) {
+            if (!words.contains(entry.getKey())) {
+                walk(entry.getValue(), at.appendProperty(entry.getKey()));
+            }
+        }
+    }
+
+    private void compile(String pattern, JsonPointer at) throws IOException {
+        String whole = shorthand.expanded(pattern);
+        try {
+            Pattern.compile(whole);
+            if (!trusted) {
+                LinearPattern.checkForTrying(whole);
+            }
+        } catch (PatternSyntaxException e) {
+            throw broken(
+                    at,
+                    new Text("正则表达式写法不对：" + pattern + "。", "The regular expression is not right: " + pattern + "."),
+                    new Text("请检查括号和方括号是否成对。", "Check that brackets come in pairs."));
+        } catch (RefusedPattern e) {
+            throw broken(at, e.why(), e.advice());
+        }
+    }
+
+    private BrokenData broken(JsonPointer at, Text why, Text advice) throws IOException {
+        return new BrokenData(
+                file.toString(), YamlLines.of(Files.readString(file)).at(at), why, advice);
+    }
+}

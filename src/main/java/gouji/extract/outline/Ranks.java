@@ -1,0 +1,89 @@
+package gouji.extract.outline;
+
+import gouji.extract.outline.Chapters.Candidate;
+import gouji.extract.words.Enumerator;
+import gouji.extract.words.Enumerator.Style;
+import gouji.extract.words.Wording;
+import gouji.form.Form;
+import gouji.form.Heading;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells headings of topics that are worded like chapters from chapters. Where the chapters are numbered 一、二、 a heading
+ * of another rank is a chapter only under the number of its chapter, and never where the topics of chapter one go on
+ * behind it.
+ */
+final class Ranks {
+    private static final int NUMBERED_CHAPTERS = 3;
+    private static final int LONGEST_TOPIC = 36;
+
+    private final Map<String, Set<String>> keywords = new HashMap<>();
+
+    Ranks(Collection<Form> forms) {
+        for (Form form : forms) {
+            for (Heading topic : form.topics()) {
+                keywords.computeIfAbsent(topic.code(), c -> new HashSet<>()).addAll(topic.keywords());
+            }
+        }
+    }
+
+    /** Those of the candidates that are headings of topics. */
+    List<Candidate> topics(List<Candidate> candidates, List<Piece> pieces) {
+        long numbered = candidates.stream()
+                .filter(c -> c.isKnown() && c.style() == Style.TOP)
+                .map(c -> c.mark().code())
+                .distinct()
+                .count();
+        return numbered < NUMBERED_CHAPTERS
+                ? List.of()
+                : candidates.stream()
+                        .filter(c -> c.isKnown() && c.style() != Style.TOP)
+                        .filter(c -> isOtherwiseNumbered(c) || topicsGoOn(c, candidates, pieces))
+                        .toList();
+    }
+
+    private static boolean isOtherwiseNumbered(Candidate candidate) {
+        return candidate.style() != Style.NONE && !candidate.rightNumber();
+    }
+
+    /** Whether headings of other topics, written alike, follow before the next chapter. */
+    private boolean topicsGoOn(Candidate candidate, List<Candidate> candidates, List<Piece> pieces) {
+        int next = candidates.stream()
+                .filter(c -> c.style() == Style.TOP
+                        && c.mark().piece() > candidate.mark().piece())
+                .mapToInt(c -> c.mark().piece())
+                .min()
+                .orElse(pieces.size());
+        Set<String> own = named(candidate.mark().heading());
+        return !own.isEmpty()
+                && pieces.subList(candidate.mark().piece() + 1, next).stream()
+                        .anyMatch(piece -> isTopic(piece, candidate.style(), own));
+    }
+
+    private boolean isTopic(Piece piece, Style style, Set<String> others) {
+        Enumerator lead = Enumerator.of(piece.text());
+        if (lead.style() != style) {
+            return false;
+        }
+        HeadingLine line = HeadingLine.of(piece.text(), lead.end());
+        boolean heading = line.heading().length() <= LONGEST_TOPIC && (style != Style.NONE || line.whole());
+        Set<String> named = heading ? named(line.heading()) : Set.of();
+        return named.stream().anyMatch(code -> !others.contains(code));
+    }
+
+    private Set<String> named(String heading) {
+        String plain = Wording.plain(heading);
+        Set<String> named = new HashSet<>();
+        keywords.forEach((code, words) -> {
+            if (words.stream().anyMatch(plain::contains)) {
+                named.add(code);
+            }
+        });
+        return named;
+    }
+}

@@ -1,0 +1,56 @@
+package gouji.form;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What every edition of the form must have, so that nothing behind finds it wanting. */
+final class Shape {
+    private static final Set<String> TABLES = Set.of("disclosure", "applications", "disputes");
+    /** Chapters are counted by Chinese numerals up to ten. */
+    private static final int MOST_CHAPTERS = 10;
+
+    private Shape() {}
+
+    /** @throws IllegalArgumentException with what is wanting, in both languages */
+    static void check(Form form) {
+        need(form != null, "edition");
+        need(form.edition() > 0 && form.fromYear() > 0, "edition、fromYear");
+        need(form.toYear() == null || form.toYear() >= form.fromYear(), "toYear");
+        need(form.notice() != null, "notice");
+        need(form.sections().size() <= MOST_CHAPTERS, "sections");
+        named(form.sections(), Heading::code, "sections");
+        named(form.topics(), Heading::code, "topics");
+        named(form.tables(), FormTable::code, "tables");
+        Stream.concat(form.sections().stream(), form.topics().stream()).forEach(Shape::check);
+        form.tables().forEach(Shape::check);
+        need(form.tables().stream().map(FormTable::code).toList().containsAll(TABLES), "tables");
+    }
+
+    private static void check(FormTable table) {
+        need(table.section() != null && table.label() != null && !table.label().isBlank(), "section、label");
+        named(table.columns(), Line::code, "columns");
+        named(table.rows(), Line::code, "rows");
+        Stream.concat(table.columns().stream(), table.rows().stream())
+                .forEach(line -> need(line.label() != null, "label"));
+    }
+
+    private static void check(Heading heading) {
+        need(heading.label() != null && !heading.label().isBlank(), "label");
+    }
+
+    /** At least one, each with a code of its own. */
+    private static <T> void named(List<T> parts, Function<T, String> code, String where) {
+        Set<String> codes = new HashSet<>();
+        need(!parts.isEmpty(), where);
+        parts.forEach(part -> need(code.apply(part) != null && codes.add(code.apply(part)), where + " code"));
+    }
+
+    private static void need(boolean there, String what) {
+        if (!there) {
+            throw new IllegalArgumentException(what);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package gouji.read.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import gouji.json.Json;
+import gouji.read.document.Limits;
+import gouji.read.document.Trouble;
+import java.io.IOException;
+
+/** Counts what JSON holds before any of it is kept: a few bytes of it become many times as many in memory. */
+final class JsonSize {
+    private final Limits limits;
+
+    JsonSize(Limits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * @throws IOException when it is no JSON
+     * @throws gouji.read.document.Refusal when it holds too many parts, or a number nobody could print
+     */
+    void check(String text) throws IOException {
+        int parts = 0;
+        try (JsonParser parser = Json.MAPPER.createParser(text)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                parts += token.isStructStart() ? 1 : 0;
+                if (parts > limits.parts()) {
+                    throw Trouble.TOO_COMPLEX.refusal("JSON 的对象和数组多于 " + limits.parts() + " 个");
+                }
+                if (token.isNumeric() && !Json.isPrintable(parser.getDecimalValue())) {
+                    throw Trouble.TOO_COMPLEX.refusal(
+                            "JSON 第 " + parser.currentLocation().getLineNr() + " 行的数值过大或位数过多");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package gouji.read.worker;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** A process that reads files one at a time. Used by one thread at a time. */
+final class Worker {
+    /** What Java ends with when it is told to end for want of memory. */
+    private static final int OUT_OF_MEMORY = 3;
+
+    private final Process process;
+    private final DataInputStream in;
+    private final DataOutputStream out;
+    private volatile Duration until;
+    private volatile boolean late;
+    private int tasks;
+
+    private Worker(Process process) {
+        this.process = process;
+        this.in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
+        this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+    }
+
+    /** @throws IOException when no process can be started */
+    static Worker start(ProcessBuilder program, byte[] setting) throws IOException {
+        Worker worker = new Worker(program.start());
+        try {
+            Message.send(worker.out, setting);
+            Message.receive(worker.in);
+            return worker;
+        } catch (IOException e) {
+            worker.end();
+            throw e;
+        }
+    }
+
+    /** Whether it has had no task but one. */
+    boolean isFirst() {
+        return tasks == 1;
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /**
+     * Has a task done.
+     *
+     * @param time how long the processor may be at work on it
+     * @throws WorkerEnded when the process has ended over it
+     */
+    byte[] ask(byte[] task, Duration time) throws WorkerEnded {
+        until = spent().plus(time);
+        try {
+            Message.send(out, task);
+            return Message.receive(in);
+        } catch (IOException e) {
+            throw new WorkerEnded(reason(), e);
+        } finally {
+            until = null;
+            tasks++;
+        }
+    }
+
+    /** Ends the process when it has used up the time for its task; called now and then from another thread. */
+    void watch() {
+        Duration end = until;
+        if (end != null && spent().compareTo(end) > 0) {
+            late = true;
+            end();
+        }
+    }
+
+    /** Tells it that nothing more comes. */
+    void close() throws IOException {
+        out.close();
+    }
+
+    void end() {
+        process.destroyForcibly();
+    }
+
+    /** Time of the processor, collecting garbage included: what else the machine does does not count. */
+    private Duration spent() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    /** A process that has closed its output is about to end; one that talks nonsense is ended. */
+    private WorkerEnded.Reason reason() {
+        try {
+            if (!process.waitFor(1, TimeUnit.MINUTES)) {
+                end();
+            }
+            int status = process.waitFor();
+            return late
+                    ? WorkerEnded.Reason.TIME
+                    : status == OUT_OF_MEMORY ? WorkerEnded.Reason.MEMORY : WorkerEnded.Reason.UNKNOWN;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return WorkerEnded.Reason.UNKNOWN;
+        }
+    }
+}

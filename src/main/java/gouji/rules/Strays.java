@@ -1,0 +1,138 @@
+package gouji.rules;
+
+import gouji.data.RuleFolder;
+import gouji.data.RuleFolders;
+import gouji.finding.Text;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Files below folders of rules that are not read. In the book each is told. A folder added to it may be the one an office
+ * works in: there those are told that look like rules and their data.
+ */
+public final class Strays {
+    private static final Pattern BACKUP = Pattern.compile(".*(~|\\.(bak|orig|old|tmp|temp|rej|sw[a-z]))");
+    private static final Pattern RULES = Pattern.compile("(.*?)[._](drl|dlr|drll?s?|dsl|dslr|rdsl|drools)(\\.[a-z]+)?");
+    private static final Pattern CASES = Pattern.compile("(.*?)[._ -]?cases?[._](ya?ml|yam|txt|json)(\\.[a-z]+)?");
+    private static final Pattern DATA = Pattern.compile("(.*?)\\.(ya?ml|yam|json|txt)(\\.[a-z]+)?");
+    /** The folders of data, and what their files end with. */
+    private static final Map<String, String> FOLDERS = new TreeMap<>(
+            Map.of("words", ".txt", "bases", ".txt", "basis", ".yaml", "phrases", ".yaml", "forms", ".yaml"));
+
+    private static final Set<String> HEADS =
+            Set.of("book", "settings", "grading", "mutation-exceptions", "not-implemented");
+    private static final Set<String> FINE = Set.of("readme.md", ".ds_store", "thumbs.db", "desktop.ini");
+    private static final Text NOWHERE = new Text("不用的请移到规则文件夹之外。", "Move it out of the folder of rules.");
+
+    private Strays() {}
+
+    /**
+     * What is not read, in order of folders and paths.
+     *
+     * @throws RuleBookException when a folder cannot be read
+     */
+    public static List<Diagnosis> in(RuleFolders folders) {
+        List<Diagnosis> told = new ArrayList<>();
+        for (Path root : folders.all()) {
+            RuleFolder folder = new RuleFolder(root);
+            boolean book = root.equals(folders.book());
+            for (Path file : strays(folder)) {
+                advice(folder, file, book).ifPresent(advice -> told.add(told(file, advice)));
+            }
+        }
+        return told;
+    }
+
+    private static List<Path> strays(RuleFolder folder) {
+        try {
+            return folder.strays();
+        } catch (IOException e) {
+            String why = folder.root() + "：" + e.getMessage();
+            throw new RuleBookException(List.of(
+                    Diagnosis.of(folder.root().toString(), 0, "", "规则文件夹无法读取：" + why, "Cannot be read: " + why)));
+        }
+    }
+
+    private static Diagnosis told(Path file, Text advice) {
+        String name = file.toString().replaceAll("\\p{C}", "?");
+        return Diagnosis.of(name, 0, "", "这个文件没有读取。", "This file was not read.").advise(advice.zh(), advice.en());
+    }
+
+    /** What to do about a file; nothing where it has nothing to do with rules. */
+    private static Optional<Text> advice(RuleFolder folder, Path file, boolean book) {
+        String inside = folder.inside(file);
+        String name = file.getFileName().toString();
+        if (FINE.contains(name.toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        if (!folder.holds(file)) {
+            return Optional.of(
+                    new Text("链接指到了文件夹之外，请把文件本身放进来。", "The link leads out of the folder; put the file itself there."));
+        }
+        if (RuleFolder.isKnown(inside)) {
+            return Optional.of(new Text("它不是普通文件。", "It is no ordinary file."));
+        }
+        Optional<Text> meant = meant(inside, name.toLowerCase(Locale.ROOT));
+        return meant.isPresent() || !book ? meant : Optional.of(NOWHERE);
+    }
+
+    private static Optional<Text> meant(String inside, String name) {
+        int slash = inside.indexOf('/');
+        String top = slash < 0 ? "" : inside.substring(0, slash);
+        String stem = stem(name);
+        boolean data = DATA.matcher(name).matches();
+        if (inside.startsWith(".") || inside.contains("/.")) {
+            return RULES.matcher(name).matches() ? Optional.of(NOWHERE) : Optional.empty();
+        }
+        if (BACKUP.matcher(name).matches()) {
+            String kept = name.replaceFirst("~$|\\.[a-z]+$", "");
+            return meant(inside, kept).isPresent() || RuleFolder.isKnown(kept) || FOLDERS.containsKey(top)
+                    ? Optional.of(NOWHERE)
+                    : Optional.empty();
+        }
+        if (CASES.matcher(name).matches() && data) {
+            return renamed(stem + ".cases.yaml");
+        }
+        if (RULES.matcher(name).matches()) {
+            return renamed(stem + ".drl");
+        }
+        if (FOLDERS.containsKey(top)) {
+            return renamed(stem + FOLDERS.get(top));
+        }
+        if (data && top.isEmpty()) {
+            return Nearest.to(stem, HEADS).flatMap(head -> renamed(head + ".yaml"));
+        }
+        return data ? folder(top) : Optional.empty();
+    }
+
+    /** A folder whose name is nearly that of one that is read. */
+    private static Optional<Text> folder(String top) {
+        return FOLDERS.keySet().stream()
+                .filter(known -> known.equalsIgnoreCase(top) || Nearest.isClose(top.toLowerCase(Locale.ROOT), known))
+                .findFirst()
+                .map(known -> new Text("文件夹是不是应当叫 " + known + "？", "Should the folder be called " + known + "?"));
+    }
+
+    private static String stem(String name) {
+        for (Pattern pattern : List.of(CASES, RULES, DATA)) {
+            Matcher matcher = pattern.matcher(name);
+            if (matcher.matches()) {
+                return matcher.group(1);
+            }
+        }
+        return name;
+    }
+
+    private static Optional<Text> renamed(String name) {
+        return Optional.of(new Text("请改名为 " + name + "。", "Rename it to " + name + "."));
+    }
+}

@@ -1,0 +1,53 @@
+package gouji.rules.language;
+
+import gouji.data.LinearPattern;
+import gouji.data.RefusedPattern;
+import gouji.rules.drl.MatchCall;
+import gouji.rules.drl.Token;
+import java.util.List;
+
+/** Holds the regular expressions of one rule against what runs in linear time. */
+final class PatternCheck {
+    private final Complaint complaint;
+
+    PatternCheck(Complaint complaint) {
+        this.complaint = complaint;
+    }
+
+    void check(List<Token> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (MatchCall.begins(words, i)) {
+                check(words, i);
+            }
+        }
+    }
+
+    private void check(List<Token> words, int at) {
+        if (MatchCall.at(words, at).isEmpty()) {
+            complaint.tell(
+                    words.get(at),
+                    "matches 两边没有写全。",
+                    "matches lacks one of its sides.",
+                    "每次都写全：text matches \"…\" || text matches \"…\"。",
+                    "Write both sides each time: text matches \"…\" || text matches \"…\".");
+            return;
+        }
+        Token pattern = words.get(at + 1).is("(") && at + 2 < words.size() ? words.get(at + 2) : words.get(at + 1);
+        if (pattern.isString()) {
+            compile(pattern);
+        }
+    }
+
+    private void compile(Token pattern) {
+        try {
+            LinearPattern.of(pattern.text());
+        } catch (RefusedPattern e) {
+            complaint.tell(
+                    pattern,
+                    e.why().zh(),
+                    e.why().en(),
+                    e.advice().zh(),
+                    e.advice().en());
+        }
+    }
+}

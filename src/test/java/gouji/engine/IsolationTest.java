@@ -1,0 +1,196 @@
+package gouji.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gouji.finding.Draft;
+import gouji.finding.Judgement;
+import gouji.finding.OutcomeKind;
+import gouji.finding.Ruling;
+import gouji.model.Facts;
+import gouji.rules.Diagnosis;
+import gouji.rules.RuleBookException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One bad rule costs its own outcome: nothing another rule says changes, and little more is compiled. */
+class IsolationTest {
+    private static final Limits SHORT = new Limits(3_000, Duration.ofSeconds(3), 200L << 20);
+    private static final int GOOD = 30;
+    private static final List<Facts> REPORTS =
+            IntStream.range(0, 5).mapToObj(IsolationTest::report).toList();
+
+    @TempDir
+    Path folder;
+
+    private Books books;
+
+    @BeforeEach
+    void begin() throws IOException {
+        StringBuilder rules = new StringBuilder();
+        for (int i = 0; i < GOOD; i++) {
+            rules.append(Books.cells("G" + i, "row == \"received\", count > " + i));
+        }
+        books = new Books(folder).rules("applications/good.drl", rules.toString());
+    }
+
+    private static Facts report(int number) {
+        Reports report = new Reports().sentence("收到".repeat(200));
+        for (int i = 0; i < 60; i++) {
+            report.cell(i % 2 == 0 ? "received" : "closed", "total", number * 7L + i % 3);
+        }
+        return report.facts();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // fails in a condition of one fact, of two, of the consequence
+                "$c : Cell(count.compareTo(null) > 0)",
+                "$r : Report() $c : Cell(row == \"closed\", $r.scope.code.compareTo(null) > 0)",
+                "$c : Cell() Report(year.intValue() > $c.amount.compareTo(null))",
+                // never ends, or takes too much memory
+                "$c : Cell() Cell() Cell() Cell() Cell() Cell() Cell()",
+                "Report() accumulate(Cell() and Cell() and Cell() and Cell() and $c : Cell(); $l : collectList($c))"
+                        + " $c : Cell()",
+                "$c : Cell() not(Cell() and Cell() and Cell() and Cell() and Cell(count == 99999))",
+                // says too much
+                "$c : Cell() Cell() Cell()",
+                "$c : Cell() Cell()",
+                // a pattern that is none, made of words of the report
+                "$s : Sentence() $c : Cell(raw.matches($s.text + \"(\"))",
+            })
+    void aConditionSpoilsNoOtherRule(String when) throws IOException {
+        assertAlone(when, "found.fault(drools, [$c], $c.count, null);");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "found.fault(drools, [\"x\"], 0, 1);",
+                "found.fault(drools, [], 0, 1);",
+                "found.fault(drools, [null], 0, 1);",
+                "found.fault(drools, null, 0, 1);",
+                "found.fault(drools, [[$c, null]], 0, 1);",
+                "found.fault(drools, [$c], $c.count.compareTo(null), 1);",
+                "found.unsure(drools, [$c], null);",
+                "found.differs(drools, null, null, [$c], 1, 2);",
+            })
+    void aConsequenceSpoilsNoOtherRule(String then) throws IOException {
+        assertAlone("$c : Cell(row == \"closed\")", then);
+    }
+
+    @Test
+    void aNumberBeyondAnySizeIsTheErrorOfItsRule() throws IOException {
+        String power = "$c.amount" + ".multiply($c.amount)".repeat(3);
+        String more =
+                IntStream.range(0, 30).mapToObj(i -> ".multiply(99999999999.5)").reduce("", String::concat);
+        assertAlone("$c : Cell(count > 1)", "found.fault(drools, [$c], " + power + more + ", 1);");
+    }
+
+    private void assertAlone(String when, String then) throws IOException {
+        List<List<Ruling>> before = judged(null);
+        books.rules("applications/bad.drl", Books.rule("BAD", when, then));
+        List<List<Ruling>> after = judged("BAD");
+        assertEquals(before, after.stream().map(IsolationTest::good).toList());
+        assertTrue(after.stream().anyMatch(rulings -> rulings.stream()
+                .anyMatch(r -> r.id().equals("BAD") && r.outcome().kind() == OutcomeKind.ERROR)));
+    }
+
+    /** What the rules say of every report; the book is compiled once, and with a bad rule that rule and no other. */
+    private List<List<Ruling>> judged(String bad) {
+        try (Judge judge = new Judge(books.read(), SHORT)) {
+            List<List<Ruling>> all =
+                    REPORTS.stream().map(judge::judge).map(Judgement::rulings).toList();
+            int most = bad == null ? 1 : 6;
+            assertTrue(judge.compilations() <= most, judge.compilations() + " compilations");
+            return all;
+        }
+    }
+
+    private static List<Ruling> good(List<Ruling> rulings) {
+        return rulings.stream().filter(ruling -> !ruling.id().equals("BAD")).toList();
+    }
+
+    @Test
+    void aRuleBeyondTheLimitsOnThreeReportsIsPutAsideAndToldOnce() throws IOException {
+        books.rules(
+                "applications/bad.drl",
+                Books.rule(
+                        "BAD", "$c : Cell() Cell() Cell() Cell() Cell() Cell()", "found.fault(drools, [$c], 0, 1);"));
+        List<String> told = new ArrayList<>();
+        try (Judge judge = new Judge(books.read(), SHORT, told::add)) {
+            for (int i = 0; i < REPORTS.size(); i++) {
+                assertEquals(i < 3 ? List.of() : List.of("BAD"), told);
+                judge.judge(REPORTS.get(i));
+            }
+        }
+        assertEquals(List.of("BAD"), told);
+    }
+
+    @Test
+    void aRuleThatFailsOnOneReportIsJudgedOnTheOthers() throws IOException {
+        books.rules(
+                "applications/bad.drl",
+                Books.rule(
+                        "BAD",
+                        "$c : Cell(count > 20, raw.length() > raw.indexOf(null))",
+                        "found.fault(drools, [$c], 0, 1);"));
+        try (Judge judge = new Judge(books.read(), SHORT)) {
+            List<OutcomeKind> kinds = REPORTS.stream()
+                    .map(judge::judge)
+                    .map(j -> j.rulings().stream()
+                            .filter(r -> r.id().equals("BAD"))
+                            .findFirst()
+                            .orElseThrow())
+                    .map(r -> r.outcome().kind())
+                    .toList();
+            assertEquals(OutcomeKind.PASS, kinds.get(0));
+            assertEquals(OutcomeKind.ERROR, kinds.get(4));
+        }
+    }
+
+    @Test
+    void whatIsTooLongIsCutWhereItCanBeSeen() throws IOException {
+        books.rules(
+                "applications/bad.drl",
+                Books.rule(
+                        "BAD",
+                        "$c : Cell() $s : Sentence()",
+                        "found.fault(drools, [$c], $s.text + $s.text, $s.text);"));
+        try (Judge judge = new Judge(books.read(), SHORT)) {
+            Draft draft = judge.judge(REPORTS.get(0)).rulings().stream()
+                    .filter(r -> r.id().equals("BAD"))
+                    .flatMap(r -> r.drafts().stream())
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(500, draft.finding().expected().length());
+            assertTrue(
+                    draft.finding().expected().endsWith("收到收…"), draft.finding().expected());
+            assertEquals("收到".repeat(200), draft.finding().actual());
+        }
+    }
+
+    @Test
+    void aRuleThatExhaustsTheCompilerIsTold() throws IOException {
+        books.rules(
+                "applications/bad.drl",
+                Books.cells("NEAR", "negative")
+                        + Books.cells("BAD", "(".repeat(20_000) + "negative" + ")".repeat(20_000)));
+        Diagnosis told = assertThrows(RuleBookException.class, () -> new Judge(books.read(), SHORT).close())
+                .diagnoses()
+                .get(0);
+        assertEquals("applications/bad.drl:11 BAD", told.file() + ":" + told.line() + " " + told.rule());
+        assertTrue(told.message().zh().startsWith("规则太大"), told.message().zh());
+    }
+}

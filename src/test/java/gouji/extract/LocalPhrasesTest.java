@@ -1,0 +1,149 @@
+package gouji.extract;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gouji.data.BrokenData;
+import gouji.data.RuleFolders;
+import gouji.form.Forms;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Phrases a county adds to the book: broken ones are told with file and line, and none may run for ever. */
+class LocalPhrasesTest {
+    private static final Path BOOK = Path.of("rules");
+
+    @TempDir
+    Path local;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'('",
+                "'[本'",
+                "'(.*)*!'",
+                "'(.|.)*!'",
+                "'(本+)+关'",
+                "'.*.*.*本'",
+                "'(?!本)关'",
+                "'(?<=本)关'",
+                "'(本)\\1'",
+                "'本{2000}'",
+                "'((~~)~)~'",
+                "'[本&&[^关]]'",
+                "'a)|(b'",
+                "'(?:.{0,20}){0,20}'",
+                "'(本|关|机)*'",
+                "'a*+'"
+            })
+    void aPatternThatIsNoneOrMightNeverEndIsTold(String pattern) throws IOException {
+        BrokenData told = told("claims.yaml", "# ours\nblockers:\n  - 往年\n  - " + pattern + "\n");
+        assertEquals(local.resolve("phrases/claims.yaml") + ":4", told.file() + ":" + told.line());
+        assertFalse(told.why().zh().isBlank() || told.advice().zh().isBlank());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "blockers: 5",
+                "blockers: {a: b}",
+                "blockers: [[a]]",
+                "contexts: {any: 5}",
+                "contexts: {own: {words: [本]}}",
+                "claims: [5]",
+                "claims: [null]",
+                "claims: [{subject: received}]",
+                "claims: {}",
+                "percentages: x",
+                "claims: [{subject: received, cue: [收], about: nowhere}]",
+                "blockers: [~]",
+                "otherMatters: [a]",
+                "surprise: 1"
+            })
+    void claimsOfAnotherShapeAreTold(String claims) throws IOException {
+        BrokenData told = told("claims.yaml", claims + "\n");
+        assertEquals(local.resolve("phrases/claims.yaml").toString(), told.file());
+        assertTrue(told.why().zh().startsWith("短语的层次不对"), told.why().zh());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "blockers: [a",
+                "\tblockers: a",
+                "blockers: !!java.lang.ProcessBuilder [[touch, x]]",
+                "a: &a [*a]"
+            })
+    void whatIsNoYamlIsTold(String claims) throws IOException {
+        assertEquals(
+                local.resolve("phrases/claims.yaml").toString(),
+                told("claims.yaml", claims).file());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lists.yaml|opening: '('",
+                "lists.yaml|labels: 100000",
+                "lists.yaml|units: '(局|委)+'",
+                "organs.yaml|kinds: [{kind: department, pattern: '('}]",
+                "organs.yaml|kinds: [{kind: department}]",
+                "organs.yaml|kinds: [{kind: king, pattern: 局}]",
+                "organs.yaml|levels: [{level: county, pattern: '(.+)+$'}]",
+                "prose.yaml|footers: 5",
+                "prose.yaml|footers: [null]",
+                "quantities.yaml|measures: 5",
+                "quantities.yaml|measures: {count: 件}",
+                "cells.yaml|units: [件]",
+                "cells.yaml|placeholders: {a: b}"
+            })
+    void everyFileIsHeld(String slip) throws IOException {
+        String[] parts = slip.split("\\|", 2);
+        assertEquals(
+                local.resolve("phrases").resolve(parts[0]).toString(),
+                told(parts[0], parts[1]).file());
+    }
+
+    @Test
+    void deepNestingIsTold() throws IOException {
+        String deep = "blockers: " + "[".repeat(100_000) + "]".repeat(100_000);
+        assertTrue(told("claims.yaml", deep).why().zh().contains("层次太深"));
+    }
+
+    @Test
+    void signsInLocalWordsAreNoPatterns() throws IOException {
+        write("prose.yaml", "period: ['统计(', '[期']\n");
+        write("cells.yaml", "placeholders: ['(*)']\n");
+        assertDoesNotThrow(this::read);
+    }
+
+    @Test
+    void plainPatternsAreTaken() throws IOException {
+        write("claims.yaml", "blockers:\n  - '(往年|{last})~(共|合计)?{n}'\n  - '第[一二三四]季度.*'\n");
+        assertTrue(read().claims().blockers().contains("第[一二三四]季度.*"));
+    }
+
+    private BrokenData told(String file, String text) throws IOException {
+        write(file, text);
+        return assertThrows(BrokenData.class, this::read);
+    }
+
+    private Phrases read() throws IOException {
+        Phrases phrases = Phrases.read(RuleFolders.of(BOOK, local));
+        new Extractor(Forms.read(BOOK), phrases);
+        return phrases;
+    }
+
+    private void write(String file, String text) throws IOException {
+        Files.createDirectories(local.resolve("phrases"));
+        Files.writeString(local.resolve("phrases").resolve(file), text);
+    }
+}

@@ -1,0 +1,146 @@
+package gouji.write;
+
+import gouji.finding.Checked;
+import gouji.finding.Finding;
+import gouji.finding.Severity;
+import gouji.finding.Text;
+import gouji.finding.Verdict;
+import gouji.finding.Waived;
+import gouji.finding.Waiver;
+import gouji.model.Absent;
+import gouji.model.Attachment;
+import gouji.model.Breakdown;
+import gouji.model.Cell;
+import gouji.model.CellState;
+import gouji.model.Citation;
+import gouji.model.Claim;
+import gouji.model.ClaimForm;
+import gouji.model.Container;
+import gouji.model.Facts;
+import gouji.model.HiddenData;
+import gouji.model.Kind;
+import gouji.model.Level;
+import gouji.model.PageDate;
+import gouji.model.Percentage;
+import gouji.model.Period;
+import gouji.model.PersonalNumber;
+import gouji.model.Place;
+import gouji.model.PrintedLabel;
+import gouji.model.Problem;
+import gouji.model.ProseFacts;
+import gouji.model.Quantity;
+import gouji.model.Reason;
+import gouji.model.Report;
+import gouji.model.Scope;
+import gouji.model.Section;
+import gouji.model.Sentence;
+import gouji.model.Surroundings;
+import gouji.model.Table;
+import gouji.model.TableFacts;
+import gouji.model.Topic;
+import gouji.model.Where;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A report with one text in every place a text may stand in. */
+public final class Everywhere {
+    private Everywhere() {}
+
+    /** @param digits what every figure is */
+    public static Checked report(String text, String digits) {
+        Finding cell = finding(text, new Where("applications", "applications", "received", "total", place(text), text));
+        Finding words = finding(text, new Where("overview", null, null, null, place(text), text));
+        Finding cut = finding(
+                text, new Where("overview", null, null, null, place(text), text.substring(0, text.length() - 1)));
+        return new Checked(
+                facts(text, digits),
+                List.of(cell, words, cut),
+                List.of(new Waived(words, new Waiver("A-2", text, "", text, text, null))),
+                Map.of(),
+                Verdict.RETURN,
+                null);
+    }
+
+    private static Finding finding(String text, Where where) {
+        return new Finding(
+                "A-1",
+                Severity.ERROR,
+                new Text("标题", "title"),
+                new Text("说明" + text, "message " + text),
+                List.of(),
+                List.of(where),
+                text,
+                text,
+                new Text("改" + text, "fix " + text),
+                List.of(),
+                "0123456789abcdef");
+    }
+
+    private static Place place(String text) {
+        return new Place(null, 9, null, null, null, text, null, null, text);
+    }
+
+    /** @param digits what every figure is */
+    private static Facts facts(String text, String digits) {
+        Place place = place(text);
+        Sentence sentence = new Sentence("overview", "onRequest", 1, "收到6件，" + text + "。", List.of(), place);
+        long value = digits.isEmpty() || digits.length() > 18 ? 6 : Long.parseLong(digits);
+        BigDecimal amount = BigDecimal.valueOf(value);
+        int middle = text.offsetByCodePoints(0, text.codePointCount(0, text.length()) / 2);
+        Cell cell = new Cell("applications", "received", "total", CellState.NUMBER, value, amount, text, place);
+        return new Facts(
+                new Report(
+                        "甲/" + text + "/" + text + ".html",
+                        "0".repeat(64),
+                        Container.HTML,
+                        text,
+                        2024,
+                        "某局" + text,
+                        2024,
+                        Kind.DEPARTMENT,
+                        Level.COUNTY,
+                        Scope.OWN,
+                        2021,
+                        Set.of(),
+                        place),
+                new TableFacts(
+                        List.of(new Table(
+                                "applications",
+                                2021,
+                                "applications",
+                                place,
+                                List.of(new PrintedLabel(
+                                        "applications", "received", null, text, text, "", 1, 1, place)))),
+                        List.of(cell),
+                        List.of(new Absent("applications", "carriedIn", null, Reason.UNREADABLE, place, text))),
+                new ProseFacts(
+                        List.of(new Section("overview", 1, text, 1, place, text, null)),
+                        List.of(new Topic("onRequest", text, false, 1, place)),
+                        List.of(sentence),
+                        List.of(
+                                new Quantity(amount, "件", true, "收到", "", text, sentence),
+                                new Quantity(
+                                        BigDecimal.TEN,
+                                        "件",
+                                        true,
+                                        text.substring(0, middle),
+                                        text.substring(middle + 1),
+                                        text.substring(middle, middle + 1),
+                                        sentence)),
+                        List.of(new Claim("received", ClaimForm.VALUE, amount, Scope.OWN, true, text, sentence)),
+                        List.of(new Percentage(
+                                "granted", "share", BigDecimal.ONE, 3L, true, Scope.OWN, text, sentence)),
+                        List.of(new Breakdown("units", value, List.of(value), true, Scope.OWN, text, sentence)),
+                        List.of(new Citation(text, text, sentence)),
+                        List.of(new Period(2024, 1, 1, 2024, 12, 31, text, sentence)),
+                        List.of(new PersonalNumber("mobile", true, "1**", "00", "overview", text, place))),
+                List.of(new Attachment(text, List.of(new Attachment.Difference(cell, cell)))),
+                List.of(new Problem("table-picture", "见" + text, place)),
+                List.of(new PageDate(true, LocalDate.EPOCH, text, place)),
+                List.of(new HiddenData("author", 1, text, place)),
+                Surroundings.NONE);
+    }
+}
