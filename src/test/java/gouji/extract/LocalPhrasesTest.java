@@ -50,6 +50,27 @@ class LocalPhrasesTest {
         assertFalse(told.why().zh().isBlank() || told.advice().zh().isBlank());
     }
 
+    @Test
+    void aWordIsAddedToAClassAndUsedByThoseOfTheBook() throws IOException {
+        Files.createDirectories(local.resolve("phrases"));
+        Files.writeString(local.resolve("phrases/claims.yaml"), """
+                words: {receive: [签收], mood: [踊跃]}
+                claims: [{subject: received, cue: [申请], about: applications, frames: ['{receive} {request}', '{mood} {n}']}]
+                """);
+        assertDoesNotThrow(() -> Phrases.read(RuleFolders.of(BOOK, local)));
+    }
+
+    @Test
+    void wordsOfAClassThatFitInTooManyWaysAreTold() throws IOException {
+        BrokenData told = told("claims.yaml", "words: {receive: [甲, 甲甲]}\nblockers:\n  - '({receive})*乙'\n");
+        assertEquals(3, told.line());
+    }
+
+    @Test
+    void aClassOfWordsThatIsNotThereIsTold() throws IOException {
+        assertEquals(2, told("claims.yaml", "blockers:\n  - '{nowhere}乙'\n").line());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -63,6 +84,13 @@ class LocalPhrasesTest {
                 "claims: [{subject: received}]",
                 "claims: {}",
                 "percentages: x",
+                "words: 5",
+                "words: {receive: 5}",
+                "words: {receive: [[签收]]}",
+                "rivals: [a]",
+                "loose: {units: 5}",
+                "sums: 累计",
+                "channels: {ways: [a]}",
                 "claims: [{subject: received, cue: [收], about: nowhere}]",
                 "blockers: [~]",
                 "otherMatters: [a]",

@@ -1,6 +1,8 @@
 package gouji.extract.claim;
 
 import gouji.extract.prose.Passage;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,6 +50,11 @@ public record ClaimPhrases(
         Percents percentages,
         List<Phrase> claims) {
     public ClaimPhrases {
+        // in the order they are told: one class of words may use another before it
+        words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
+        words.values().forEach(List::copyOf);
+        rivals = Map.copyOf(rivals);
+        Stream.of(loose, idle).forEach(Objects::requireNonNull);
         contexts = Map.copyOf(contexts);
         blockers = List.copyOf(blockers);
         Stream.of(
@@ -79,7 +86,11 @@ public record ClaimPhrases(
      * @param ways pattern of them
      * @param beside pattern of those that are a way only where another is told too (书面)
      */
-    record Ways(String ways, String beside) {}
+    record Ways(String ways, String beside) {
+        Ways {
+            Stream.of(ways, beside).forEach(Objects::requireNonNull);
+        }
+    }
 
     /**
      * Sums over more than the year.
@@ -87,7 +98,11 @@ public record ClaimPhrases(
      * @param words pattern of words that sum up
      * @param unless pattern of what in the passage says that it is over the year
      */
-    record Sums(String words, String unless) {}
+    record Sums(String words, String unless) {
+        Sums {
+            Stream.of(words, unless).forEach(Objects::requireNonNull);
+        }
+    }
 
     /**
      * Measure words that count matters only with certain words, or none, behind them.
@@ -95,7 +110,12 @@ public record ClaimPhrases(
      * @param units the measure words
      * @param follows pattern of what may stand behind
      */
-    record Loose(List<String> units, String follows) {}
+    record Loose(List<String> units, String follows) {
+        Loose {
+            units = List.copyOf(units);
+            Objects.requireNonNull(follows);
+        }
+    }
 
     /**
      * Patterns of what stands between a figure and its percentage.
