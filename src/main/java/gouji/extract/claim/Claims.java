@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reads what passages assert about the figures of the report. In doubt there is no claim: a claim that was not made is
@@ -56,10 +58,7 @@ public final class Claims {
      * @param before subject of the last claim of the paragraph before the passage, or ""
      */
     Told in(Passage passage, List<Amount> amounts, Reporter reporter, String before) {
-        List<CompiledPhrase> fitting = phrases.stream()
-                .filter(p -> p.cued(passage.text())
-                        && contexts.get(p.phrase().about()).has(passage))
-                .toList();
+        List<CompiledPhrase> fitting = fitting(passage, amounts);
         if (fitting.isEmpty() || !Skeleton.fits(passage.text(), amounts)) {
             return new Told(List.of(), List.of());
         }
@@ -77,6 +76,20 @@ public final class Claims {
         }
         percentages.addAll(shares.alone(fitting, passage, skeleton, scopes, reporter));
         return new Told(claims, percentages);
+    }
+
+    /** The phrases that can be told there: what a passage is about is asked once, and rules most of them out. */
+    private List<CompiledPhrase> fitting(Passage passage, List<Amount> amounts) {
+        Set<String> about = contexts.entrySet().stream()
+                .filter(c -> c.getValue().has(passage))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        boolean figures = !amounts.isEmpty();
+        return phrases.stream()
+                .filter(p -> about.contains(p.phrase().about())
+                        && (figures || p.tellsWithoutFigures())
+                        && p.cued(passage.text()))
+                .toList();
     }
 
     private List<Hit> hits(

@@ -56,6 +56,11 @@ final class CompiledPhrase {
         return phrase.cue().stream().anyMatch(text::contains);
     }
 
+    /** Whether it may tell that there was nothing, or that every one was dealt with. */
+    boolean tellsWithoutFigures() {
+        return says.containsKey(ClaimForm.NONE) || says.containsKey(ClaimForm.ALL);
+    }
+
     /** Every place a skeleton says it, whatever stands around. */
     List<Hit> find(Skeleton skeleton, List<Piece> pieces) {
         List<Hit> hits = new ArrayList<>();

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 /** Reads the percentage told just behind a claimed figure: 予以公开10件，占40%; 收到申请26件，同比增长30%. */
 final class Percentages {
     private static final String PERCENT = "(?<about>约|近|超|超过|达|达到|为)?(?<percent>[0-9０-９.．]+)[%％](?<after>左右|以上)?";
+    private static final char SHARES = '占';
     private static final String BOUNDING = "约近超";
     private static final Pattern OTHER_YEARS = Pattern.compile("[\uF701\uF703]");
 
@@ -41,8 +42,9 @@ final class Percentages {
             List<CompiledPhrase> fitting, Passage passage, Skeleton skeleton, ScopeWords scopes, Reporter reporter) {
         List<Percentage> told = new ArrayList<>();
         Matcher shareless = labelled.matcher(skeleton.text());
-        boolean ofOtherYears = OTHER_YEARS.matcher(skeleton.text()).find();
-        while (!ofOtherYears && shareless.find()) {
+        boolean none = skeleton.text().indexOf(SHARES) < 0
+                || OTHER_YEARS.matcher(skeleton.text()).find();
+        while (!none && shareless.find()) {
             String label = shareless.group("label");
             fitting.stream()
                     .filter(p -> p.phrase().shares() && p.named(label))
