@@ -140,7 +140,7 @@ class ProfileTest {
 
     @Test
     void aProfileThatIsNoYamlIsToldOfWithItsLine() {
-        assertEquals(List.of("2: 不是正确的 YAML：Duplicate field 'rules'"), mistakes("rules: {}\nrules: {}\n"));
+        assertEquals(List.of("2: 不是正确的 YAML：同一项写了两次，请删去一处。"), mistakes("rules: {}\nrules: {}\n"));
     }
 
     @Test
