@@ -38,7 +38,8 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
             messages.println(help.say("rules.missing", failure.getMessage()));
             return ExitCode.RULES;
         }
-        boolean placed = failure.getCause() instanceof FileSystemException || failure.getCause() instanceof StoreFailure;
+        boolean placed =
+                failure.getCause() instanceof FileSystemException || failure.getCause() instanceof StoreFailure;
         if (failure instanceof Refused refused && !placed) {
             messages.println(refused.in(help.language()));
             return ExitCode.USAGE;

@@ -90,7 +90,8 @@ public final class Main {
         Path named = given.value(ProjectFile.OPTION)
                 .map(new ExactArguments()::convert)
                 .orElse(null);
-        return ProjectFile.find(named, Path.of(""), line.getSubcommands().get("review").getCommandSpec());
+        return ProjectFile.find(
+                named, Path.of(""), line.getSubcommands().get("review").getCommandSpec());
     }
 
     private static int execute(CommandLine line, String[] arguments, Terminal terminal, Failures failures, Help help) {
