@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 record OrganKind(Kind kind, Level level, Scope scope, int year, String work) {
     private static final Set<Kind> WITHOUT_PEERS = Set.of(Kind.OTHER, Kind.UNKNOWN);
-    private static final Pattern AREAS = Pattern.compile(".*[省市州盟区县旗]");
+    private static final Pattern AREAS = Pattern.compile("^.*[省市州盟区县旗]");
 
     /** The kind of a unit, or null when too little is known of it. */
     static OrganKind of(Report report, WordList enforcement, WordList desk) {

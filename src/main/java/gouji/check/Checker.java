@@ -2,6 +2,7 @@ package gouji.check;
 
 import gouji.check.intake.Input;
 import gouji.check.intake.Intake;
+import gouji.check.intake.Namesakes;
 import gouji.check.intake.Source;
 import gouji.check.intake.Unpacking;
 import gouji.check.intake.Unread;
@@ -100,6 +101,14 @@ public final class Checker {
      * @param skipped why it is passed over, or null
      */
     public record Result(List<Checked> reports, Map<Finding, Excerpt> excerpts, Skipped skipped) {
+        /** The same, its reports told apart from those before: facts name the files they come from as they like. */
+        private Result apart(Namesakes names) {
+            List<Checked> named = reports.stream()
+                    .map(r -> r.at(names.distinct(r.facts().report().source())))
+                    .toList();
+            return new Result(named, excerpts, skipped);
+        }
+
         /** The same beside an earlier review, if there is one. */
         Result since(Against earlier) {
             return earlier == null
@@ -116,9 +125,10 @@ public final class Checker {
 
     /** Checks files on several threads; what the sink gets does not depend on how many. */
     public void check(Iterator<Input> inputs, int jobs, Sink sink) throws IOException {
+        Namesakes names = new Namesakes();
         new InOrder(jobs).run(new Portions<>(inputs, AT_ONCE), this::check, results -> {
             for (Result result : results) {
-                sink.take(result);
+                sink.take(result.apart(names));
             }
         });
     }

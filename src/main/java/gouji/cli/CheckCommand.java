@@ -5,6 +5,7 @@ import gouji.check.intake.Bounds;
 import gouji.check.intake.Folders;
 import gouji.check.intake.Intake;
 import gouji.engine.Judge;
+import gouji.engine.Limits;
 import gouji.rules.RuleBook;
 import gouji.rules.Strays;
 import gouji.write.Format;
@@ -77,7 +78,7 @@ final class CheckCommand implements Callable<Integer> {
         baseline.open(book, Help.in(shared.language()), spec);
         Failures failures = new Failures(terminal, Help.in(shared.language()), shared.debug());
         failures.tell(Strays.in(shared.rules()));
-        try (Judge judge = new Judge(book)) {
+        try (Judge judge = new Judge(book, Limits.DEFAULT, failures::aside)) {
             Intake intake = shop.intake(given.given(), bounds, failures::note);
             Checker checker = judging.checker(intake, judge, judging.waivers(spec), book, failures);
             Checker shown = format.isIllustrated() ? judging.illustrated(checker, intake, failures) : checker;

@@ -106,6 +106,12 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
         diagnoses.forEach(this::tell);
     }
 
+    /** Tells that a rule is not run any more. */
+    public void aside(String rule) {
+        messages.println(help.say("rule.aside", rule));
+        messages.flush();
+    }
+
     private void trace(Throwable failure) {
         if (debug) {
             failure.printStackTrace(messages);

@@ -51,7 +51,8 @@ public final class Main {
         int status = Locales.canName(names, arguments)
                 ? run(arguments, terminal, failures, debug)
                 : failures.tell(new FileTrouble("locale", names.name(), ""));
-        return terminal.flush() ? status : failures.tell(FileTrouble.OUTPUT);
+        // the lines go on to the console, which may not take them
+        return terminal.flush() && console.flush() ? status : failures.tell(FileTrouble.OUTPUT);
     }
 
     private static int run(String[] arguments, Terminal terminal, Failures failures, boolean debug) {

@@ -13,6 +13,7 @@ import gouji.check.survey.Siblings;
 import gouji.data.NamedFile;
 import gouji.data.UnusableFile;
 import gouji.engine.Judge;
+import gouji.engine.Limits;
 import gouji.finding.Waivers;
 import gouji.model.Given;
 import gouji.model.Survey;
@@ -93,22 +94,24 @@ final class ReviewCommand implements Callable<Integer> {
         keepApart();
         demandPrevious();
         try (ResultFolder results = ResultFolder.open(leaving.output());
-                LockFile alone = lock()) {
-            return review(results);
+                LockFile kept = lock()) {
+            return review(results, kept.place());
         }
     }
 
-    /** A store in the folder of results is kept by the lock of that. */
+    /** Another review may name the same store, and have its results elsewhere. */
     private LockFile lock() throws IOException {
-        if (store == null) {
-            return null;
-        }
-        Path place = whole(store);
-        ResultFolder.made(place.getParent());
-        return LockFile.take(place.resolveSibling(".gouji-lock-" + place.getFileName()), store);
+        Path named = store();
+        Path file = Files.exists(named) ? named.toRealPath() : whole(named);
+        ResultFolder.made(file.getParent());
+        return LockFile.take(file.resolveSibling(".gouji-lock-" + file.getFileName()), named);
     }
 
-    private int review(ResultFolder results) throws IOException {
+    private Path store() {
+        return store == null ? leaving.output().resolve(STORE) : store;
+    }
+
+    private int review(ResultFolder results, Path storeFile) throws IOException {
         Bounds bounds = limits.bounds(spec);
         Shop shop = Shop.open(shared.rules());
         RuleBook book = profile.book(shared.rules());
@@ -119,8 +122,8 @@ final class ReviewCommand implements Callable<Integer> {
         Waivers waivers = judging.waivers(spec);
         RosterSurvey rostered = roster.survey(spec);
         leaving.check(run, results.fresh(), spec);
-        try (Judge judge = new Judge(book);
-                Store kept = Store.open(store == null ? leaving.output().resolve(STORE) : store)) {
+        try (Judge judge = new Judge(book, Limits.DEFAULT, failures::aside);
+                Store kept = Store.open(storeFile)) {
             String setting = run.version() + " " + book.hash() + " " + bounds + " " + waivers;
             Intake intake = shop.intake(Given.NOTHING, bounds, failures::note);
             Memory before = new Memory(kept, intake, setting);

@@ -60,6 +60,8 @@ final class Chamber implements AutoCloseable {
     @SuppressWarnings({"deprecation", "removal"})
     private void abandon() {
         work.shutdownNow();
+        // what a stopped thread dies of says where it was, not what was wrong: that is told by whoever stopped it
+        thread.get().setUncaughtExceptionHandler((stopped, end) -> {});
         try {
             thread.get().stop();
             thread.get().join(ENDING_MILLIS);

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.regex.Pattern;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
@@ -28,7 +27,6 @@ final class Compiled implements AutoCloseable {
     /** How often a condition is evaluated before it is compiled; one report evaluates the busiest some hundred times. */
     private static final int EVALUATIONS = 500;
 
-    private static final Pattern RULE = Pattern.compile("\\brule\\s+\"[^\"]*\"");
     private static final AtomicLong BUILDS = new AtomicLong();
 
     private final ReleaseId release;
@@ -98,8 +96,13 @@ final class Compiled implements AutoCloseable {
 
     /** What reading rules derive must stand before a rule that judges counts it. */
     private static String drl(RuleSource source) {
-        String drl = MatchRewriting.of(source);
-        return source.isReading() ? RULE.matcher(drl).replaceAll("$0 salience 1") : drl;
+        StringBuilder drl = new StringBuilder(source.drl());
+        for (int i = source.spans().size() - 1; source.isReading() && i >= 0; i--) {
+            // names have no quotation marks
+            int name = drl.indexOf("\"", source.spans().get(i).start()) + 1;
+            drl.insert(drl.indexOf("\"", name) + 1, " salience 1");
+        }
+        return MatchRewriting.of(source.path(), drl.toString());
     }
 
     /** Without a name Drools decodes rules by the default of the machine. */

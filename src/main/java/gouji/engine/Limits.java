@@ -12,12 +12,12 @@ import java.time.Duration;
  */
 public record Limits(int firings, Duration time, long bytes) {
     /** Far beyond what any report needs, on a slow machine as well. */
-    public static final Limits DEFAULT = new Limits(10_000, Duration.ofSeconds(10));
+    public static final Limits DEFAULT = new Limits(10_000, Duration.ofSeconds(8));
 
     /** A single rule may use no more than this part of what all may. */
     private static final int SHARE = 4;
 
-    private static final long MEMORY = 1L << 30;
+    private static final long MEMORY = 384L << 20;
 
     public Limits(int firings, Duration time) {
         this(firings, time, MEMORY);
@@ -25,6 +25,6 @@ public record Limits(int firings, Duration time, long bytes) {
 
     /** What a rule may do when it is heard by itself. */
     Limits alone() {
-        return new Limits(firings, time.dividedBy(SHARE), bytes / SHARE);
+        return new Limits(firings, time.dividedBy(SHARE), bytes / 2);
     }
 }

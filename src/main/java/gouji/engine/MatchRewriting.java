@@ -1,7 +1,6 @@
 package gouji.engine;
 
 import gouji.rules.RuleFile;
-import gouji.rules.RuleSource;
 import gouji.rules.drl.Lexer;
 import gouji.rules.drl.MatchCall;
 import gouji.rules.drl.Token;
@@ -27,13 +26,14 @@ final class MatchRewriting {
         }
     }
 
-    private MatchRewriting(RuleSource source) {
-        this.drl = source.drl();
-        this.words = new Lexer(new RuleFile(source.path(), source.path(), drl)).tokens();
+    private MatchRewriting(String path, String drl) {
+        this.drl = drl;
+        this.words = new Lexer(new RuleFile(path, path, drl)).tokens();
     }
 
-    static String of(RuleSource source) {
-        return new MatchRewriting(source).rewritten();
+    /** @param path names the file */
+    static String of(String path, String drl) {
+        return new MatchRewriting(path, drl).rewritten();
     }
 
     private String rewritten() {

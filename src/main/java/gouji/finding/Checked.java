@@ -39,6 +39,12 @@ public record Checked(
         return new Checked(other, findings, waived, outcomes, verdict, score, changes);
     }
 
+    /** The same report under another path. */
+    public Checked at(String source) {
+        boolean same = facts.report().source().equals(source);
+        return same ? this : with(facts.tabled(facts.report().at(source), facts.table()));
+    }
+
     /** The same beside what an earlier review found in the report. */
     public Checked since(List<Told> before) {
         return new Checked(facts, findings, waived, outcomes, verdict, score, Changes.of(before, this));

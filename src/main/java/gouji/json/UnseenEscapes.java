@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 import gouji.model.Printable;
+import java.util.Locale;
 
 /** Writes as an escape what nobody sees, so that JSON may be shown on a terminal and still says what was there. */
 final class UnseenEscapes extends CharacterEscapes {
@@ -23,6 +24,8 @@ final class UnseenEscapes extends CharacterEscapes {
 
     @Override
     public SerializableString getEscapeSequence(int character) {
-        return Printable.isUnseen(character) ? new SerializedString(String.format("\\u%04X", character)) : null;
+        return Printable.isUnseen(character)
+                ? new SerializedString(String.format(Locale.ROOT, "\\u%04X", character))
+                : null;
     }
 }

@@ -112,7 +112,7 @@ public final class Masking {
                 digits++;
             }
         }
-        return digits >= DigitRun.SHORTEST;
+        return digits >= DigitRun.SHORTEST || text != null && NumberText.isSpelt(text);
     }
 
     private static int endOfDigits(String text, int from) {

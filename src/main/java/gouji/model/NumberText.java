@@ -1,6 +1,8 @@
 package gouji.model;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.regex.Pattern;
 
 /**
  * A text as numbers are looked for in it: digits of every script are 0 to 9, blanks and dashes of every kind are one
@@ -13,6 +15,9 @@ import java.util.Arrays;
 record NumberText(String text, int[] from, int[] to) {
     private static final int FULL_WIDTH = 0xFF01 - '!';
     private static final String MIDDLE_DOTS = "·・•‧∙⋅";
+    private static final int TEN = 10;
+    private static final String SPELT = "〇一二三四五六七八九零幺";
+    private static final Pattern NUMBER_SPELT = Pattern.compile("[〇零一二三四五六七八九幺]{11,}");
     private static final String LIKE_X = "ХхΧχⅩⅹ×";
     private static final char SOMETHING = '\uFFFC';
     private static final int LEFT_OUT = -1;
@@ -21,10 +26,11 @@ record NumberText(String text, int[] from, int[] to) {
         StringBuilder plain = new StringBuilder(text.length());
         int[] from = new int[text.length()];
         int[] to = new int[text.length()];
+        BitSet spelt = spelt(text);
         for (int i = 0, next; i < text.length(); i = next) {
             int character = text.codePointAt(i);
             next = i + Character.charCount(character);
-            int written = written(character);
+            int written = spelt.get(i) ? '0' + SPELT.indexOf(character) % TEN : written(character);
             if (written != LEFT_OUT) {
                 from[plain.length()] = i;
                 to[plain.length()] = next;
@@ -32,6 +38,18 @@ record NumberText(String text, int[] from, int[] to) {
             }
         }
         return new NumberText(plain.toString(), Arrays.copyOf(from, plain.length()), Arrays.copyOf(to, plain.length()));
+    }
+
+    /** Where digits are written out; fewer of them are a year or a count. */
+    private static BitSet spelt(String text) {
+        BitSet spelt = new BitSet();
+        NUMBER_SPELT.matcher(text).results().forEach(m -> spelt.set(m.start(), m.end()));
+        return spelt;
+    }
+
+    /** Whether a number long enough is written out in it. */
+    static boolean isSpelt(String text) {
+        return NUMBER_SPELT.matcher(text).find();
     }
 
     private static int written(int character) {

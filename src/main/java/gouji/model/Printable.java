@@ -19,7 +19,9 @@ public final class Printable {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!isDirection(c)) {
-                shown.append(isControl(c) ? ' ' : c);
+                // a return by itself would let a name write over what stands before it
+                boolean alone = c == '\r' && !text.startsWith("\n", i + 1);
+                shown.append(alone || isControl(c) ? ' ' : c);
             }
         }
         return shown.toString();

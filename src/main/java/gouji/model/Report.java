@@ -56,6 +56,12 @@ public record Report(
                 Place.NONE);
     }
 
+    /** The same report under another path. */
+    public Report at(String other) {
+        return new Report(
+                other, sha256, container, title, titleYear, unit, year, kind, level, scope, edition, given, place);
+    }
+
     /** Whether it stands for the reports of a review together, and not for one of them. */
     public boolean isBatch() {
         return source.equals(BATCH) && unit.isEmpty() && sha256.isEmpty();

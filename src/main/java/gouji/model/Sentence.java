@@ -21,7 +21,7 @@ public record Sentence(String section, String topic, int order, String text, Lis
                     + "|年(?:1[3-9]|[2-9][0-9])月");
     private static final Pattern TELEPHONE =
             Pattern.compile("(?<![0-9])(0(?:10|2[0-9]|[3-9][0-9]{2}))[-－—–)）\\s]{1,2}[2-9][0-9]{6,7}(?![0-9])");
-    private static final Pattern LEAD = Pattern.compile("(?:[^：:，。；0-9]{1,20}[：:])?\\s*((?:19|20)\\d{2})\\s*年");
+    private static final Pattern LEAD = Pattern.compile("(?:[^：:，。；0-9]{1,20}[：:])?\\s{0,8}((?:19|20)\\d{2})\\s{0,8}年");
 
     /** Whether it contains a word. */
     public boolean says(String word) {

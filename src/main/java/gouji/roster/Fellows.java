@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  * reason to speak of them. May be asked by several threads.
  */
 public final class Fellows {
-    private static final Pattern OFFICE = Pattern.compile(".*府办(?:公[室厅])?");
-    private static final Pattern AREA = Pattern.compile(".*[省市州盟区县旗]");
+    private static final Pattern OFFICE = Pattern.compile("^.*府办(?:公[室厅])?");
+    private static final Pattern AREA = Pattern.compile("^.*[省市州盟区县旗]");
     private static final Pattern SUBDISTRICT = Pattern.compile("(?<=街道)办事处$");
     private static final int SHORTEST = 3;
     private static final int HEAD = 2;

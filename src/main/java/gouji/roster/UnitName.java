@@ -15,7 +15,7 @@ public record UnitName(String text) {
     private static final Pattern OFFICE = Pattern.compile("(?:人民政府|政府|府)?(?:办公室|办公厅|办事处|办)?$");
     private static final int SHORTEST = 2;
     private static final String AREAS = "省市州盟区县旗";
-    private static final Pattern OF_AREA = Pattern.compile(".+[" + AREAS + "镇乡街].*");
+    private static final Pattern OF_AREA = Pattern.compile("^.+[" + AREAS + "镇乡街].*");
 
     public static UnitName of(String unit) {
         String bare = Normalizer.normalize(unit, Normalizer.Form.NFKC).replaceAll("\\s+", "");

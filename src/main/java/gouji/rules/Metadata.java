@@ -173,6 +173,9 @@ public final class Metadata {
                 .map(m -> m.group(1))
                 .filter(slot -> !SLOTS.contains(slot))
                 .forEach(slot -> unknown(rule, annotation.line(), "占位符 ", "placeholder ", slot, SLOTS));
+        if (SLOT.matcher(annotation.text()).replaceAll("").matches("(?s).*[{}].*")) {
+            tell(rule, annotation.line(), "占位符的花括号不成对。", "The braces of a placeholder do not pair.");
+        }
     }
 
     private Severity severity(RuleText rule) {

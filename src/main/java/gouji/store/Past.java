@@ -13,12 +13,12 @@ import java.util.List;
 
 /** The reviews of the past: what they found, report by report. May be used by several threads. */
 public final class Past {
-    /** Of a unit and year the last review counts that came to its end. */
+    /** Of a unit and year the last review counts that came to its end; what names no unit is known by its source. */
     private static final String LATEST = """
             SELECT id, source, unit, year, verdict, points FROM report
             WHERE id IN (
                 SELECT max(report.id) FROM report JOIN run ON run.id = report.run
-                WHERE run.finished = 1 GROUP BY unit, year)
+                WHERE run.finished = 1 GROUP BY unit, year, CASE unit WHEN '' THEN source END)
             """;
 
     private static final String ORDER = " ORDER BY unit, year, id";

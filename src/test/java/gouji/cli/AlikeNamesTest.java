@@ -240,12 +240,39 @@ class AlikeNamesTest {
         for (String unit : UNITS) {
             Files.write(texts.resolve(unit + ".txt"), report(unit));
         }
-        String facts = session.run("extract", texts).out().replaceAll("\"source\" : \"[^\"]*\"", "\"source\" : \"x\"");
+        String member = "\"source\" *: *\"[^\"]*\"";
+        String facts = session.run("extract", texts).out().replaceAll(member, "\"source\":\"x\"");
         Files.writeString(in.resolve("a.json"), facts);
+        Files.writeString(in.resolve("b.json"), facts);
+        Files.writeString(in.resolve("c.json"), facts.replaceAll(member + " *,", ""));
 
+        List<String> judged = judged();
+
+        List<String> named =
+                judged.stream().map(s -> s.replaceFirst(" [^ ]*$", "")).toList();
         assertEquals(
-                UNITS.stream().sorted().toList(),
-                units(judged()).stream().sorted().toList());
+                List.of(
+                        "x",
+                        "x (2)",
+                        "x (3)",
+                        "x (4)",
+                        "x (5)",
+                        "x (6)",
+                        "in/c.json",
+                        "in/c.json (2)",
+                        "in/c.json (3)"),
+                named);
+        for (String unit : UNITS) {
+            assertEquals(3, units(judged).stream().filter(unit::equals).count(), judged.toString());
+        }
+    }
+
+    @Test
+    void factsThatSayTheyAreAllReportsAreAReport() throws IOException {
+        Files.writeString(
+                in.resolve("a.json"), "{\"source\": \"batch\", \"sha256\": \"\", \"cells\": [], \"absent\": []}");
+
+        assertTrue(session.run("check", in).out().contains("a.json"));
     }
 
     @Test

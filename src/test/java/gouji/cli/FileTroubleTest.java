@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gouji.finding.Language;
+import gouji.write.place.LockFile;
+import gouji.write.place.ResultFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -93,7 +97,7 @@ class FileTroubleTest {
         Path store = folder.resolve("库.db");
         session.run("review", folder.resolve("报送"), "-o", out, "--store", store);
         byte[] bytes = Files.readAllBytes(store);
-        java.util.Arrays.fill(bytes, 4096, bytes.length, (byte) 'x');
+        Arrays.fill(bytes, 4096, bytes.length, (byte) 'x');
         Files.write(store, bytes);
         Map<String, String> before = content(out);
         Files.writeString(report, Session.faulty());
@@ -122,12 +126,19 @@ class FileTroubleTest {
     void aSecondReviewIntoTheSameFolderOrStoreIsRefused() throws IOException {
         Path out = folder.resolve("结果");
         String self = Long.toString(ProcessHandle.current().pid());
-        try (var held = gouji.write.place.ResultFolder.open(out)) {
+        try (var held = ResultFolder.open(out)) {
             assertTrue(Files.exists(held.fresh()));
             told(ExitCode.UNREADABLE, self, "review", report.toString(), "-o", out.toString());
         }
-        try (var held = gouji.write.place.LockFile.take(folder.resolve(".gouji-lock-库.db"), folder)) {
+        try (var held = LockFile.take(folder.resolve(".gouji-lock-库.db"), folder)) {
+            assertEquals(folder, held.place());
             told(ExitCode.UNREADABLE, self, "review", report.toString(), "-o", out.toString(), "--store", at("库.db"));
+        }
+        Path store = out.resolve("gouji.db");
+        try (var held = LockFile.take(out.resolve(".gouji-lock-gouji.db"), store)) {
+            assertEquals(store, held.place());
+            told(ExitCode.UNREADABLE, self, "review", report.toString(), "-o", out.toString());
+            told(ExitCode.UNREADABLE, self, "review", report.toString(), "-o", at("别处"), "--store", store.toString());
         }
         assertEquals(ExitCode.OK, session.run("review", report, "-o", out).status());
     }
@@ -166,8 +177,7 @@ class FileTroubleTest {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 String name = folder.relativize(file).toString();
                 if (!name.startsWith("gouji.db") && !name.startsWith(".gouji-lock")) {
-                    content.put(
-                            name, new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1));
+                    content.put(name, new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
                 }
             }
         }

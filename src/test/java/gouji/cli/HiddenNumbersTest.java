@@ -106,7 +106,7 @@ class HiddenNumbersTest {
 
     @Test
     void nothingSteersTheTerminal() throws IOException {
-        Path steering = folder.resolve("甲\u001b[31m\u009b2J\u202Efdp.txt");
+        Path steering = folder.resolve("甲\r\u001b[31m\n\u009b2J\u202Efdp.txt");
         Files.writeString(steering, Session.faulty().replace("毫无问题", "毫无问题\u001b]0;x\u0007\u202E\u0085"));
 
         for (Session.Outcome outcome : List.of(
@@ -116,13 +116,11 @@ class HiddenNumbersTest {
                 session.run("check", "--format=junit", steering),
                 session.run("check", "--format=csv", steering),
                 session.run("explain", steering, "X-1"),
-                session.run("check", "没有\u001b[2J\u202E.txt"))) {
-            String all = outcome.out() + outcome.messages();
+                session.run("check", "没有\r\u001b[2J\u202E.txt"))) {
+            String all = (outcome.out() + outcome.messages()).replace("\r\n", "\n");
             assertFalse(
                     all.codePoints()
-                            .anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t'
-                                    || c >= 0x7F && c <= 0x9F
-                                    || c == 0x202E),
+                            .anyMatch(c -> c < ' ' && c != '\n' && c != '\t' || c >= 0x7F && c <= 0x9F || c == 0x202E),
                     all);
         }
     }

@@ -17,11 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The same with 2,002 reports, and on a disk that is full. Not part of the gate: run it with {@code mvn surefire:test
- * -Dgroups=long -DexcludedGroups=none}. The disk is a file system in memory, which only root may mount.
+ * -Dgroups=long -DexcludedGroups=none}, with fewer districts by {@code -Dgouji.districts=3}. The disk is a file system in memory, which only root may mount.
  */
 @Tag("long")
 class LongBrokenReviewTest {
-    private static final int DISTRICTS = 22;
+    private static final int DISTRICTS = Integer.getInteger("gouji.districts", 22);
     private static final int MOMENTS = 20;
     private static final int DISKS = 5;
 

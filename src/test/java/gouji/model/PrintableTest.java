@@ -10,6 +10,7 @@ class PrintableTest {
         assertEquals("局 [31m红 x", Printable.line("局\u001b[31m红\u009bx"));
         assertEquals("a b", Printable.line("a\u0000\u0007\u0085\u2028b"));
         assertEquals("a\tb\nc d", Printable.text("a\tb\nc\u0008d"));
+        assertEquals("a b\r\nc ", Printable.text("a\rb\r\nc\r"));
     }
 
     @Test

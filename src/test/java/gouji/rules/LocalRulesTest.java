@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,16 @@ import org.junit.jupiter.api.io.TempDir;
 class LocalRulesTest {
     private static final String HEADER =
             "package gouji.book; import gouji.model.*; global gouji.engine.Found found; dialect \"mvel\"\n";
+
+    private static final String DERIVES = """
+            package gouji.book; import gouji.model.*; dialect "mvel"
+            rule "假合计"
+            when
+                $c : Cell(row == "received")
+            then
+                insert(Sum.of("applications", "row", "received", [$c], [$c]));
+            end
+            """;
 
     @TempDir
     Path folder;
@@ -87,6 +98,32 @@ class LocalRulesTest {
         RuleBook book = RuleBook.read(RuleFolders.of(folders.book(), reading));
         new Judge(book).close();
         assertEquals(2, book.rules().size());
+    }
+
+    @Test
+    void addedRulesDeriveNothing() throws IOException {
+        file("reading/c.drl", DERIVES);
+        assertEquals(List.of(local + "/reading/c.drl:1 本地规则不能推出事实，reading/ 里的规则会改变规则集的结论。"), mistakes(folders));
+        assertEquals(List.of(), RuleBook.read(folders, Set.of(Liberty.READING)).diagnoses());
+        assertEquals(
+                1, RuleBook.read(folders, Set.of(Liberty.EXPLAINS)).diagnoses().size());
+    }
+
+    @Test
+    void addedRulesExplainNothingOfTheBookAway() throws IOException {
+        file("b.drl", HEADER + noted("L-1", "@explains(\"A-1\")") + noted("L-2", "@explains(\"L-1\")"));
+        assertEquals(List.of(local + "/b.drl:2 本地规则不能用 @explains 隐去规则集的 A-1。"), mistakes(folders));
+        assertEquals(List.of(), RuleBook.read(folders, Set.of(Liberty.EXPLAINS)).diagnoses());
+    }
+
+    @Test
+    void addedRulesHaveIdsOfTheirOwn() throws IOException {
+        file("b.drl", HEADER + noted("L-1", "@case(\"other\")").replace("@id(\"L-1\")", "@id(\"A-1\")"));
+        assertEquals(List.of(local + "/b.drl:2 编号 A-1 是规则集的。"), mistakes(folders));
+    }
+
+    private static String noted(String name, String note) {
+        return Books.cells(name, "zero").replace("@severity", note + " @severity");
     }
 
     @Test

@@ -96,6 +96,22 @@ class StoreTest {
         }
     }
 
+    @Test
+    void reportsOfNoUnitAreNotTakenForEachOther() throws IOException {
+        try (Store store = Store.open(file)) {
+            Past.Recording recording = store.past().record(DAY, "hash");
+            for (String source : List.of("b.txt", "a.txt")) {
+                recording.add(
+                        checked(Facts.bare(Report.unread(source), List.of(), Surroundings.NONE), Verdict.UNREADABLE));
+            }
+            recording.finish();
+
+            assertEquals(
+                    List.of("b.txt", "a.txt"),
+                    store.past().latest().stream().map(Past.Entry::source).toList());
+        }
+    }
+
     private static void review(Store store, Verdict verdict, boolean ends) {
         Past.Recording recording = store.past().record(DAY, "hash");
         recording.add(checked(facts("一.txt"), verdict));

@@ -9,10 +9,12 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -23,9 +25,20 @@ public final class Folders {
     private static final String SPECIAL = "special-file";
 
     private final Map<String, Input> inputs = new LinkedHashMap<>();
+    private final Set<String> walked = new HashSet<>();
     private final List<Skipped> skipped = new ArrayList<>();
     private final Namesakes names = new Namesakes();
     private final Map<String, String> seen = new HashMap<>();
+
+    /** A file or folder in one, by the text and the bytes of its name. */
+    private record Child(Path path, String text, String encoded) {
+        static final Comparator<Child> ORDER = Comparator.comparing(Child::text).thenComparing(Child::encoded);
+
+        static Child of(Path path) {
+            RawName name = RawName.of(path);
+            return new Child(path, name.text(), name.encoded());
+        }
+    }
 
     private Folders() {}
 
@@ -65,20 +78,20 @@ public final class Folders {
     }
 
     private void folder(Path folder, String id, String name) {
-        List<Path> children;
+        if (!walked.add(id)) {
+            return;
+        }
+        List<Child> children;
         try (Stream<Path> all = Files.list(folder)) {
-            children = all.sorted(Comparator.comparing((Path p) -> RawName.of(p).text())
-                            .thenComparing(p -> RawName.of(p).encoded()))
-                    .toList();
+            children = all.map(Child::of).sorted(Child.ORDER).toList();
         } catch (IOException | UncheckedIOException e) {
             IOException why = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : (IOException) e;
             inputs.computeIfAbsent(
                     id, i -> new Input(id, names.distinct(name), folder, null, Unread.problem(why), false));
             return;
         }
-        for (Path child : children) {
-            RawName own = RawName.of(child);
-            visit(child, id + "/" + own.encoded(), name + "/" + own.text());
+        for (Child child : children) {
+            visit(child.path(), id + "/" + child.encoded(), name + "/" + child.text());
         }
     }
 

@@ -5,6 +5,7 @@ import gouji.form.Forms;
 import gouji.model.Container;
 import gouji.model.Facts;
 import gouji.model.Given;
+import gouji.model.Report;
 import gouji.read.Reader;
 import gouji.read.document.Document;
 import gouji.read.document.Reading;
@@ -119,7 +120,7 @@ public final class Intake implements Source {
                 return Taken.lasting(List.of(), new Skipped(input.source(), FOREIGN));
             }
             Given known = known(input);
-            List<Facts> facts = facts(reading, known);
+            List<Facts> facts = facts(reading, known, input.source());
             facts.forEach(this::count);
             return joined(facts, reading, input, known);
         } catch (IOException e) {
@@ -159,12 +160,19 @@ public final class Intake implements Source {
         }
     }
 
-    private List<Facts> facts(Reading reading, Given known) {
+    private List<Facts> facts(Reading reading, Given known, String source) {
         return reading instanceof Stored stored
                 ? stored.reports().stream()
                         .map(entry -> typed.complete(entry.facts(), entry.told(), known))
+                        .map(facts -> noBatch(facts, source))
                         .toList()
                 : List.of(extractor.extract((Document) reading, known));
+    }
+
+    /** What stands for all reports of a review is no report, whatever a file says of itself. */
+    private static Facts noBatch(Facts facts, String source) {
+        Report report = facts.report();
+        return report.isBatch() ? facts.tabled(report.at(source), facts.table()) : facts;
     }
 
     /** A page joined with the first of its attachments beside it that has tables; the facts as they are without one. */

@@ -12,14 +12,14 @@ import java.util.regex.Pattern;
  * Tells inputs apart whose names print alike: the second gets a number behind its name, in the order of the inputs. The
  * number stands behind the ending, so that a name still tells what it told. Used by one thread.
  */
-final class Namesakes {
+public final class Namesakes {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}]+");
 
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    Namesakes() {}
+    public Namesakes() {}
 
     /** With the same names taken. */
     Namesakes(Namesakes others) {
@@ -28,7 +28,7 @@ final class Namesakes {
     }
 
     /** The name, or the name with the first number that makes it another. */
-    String distinct(String name) {
+    public String distinct(String name) {
         String distinct = name;
         while (!taken.add(key(distinct))) {
             distinct = name + " (" + numbers.merge(key(name), 2, (last, first) -> last + 1) + ")";

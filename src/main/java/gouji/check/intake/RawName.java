@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The name of a file by its bytes, each that is no plain letter written as in a URL. The characters Java makes of it lose
@@ -32,7 +33,7 @@ public record RawName(String encoded) {
         StringBuilder encoded = new StringBuilder();
         for (byte one : name) {
             boolean plain = one > 0 && PLAIN.indexOf(one) >= 0;
-            encoded.append(plain ? String.valueOf((char) one) : "%%%02X".formatted(one & 0xFF));
+            encoded.append(plain ? String.valueOf((char) one) : String.format(Locale.ROOT, "%%%02X", one & 0xFF));
         }
         return new RawName(encoded.toString());
     }

@@ -17,6 +17,7 @@ import gouji.engine.Judge;
 import gouji.engine.explain.Explainer;
 import gouji.engine.explain.Explanation;
 import gouji.model.Facts;
+import gouji.model.Printable;
 import gouji.rules.Nearest;
 import gouji.rules.RuleBook;
 import gouji.rules.RuleInfo;
@@ -85,8 +86,8 @@ public final class ExplainCommand implements Callable<Integer> {
 
     private boolean explain(Facts facts, Explainer explainer, ExplanationText text) {
         boolean read = !facts.cells().isEmpty() || !facts.sections().isEmpty();
-        terminal.words().println(facts.report().source());
-        facts.problems().forEach(p -> terminal.words().println("  " + p.code() + " " + p.message()));
+        terminal.words().println(Printable.line(facts.report().source()));
+        facts.problems().forEach(p -> terminal.words().println("  " + p.code() + " " + Printable.line(p.message())));
         if (read) {
             for (Explanation explanation : explainer.explain(facts, id)) {
                 text.lines(explanation).forEach(terminal.words()::println);

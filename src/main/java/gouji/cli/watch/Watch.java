@@ -6,6 +6,7 @@ import gouji.cli.Failures;
 import gouji.cli.Help;
 import gouji.finding.Checked;
 import gouji.finding.Finding;
+import gouji.model.Printable;
 import gouji.rules.RuleBookException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -105,14 +106,14 @@ final class Watch {
         if (before.equals(now)) {
             return;
         }
-        out.println(source);
+        out.println(Printable.line(source));
         before.forEach((name, line) -> tell("watch.gone", line, !now.containsKey(name)));
         now.forEach((name, line) -> tell("watch.new", line, !line.equals(before.get(name))));
     }
 
     private void tell(String key, String line, boolean so) {
         if (so) {
-            out.println(help.say(key, line));
+            out.println(Printable.line(help.say(key, line)));
         }
     }
 }

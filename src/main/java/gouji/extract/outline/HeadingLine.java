@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
  */
 record HeadingLine(String heading, int rest, boolean whole, boolean sentence) {
     private static final Pattern YEAR = Pattern.compile("^[0-9０-９]{4}\\s*年度?");
-    private static final Pattern LEADERS = Pattern.compile("[.…·．\\s]*[0-9０-９]*[*＊\\s]*$");
-
-    /** Words that may be a heading with the dots and the page number of a table of contents behind it. */
-    private static final int LONGEST = 500;
+    private static final String LEADERS = ".…·．";
+    private static final String DIGITS = "0123456789０１２３４５６７８９";
+    private static final String BLANKS = " \t\n\u000B\f\r";
+    private static final String STARS = "*＊";
 
     /** Splits a line from the index where its numeral ends. */
     static HeadingLine of(String line, int from) {
@@ -30,9 +30,7 @@ record HeadingLine(String heading, int rest, boolean whole, boolean sentence) {
         boolean whole = rest == line.length();
         String words = line.substring(from, end);
         return new HeadingLine(
-                whole && words.length() <= LONGEST
-                        ? LEADERS.matcher(words).replaceFirst("").strip()
-                        : words.strip(),
+                whole ? withoutLeaders(words).strip() : words.strip(),
                 rest,
                 whole,
                 end < line.length() && line.charAt(end) == '。');
@@ -41,6 +39,28 @@ record HeadingLine(String heading, int rest, boolean whole, boolean sentence) {
     /** The heading without 2024年 before it. */
     String withoutYear() {
         return YEAR.matcher(heading).replaceFirst("");
+    }
+
+    /**
+     * The words of a line of a table of contents, without the dots that lead to the number of its page, and that. Read
+     * from its end: a pattern would try every digit of a long number as the first.
+     */
+    private static String withoutLeaders(String words) {
+        int end = before(words, words.length(), STARS);
+        int number = end;
+        while (number > 0 && DIGITS.indexOf(words.charAt(number - 1)) >= 0) {
+            number--;
+        }
+        return words.substring(0, before(words, number, LEADERS));
+    }
+
+    /** Where a run of signs and white space that ends at an index begins. */
+    private static int before(String words, int end, String signs) {
+        int at = end;
+        while (at > 0 && (signs.indexOf(words.charAt(at - 1)) >= 0 || BLANKS.indexOf(words.charAt(at - 1)) >= 0)) {
+            at--;
+        }
+        return at;
     }
 
     private static boolean ends(String line, int at) {

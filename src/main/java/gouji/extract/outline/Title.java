@@ -18,7 +18,7 @@ public record Title(String text, Integer year, String unit, Place place) {
     static final Title NONE = new Title("", null, "", Place.NONE);
 
     private static final Pattern LABEL =
-            Pattern.compile("^(?:#+\\s*|(?:标\\s*题|题\\s*名|(?:文件|信息|公文)?名\\s*称)[：:]\\s*|关于|[《“\"*]+)+");
+            Pattern.compile("^(?:#+\\s*|(?:标\\s*题|题\\s*名|(?:文件|信息|公文)?名\\s*称)[：:]\\s*|关于|[《“\"*])++");
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?<year>(?:19|20)[0-9]{2})(?![0-9])\\s*年?\\s*度?");
     private static final Pattern MATTER = Pattern.compile("(?:的)?(?:政府信息公开|政务信息公开|信息公开|政务公开|政府信息|年度报告|年度|工作报告)");
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Cuts a document into words and values, line by line. Page numbers are left out. */
 final class Tokens {
     private static final Pattern PAGE =
-            Pattern.compile("\\s*(?:[-—–－]+\\s*[0-9０-９]{1,4}\\s*[-—–－]+|第\\s*[0-9０-９]{1,4}\\s*页.{0,12})\\s*");
+            Pattern.compile("^\\s*(?:[-—–－]+\\s*[0-9０-９]{1,4}\\s*[-—–－]+|第\\s*[0-9０-９]{1,4}\\s*页.{0,12})\\s*");
     /** From this many lines on that are a cell with a pipe behind it, every line is a cell. */
     private static final int FEW = 6;
 

@@ -4,6 +4,7 @@ import gouji.rules.Diagnosis;
 import gouji.rules.RuleFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -87,7 +88,7 @@ public final class Lexer {
     }
 
     private static String shown(int c) {
-        return "U+%04X".formatted(c);
+        return String.format(Locale.ROOT, "U+%04X", c);
     }
 
     private void tell(String zh, String en, String adviceZh, String adviceEn) {

@@ -2,6 +2,7 @@ package gouji.rules.drl;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -53,7 +54,7 @@ public final class Rebuilt {
         StringBuilder quoted = new StringBuilder("\"");
         for (char c : content.toCharArray()) {
             boolean sign = c == '"' || c == '\'' || c == '\\';
-            quoted.append(sign ? "\\u%04X".formatted((int) c) : String.valueOf(c));
+            quoted.append(sign ? String.format(Locale.ROOT, "\\u%04X", (int) c) : String.valueOf(c));
         }
         return quoted.append('"').toString();
     }

@@ -217,6 +217,9 @@ final class ExpressionCheck {
         }
         frames.peek().several();
         bound.keyword(token, after);
+        if (token.is("or") && frames.peek().fact() == null) {
+            bound.or();
+        }
         literals.keyword(token);
         value = token.is("this") ? frames.peek().fact() : null;
     }

@@ -60,8 +60,31 @@ public final class RuleCheck {
         expressions.check(rule.when());
         new PatternCheck(complaint).check(rule.when());
         new PatternCheck(complaint).check(rule.then());
-        expressions.check(new ConsequenceCheck(complaint, file.isReading()).arguments(rule));
+        List<Token> arguments = new ConsequenceCheck(complaint, file.isReading()).arguments(rule);
+        expressions.check(arguments);
+        if (!arguments.isEmpty() && rule.then().get(2).is("unsure")) {
+            missing(arguments.get(arguments.size() - 1), complaint);
+        }
         return found;
+    }
+
+    /** The key of what a rule says it lacks. */
+    private void missing(Token key, Complaint complaint) {
+        if (!key.isString()) {
+            complaint.tell(
+                    key,
+                    "found.unsure 的最后要写缺的是什么。",
+                    "found.unsure ends with the key of what is missing.",
+                    "例如 \"report/scope\"。",
+                    "Such as \"report/scope\".");
+            return;
+        }
+        // whether a title was read is asked by a rule itself and not by @needs
+        List<NeedCheck.Unmet> strange = key.text().equals("report/title") ? List.of() : needs().unmet(key.text());
+        for (NeedCheck.Unmet unmet : strange) {
+            Token part = new Token(TokenKind.STRING, unmet.part(), key.line(), key.start(), key.end());
+            complaint.unknown(part, "键 ", "key ", unmet.known());
+        }
     }
 
     /** Whether its name is a plain line of text, and it is of a size that can be read and compiled. */

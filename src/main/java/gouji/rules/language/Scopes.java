@@ -2,17 +2,19 @@ package gouji.rules.language;
 
 import gouji.rules.drl.Token;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * The variables of a rule. Those bound within {@code not}, {@code exists}, {@code forall}, {@code collect} or the source of
- * an {@code accumulate} stand for nothing outside it.
+ * The variables of a rule. Those bound within {@code not}, {@code exists}, {@code forall}, {@code collect}, the source of an
+ * {@code accumulate}, or one side of an {@code or} only, stand for nothing outside it.
  */
 final class Scopes {
     /** A name without the dollar sign may be a word of Java, Drools or MVEL, or become one. */
@@ -20,11 +22,16 @@ final class Scopes {
 
     private static final Set<String> CLOSED = Set.of("not", "exists", "forall", "collect", "accumulate");
 
-    /** What was known before a closed part began, and what its first part bound once that is over. */
+    /**
+     * A pair of brackets: what was known before a closed part began, or null where it is none; what the source bound once
+     * that is over; and what each of several alternatives bound.
+     */
     private static final class Part {
         private final Set<String> before;
         private final boolean accumulates;
+        private final List<Set<String>> alternatives = new ArrayList<>();
         private Set<String> source;
+        private int since;
 
         Part(Set<String> before, boolean accumulates) {
             this.before = before;
@@ -36,6 +43,7 @@ final class Scopes {
     private final Map<String, Class<?>> types = new HashMap<>();
     private final Set<String> over = new HashSet<>();
     private final Deque<Part> brackets = new ArrayDeque<>();
+    private final List<String> names = new ArrayList<>();
     private Part begun;
 
     Scopes(Complaint complaint) {
@@ -53,6 +61,7 @@ final class Scopes {
                     "Names of variables are $ and then letters and digits, such as $cell.");
         }
         put(name.text(), Vocabulary.ANY);
+        names.add(name.text());
         return name.text();
     }
 
@@ -69,9 +78,10 @@ final class Scopes {
         if (over.contains(name.text())) {
             complaint.tell(
                     name,
-                    "变量 " + name.text() + " 只在绑定它的 not、exists、forall、collect 或 accumulate 里面有值。",
+                    "变量 " + name.text() + " 只在绑定它的 not、exists、forall、collect、accumulate 或 or 的一边有值。",
                     name.text()
-                            + " stands for something only inside the not, exists, forall, collect or accumulate that binds it.",
+                            + " stands for something only inside the not, exists, forall, collect, accumulate or side of or"
+                            + " that binds it.",
                     "请在外面的条件里绑定变量。",
                     "Bind it in a condition outside.");
         } else {
@@ -91,7 +101,20 @@ final class Scopes {
     /** A bracket opens. */
     void open() {
         brackets.push(begun == null ? new Part(null, false) : begun);
+        brackets.peek().since = names.size();
         begun = null;
+    }
+
+    /** Another alternative begins in the brackets. */
+    void or() {
+        if (!brackets.isEmpty()) {
+            alternative(brackets.peek());
+        }
+    }
+
+    private void alternative(Part part) {
+        part.alternatives.add(Set.copyOf(names.subList(part.since, names.size())));
+        part.since = names.size();
     }
 
     /** A semicolon: in an accumulate it ends the source. */
@@ -111,10 +134,25 @@ final class Scopes {
     /** A bracket closes, and with it the part that began with it. */
     void close() {
         Part inner = brackets.poll();
-        if (inner != null && inner.before != null) {
-            Set<String> gone = inner.source == null ? bound(inner) : inner.source;
-            types.keySet().removeAll(gone);
-            over.addAll(gone);
+        if (inner != null && !inner.alternatives.isEmpty()) {
+            alternative(inner);
+            forget(partly(inner.alternatives));
         }
+        if (inner != null && inner.before != null) {
+            forget(inner.source == null ? bound(inner) : inner.source);
+        }
+    }
+
+    /** What some alternatives bind and others do not. */
+    private static Set<String> partly(List<Set<String>> alternatives) {
+        Set<String> partly = new HashSet<>();
+        alternatives.forEach(partly::addAll);
+        partly.removeIf(name -> alternatives.stream().allMatch(names -> names.contains(name)));
+        return partly;
+    }
+
+    private void forget(Set<String> gone) {
+        types.keySet().removeAll(gone);
+        over.addAll(gone);
     }
 }

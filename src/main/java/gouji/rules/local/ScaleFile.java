@@ -49,14 +49,30 @@ public final class ScaleFile {
         weights.putAll(scale.weights());
         points("weights", SEVERITIES).forEach((code, cost) -> weights.put(Codes.parse(Severity.class, code), cost));
         List<String> capped = Stream.concat(SEVERITIES.stream(), ids.stream()).toList();
+        Severity returned = severity("return", scale.returned());
+        Severity reviewed = severity("review", scale.reviewed());
+        if (returned == null && reviewed == null) {
+            diagnoses.add(toothless());
+        }
         return new Scale(
                 told.has("start") ? number("start") : scale.start(),
                 told.has("least") ? number("least") : scale.least(),
                 weights,
                 joined(scale.rules(), points("rules", List.copyOf(ids))),
                 joined(scale.caps(), points("most", capped)),
-                severity("return", scale.returned()),
-                severity("review", scale.reviewed()));
+                returned,
+                reviewed);
+    }
+
+    private Diagnosis toothless() {
+        String part = told.has("return") ? "return" : "review";
+        return Diagnosis.of(
+                        yaml.path(),
+                        line(part),
+                        "",
+                        "return 和 review 都是 never，任何问题都会算作通过。",
+                        "With both return and review never, every report passes whatever is found.")
+                .advise("至少一项写严重程度，如 review: error。", "Give one of them a severity, such as review: error.");
     }
 
     private static Map<String, BigDecimal> joined(Map<String, BigDecimal> old, Map<String, BigDecimal> more) {

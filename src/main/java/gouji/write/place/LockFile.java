@@ -23,9 +23,11 @@ public final class LockFile implements AutoCloseable {
 
     private static final int LONGEST = 200;
 
+    private final Path place;
     private final FileChannel channel;
 
-    private LockFile(FileChannel channel) {
+    private LockFile(Path place, FileChannel channel) {
+        this.place = place;
         this.channel = channel;
     }
 
@@ -45,11 +47,16 @@ public final class LockFile implements AutoCloseable {
             }
             channel.truncate(0);
             channel.write(ByteBuffer.wrap(self().getBytes(StandardCharsets.UTF_8)));
-            return new LockFile(channel);
+            return new LockFile(place, channel);
         } catch (IOException e) {
             channel.close();
             throw NamedStream.named(file.toString(), e);
         }
+    }
+
+    /** What the lock keeps. */
+    public Path place() {
+        return place;
     }
 
     /** Whether the lock was free and is taken now, until the channel is closed. */

@@ -56,6 +56,24 @@ class FoldersTest {
     }
 
     @Test
+    void whatIsNamedTwiceIsMetOnce() throws IOException {
+        touch("b/2.txt", "b/x.png", "b/expected.json", "a.html");
+
+        Folders found = Folders.walk(List.of(
+                folder.resolve("b"),
+                folder.resolve("b/../b/./2.txt"),
+                folder,
+                folder.resolve("b/expected.json"),
+                folder.resolve("b")));
+
+        assertEquals(List.of("b/2.txt", "a.html", "b/expected.json"), names(found.inputs()));
+        assertEquals(
+                List.of(true, false, true),
+                found.inputs().stream().map(Input::named).toList());
+        assertEquals(2, found.skipped().size(), found.skipped().toString());
+    }
+
+    @Test
     void aLinkThatLeadsBackEndsThere() throws IOException {
         touch("a.txt");
         Files.createSymbolicLink(folder.resolve("loop"), folder);

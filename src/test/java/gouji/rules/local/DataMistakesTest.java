@@ -133,6 +133,14 @@ class DataMistakesTest {
     }
 
     @Test
+    void aStandardThatLetsEverythingPassIsTold() throws IOException {
+        assertEquals(List.of(), told("grading.yaml", "weights: {error: 0}\nreturn: never\n"));
+        Diagnosis told = told("grading.yaml", "return: never\nreview: never\n").get(0);
+        assertEquals(local.resolve("grading.yaml") + ":1", told.file() + ":" + told.line());
+        assertTrue(told.message().zh().contains("任何问题都会算作通过"), told.message().zh());
+    }
+
+    @Test
     void aWholeNewEditionIsTaken() throws IOException {
         String latest = Files.readString(BOOK.resolve("forms/2021.yaml"));
         write(

@@ -12,6 +12,7 @@ import gouji.finding.OutcomeKind;
 import gouji.finding.Ruling;
 import gouji.finding.Scale;
 import gouji.finding.Severity;
+import gouji.rules.Liberty;
 import gouji.rules.RuleBook;
 import gouji.rules.RuleBookException;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +54,16 @@ class ProfileTest {
 
     private static String limit(String id, String when) {
         return Books.rule(id, when, "found.fault(drools, [$c], 0, $c.count);");
+    }
+
+    @Test
+    void whatItAllowsIsKnown() throws IOException {
+        Path file = Files.writeString(folder.resolve("frei.yaml"), "allow: [reading, explains]\n");
+        assertEquals(
+                Set.of(Liberty.READING, Liberty.EXPLAINS), Profile.read(file).allowed());
+        assertEquals("A-1 error PASS, A-2 error FAIL, B-1 error PASS, B-2 error PASS", said(under("allow: [reading]")));
+        assertEquals(List.of("1: 未知的许可 readin。是不是 reading？"), mistakes("allow: [readin]"));
+        assertEquals(1, mistakes("allow: reading").size());
     }
 
     @Test
@@ -128,7 +140,7 @@ class ProfileTest {
 
     @Test
     void aProfileThatIsNoYamlIsToldOfWithItsLine() {
-        assertEquals(List.of("2: 不是正确的 YAML：Duplicate field 'rules'"), mistakes("rules: {}\nrules: {}\n"));
+        assertEquals(List.of("2: 不是正确的 YAML：同一项写了两次，请删去一处。"), mistakes("rules: {}\nrules: {}\n"));
     }
 
     @Test
