@@ -47,9 +47,6 @@ final class ProjectReader {
      */
     Map<String, String> values() {
         Map<String, String> values = new LinkedHashMap<>();
-        if (!yaml.root().isObject()) {
-            mistake("", "应是一行一项的键和值。", "It must be keys and values, one a line.");
-        }
         yaml.root().properties().forEach(member -> {
             ArgSpec argument = known.get(member.getKey());
             if (argument == null) {
@@ -123,6 +120,6 @@ final class ProjectReader {
     }
 
     private int line(String key) {
-        return key.isEmpty() ? 1 : yaml.line(YamlFile.pointer(key));
+        return yaml.line(YamlFile.pointer(key));
     }
 }

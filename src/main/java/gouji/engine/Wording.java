@@ -18,8 +18,11 @@ import java.util.stream.Collectors;
 final class Wording {
     private static final Pattern SLOT = Pattern.compile("\\{([a-z]+)(\\d*)\\}");
 
-    /** The longest message of the book lists all cells of a blank table in some thousand characters. */
+    /** Several times as long as the longest message of the book. */
     private static final int LONGEST = 5_000;
+
+    private static final int MOST_LISTED = 8;
+    private static final int EXAMPLES = 3;
 
     private static final int MOST = 10_000;
 
@@ -36,18 +39,19 @@ final class Wording {
     }
 
     Text fill(Text pattern) {
-        return new Text(fill(pattern.zh()), fill(pattern.en()));
+        return new Text(fill(pattern.zh(), "等"), fill(pattern.en(), " and others"));
     }
 
-    private String fill(String pattern) {
-        String filled = SLOT.matcher(pattern).replaceAll(m -> Matcher.quoteReplacement(value(m.group(1), m.group(2))));
+    private String fill(String pattern, String others) {
+        String filled =
+                SLOT.matcher(pattern).replaceAll(m -> Matcher.quoteReplacement(value(m.group(1), m.group(2), others)));
         return Figure.cut(filled, LONGEST);
     }
 
-    private String value(String slot, String number) {
+    private String value(String slot, String number, String others) {
         return switch (slot) {
             case "where" -> label(place(number));
-            case "list" -> where.stream().map(this::label).distinct().collect(Collectors.joining("、"));
+            case "list" -> list(others);
             case "expected" -> Objects.toString(Figure.text(fault.expected()), "");
             case "actual" -> Objects.toString(Figure.text(fault.actual()), "");
             case "difference" -> difference();
@@ -63,6 +67,26 @@ final class Wording {
             case "year" -> report.year() == null ? "" : report.year().toString();
             default -> "{" + slot + number + "}";
         };
+    }
+
+    /** The places in printed order; of many the first few, for the finding itself has them all. */
+    private String list(String others) {
+        List<String> all = where.stream()
+                .sorted(Comparator.comparingInt(this::printed))
+                .map(this::label)
+                .distinct()
+                .toList();
+        return all.size() <= MOST_LISTED ? String.join("、", all) : String.join("、", all.subList(0, EXAMPLES)) + others;
+    }
+
+    /** Where a cell stands in its table; all else stays as it comes. */
+    private int printed(Where spot) {
+        return spot.row() == null || spot.column() == null
+                ? 0
+                : forms.of(report.edition())
+                        .table(spot.table())
+                        .map(table -> table.place(spot.row(), spot.column()))
+                        .orElse(0);
     }
 
     /** Which fact is meant, from 0; a number nobody writes means none. */

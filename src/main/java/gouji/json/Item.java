@@ -54,7 +54,7 @@ record Item(JsonNode json, String pointer) {
             return null;
         }
         BigDecimal value = expect(name, json.get(name).isNumber(), "数字").decimalValue();
-        expect(name, Json.isPrintable(value), "写得出来的数字");
+        expect(name, Json.isPrintable(value), "位数不太多的数字");
         return value;
     }
 

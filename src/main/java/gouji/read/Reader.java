@@ -116,7 +116,7 @@ public final class Reader {
         if (elsewhere != null && ELSEWHERE.contains(container)) {
             return elsewhere.read(origin, container, bytes);
         }
-        return guarded(origin, container, () -> switch (container) {
+        return guarded(origin, container, damaged(signature), () -> switch (container) {
             case DOCX -> origin.holds(container, new DocxReader(words, limits, this::included).read(bytes));
             case DOC -> origin.holds(container, new DocReader(words, limits).read(bytes));
             case RTF -> origin.holds(container, new RtfReader(words, limits).read(bytes));
@@ -161,7 +161,7 @@ public final class Reader {
 
     private Reading understand(Origin origin, Decoded decoded) {
         Container container = Nature.of(decoded.text());
-        return guarded(origin, container, () -> switch (container) {
+        return guarded(origin, container, Trouble.BROKEN.problem(), () -> switch (container) {
             case HTML -> origin.holds(container, decoded, new HtmlReader(words, limits).read(decoded.text()));
             case JSON -> new JsonReader(words, limits).read(origin, decoded);
             default -> origin.holds(container, decoded, new TextReader(words, limits).read(decoded.text()));
@@ -169,19 +169,25 @@ public final class Reader {
     }
 
     /** Whatever goes wrong inside a reader is a problem of its one file. */
-    private static Reading guarded(Origin origin, Container container, Supplier<Reading> reading) {
+    private static Reading guarded(Origin origin, Container container, Problem broken, Supplier<Reading> reading) {
         try {
             return reading.get();
         } catch (Refusal e) {
             return origin.because(container, e.problem());
         } catch (RuntimeException | StackOverflowError e) {
-            return origin.because(container, Trouble.BROKEN.problem());
+            return origin.because(container, broken);
         }
     }
 
+    /** What our own reader of RTF does not understand is told as for text. */
+    private static Problem damaged(Signature signature) {
+        return signature.container() == Container.RTF
+                ? Trouble.BROKEN.problem()
+                : Trouble.CORRUPT.problem("这是" + signature.name() + "，内部结构有误，可能没有下载完整");
+    }
+
     private static Problem refuse(Signature signature) {
-        Trouble trouble = signature.encrypted() ? Trouble.ENCRYPTED : Trouble.UNSUPPORTED;
-        return trouble.problem(signature.name());
+        return signature.trouble().problem(signature.name());
     }
 
     private static Problem tooLarge(long bytes, long limit) {

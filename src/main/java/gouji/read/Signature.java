@@ -1,6 +1,7 @@
 package gouji.read;
 
 import gouji.model.Container;
+import gouji.read.document.Trouble;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -10,9 +11,14 @@ import java.util.Locale;
  * @param container what it is
  * @param name what the user calls it
  * @param encrypted whether a password locks it
+ * @param trouble what keeps it from being read where no reader does
  */
-record Signature(Container container, String name, boolean encrypted) {
+record Signature(Container container, String name, boolean encrypted, Trouble trouble) {
     private static final int HEAD = 4096;
+    private static final int TAR_MARK = 257;
+    private static final int SECTOR = 512;
+    private static final String WORD_STREAM = "\u00EC\u00A5";
+    private static final String OPEN_DOCUMENT = "mimetypeapplication/vnd.oasis.opendocument.";
 
     /** The signature of the bytes, or null when they have none and must be tried as text. */
     static Signature of(byte[] bytes) {
@@ -40,7 +46,22 @@ record Signature(Container container, String name, boolean encrypted) {
         if (isImage(head)) {
             return plain(Container.OTHER, "图片");
         }
-        return isArchive(head) ? plain(Container.OTHER, "压缩包") : null;
+        if (head.contains("<uof:UOF") || head.contains("<UOF ")) {
+            return plain(Container.OTHER, "标文通文档（UOF）");
+        }
+        return packed(head);
+    }
+
+    /** Archives that are not opened, by the names people know them by. */
+    private static Signature packed(String head) {
+        String name = head.startsWith("Rar!")
+                ? "RAR 压缩包"
+                : head.startsWith("7z\u00BC\u00AF")
+                        ? "7z 压缩包"
+                        : head.startsWith("\u001F\u008B\b")
+                                ? "GZ 压缩包"
+                                : head.startsWith("ustar", TAR_MARK) ? "TAR 包" : null;
+        return name == null ? null : new Signature(Container.OTHER, name, false, Trouble.PACKED);
     }
 
     private static Signature zip(String all) {
@@ -50,8 +71,14 @@ record Signature(Container container, String name, boolean encrypted) {
         if (all.contains("xl/")) {
             return plain(Container.XLSX, "Excel 工作簿（XLSX）");
         }
-        if (all.contains("mimetypeapplication/vnd.oasis.opendocument.text")) {
+        if (all.contains(OPEN_DOCUMENT + "text")) {
             return plain(Container.OTHER, "OpenDocument 文档（ODT）");
+        }
+        if (all.contains(OPEN_DOCUMENT + "spreadsheet")) {
+            return plain(Container.OTHER, "OpenDocument 表格（ODS）");
+        }
+        if (all.contains("uof.xml") || all.contains("vnd.uof")) {
+            return plain(Container.OTHER, "标文通文档（UOF）");
         }
         return all.contains("OFD.xml") ? plain(Container.OTHER, "OFD 版式文件") : archive(all);
     }
@@ -63,13 +90,24 @@ record Signature(Container container, String name, boolean encrypted) {
 
     private static Signature ole(String all) {
         if (all.contains(wide("EncryptedPackage"))) {
-            return new Signature(Container.OTHER, " Office 文档", true);
+            return new Signature(Container.OTHER, " Office 文档", true, Trouble.ENCRYPTED);
         }
-        if (all.contains(wide("WordDocument"))) {
+        boolean word = all.contains(wide("WordDocument")) || beginsSector(all, WORD_STREAM);
+        if (word) {
             return plain(Container.DOC, "Word 文档（DOC）");
         }
-        boolean excel = all.contains(wide("Workbook")) || all.contains(wide("Book"));
+        // the list of streams may be cut off with the end of the file; the first of them then tells
+        boolean excel = all.contains(wide("Workbook")) || all.contains(wide("Book") + "\0\0");
         return excel ? plain(Container.XLS, "Excel 工作簿（XLS）") : plain(Container.OTHER, "旧版 Office 文件");
+    }
+
+    /** Streams begin with a sector. */
+    private static boolean beginsSector(String all, String mark) {
+        int at = all.indexOf(mark);
+        while (at >= 0 && at % SECTOR != 0) {
+            at = all.indexOf(mark, at + 1);
+        }
+        return at > 0;
     }
 
     private static boolean isMht(String head) {
@@ -98,12 +136,8 @@ record Signature(Container container, String name, boolean encrypted) {
                 || head.startsWith("BM") && head.startsWith("\0\0\0\0", 6);
     }
 
-    private static boolean isArchive(String head) {
-        return head.startsWith("Rar!") || head.startsWith("7z\u00BC\u00AF") || head.startsWith("\u001F\u008B\b");
-    }
-
     private static Signature plain(Container container, String name) {
-        return new Signature(container, name, false);
+        return new Signature(container, name, false, Trouble.UNSUPPORTED);
     }
 
     /** As the names of streams stand in an OLE file: two bytes a letter. */

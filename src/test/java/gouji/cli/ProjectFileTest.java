@@ -117,7 +117,9 @@ class ProjectFileTest {
     @Test
     void aListIsNoProjectAndAFileThatIsNotThereIsTold() throws IOException {
         write("- rules");
-        assertTrue(run("check").messages().contains("应是一行一项的键和值"), run("check").messages());
+        assertTrue(
+                run("check").messages().contains("整个文件应由“名称: 内容”组成"),
+                run("check").messages());
 
         Files.delete(project);
         Session.Outcome outcome = run("check");

@@ -11,6 +11,7 @@ import gouji.finding.Ruling;
 import gouji.model.Facts;
 import gouji.rules.Diagnosis;
 import gouji.rules.RuleBookException;
+import gouji.rules.RuleSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -77,17 +78,28 @@ class IsolationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "found.fault(drools, [$c], $c.count.compareTo(null), 1);",
+                "found.fault(drools, [$c, $c.place], 0, 1);",
+                "found.fault(drools, [$c], 0, $c.raw.startsWith(null));",
+            })
+    void aConsequenceSpoilsNoOtherRule(String then) throws IOException {
+        assertAlone("$c : Cell(row == \"closed\")", then);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "found.fault(drools, [\"x\"], 0, 1);",
                 "found.fault(drools, [], 0, 1);",
                 "found.fault(drools, [null], 0, 1);",
                 "found.fault(drools, null, 0, 1);",
                 "found.fault(drools, [[$c, null]], 0, 1);",
-                "found.fault(drools, [$c], $c.count.compareTo(null), 1);",
                 "found.unsure(drools, [$c], null);",
                 "found.differs(drools, null, null, [$c], 1, 2);",
             })
-    void aConsequenceSpoilsNoOtherRule(String then) throws IOException {
-        assertAlone("$c : Cell(row == \"closed\")", then);
+    void whatCannotReportIsToldAtLoad(String then) throws IOException {
+        books.rules("applications/bad.drl", Books.rule("BAD", "$c : Cell(row == \"closed\")", then));
+        assertThrows(RuleBookException.class, () -> new Judge(books.read(), SHORT).close());
     }
 
     @Test
@@ -181,16 +193,30 @@ class IsolationTest {
         }
     }
 
+    /** The language lets no such rule through; what the compiler cannot bear is told all the same. */
     @Test
-    void aRuleThatExhaustsTheCompilerIsTold() throws IOException {
-        books.rules(
-                "applications/bad.drl",
-                Books.cells("NEAR", "negative")
-                        + Books.cells("BAD", "(".repeat(20_000) + "negative" + ")".repeat(20_000)));
-        Diagnosis told = assertThrows(RuleBookException.class, () -> new Judge(books.read(), SHORT).close())
-                .diagnoses()
-                .get(0);
-        assertEquals("applications/bad.drl:11 BAD", told.file() + ":" + told.line() + " " + told.rule());
-        assertTrue(told.message().zh().startsWith("规则太大"), told.message().zh());
+    void aRuleThatExhaustsTheCompilerIsTold() {
+        String near = Books.cells("NEAR", "negative");
+        String bad = Books.cells("BAD", "(".repeat(20_000) + "negative" + ")".repeat(20_000));
+        String head = "package gouji.book;\nimport gouji.model.*;\nglobal gouji.engine.Found found;\n";
+        List<RuleSource> sources = List.of(
+                new RuleSource(
+                        "applications/near.drl", false, head + unannotated(near), List.of(span("NEAR", head, near))),
+                new RuleSource(
+                        "applications/bad.drl", false, head + unannotated(bad), List.of(span("BAD", head, bad))));
+        try (Compiled compiled = new Compiled(sources)) {
+            Diagnosis told = compiled.diagnoses().get(0);
+            assertEquals("applications/bad.drl:4 BAD", told.file() + ":" + told.line() + " " + told.rule());
+            assertTrue(told.message().zh().startsWith("规则太大"), told.message().zh());
+        }
+    }
+
+    private static String unannotated(String rule) {
+        return rule.replaceFirst("(?s)@id.*?\\nwhen", "dialect \"mvel\"\nwhen");
+    }
+
+    private static RuleSource.Span span(String name, String head, String rule) {
+        return new RuleSource.Span(
+                name, 4, head.length(), head.length() + unannotated(rule).length());
     }
 }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,8 @@ class ReaderTest {
                 "%PDF-1.7 obj; PDF; corrupt",
                 "{\\rtf1\\ansi}; RTF; empty",
                 "GIF89a...; OTHER; unsupported",
-                "Rar!...; OTHER; unsupported"
+                "Rar!...; OTHER; unsupported",
+                "<?xml version=\"1.0\"?><uof:UOF xmlns:uof=\"x\">; OTHER; unsupported"
             })
     void tellsKindsByTheirFirstBytes(String start, Container container, String code) {
         expect(container, code, start.getBytes(StandardCharsets.ISO_8859_1));
@@ -59,6 +61,40 @@ class ReaderTest {
         expect(Container.DOC, "corrupt", ole("WordDocument"));
         expect(Container.XLS, "corrupt", ole("Workbook"));
         expect(Container.OTHER, "encrypted", ole("EncryptedPackage"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {"Rar!,RAR", "\u001F\u008B\b,GZ", "7z\u00BC\u00AF,7z"})
+    void callsAnArchiveByItsNameAndSaysToUnpackIt(String start, String name) {
+        String told = message(start.getBytes(StandardCharsets.ISO_8859_1));
+        assertTrue(told.contains(name) && told.contains("解压"), told);
+    }
+
+    @Test
+    void callsAWorkbookOfOpenDocumentByItsName() throws IOException {
+        byte[] workbook = stored("mimetype", "application/vnd.oasis.opendocument.spreadsheet");
+        assertTrue(message(workbook).contains("ODS"), message(workbook));
+    }
+
+    @Test
+    void aWordFileCutShortIsToldAsOne() {
+        byte[] whole = ole("");
+        byte[] cut = java.util.Arrays.copyOf(whole, 2048);
+        cut[1024] = (byte) 0xEC;
+        cut[1025] = (byte) 0xA5;
+        assertTrue(message(cut).contains("DOC"), message(cut));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<div id=app></div><script>var page = 1</script>, scripted-page",
+        "<p>某局年度报告</p><iframe src=body.html></iframe>, framed-page"
+    })
+    void aPageWithoutItsArticleSaysWhereThatIs(String body, String code) {
+        Document document = Draw.read(bytes("<html><body>" + body + "</body></html>"));
+        assertEquals(code, document.problems().get(0).code());
     }
 
     @Test
@@ -158,6 +194,26 @@ class ReaderTest {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String message(byte[] bytes) {
+        return Draw.read(bytes).problems().get(0).message();
+    }
+
+    private static byte[] stored(String part, String content) throws IOException {
+        byte[] bytes = bytes(content);
+        CRC32 sum = new CRC32();
+        sum.update(bytes);
+        ZipEntry entry = new ZipEntry(part);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(bytes.length);
+        entry.setCrc(sum.getValue());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(entry);
+            zip.write(bytes);
+        }
+        return out.toByteArray();
     }
 
     private static byte[] zip(String part) throws IOException {

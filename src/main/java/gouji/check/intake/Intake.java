@@ -11,6 +11,8 @@ import gouji.read.document.Document;
 import gouji.read.document.Reading;
 import gouji.read.document.Refusal;
 import gouji.read.document.Stored;
+import gouji.read.document.TextLimits;
+import gouji.read.document.Trouble;
 import gouji.read.worker.Workers;
 import gouji.write.Summary.Skipped;
 import java.io.IOException;
@@ -27,6 +29,7 @@ public final class Intake implements Source {
     private static final Set<String> PASSING = Set.of("timed-out", "unreadable-file");
 
     private final Reader reader;
+    private final TextLimits limits;
     private final Extractor extractor;
     private final TypedReport typed;
     private final Given given;
@@ -41,6 +44,7 @@ public final class Intake implements Source {
     public Intake(Forms forms, Extractor extractor, Given given, Bounds bounds, Consumer<Throwable> failures) {
         this.workers = new Workers(forms.editions(), bounds.document());
         this.reader = new Reader(forms.editions(), bounds.document(), workers);
+        this.limits = bounds.document().text();
         this.extractor = extractor;
         this.typed = new TypedReport(forms, extractor, bounds.document());
         this.given = given;
@@ -50,6 +54,7 @@ public final class Intake implements Source {
     private Intake(Intake other, Given given) {
         this.workers = other.workers;
         this.reader = other.reader;
+        this.limits = other.limits;
         this.extractor = other.extractor;
         this.typed = other.typed;
         this.given = given;
@@ -115,7 +120,9 @@ public final class Intake implements Source {
                 return Taken.lasting(List.of(), new Skipped(input.source(), FOREIGN));
             }
             Given known = known(input);
-            return joined(facts(reading, known, input.source()), reading, input, known);
+            List<Facts> facts = facts(reading, known, input.source());
+            facts.forEach(this::count);
+            return joined(facts, reading, input, known);
         } catch (IOException e) {
             return Taken.once(Unread.because(input.source(), e));
         } catch (Refusal e) {
@@ -144,6 +151,13 @@ public final class Intake implements Source {
         return input.entry() == null
                 ? reader.read(input.source(), input.file())
                 : reader.read(input.source(), input.entry());
+    }
+
+    /** What rules cost grows with what they have to look at, and faster. */
+    private void count(Facts facts) {
+        if (facts.all().count() > limits.facts()) {
+            throw Trouble.TOO_COMPLEX.refusal("读出的表格数据、句子和数字多于 " + limits.facts() + " 条");
+        }
     }
 
     private List<Facts> facts(Reading reading, Given known, String source) {

@@ -25,6 +25,8 @@ import gouji.rules.RuleBook;
 import gouji.rules.RuleFile;
 import gouji.rules.RuleFiles;
 import gouji.rules.RuleInfo;
+import gouji.rules.drl.Lexer;
+import gouji.rules.drl.Outline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,7 +80,7 @@ public final class RulesShowCommand implements Callable<Integer> {
         CaseBook cases = new CaseBook(shared.rules(), new TextBases(shop.reader(), shop.extractor()));
         for (RuleInfo rule : rules) {
             about(rule);
-            text(rule, book);
+            text(rule);
         }
         cases(cases);
         samples(book, shop);
@@ -102,18 +104,18 @@ public final class RulesShowCommand implements Callable<Integer> {
         say("show.file", rule.file() + ":" + rule.line());
     }
 
-    private void text(RuleInfo rule, RuleBook book) {
+    private void text(RuleInfo rule) {
         RuleFile file = new RuleFiles(shared.rules())
                 .in("", ".drl").stream()
                         .filter(f -> f.path().equals(rule.file()))
                         .findFirst()
                         .orElseThrow();
-        book.sources().stream()
-                .flatMap(s -> s.spans().stream())
-                .filter(span -> span.rule().equals(rule.name()))
-                .map(span -> file.text().substring(span.start(), span.end()))
-                .flatMap(String::lines)
-                .forEach(line -> terminal.words().println("    " + line));
+        new Outline(new Lexer(file).tokens())
+                .rules().stream()
+                        .filter(written -> written.name().equals(rule.name()))
+                        .map(written -> file.text().substring(written.start(), written.end()))
+                        .flatMap(String::lines)
+                        .forEach(line -> terminal.words().println("    " + line));
     }
 
     private void cases(CaseBook cases) {

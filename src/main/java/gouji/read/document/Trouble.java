@@ -8,6 +8,9 @@ import java.util.Locale;
 public enum Trouble {
     EMPTY("empty", "文件是空的，请重新导出或重新下载。"),
     UNSUPPORTED("unsupported", "这是%s，本版本还不能读取，请另存为网页（HTML）或纯文本后再查。"),
+    PACKED("unsupported", "这是%s，请解压后再查，或者改用 ZIP 打包。"),
+    SCRIPTED("scripted-page", "网页的正文由脚本生成，没有保存在这个文件里。请用浏览器打开网页，等内容显示后另存为“网页，全部”或 MHT，或者改交 Word 文档。"),
+    FRAMED("framed-page", "网页的正文在框架（%s）里，不在这个文件里。请打开框架里的网页另存后再查，或者改交 Word 文档。"),
     ENCRYPTED("encrypted", "这是加了密码的%s，请去掉密码并另存为网页（HTML）或纯文本后再查。"),
     TOO_LARGE("too-large", "文件有 %s MB，超过 %s MB 的上限，请只保留年度报告正文。"),
     TOO_COMPLEX("too-complex", "%s，超过上限，未予读取。请只保留年度报告正文后重新保存。"),

@@ -49,7 +49,7 @@ public final class HtmlReader {
                     .ifPresent(blocks::add);
         }
         blocks.addAll(report);
-        return new Content(title, blocks, List.of());
+        return new Content(title, blocks, UnsavedArticle.problems(page, blocks));
     }
 
     /** The day of publication the publishing system notes, as the line it would be on the page. */

@@ -17,7 +17,7 @@ final class JsonSize {
 
     /**
      * @throws IOException when it is no JSON
-     * @throws gouji.read.document.Refusal when it holds too many parts, or a number nobody could print
+     * @throws gouji.read.document.Refusal when it holds too many parts
      */
     void check(String text) throws IOException {
         int parts = 0;
@@ -26,10 +26,6 @@ final class JsonSize {
                 parts += token.isStructStart() ? 1 : 0;
                 if (parts > limits.parts()) {
                     throw Trouble.TOO_COMPLEX.refusal("JSON 的对象和数组多于 " + limits.parts() + " 个");
-                }
-                if (token.isNumeric() && !Json.isPrintable(parser.getDecimalValue())) {
-                    throw Trouble.TOO_COMPLEX.refusal(
-                            "JSON 第 " + parser.currentLocation().getLineNr() + " 行的数值过大或位数过多");
                 }
             }
         }

@@ -16,8 +16,8 @@ final class Worker {
     private final Process process;
     private final DataInputStream in;
     private final DataOutputStream out;
-    private volatile Duration until;
-    private volatile boolean late;
+    private Duration until;
+    private boolean late;
     private int tasks;
 
     private Worker(Process process) {
@@ -55,22 +55,34 @@ final class Worker {
      * @throws WorkerEnded when the process has ended over it
      */
     byte[] ask(byte[] task, Duration time) throws WorkerEnded {
-        until = spent().plus(time);
+        begin(time);
         try {
             Message.send(out, task);
-            return Message.receive(in);
+            byte[] answer = Message.receive(in);
+            if (isLate()) {
+                throw new WorkerEnded(WorkerEnded.Reason.TIME, null);
+            }
+            return answer;
         } catch (IOException e) {
             throw new WorkerEnded(reason(), e);
         } finally {
-            until = null;
             tasks++;
         }
     }
 
+    private synchronized void begin(Duration time) {
+        until = spent().plus(time);
+    }
+
+    /** Whether the task that is now done took too long; from here on no other can. */
+    private synchronized boolean isLate() {
+        until = null;
+        return late;
+    }
+
     /** Ends the process when it has used up the time for its task; called now and then from another thread. */
-    void watch() {
-        Duration end = until;
-        if (end != null && spent().compareTo(end) > 0) {
+    synchronized void watch() {
+        if (until != null && spent().compareTo(until) > 0) {
             late = true;
             end();
         }
@@ -97,7 +109,7 @@ final class Worker {
                 end();
             }
             int status = process.waitFor();
-            return late
+            return isLate()
                     ? WorkerEnded.Reason.TIME
                     : status == OUT_OF_MEMORY ? WorkerEnded.Reason.MEMORY : WorkerEnded.Reason.UNKNOWN;
         } catch (InterruptedException e) {

@@ -20,6 +20,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class WorkerPool {
     private static final int GLANCE_MILLISECONDS = 100;
 
+    /** Bytes a process begins with: most files need little more. */
+    private static final long SMALL = 32L << 20;
+
     private final Setting setting;
     private final ConcurrentLinkedDeque<Worker> idle = new ConcurrentLinkedDeque<>();
     private final Set<Worker> all = ConcurrentHashMap.newKeySet();
@@ -74,7 +77,7 @@ final class WorkerPool {
                 "-XX:+DisplayVMOutputToStderr",
                 "-Xshare:auto",
                 "-XX:+ExitOnOutOfMemoryError",
-                "-Xms32m",
+                "-Xms" + Math.min(SMALL, setting.limits().memory()),
                 "-Xmx" + setting.limits().memory(),
                 "-Djava.awt.headless=true"));
         command.addAll(List.of("-cp", classPath(), WorkerMain.class.getName()));

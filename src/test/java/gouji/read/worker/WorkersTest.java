@@ -144,6 +144,20 @@ class WorkersTest {
     }
 
     @Test
+    void pagesAndTextsNeedNone() throws IOException {
+        Reader reader = new Reader(forms.editions(), Limits.DEFAULT, (origin, container, bytes) -> {
+            throw new IllegalStateException(container + " was to be read elsewhere");
+        });
+        for (String ending : List.of(".html", ".txt")) {
+            Path file = Path.of("reports", "东河县民政局2024" + ending);
+            assertEquals(here.read("a", file), reader.read("a", file));
+        }
+        reader.read("a", "{\"规章\":1}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertEquals(
+                here.read("a", SAMPLES.resolve("青禾县水利局2024.rtf")), reader.read("a", SAMPLES.resolve("青禾县水利局2024.rtf")));
+    }
+
+    @Test
     void timeIsThatOfTheProcessor() throws IOException {
         Limits usual = Limits.DEFAULT;
         Limits hasty = new Limits(
