@@ -18,4 +18,9 @@ record Blanks(boolean shown, boolean text) {
     List<Item> after(LabelledRow row) {
         return shown ? row.after() : row.written();
     }
+
+    /** Whether cells of a row say nothing of those above and below them: a blank left no trace. */
+    boolean isFlat() {
+        return text && !shown;
+    }
 }

@@ -84,7 +84,7 @@ final class DisputesGrid {
     private Map<Item, String[]> byPosition(LabelledRow row, DisputesHeader header, int width) {
         Map<Item, String[]> places = new LinkedHashMap<>();
         List<Item> items = row.written();
-        if (items.size() != width || !header.isUsual()) {
+        if (items.size() != width || !header.isUsual() || header.lacksOne()) {
             return places;
         }
         for (int i = 0; i < width; i++) {

@@ -136,6 +136,12 @@ record DisputesHeader(
         return ordered;
     }
 
+    /** Whether it names nearly all columns of all blocks, and not all. */
+    boolean lacksOne() {
+        long named = columns.stream().mapToLong(Map::size).sum();
+        return named > width - form.size() && named < width;
+    }
+
     /** Whether its lowest row names the columns of one block, in the order of the form. */
     boolean hasUsualColumns() {
         List<String> order = form.all().stream().map(FormRow::code).toList();

@@ -61,13 +61,7 @@ final class DisputesStream {
         boolean last = blocks.all().stream()
                 .anyMatch(b -> !b.group().isEmpty()
                         && words.contains(b.group() + lead.label().text()));
-        return !last && areBlocksOrdered(words) && areColumnsOrdered(words);
-    }
-
-    private boolean areColumnsOrdered(String words) {
-        List<Integer> named =
-                columns.all().stream().map(c -> words.indexOf(c.label().text())).toList();
-        return named.contains(-1) || named.equals(named.stream().sorted().toList());
+        return !last && areBlocksOrdered(words) && NamedColumns.areUsual(columns.all(), words, false);
     }
 
     private boolean areBlocksOrdered(String words) {
