@@ -35,9 +35,22 @@ record Run(int from, List<Token> tokens) {
         return from + tokens.size();
     }
 
-    /** Whether each of them surely is a cell. */
+    /**
+     * Whether each of them surely is a cell: all of them stand on one line, or each on one of its own, all as far apart. A
+     * number that stands apart may be that of a page.
+     */
     boolean isSure() {
-        return tokens.stream().noneMatch(Token::gap);
+        return tokens.stream().noneMatch(Token::gap) && (isOneLine() || isEven());
+    }
+
+    private boolean isEven() {
+        int step = tokens.get(1).line() - tokens.get(0).line();
+        for (int i = 1; i < tokens.size(); i++) {
+            if (step == 0 || tokens.get(i).line() - tokens.get(i - 1).line() != step) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isOneLine() {

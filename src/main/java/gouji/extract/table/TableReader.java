@@ -44,7 +44,10 @@ final class TableReader {
         this.sections = sections;
         this.labels = new Labels();
         this.values = new Values(words);
-        this.rows = new Rows(values).of(document);
+        List<GridRow> all = new Rows(values).of(document);
+        this.rows = document.container() == Container.TEXT
+                ? TornLines.marked(all, columns(APPLICATIONS).size())
+                : all;
         this.blanks = Blanks.of(rows, document.container() == Container.TEXT);
     }
 

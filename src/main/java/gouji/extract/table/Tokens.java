@@ -1,5 +1,6 @@
 package gouji.extract.table;
 
+import gouji.model.Container;
 import gouji.model.Place;
 import gouji.read.document.Block;
 import gouji.read.document.Document;
@@ -20,7 +21,9 @@ final class Tokens {
     private final Values values;
     private final List<Token> tokens = new ArrayList<>();
     private int line;
+    private int source;
     private boolean cellPerLine;
+    private boolean text;
 
     private Tokens(Values values) {
         this.values = values;
@@ -29,6 +32,7 @@ final class Tokens {
     static List<Token> of(Document document, Values values) {
         Tokens tokens = new Tokens(values);
         List<Block> blocks = document.blocks();
+        tokens.text = document.container() == Container.TEXT;
         tokens.cellPerLine = blocks.stream().filter(Tokens::isPipedCell).count() >= FEW;
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Paragraph paragraph) {
@@ -48,14 +52,24 @@ final class Tokens {
 
     private void add(int block, Paragraph paragraph) {
         for (String words : paragraph.text().split("\n", -1)) {
-            line++;
+            boolean page = PAGE.matcher(words).matches();
+            int lines = lines(paragraph.place());
+            line += page ? 0 : lines;
             if (cellPerLine && words.endsWith("|")) {
                 String cell = words.substring(0, words.length() - 1).strip();
                 add(cell, values.read(cell), block, 0, paragraph.place());
-            } else if (!PAGE.matcher(words).matches()) {
+            } else if (!page) {
                 addWords(words, block, paragraph.place());
             }
         }
+    }
+
+    /** How many lines lie between a place and that before it, the blank ones of a text counted; 1 where nothing tells. */
+    private int lines(Place place) {
+        int at = text && place.line() != null ? place.line() : 0;
+        int lines = source > 0 && at > source ? at - source : 1;
+        source = at;
+        return lines;
     }
 
     /** A numeral in front of a label with nothing but a space between them is its enumerator. */
@@ -88,6 +102,7 @@ final class Tokens {
     private void add(int block, Grid grid) {
         for (int r = 0; r < grid.rows().size(); r++) {
             line++;
+            source = 0;
             GridCell last = null;
             for (GridCell cell : grid.rows().get(r)) {
                 boolean above = r > 0 && grid.rows().get(r - 1).contains(cell);

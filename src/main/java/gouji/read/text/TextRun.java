@@ -13,6 +13,7 @@ import java.util.List;
 final class TextRun {
     private static final int STRAY = 2;
     private static final int FEW = 3;
+    private static final double NEARLY_ALL = 0.9;
     private static final int MANY_COMMAS = 4;
 
     private final List<TextLine> lines;
@@ -38,7 +39,26 @@ final class TextRun {
 
     /** The rows when they make a table, else none. */
     List<TextLine> rows() {
-        return isTable() ? rows : List.of();
+        return isTable() ? unframed() : List.of();
+    }
+
+    /** The rows; where not nearly all of them begin with a pipe, those that do begin with a blank cell. */
+    private List<TextLine> unframed() {
+        List<TextLine> piped =
+                rows.stream().filter(r -> r.separator() == Separator.PIPE).toList();
+        long opened = piped.stream().filter(r -> Cutter.opens(r.text())).count();
+        if (opened == 0 || opened >= NEARLY_ALL * piped.size()) {
+            return rows;
+        }
+        return rows.stream()
+                .map(r -> r.separator() != Separator.PIPE
+                        ? r
+                        : new TextLine(
+                                r.number(),
+                                r.text(),
+                                r.separator(),
+                                Cutter.byPipes(r.text(), false, Cutter.closes(r.text()))))
+                .toList();
     }
 
     /** Index of the first line after the rows, also when they make no table: then no later of them begins one either. */

@@ -11,4 +11,5 @@ package gouji.read.word.docx;
  * @param hidden whether its text is hidden
  * @param struck whether its text is struck out
  */
-record Style(String name, String basedOn, Integer outline, String list, Integer level, Boolean hidden, Boolean struck) {}
+record Style(
+        String name, String basedOn, Integer outline, String list, Integer level, Boolean hidden, Boolean struck) {}
