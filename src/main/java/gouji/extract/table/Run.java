@@ -10,6 +10,9 @@ import java.util.List;
  * @param tokens they
  */
 record Run(int from, List<Token> tokens) {
+    /** So many lines do not lie equally far apart by chance. */
+    private static final int MANY = 4;
+
     /** The runs from a token to another, exclusive. */
     static List<Run> in(List<Token> tokens, int from, int to) {
         List<Run> runs = new ArrayList<>();
@@ -36,21 +39,22 @@ record Run(int from, List<Token> tokens) {
     }
 
     /**
-     * Whether each of them surely is a cell: all of them stand on one line, or each on one of its own, all as far apart. A
-     * number that stands apart may be that of a page.
+     * Whether each of them surely is a cell: all of them stand on one line, or each on one of its own or many lines, all as
+     * far apart. A number that stands apart may be that of a page.
      */
     boolean isSure() {
         return tokens.stream().noneMatch(Token::gap) && (isOneLine() || isEven());
     }
 
     private boolean isEven() {
-        int step = tokens.get(1).line() - tokens.get(0).line();
-        for (int i = 1; i < tokens.size(); i++) {
-            if (step == 0 || tokens.get(i).line() - tokens.get(i - 1).line() != step) {
+        List<Integer> lines = tokens.stream().map(Token::line).distinct().toList();
+        int step = lines.get(1) - lines.get(0);
+        for (int i = 1; i < lines.size(); i++) {
+            if (lines.get(i) - lines.get(i - 1) != step) {
                 return false;
             }
         }
-        return true;
+        return lines.size() == tokens.size() || lines.size() >= MANY;
     }
 
     boolean isOneLine() {
