@@ -138,6 +138,88 @@ class TextShapesTest {
         }
     }
 
+    /** Text as pdftotext lays it out: blanks are told by the places of the other rows. */
+    @Test
+    void blanksByThePlacesOfColumns() {
+        for (boolean wide : new boolean[] {false, true}) {
+            for (String align : List.of("left", "right", "middle")) {
+                for (int seed = 1; seed <= 4; seed++) {
+                    java.util.Map<String, String> drawn = new java.util.LinkedHashMap<>();
+                    String text = laidOut(new Random(seed), wide, align, drawn);
+                    Facts facts = Checks.facts(text);
+                    Checks.holds(align + " " + wide + " " + seed, 0.8, drawn, facts);
+                }
+            }
+        }
+    }
+
+    private static String laidOut(Random random, boolean wide, String align, java.util.Map<String, String> drawn) {
+        StringBuilder text = new StringBuilder("三、收到和处理政府信息公开申请情况\n" + " ".repeat(60) + NAMES + "\n");
+        for (Line row : APPLICATIONS.rows()) {
+            boolean full = random.nextInt(3) > 0;
+            String label = row.label();
+            int used = label.chars().map(c -> wide && c > 0x2E80 ? 2 : 1).sum();
+            StringBuilder line = new StringBuilder(label + " ".repeat(Math.max(1, 90 - used)));
+            for (Line column : APPLICATIONS.columns()) {
+                String value = full || random.nextInt(3) > 0 ? String.valueOf(random.nextInt(2000)) : "";
+                drawn.put("applications/" + row.code() + "/" + column.code(), value);
+                int space = 8 - value.length();
+                int before = align.equals("left") ? 0 : align.equals("right") ? space - 3 : (space - 3) / 2;
+                line.append(" ".repeat(before)).append(value).append(" ".repeat(space - before));
+            }
+            text.append(line.toString().stripTrailing()).append('\n');
+        }
+        return text.toString();
+    }
+
+    @Test
+    void labelsBrokenInQuotedCells() {
+        for (String separator : List.of(",", "\t")) {
+            String text = "三、收到和处理政府信息公开申请情况\n项目" + separator + NAMES.replace("  ", separator) + "\n"
+                    + APPLICATIONS.rows().stream()
+                            .map(r -> "\"" + r.label().substring(0, 3) + "\n"
+                                    + r.label().substring(3) + "\"" + (separator + "4").repeat(7) + "\n")
+                            .collect(Collectors.joining());
+            Facts facts = Checks.facts(text);
+            assertEquals(175, facts.cells().size(), separator);
+        }
+    }
+
+    @Test
+    void aNumberBrokenInAQuotedCellIsNone() {
+        Facts facts = Checks.facts("三、收到和处理政府信息公开申请情况\n"
+                + APPLICATIONS.rows().stream()
+                        .map(r -> r.label() + ",\"1\n2\"" + ",4".repeat(6) + "\n")
+                        .collect(Collectors.joining()));
+        assertEquals(
+                0,
+                facts.cells().stream()
+                        .filter(c -> c.column().equals("natural") && c.count() != null)
+                        .count());
+    }
+
+    @Test
+    void labelsBrokenInDrawnGrids() {
+        String rule = "+------+----+----+----+----+----+----+----+\n";
+        StringBuilder text = new StringBuilder("三、收到和处理政府信息公开申请情况\n" + rule);
+        text.append("| 项目 | " + NAMES.replace("  ", " | ") + " |\n").append(rule);
+        for (Line row : APPLICATIONS.rows()) {
+            String label = row.label();
+            int half = label.length() / 2;
+            text.append("| " + label.substring(0, half) + " |" + " 5 |".repeat(7) + "\n");
+            text.append("| " + label.substring(half) + " |" + "   |".repeat(7) + "\n")
+                    .append(rule);
+        }
+        Facts facts = Checks.facts(text.toString());
+        assertEquals(175, facts.cells().size());
+        Facts broken = Checks.facts(text.toString().replace(" |   |", " | 1 |"));
+        assertEquals(
+                0,
+                broken.cells().stream()
+                        .filter(c -> c.column().equals("natural") && c.count() != null)
+                        .count());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"零", "〇", "○"})
     void aWordForZeroIsZero(String zero) {

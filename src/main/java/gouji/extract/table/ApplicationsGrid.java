@@ -36,8 +36,8 @@ final class ApplicationsGrid {
         List<LabelledRow> whole = new WrappedLabels(form, labels).whole(Serials.removed(labelled));
         TableReading fullest = TableReading.none(maker.table());
         for (List<LabelledRow> copy : copies(candidates(whole, blanks))) {
-            boolean usual = !blanks.isFlat()
-                    || copy.isEmpty()
+            boolean usual = copy.isEmpty()
+                    || !blanks.isFlat(copy.get(0).row())
                     || isUsual(rows, copy.get(0).row());
             fullest = fullest.or(read(copy, usual ? headers : null, blanks));
         }
@@ -149,7 +149,7 @@ final class ApplicationsGrid {
         List<Cell> cells = new ArrayList<>();
         if (values.isPresent()
                 && order.isPresent()
-                && (blanks.isFlat() || header.isOver(order.get(), values.get(), block, labels))) {
+                && (blanks.isFlat(row.row()) || header.isOver(order.get(), values.get(), block, labels))) {
             for (int i = 0; i < columns.size(); i++) {
                 cells.add(maker.cell(code, order.get().get(i), values.get().get(i), row));
             }

@@ -48,7 +48,7 @@ final class TableReader {
         this.rows = document.container() == Container.TEXT
                 ? TornLines.marked(all, columns(APPLICATIONS).size())
                 : all;
-        this.blanks = Blanks.of(rows, document.container() == Container.TEXT);
+        this.blanks = Blanks.of(rows, document.container() == Container.TEXT, document.blocks());
     }
 
     Document document() {

@@ -32,7 +32,8 @@ final class TornLines {
         if (beside < 0 || beside >= rows.size()) {
             return false;
         }
-        List<Item> items = rows.get(beside).written();
+        List<Item> items =
+                rows.get(beside).written().stream().filter(i -> !i.isBlank()).toList();
         int here = line(rows.get(row));
         int there = line(rows.get(beside));
         boolean near = here > 0 && there > 0 && Math.abs(here - there) == 1;
