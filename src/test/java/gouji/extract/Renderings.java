@@ -259,6 +259,18 @@ final class Renderings {
                 "");
     }
 
+    /** A cell per line, blank ones as empty lines. */
+    String cellPerLine(String rowEnd) {
+        return drawn(
+                        "a cell per line",
+                        t -> t.stream()
+                                .map(r -> r.stream().map(Box::text).collect(Collectors.joining("\n")))
+                                .collect(Collectors.joining(rowEnd)),
+                        "",
+                        "")
+                .text();
+    }
+
     /** Tables cut in several at random rows, a cell lost or added now and then, an empty column at the end. */
     Drawn damaged(boolean cut, boolean trailing, int lossPercent) {
         return drawn(

@@ -138,6 +138,17 @@ class TextShapesTest {
         }
     }
 
+    @Test
+    void anEmptyLineIsABlankCell() {
+        for (int seed = 1; seed <= 6; seed++) {
+            Renderings report = new Renderings(Samples.forms().latest(), new Random(seed), 3);
+            Facts facts = Checks.facts(report.cellPerLine("\n"));
+            Checks.holds("blank lines " + seed, 0.75, report.cells(), facts);
+            Facts parted = Checks.facts(report.cellPerLine("\n\n"));
+            assertEquals(List.of(), Checks.wrong(report.cells(), parted));
+        }
+    }
+
     /** Text as pdftotext lays it out: blanks are told by the places of the other rows. */
     @Test
     void blanksByThePlacesOfColumns() {

@@ -67,13 +67,11 @@ final class ApplicationsStream {
             boolean last = i + 1 == order.size();
             List<Run> runs = values.get(i);
             boolean sole = runs.size() == 1 || last && !runs.isEmpty();
-            boolean sure = readable
-                    && sole
-                    && runs.get(0).size() == columns.size()
-                    && runs.get(0).isSure();
+            Run run = !sole ? null : last ? runs.get(0).trimmed(columns.size()) : runs.get(0);
+            boolean sure = readable && sole && run.size() == columns.size() && run.isSure();
             String code = form.get(order.get(i).getKey()).code();
             if (sure || !isGroup(code)) {
-                readings.add(read(code, tokens.get(order.get(i).getValue()), sure ? runs.get(0) : null));
+                readings.add(read(code, tokens.get(order.get(i).getValue()), sure ? run : null));
             }
         }
         return TableReading.of(maker.table(), readings);

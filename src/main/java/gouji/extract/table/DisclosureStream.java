@@ -29,8 +29,12 @@ final class DisclosureStream {
                 .filter(t -> sections.at(t.block(), t.index()).equals(table.section()))
                 .toList();
         List<RowReading> readings = new ArrayList<>();
-        for (Run run : Run.in(own, 0, own.size())) {
-            Optional<FormRow> row = label(own, run.from());
+        for (Run found : Run.in(own, 0, own.size())) {
+            Optional<FormRow> row = label(own, found.from());
+            Run run = row.isPresent() && found.end() == own.size()
+                    ? found.trimmed(
+                            table.row(row.get().code()).orElseThrow().columns().size())
+                    : found;
             if (row.isPresent()
                     && readings.stream().noneMatch(r -> r.row().equals(row.get().code()))) {
                 readings.add(read(row.get().code(), own.get(run.from() - 1), run, isUsual(own, row.get(), run.from())));

@@ -30,7 +30,9 @@ final class DisputesStream {
         List<Token> own = tokens.stream()
                 .filter(t -> sections.at(t.block(), t.index()).equals(section))
                 .toList();
-        List<Run> runs = Run.in(own, 0, own.size());
+        List<Run> runs = Run.in(own, 0, own.size()).stream()
+                .map(r -> r.end() == own.size() ? r.trimmed(blocks.size() * columns.size()) : r)
+                .toList();
         int width = blocks.size() * columns.size();
         List<Run> whole = runs.stream().filter(r -> r.size() == width).toList();
         boolean alone = runs.stream().filter(r -> r.size() >= columns.size()).count() == 1;

@@ -30,6 +30,14 @@ record Run(int from, List<Token> tokens) {
         return runs;
     }
 
+    /** The same without empty lines behind so many values. */
+    Run trimmed(int width) {
+        boolean empty = size() > width
+                && tokens.subList(width, size()).stream()
+                        .allMatch(t -> t.text().isEmpty() && t.value().isBlank());
+        return empty ? new Run(from, tokens.subList(0, width)) : this;
+    }
+
     int size() {
         return tokens.size();
     }

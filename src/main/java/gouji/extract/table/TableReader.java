@@ -117,7 +117,9 @@ final class TableReader {
         int unlabelled = form(DISPUTES).size() * columns(DISPUTES).size();
         FormTable disclosure = layout().table(DISCLOSURE).orElseThrow();
         FormRows rowsOfDisclosure = FormRows.rows(disclosure, labels);
-        return figures.part(Tokens.of(document, values), label -> {
+        boolean blankLines = BlankLines.areCells(
+                document, form(APPLICATIONS), columns(APPLICATIONS).size(), labels, values);
+        return figures.part(Tokens.of(document, values, blankLines), label -> {
             Optional<FormRow> row = rowsOfDisclosure.exact(label);
             if (row.isPresent()) {
                 return disclosure.row(row.get().code()).orElseThrow().columns().size();

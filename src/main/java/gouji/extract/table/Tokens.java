@@ -24,13 +24,18 @@ final class Tokens {
     private int source;
     private boolean cellPerLine;
     private boolean text;
+    private boolean blankLines;
+    /** Whether the last line was the number of a page: empty lines beside it are no cells. */
+    private boolean afterPage;
 
     private Tokens(Values values) {
         this.values = values;
     }
 
-    static List<Token> of(Document document, Values values) {
+    /** @param blankLines whether an empty line of the text is a blank cell */
+    static List<Token> of(Document document, Values values, boolean blankLines) {
         Tokens tokens = new Tokens(values);
+        tokens.blankLines = blankLines;
         List<Block> blocks = document.blocks();
         tokens.text = document.container() == Container.TEXT;
         tokens.cellPerLine = blocks.stream().filter(Tokens::isPipedCell).count() >= FEW;
@@ -54,6 +59,12 @@ final class Tokens {
         for (String words : paragraph.text().split("\n", -1)) {
             boolean page = PAGE.matcher(words).matches();
             int lines = lines(paragraph.place());
+            boolean cells = blankLines && !page && !afterPage && !tokens.isEmpty();
+            afterPage = page;
+            for (int i = 1; i < lines && cells; i++) {
+                Place empty = Place.line(paragraph.place().line() - lines + i);
+                tokens.add(new Token("", Value.BLANK, false, line + i, block - 1, 0, empty));
+            }
             line += page ? 0 : lines;
             if (cellPerLine && words.endsWith("|")) {
                 String cell = words.substring(0, words.length() - 1).strip();
