@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gouji.extract.Workbooks.Habit;
 import gouji.model.Facts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -93,5 +94,25 @@ class HeadersTest {
             Facts facts = Checks.facts(bytes);
             assertEquals(List.of(), Checks.wrong(report.cells(), facts), "column " + hidden);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 4, 5, 9, 10, 14})
+    void aHeaderOfDisputesThatLacksAColumnTellsNoOrder(int lacking) {
+        List<String> leaves = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            leaves.addAll(List.of("结果维持", "结果纠正", "其他结果", "尚未审结", "总计"));
+        }
+        leaves.remove(lacking);
+        leaves.add("");
+        StringBuilder page = new StringBuilder("<p>四、政府信息公开行政复议、行政诉讼情况</p><table><tr><td colspan=5>行政复议"
+                + "<td colspan=10>行政诉讼<tr><td colspan=5><td colspan=5>未经复议直接起诉<td colspan=5>复议后起诉<tr>");
+        leaves.forEach(l -> page.append("<td>").append(l));
+        page.append("<tr>");
+        for (int i = 1; i <= 15; i++) {
+            page.append("<td>").append(i);
+        }
+        Facts facts = Checks.facts(page.append("</table>").toString());
+        assertEquals(List.of(), facts.cells());
     }
 }

@@ -31,6 +31,10 @@ final class Printed {
     private boolean group = true;
     private boolean closed;
     private int struck = -1;
+    private int over = -1;
+    private double overAt = -1;
+    private boolean noted;
+    private final StringBuilder notes = new StringBuilder();
     private double shift;
 
     Printed(Renderings report) {
@@ -81,6 +85,18 @@ final class Printed {
     /** Moves the second table to the right. */
     Printed shifted(double by) {
         shift = by;
+        return this;
+    }
+
+    /** Notes a reader's line through the values of a row of the second table instead of drawing it. */
+    Printed noted() {
+        noted = true;
+        return this;
+    }
+
+    /** Paints another number over the values of a row of the second table. */
+    Printed overpainting(int row) {
+        over = row;
         return this;
     }
 
@@ -138,6 +154,7 @@ final class Printed {
         boolean[][] taken = new boolean[rows.size()][columns];
         List<double[]> open = new ArrayList<>();
         for (int r = 0; r < rows.size(); r++) {
+            overAt = table == 1 && r == over ? y : -1;
             boolean broken = table == breakTable && r == breakRow;
             int slot = 0;
             for (Box box : rows.get(r)) {
@@ -191,8 +208,30 @@ final class Printed {
             double x = rightAligned && number ? x2 - width(words) - 1 : (x1 + x2 - width(words)) / 2;
             double base = y - height / 2 + (lines.size() / 2.0 - i) * SIZE - SIZE * 0.8;
             text(x, base, words);
-            if (strike && number) {
+            if (strike && number && noted) {
+                double right = x + width(words);
+                double top = base + SIZE * 0.85;
+                double bottom = base - SIZE * 0.15;
+                notes.append(String.format(
+                        Locale.ROOT,
+                        "<</Type/Annot/Subtype/StrikeOut/Rect[%.1f %.1f %.1f %.1f]/QuadPoints[%.1f %.1f %.1f %.1f %.1f %.1f %.1f %.1f]>>",
+                        x,
+                        bottom,
+                        right,
+                        top,
+                        x,
+                        top,
+                        right,
+                        top,
+                        x,
+                        bottom,
+                        right,
+                        bottom));
+            } else if (strike && number) {
                 line(x, base + SIZE * 0.35, x + width(words), base + SIZE * 0.35);
+            }
+            if (over >= 0 && number && Math.abs(y - overAt) < 1) {
+                text(x, base, "8".repeat(words.length()));
             }
         }
         if (lined) {
@@ -261,7 +300,7 @@ final class Printed {
             String content = before + page;
             objects.add("<</Length " + content.length() + ">>\nstream\n" + content + "\nendstream");
             objects.add("<</Type/Page/Parent 2 0 R/MediaBox" + box + "/Resources<</Font<</F 3 0 R>>>>/Contents "
-                    + objects.size() + " 0 R>>");
+                    + objects.size() + " 0 R/Annots[" + notes + "]>>");
             kids.append(objects.size()).append(" 0 R ");
         }
         objects.set(1, "<</Type/Pages/Count " + pages.size() + "/Kids[" + kids + "]>>");

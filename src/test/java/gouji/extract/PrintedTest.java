@@ -1,6 +1,7 @@
 package gouji.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gouji.model.Facts;
 import java.util.List;
@@ -67,16 +68,23 @@ class PrintedTest {
     }
 
     @Test
-    void valuesStruckOutAreNotRead() {
-        Renderings report = report(0);
-        Facts facts = Checks.facts(new Printed(report).striking(6).bytes());
-        assertEquals(List.of(), Checks.wrong(report.cells(), facts));
-        assertEquals(
-                0,
-                facts.cells().stream()
-                        .filter(c -> c.row().equals("partial") && !c.raw().isEmpty())
-                        .count());
-        assertEquals(true, facts.cells().size() > 180);
+    void valuesStruckOutOrPaintedOverAreNotRead() {
+        for (int way = 0; way < 3; way++) {
+            Renderings report = report(0);
+            Printed printed = new Printed(report);
+            Facts facts = Checks.facts((way == 0
+                            ? printed.striking(6)
+                            : way == 1 ? printed.striking(6).noted() : printed.overpainting(6))
+                    .bytes());
+            assertEquals(List.of(), Checks.wrong(report.cells(), facts), "way " + way);
+            assertEquals(
+                    List.of(),
+                    facts.cells().stream()
+                            .filter(c -> c.row().equals("partial") && !c.raw().matches("|8+"))
+                            .toList(),
+                    "way " + way);
+            assertTrue(facts.cells().size() > 180);
+        }
     }
 
     @Test

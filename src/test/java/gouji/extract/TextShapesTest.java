@@ -197,6 +197,19 @@ class TextShapesTest {
     }
 
     @Test
+    void labelsBrokenInFrontOfCommas() {
+        String text = "三、收到和处理政府信息公开申请情况\n项目," + NAMES.replace("  ", ",") + "\n"
+                + APPLICATIONS.rows().stream()
+                        .map(r -> (r.label().length() > 12
+                                        ? r.label().substring(0, 10) + "\n"
+                                                + r.label().substring(10)
+                                        : r.label())
+                                + ",4".repeat(7) + "\n")
+                        .collect(Collectors.joining());
+        assertEquals(168, Checks.facts(text).cells().size(), "the first label begins like a chapter");
+    }
+
+    @Test
     void aNumberBrokenInAQuotedCellIsNone() {
         Facts facts = Checks.facts("三、收到和处理政府信息公开申请情况\n"
                 + APPLICATIONS.rows().stream()

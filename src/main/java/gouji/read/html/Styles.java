@@ -82,7 +82,8 @@ final class Styles {
     }
 
     private static boolean isNamedOut(Element element) {
-        return element.hasAttr("hidden") || !Collections.disjoint(UNSHOWN, classes(element.attr("class")));
+        String classes = element.attr("class");
+        return element.hasAttr("hidden") || !classes.isEmpty() && !Collections.disjoint(UNSHOWN, classes(classes));
     }
 
     /** A block a script may show again is not hidden; nor is a page that a script shows when it is ready. */

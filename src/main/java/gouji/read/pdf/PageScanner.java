@@ -70,6 +70,7 @@ final class PageScanner extends PDFStreamEngine {
             scanner = new PageScanner(view, shown, limits, budget);
             scanner.processPage(page);
         }
+        scanner.rules.addAll(StrikeOuts.of(page, shown));
         return new PageMarks(scanner.view, scanner.glyphs, scanner.rules, scanner.images, scanner.off, scanner.damage);
     }
 

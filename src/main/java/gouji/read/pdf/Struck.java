@@ -29,7 +29,7 @@ final class Struck {
                         level.computeIfAbsent(r.at(), at -> new ArrayList<>()).add(r));
         return level.isEmpty()
                 ? runs
-                : runs.stream().map(r -> isStruck(r, level) ? lost(r) : r).toList();
+                : runs.stream().map(r -> isStruck(r, level) ? r.lost() : r).toList();
     }
 
     private static boolean isStruck(Run run, TreeMap<Double, List<Rule>> level) {
@@ -42,9 +42,5 @@ final class Struck {
         double common = Math.min(rule.to(), run.right()) - Math.max(rule.from(), run.left());
         return common > MOST * (run.right() - run.left())
                 && rule.length() < run.right() - run.left() + BEYOND * run.size();
-    }
-
-    private static Run lost(Run run) {
-        return new Run(run.glyphs().stream().map(Glyph::lost).toList());
     }
 }

@@ -172,7 +172,11 @@ final class TextRun {
         boolean otherTable = line.separator() == Separator.TAB || line.separator() == Separator.PIPE;
         pending.add(at);
         strays += label ? 0 : 1;
-        return first.separator() != Separator.COMMA && line.isShort() && !heading && !otherTable && strays <= STRAY;
+        return !(first.separator() == Separator.COMMA && line.text().indexOf(',') >= 0)
+                && line.isShort()
+                && !heading
+                && !otherTable
+                && strays <= STRAY;
     }
 
     private boolean isTable() {
