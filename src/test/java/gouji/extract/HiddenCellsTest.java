@@ -5,11 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import gouji.model.Absent;
 import gouji.model.Cell;
 import gouji.model.Facts;
-import gouji.model.Given;
 import gouji.model.Reason;
-import gouji.read.Reader;
-import gouji.read.document.Document;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,9 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Figures a page carries along and does not show are no part of a cell; where nobody can tell, the cell is not read. */
 class HiddenCellsTest {
     private static final String NOT_READ = "?";
-
-    private final Reader reader = new Reader(Samples.forms().editions());
-    private final Extractor extractor = new Extractor(Samples.forms(), Samples.phrases());
 
     @ParameterizedTest
     @CsvSource(
@@ -107,6 +100,7 @@ class HiddenCellsTest {
                 "color:transparent~?",
                 "text-decoration:line-through~?",
                 "background:#fff;color:#333~7",
+                "height:0;overflow:hidden~7",
                 "background:#06c;color:#fff~7"
             })
     void keepsItsPlaceInTheRow(String style, String read) {
@@ -121,8 +115,7 @@ class HiddenCellsTest {
                 + "<tr><td>一、本年新收政府信息公开申请数量</td><td>3</td><td>3</td>" + others + "</tr>"
                 + "<tr><td>二、上年结转政府信息公开申请数量</td><td>3</td>" + cell + others + "</tr>"
                 + "<tr><td>四、结转下年度继续办理</td><td>3</td><td>3</td>" + others + "</tr></table></body></html>";
-        Facts facts =
-                extractor.extract((Document) reader.read("page", page.getBytes(StandardCharsets.UTF_8)), Given.NOTHING);
+        Facts facts = Checks.facts(page);
         return facts.cells().stream()
                 .filter(c -> c.getKey().equals("applications/carriedIn/business"))
                 .map(Cell::raw)

@@ -31,6 +31,8 @@ final class Styles {
     private static final Set<String> DOUBTFUL =
             Set.of("hide", "hidden", "d-none", "invisible", "is-hidden", "print-only");
 
+    private static final Set<String> TABLE = Set.of("table", "thead", "tbody", "tfoot", "tr", "td", "th");
+
     private final StyleSheets sheets;
     private final boolean tags;
     private final Map<Element, Look> looks = new IdentityHashMap<>();
@@ -154,7 +156,7 @@ final class Styles {
      * @param said what its styles say
      */
     Ink ink(Element element, Map<String, String> said, Ink around) {
-        Ink ink = around.in(said, Markup.isBlock(element));
+        Ink ink = around.in(ofShape(element, said), Markup.isBlock(element));
         if (element.attributesSize() == 0 && !element.normalName().equals("bdo")) {
             return ink;
         }
@@ -172,6 +174,16 @@ final class Styles {
                         ink.white() || white,
                         ink.doubtful() || doubt)
                 : ink;
+    }
+
+    /** The parts of a table grow with what they hold: no height or width of theirs cuts it off. */
+    private static Map<String, String> ofShape(Element element, Map<String, String> said) {
+        if (said.isEmpty() || !TABLE.contains(element.normalName())) {
+            return said;
+        }
+        Map<String, String> shown = new HashMap<>(said);
+        shown.keySet().removeIf(name -> name.startsWith("overflow"));
+        return shown;
     }
 
     private static List<String> classes(String attribute) {
