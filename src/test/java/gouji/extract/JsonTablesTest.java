@@ -182,6 +182,8 @@ class JsonTablesTest {
             reads(last);
             reads(MAPPER.createObjectNode().<ObjectNode>set("行", records).set("列", names()));
             reads(MAPPER.createObjectNode().<ObjectNode>set("列", names()).set("行", labelled));
+            String heads = columns.stream().map(Line::label).collect(java.util.stream.Collectors.joining(","));
+            reads(MAPPER.createObjectNode().put("head", heads).set("rows", labelled));
         }
     }
 

@@ -103,6 +103,23 @@ class TextShapesTest {
         }
     }
 
+    /** Nothing but the numbers of other pages tells that the last one is none of the row. */
+    @ParameterizedTest
+    @CsvSource({"true,'',3", "true,'',1", "false,'\f',3", "false,'\f',7"})
+    void theNumberOfAPageAmongCellsPerLine(boolean prose, String end, int number) {
+        String sentence = "全年围绕群众关心的事项公开信息，回应及时，工作平稳有序。\n";
+        StringBuilder text = new StringBuilder("一、总体情况\n" + sentence);
+        text.append(prose || !end.isEmpty() ? (number == 1 ? 2 : number - 1) + "\n" + end : "");
+        text.append(sentence).append("三、收到和处理政府信息公开申请情况\n");
+        for (Line row : APPLICATIONS.rows()) {
+            boolean cut = row.code().equals("granted");
+            text.append(row.label()).append("\n11\n12\n13\n14\n15\n16\n").append(cut ? number + "\n" + end : "81\n");
+        }
+        Facts facts = Checks.facts(text.toString());
+        assertEquals("?", value(facts, "applications/granted/total"));
+        assertEquals("81", value(facts, "applications/received/total"));
+    }
+
     @Test
     void columnsInAnotherOrderWithACellPerLine() {
         String head = "二、主动公开政府信息情况\n第二十条第（一）项\n信息内容\n";

@@ -9,6 +9,7 @@ import gouji.read.document.GridCell;
 import gouji.read.document.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Cuts a document into words and values, line by line. Page numbers are left out. */
@@ -27,6 +28,8 @@ final class Tokens {
     private boolean blankLines;
     /** Whether the last line was the number of a page: empty lines beside it are no cells. */
     private boolean afterPage;
+    /** Numbers that may be those of pages where they stand alone on a line. */
+    private Set<String> pages = Set.of();
 
     private Tokens(Values values) {
         this.values = values;
@@ -37,6 +40,7 @@ final class Tokens {
         Tokens tokens = new Tokens(values);
         tokens.blankLines = blankLines;
         List<Block> blocks = document.blocks();
+        tokens.pages = PageLines.next(document);
         tokens.text = document.container() == Container.TEXT;
         tokens.cellPerLine = blocks.stream().filter(Tokens::isPipedCell).count() >= FEW;
         for (int i = 0; i < blocks.size(); i++) {
@@ -86,6 +90,10 @@ final class Tokens {
     /** A numeral in front of a label with nothing but a space between them is its enumerator. */
     private void addWords(String words, int block, Place place) {
         List<String> parts = parts(words);
+        if (parts.size() == 1 && pages.contains(parts.get(0))) {
+            tokens.add(new Token(parts.get(0), values.read(parts.get(0)), true, line, block, 0, place));
+            return;
+        }
         for (int i = 0; i < parts.size(); i++) {
             String word = parts.get(i);
             Value value = values.read(word);

@@ -55,7 +55,7 @@ final class JsonNames {
                         : m.getValue().isValueNode() && words.isColumn(m.getKey()));
     }
 
-    /** The names of columns an object tells beside its rows, as a list, or none. */
+    /** The names of columns an object tells beside its rows, as a list or in one text, or none. */
     static List<String> columns(JsonNode object, FormWords words) {
         for (JsonNode member : object) {
             List<String> names = listed(member, words);
@@ -66,11 +66,13 @@ final class JsonNames {
         return List.of();
     }
 
-    /** The names a list holds when it names columns of the form and nothing else, or none. */
+    /** The names a list, or a text that parts them, holds when it names columns of the form and nothing else, or none. */
     static List<String> listed(JsonNode list, FormWords words) {
         List<String> names = new ArrayList<>();
         if (list.isArray()) {
             list.forEach(name -> names.add(name(name)));
+        } else if (list.isTextual()) {
+            names.addAll(List.of(list.textValue().strip().split("[,，、;；|\\s]+")));
         }
         long known = names.stream().filter(words::isColumn).count();
         boolean columns = known > 1 && known * 2 >= names.size();

@@ -9,6 +9,7 @@ import gouji.read.document.Limits;
 import gouji.read.document.Trouble;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads plain text. A line is a paragraph. Lines that are parted alike, by tabs, pipes, commas or runs of spaces, are the
@@ -23,7 +24,7 @@ import java.util.List;
  *   <li>A row that holds nothing but a chapter heading of the form, or a sentence, is a paragraph and ends the grid.
  * </ul>
  *
- * A page break is a line break; blank lines are left out.
+ * A page break is a line break; blank lines are left out, and the numbers of pages before such breaks.
  */
 public final class TextReader {
     /** A row with line breaks in its cells is not longer. */
@@ -86,6 +87,7 @@ public final class TextReader {
 
     private List<TextLine> lines(String text, int firstLine) {
         List<TextLine> lines = new ArrayList<>();
+        Set<Integer> pages = PageNumbers.lines(text);
         int number = firstLine;
         int from = 0;
         int inner = 0;
@@ -97,7 +99,8 @@ public final class TextReader {
                     continue;
                 }
                 if (at > from || c != '\f') {
-                    lines.add(TextLine.of(number, text.substring(from, at), words));
+                    boolean page = pages.contains(number - firstLine);
+                    lines.add(TextLine.of(number, page ? "" : text.substring(from, at), words));
                     number += inner;
                     inner = 0;
                 }
