@@ -36,6 +36,8 @@ final class TableReader {
     private final Values values;
     private final List<GridRow> rows;
     private final Blanks blanks;
+    /** The words and values of the text, when they were needed, else null. */
+    private List<Token> tokens;
 
     TableReader(Forms forms, CellWords words, Document document, Sections sections) {
         this.forms = forms;
@@ -112,6 +114,11 @@ final class TableReader {
     }
 
     private List<Token> tokens() {
+        tokens = tokens == null ? cut() : tokens;
+        return tokens;
+    }
+
+    private List<Token> cut() {
         RunTogether figures =
                 new RunTogether(form(APPLICATIONS), columns(APPLICATIONS).size(), labels);
         int unlabelled = form(DISPUTES).size() * columns(DISPUTES).size();

@@ -29,7 +29,7 @@ final class TornLines {
     }
 
     private static boolean isTorn(List<GridRow> rows, int row, int beside, int width) {
-        if (beside < 0 || beside >= rows.size()) {
+        if (beside < 0 || beside >= rows.size() || rows.get(beside).hasLabel()) {
             return false;
         }
         List<Item> items =

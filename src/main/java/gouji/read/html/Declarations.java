@@ -82,9 +82,6 @@ record Declarations(Map<String, String> plain, Map<String, String> important) {
 
     /** What the attribute of an element says, when it may hide anything. */
     static Declarations of(String style) {
-        if (style.isEmpty()) {
-            return NONE;
-        }
         String lower = style.toLowerCase(Locale.ROOT);
         for (String part : TELLING) {
             if (lower.contains(part)) {

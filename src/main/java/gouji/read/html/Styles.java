@@ -35,6 +35,7 @@ final class Styles {
 
     private final StyleSheets sheets;
     private final boolean tags;
+    private final Map<String, Declarations> attributes = new HashMap<>();
     private final Map<Element, Look> looks = new IdentityHashMap<>();
 
     Styles(StyleSheets sheets) {
@@ -104,7 +105,7 @@ final class Styles {
     }
 
     private boolean isShownAgain(Element element) {
-        Declarations own = Declarations.of(element.attr("style"));
+        Declarations own = own(element);
         List<StyleRule> hiding = rules(element).stream()
                 .filter(r -> r.said().value("display").equals("none"))
                 .toList();
@@ -117,7 +118,7 @@ final class Styles {
         if (isPlain(element)) {
             return Map.of();
         }
-        Declarations own = element.attributesSize() == 0 ? Declarations.NONE : Declarations.of(element.attr("style"));
+        Declarations own = element.attributesSize() == 0 ? Declarations.NONE : own(element);
         List<StyleRule> rules = rules(element);
         if (own.isEmpty() && rules.isEmpty()) {
             return Map.of();
@@ -184,6 +185,12 @@ final class Styles {
         Map<String, String> shown = new HashMap<>(said);
         shown.keySet().removeIf(name -> name.startsWith("overflow"));
         return shown;
+    }
+
+    /** What its own attribute says; most elements of a page share a few. */
+    private Declarations own(Element element) {
+        String style = element.attr("style");
+        return style.isEmpty() ? Declarations.NONE : attributes.computeIfAbsent(style, Declarations::of);
     }
 
     private static List<String> classes(String attribute) {

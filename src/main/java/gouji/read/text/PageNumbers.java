@@ -16,6 +16,9 @@ final class PageNumbers {
 
     /** The lines, from 0, that are the number of the page that ends there; none unless all pages have theirs. */
     static Set<Integer> lines(String text) {
+        if (text.indexOf('\f') < 0) {
+            return Set.of();
+        }
         List<Integer> at = new ArrayList<>();
         List<Integer> numbers = new ArrayList<>();
         int line = 0;
