@@ -51,6 +51,27 @@ final class Renderings {
         return this;
     }
 
+    /** Draws all tables anew with all their columns in another order, each under its name alone. */
+    Renderings reordered() {
+        List<String> order = mixed("applications");
+        List<List<Box>> rows = applications(order);
+        List<Box> names = new ArrayList<>(List.of(new Box("项目", 3, 1)));
+        FormTable table = form.table("applications").orElseThrow();
+        order.forEach(c -> names.add(Box.of(table.column(c).orElseThrow().label())));
+        List<List<Box>> anew = new ArrayList<>(List.of(names));
+        anew.addAll(rows.subList(3, rows.size()));
+        tables.set(1, anew);
+        tables.set(0, disclosure(mixed("disclosure")));
+        tables.set(2, disputes(mixed("disputes")));
+        return this;
+    }
+
+    private List<String> mixed(String table) {
+        List<String> order = new ArrayList<>(columns(table));
+        java.util.Collections.shuffle(order, random);
+        return order;
+    }
+
     private List<String> columns(String table) {
         return form.table(table).orElseThrow().columns().stream()
                 .map(Line::code)
@@ -70,6 +91,10 @@ final class Renderings {
     }
 
     private List<List<Box>> disclosure() {
+        return disclosure(columns("disclosure"));
+    }
+
+    private List<List<Box>> disclosure(List<String> order) {
         FormTable table = form.table("disclosure").orElseThrow();
         List<List<Box>> rows = new ArrayList<>();
         String item = "";
@@ -77,20 +102,24 @@ final class Renderings {
             if (!row.item().equals(item)) {
                 item = row.item();
                 rows.add(List.of(new Box(item, 4, 1)));
-                rows.add(header(table, row));
+                rows.add(header(table, row, order));
             }
             List<Box> boxes = new ArrayList<>(List.of(Box.of(row.label())));
             int span = 3 / row.columns().size();
-            row.columns().forEach(c -> boxes.add(new Box(value("disclosure/" + row.code() + "/" + c), span, 1)));
+            columns(row, order).forEach(c -> boxes.add(new Box(value("disclosure/" + row.code() + "/" + c), span, 1)));
             rows.add(boxes);
         }
         return rows;
     }
 
-    private static List<Box> header(FormTable table, Line row) {
+    private static List<String> columns(Line row, List<String> order) {
+        return order.stream().filter(row.columns()::contains).toList();
+    }
+
+    private static List<Box> header(FormTable table, Line row, List<String> order) {
         List<Box> header = new ArrayList<>(List.of(Box.of("信息内容")));
         int span = 3 / row.columns().size();
-        row.columns()
+        columns(row, order)
                 .forEach(c -> header.add(new Box(table.column(c).orElseThrow().label(), span, 1)));
         return header;
     }
@@ -126,8 +155,13 @@ final class Renderings {
     }
 
     private List<List<Box>> disputes() {
+        return disputes(columns("disputes"));
+    }
+
+    private List<List<Box>> disputes(List<String> order) {
         FormTable table = form.table("disputes").orElseThrow();
-        List<String> leaves = table.columns().stream().map(Line::label).toList();
+        List<String> leaves =
+                order.stream().map(c -> table.column(c).orElseThrow().label()).toList();
         List<List<Box>> rows = new ArrayList<>();
         rows.add(List.of(new Box("行政复议", 5, 1), new Box("行政诉讼", 10, 1)));
         List<Box> second = new ArrayList<>();
@@ -140,8 +174,7 @@ final class Renderings {
         leaves.forEach(l -> third.add(Box.of(l)));
         rows.add(third);
         List<Box> values = new ArrayList<>();
-        table.rows().forEach(r -> table.columns()
-                .forEach(c -> values.add(Box.of(value("disputes/" + r.code() + "/" + c.code())))));
+        table.rows().forEach(r -> order.forEach(c -> values.add(Box.of(value("disputes/" + r.code() + "/" + c)))));
         rows.add(values);
         return rows;
     }
@@ -224,6 +257,18 @@ final class Renderings {
                         .collect(Collectors.joining(rowEnd)),
                 "",
                 "");
+    }
+
+    /** A cell per line, blank ones as empty lines. */
+    String cellPerLine(String rowEnd) {
+        return drawn(
+                        "a cell per line",
+                        t -> t.stream()
+                                .map(r -> r.stream().map(Box::text).collect(Collectors.joining("\n")))
+                                .collect(Collectors.joining(rowEnd)),
+                        "",
+                        "")
+                .text();
     }
 
     /** Tables cut in several at random rows, a cell lost or added now and then, an empty column at the end. */

@@ -50,6 +50,7 @@ final class Workbooks {
     private final List<CellStyle> styles = new ArrayList<>();
     private Sheet sheet;
     private int next;
+    private int hidden = -1;
 
     Workbooks(Renderings report, Random random, List<Habit> habits) {
         this.report = report;
@@ -82,6 +83,12 @@ final class Workbooks {
         }
         Renderings.AFTER.forEach(this::prose);
         return written();
+    }
+
+    /** Hides a column of the table of applications and writes a number beside each of its rows. */
+    Workbooks hiding(int column) {
+        hidden = column;
+        return this;
     }
 
     private boolean has(Habit habit) {
@@ -141,6 +148,12 @@ final class Workbooks {
                 fill(cell(next + r, column(slot)), box.text());
                 merge(next + r, next + bottom, slot, box.columns());
             }
+        }
+        if (hidden >= 0 && width == 10) {
+            for (int r = 3; r < rows.size(); r++) {
+                cell(next + r, column(width)).setCellValue(90 + r);
+            }
+            sheet.setColumnHidden(column(hidden), true);
         }
         next += rows.size();
     }

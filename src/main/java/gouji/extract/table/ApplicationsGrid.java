@@ -8,6 +8,8 @@ import java.util.Optional;
 /** Reads the table of applications from the grids of a document. */
 final class ApplicationsGrid {
     private static final int LONGEST_LABEL = 80;
+    /** So many rows of text above the first the names of the columns may stand. */
+    private static final int REACH = 12;
 
     private final FormRows form;
     private final FormRows columns;
@@ -34,9 +36,22 @@ final class ApplicationsGrid {
         List<LabelledRow> whole = new WrappedLabels(form, labels).whole(Serials.removed(labelled));
         TableReading fullest = TableReading.none(maker.table());
         for (List<LabelledRow> copy : copies(candidates(whole, blanks))) {
-            fullest = fullest.or(read(copy, headers, blanks));
+            boolean usual = copy.isEmpty()
+                    || !blanks.isFlat(copy.get(0).row())
+                    || isUsual(rows, copy.get(0).row());
+            fullest = fullest.or(read(copy, usual ? headers : null, blanks));
         }
         return fullest;
+    }
+
+    /** Whether lines of text above the first row, in which names do not stand over values, name the columns in order. */
+    private boolean isUsual(List<GridRow> rows, GridRow first) {
+        int end = rows.indexOf(first);
+        StringBuilder words = new StringBuilder();
+        rows.subList(Math.max(0, end - REACH), end).stream()
+                .flatMap(r -> r.labels().stream())
+                .forEach(i -> words.append(labels.chinese(i.text())));
+        return NamedColumns.areUsual(columns.all(), words.toString(), true);
     }
 
     private List<LabelledRow> candidates(List<LabelledRow> rows, Blanks blanks) {
@@ -109,22 +124,36 @@ final class ApplicationsGrid {
         List<RowReading> readings = new ArrayList<>();
         for (int i = 0; i < match.length; i++) {
             if (match[i] >= 0) {
-                readings.add(read(form.get(match[i]).code(), rows.get(i), headers.above(rows.get(i)), windows));
+                readings.add(read(
+                        form.get(match[i]).code(),
+                        rows.get(i),
+                        headers == null ? null : headers.above(rows.get(i)),
+                        windows,
+                        blanks));
             }
         }
         return TableReading.of(maker.table(), readings);
     }
 
-    private RowReading read(String code, LabelledRow row, ColumnHeader header, Windows windows) {
+    /** @param header what stands above, or null when that shows that the order of the columns cannot be told */
+    private RowReading read(String code, LabelledRow row, ColumnHeader header, Windows windows, Blanks blanks) {
+        List<Cell> cells = header == null ? List.of() : cells(code, row, header, windows, blanks);
+        GridRow grid = row.row();
+        return new RowReading(code, cells, grid.raw(), grid.block(), grid.index(), row.place());
+    }
+
+    private List<Cell> cells(String code, LabelledRow row, ColumnHeader header, Windows windows, Blanks blanks) {
+        int block = row.row().block();
         Optional<List<Item>> values = windows.values(row, header);
-        Optional<List<String>> order = header.order(windows.full(row.row().block()));
+        Optional<List<String>> order = header.order(windows.full(block));
         List<Cell> cells = new ArrayList<>();
-        if (values.isPresent() && order.isPresent()) {
+        if (values.isPresent()
+                && order.isPresent()
+                && (blanks.isFlat(row.row()) || header.isOver(order.get(), values.get(), block, labels))) {
             for (int i = 0; i < columns.size(); i++) {
                 cells.add(maker.cell(code, order.get().get(i), values.get().get(i), row));
             }
         }
-        GridRow grid = row.row();
-        return new RowReading(code, cells, grid.raw(), grid.block(), grid.index(), row.place());
+        return cells;
     }
 }

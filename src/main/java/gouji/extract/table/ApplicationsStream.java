@@ -67,13 +67,11 @@ final class ApplicationsStream {
             boolean last = i + 1 == order.size();
             List<Run> runs = values.get(i);
             boolean sole = runs.size() == 1 || last && !runs.isEmpty();
-            boolean sure = readable
-                    && sole
-                    && runs.get(0).size() == columns.size()
-                    && runs.get(0).isSure();
+            Run run = !sole ? null : last ? runs.get(0).trimmed(columns.size()) : runs.get(0);
+            boolean sure = readable && sole && run.size() == columns.size() && run.isSure();
             String code = form.get(order.get(i).getKey()).code();
             if (sure || !isGroup(code)) {
-                readings.add(read(code, tokens.get(order.get(i).getValue()), sure ? runs.get(0) : null));
+                readings.add(read(code, tokens.get(order.get(i).getValue()), sure ? run : null));
             }
         }
         return TableReading.of(maker.table(), readings);
@@ -146,24 +144,12 @@ final class ApplicationsStream {
         return at.size() == 1 ? Optional.of(at.get(0)) : Optional.empty();
     }
 
-    /**
-     * Whether the columns named before the first row come in the order of the form, as far as they are told. The sum of all
-     * may stand before the parts of a group, but not before the first column.
-     */
+    /** Whether the columns named before the first row come in the order of the form, as far as they are told. */
     private boolean isUsual(List<Token> tokens, int first) {
-        int last = -1;
-        for (int i = Math.max(0, first - HEADER); i < first; i++) {
-            Label label = labels.of(tokens.get(i).text());
-            int column =
-                    columns.exact(label).map(c -> columns.indexOf(c.code())).orElse(-1);
-            boolean sum = column == columns.size() - 1;
-            if (tokens.get(i).isWord() && column >= 0) {
-                if (column < last || sum && last < 0) {
-                    return false;
-                }
-                last = sum ? last : column;
-            }
-        }
-        return true;
+        StringBuilder words = new StringBuilder();
+        tokens.subList(Math.max(0, first - HEADER), first).stream()
+                .filter(Token::isWord)
+                .forEach(t -> words.append(labels.chinese(t.text())));
+        return NamedColumns.areUsual(columns.all(), words.toString(), true);
     }
 }

@@ -14,13 +14,18 @@ import java.util.TreeSet;
 /**
  * The header of a table with one label for each column.
  *
+ * @param rows its rows
  * @param columns the columns of the form, in its order
  * @param slots for each code of a column the slots it stands over
  * @param groups the same for each cell that stands over several columns, by its words
  * @param usual whether no row of the header has columns in another order than the form
  */
 record ColumnHeader(
-        FormRows columns, Map<String, Set<Integer>> slots, Map<String, Set<Integer>> groups, boolean usual) {
+        List<GridRow> rows,
+        FormRows columns,
+        Map<String, Set<Integer>> slots,
+        Map<String, Set<Integer>> groups,
+        boolean usual) {
 
     static ColumnHeader of(List<GridRow> rows, FormRows columns, Labels labels) {
         Map<String, Set<Integer>> slots = new HashMap<>();
@@ -40,7 +45,23 @@ record ColumnHeader(
             }
             usual &= isAscending(ranks);
         }
-        return new ColumnHeader(columns, slots, groups, usual);
+        usual &= areLinesUsual(rows, columns, labels);
+        return new ColumnHeader(List.copyOf(rows), columns, slots, groups, usual);
+    }
+
+    /** Whether lines that name one column each come in the order of the form, the sum perhaps before the parts of a group. */
+    private static boolean areLinesUsual(List<GridRow> rows, FormRows columns, Labels labels) {
+        List<Integer> ranks = new ArrayList<>();
+        for (GridRow row : rows) {
+            if (row.slots().size() == 1) {
+                columns.exact(labels.of(row.slots().get(0))).ifPresent(c -> ranks.add(columns.indexOf(c.code())));
+            }
+        }
+        int sum = ranks.indexOf(columns.size() - 1);
+        if (sum > 0) {
+            ranks.remove(sum);
+        }
+        return isAscending(ranks);
     }
 
     /** Whether a row names a column of the form. */
@@ -97,14 +118,17 @@ record ColumnHeader(
     }
 
     /**
-     * Whether each cell over several columns stands over all its own, or once at their head as in flat text: where it is
-     * too narrow, all behind it are shifted.
+     * Whether each cell over several columns, where there is one, stands over all its own, or once at their head as in flat
+     * text: where it is too narrow, all behind it are shifted.
      */
     private boolean isIntact() {
         return columns.all().stream().allMatch(c -> c.group().isEmpty() || isOver(c.group()));
     }
 
     private boolean isOver(String group) {
+        if (!groups.containsKey(group)) {
+            return true;
+        }
         Set<Integer> below = new TreeSet<>();
         columns.all().stream().filter(c -> c.group().equals(group)).forEach(c -> below.addAll(slots.get(c.code())));
         Set<Integer> above = groups.getOrDefault(group, Set.of());
@@ -131,5 +155,39 @@ record ColumnHeader(
         long under = rows.stream().filter(places::equals).count();
         boolean believed = order.equals(form) || isIntact() && under > 0 && under * 2 >= rows.size();
         return believed ? Optional.of(order) : Optional.empty();
+    }
+
+    /**
+     * Whether values in the order of the form stand under what it names. Where it lacks a column, its names tell whether
+     * all behind that are shifted; a value under no words at all may be of no column, unless a part of the header stands in
+     * another grid, as above a page break.
+     *
+     * @param codes the columns of the values
+     * @param values one for each
+     * @param block index of the block they stand in
+     */
+    boolean isOver(List<String> codes, List<Item> values, int block, Labels labels) {
+        List<GridRow> own = rows.stream().filter(r -> r.block() == block).toList();
+        if (own.isEmpty() || own.size() == rows.size() && slots.keySet().containsAll(codes)) {
+            return true;
+        }
+        Map<String, Set<Integer>> above = of(own, columns, labels).slots;
+        boolean whole = own.size() == rows.size();
+        long named = codes.stream().filter(above::containsKey).count();
+        for (int i = 0; i < codes.size() && named > 0 && named < codes.size(); i++) {
+            int slot = values.get(i).column();
+            Set<Integer> over = above.get(codes.get(i));
+            boolean foreign = above.values().stream().anyMatch(s -> s.contains(slot));
+            if (over == null ? foreign || whole && !hasWords(own, slot) : !over.contains(slot)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether words stand over a slot in the lowest row of the header. */
+    private static boolean hasWords(List<GridRow> own, int slot) {
+        List<String> lowest = own.get(own.size() - 1).slots();
+        return slot < lowest.size() && !lowest.get(slot).isBlank();
     }
 }

@@ -126,7 +126,11 @@ final class DisclosureGrid {
         List<Item> values = over.isForeign(after) ? List.of() : values(after, codes.size(), over);
         List<String> order = over.order(codes, values);
         List<Cell> cells = new ArrayList<>();
-        if (values.size() == codes.size() && order.size() == codes.size()) {
+        boolean told = header == null
+                || values.size() != codes.size()
+                || ColumnHeader.of(List.of(header), columns, labels)
+                        .isOver(codes, values, row.row().block(), labels);
+        if (told && values.size() == codes.size() && order.size() == codes.size()) {
             for (int i = 0; i < codes.size(); i++) {
                 cells.add(maker.cell(code, order.get(i), values.get(i), row));
             }

@@ -11,12 +11,14 @@ import java.util.Optional;
 final class DisclosureStream {
     private final FormTable table;
     private final FormRows form;
+    private final FormRows columns;
     private final CellMaker maker;
     private final Labels labels;
 
     DisclosureStream(FormTable table, CellMaker maker, Labels labels) {
         this.table = table;
         this.form = FormRows.rows(table, labels);
+        this.columns = FormRows.columns(table, labels);
         this.maker = maker;
         this.labels = labels;
     }
@@ -27,11 +29,15 @@ final class DisclosureStream {
                 .filter(t -> sections.at(t.block(), t.index()).equals(table.section()))
                 .toList();
         List<RowReading> readings = new ArrayList<>();
-        for (Run run : Run.in(own, 0, own.size())) {
-            Optional<FormRow> row = label(own, run.from());
+        for (Run found : Run.in(own, 0, own.size())) {
+            Optional<FormRow> row = label(own, found.from());
+            Run run = row.isPresent() && found.end() == own.size()
+                    ? found.trimmed(
+                            table.row(row.get().code()).orElseThrow().columns().size())
+                    : found;
             if (row.isPresent()
                     && readings.stream().noneMatch(r -> r.row().equals(row.get().code()))) {
-                readings.add(read(row.get().code(), own.get(run.from() - 1), run));
+                readings.add(read(row.get().code(), own.get(run.from() - 1), run, isUsual(own, row.get(), run.from())));
             }
         }
         return TableReading.of(table.code(), readings);
@@ -57,10 +63,20 @@ final class DisclosureStream {
                 .orElse(0);
     }
 
-    private RowReading read(String code, Token label, Run run) {
+    /** Whether the columns of a row are named in the order of the form before it, or not at all. */
+    private boolean isUsual(List<Token> tokens, FormRow row, int end) {
+        List<String> own = table.row(row.code()).map(Line::columns).orElse(List.of());
+        List<FormRow> named =
+                columns.all().stream().filter(c -> own.contains(c.code())).toList();
+        StringBuilder words = new StringBuilder();
+        tokens.subList(0, end).stream().filter(Token::isWord).forEach(t -> words.append(labels.chinese(t.text())));
+        return own.size() == 1 || NamedColumns.areUsual(named, words.toString(), true);
+    }
+
+    private RowReading read(String code, Token label, Run run, boolean usual) {
         List<String> own = table.row(code).map(Line::columns).orElse(List.of());
         List<Cell> cells = new ArrayList<>();
-        if (run.size() == own.size() && run.isSure()) {
+        if (usual && run.size() == own.size() && run.isSure()) {
             for (int i = 0; i < own.size(); i++) {
                 Token token = run.tokens().get(i);
                 cells.add(maker.cell(code, own.get(i), token.value(), token.text(), token.place()));

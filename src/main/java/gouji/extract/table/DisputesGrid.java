@@ -84,7 +84,7 @@ final class DisputesGrid {
     private Map<Item, String[]> byPosition(LabelledRow row, DisputesHeader header, int width) {
         Map<Item, String[]> places = new LinkedHashMap<>();
         List<Item> items = row.written();
-        if (items.size() != width || !header.isUsual()) {
+        if (items.size() != width || !header.isUsual() || header.lacksOne()) {
             return places;
         }
         for (int i = 0; i < width; i++) {
@@ -127,21 +127,21 @@ final class DisputesGrid {
                 continue;
             }
             List<GridRow> header = header(rows, i);
-            Optional<FormRow> block = row.isLabelled() ? blocks.exact(row.label()) : named(header);
-            boolean own = block.isPresent()
-                    && (row.isLabelled() || row.hasValue())
-                    && DisputesHeader.of(header, blocks, columns, labels).hasUsualColumns();
+            Optional<FormRow> block = row.isLabelled() ? blocks.surely(row.label()) : named(header);
+            List<String> order =
+                    DisputesHeader.of(header, blocks, columns, labels).leaves();
+            boolean own = block.isPresent() && (row.isLabelled() || row.hasValue()) && order.size() == columns.size();
             if (own && seen.add(block.get().code())) {
-                readings.add(reading(block.get().code(), cells(block.get().code(), row), row));
+                readings.add(reading(block.get().code(), cells(block.get().code(), order, row), row));
             }
         }
         return new TableReading(maker.table(), readings, 1);
     }
 
-    private List<Cell> cells(String block, LabelledRow row) {
+    private List<Cell> cells(String block, List<String> order, LabelledRow row) {
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            cells.add(maker.cell(block, columns.get(i).code(), row.written().get(i), row));
+            cells.add(maker.cell(block, order.get(i), row.written().get(i), row));
         }
         return cells;
     }
@@ -150,7 +150,7 @@ final class DisputesGrid {
     private Optional<FormRow> named(List<GridRow> header) {
         List<FormRow> named = header.stream()
                 .flatMap(r -> r.labels().stream())
-                .map(i -> blocks.exact(labels.of(i.text())))
+                .map(i -> blocks.surely(labels.of(i.text())))
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();

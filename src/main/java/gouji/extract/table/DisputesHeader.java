@@ -136,9 +136,18 @@ record DisputesHeader(
         return ordered;
     }
 
-    /** Whether its lowest row names the columns of one block, in the order of the form. */
-    boolean hasUsualColumns() {
-        List<String> order = form.all().stream().map(FormRow::code).toList();
-        return columns.stream().anyMatch(l -> List.copyOf(l.values()).equals(order));
+    /** Whether it names nearly all columns of all blocks, and not all. */
+    boolean lacksOne() {
+        long named = columns.stream().mapToLong(Map::size).sum();
+        return named > width - form.size() && named < width;
+    }
+
+    /** The columns its lowest row names once each, from left to right, when they are all those of the form; else none. */
+    List<String> leaves() {
+        return columns.stream()
+                .map(l -> List.copyOf(l.values()))
+                .filter(l -> l.size() == form.size() && new HashSet<>(l).size() == l.size())
+                .reduce((a, b) -> b)
+                .orElse(List.of());
     }
 }

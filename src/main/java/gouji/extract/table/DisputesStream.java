@@ -30,7 +30,9 @@ final class DisputesStream {
         List<Token> own = tokens.stream()
                 .filter(t -> sections.at(t.block(), t.index()).equals(section))
                 .toList();
-        List<Run> runs = Run.in(own, 0, own.size());
+        List<Run> runs = Run.in(own, 0, own.size()).stream()
+                .map(r -> r.end() == own.size() ? r.trimmed(blocks.size() * columns.size()) : r)
+                .toList();
         int width = blocks.size() * columns.size();
         List<Run> whole = runs.stream().filter(r -> r.size() == width).toList();
         boolean alone = runs.stream().filter(r -> r.size() >= columns.size()).count() == 1;
@@ -61,13 +63,7 @@ final class DisputesStream {
         boolean last = blocks.all().stream()
                 .anyMatch(b -> !b.group().isEmpty()
                         && words.contains(b.group() + lead.label().text()));
-        return !last && areBlocksOrdered(words) && areColumnsOrdered(words);
-    }
-
-    private boolean areColumnsOrdered(String words) {
-        List<Integer> named =
-                columns.all().stream().map(c -> words.indexOf(c.label().text())).toList();
-        return named.contains(-1) || named.equals(named.stream().sorted().toList());
+        return !last && areBlocksOrdered(words) && NamedColumns.areUsual(columns.all(), words, false);
     }
 
     private boolean areBlocksOrdered(String words) {

@@ -99,6 +99,14 @@ final class FormRows {
                 label, l -> rows.stream().filter(r -> r.is(l)).findFirst());
     }
 
+    /** The one row with exactly these words, or with those of its group before its own. */
+    Optional<FormRow> surely(Label label) {
+        Optional<FormRow> exact = exact(label);
+        return exact.isPresent()
+                ? exact
+                : rows.stream().filter(r -> r.fit(label) > FormRow.PART).findFirst();
+    }
+
     /** Whether the words are those of a row, or of a cell that spans rows. */
     boolean knows(Label label) {
         return isGroup(label) || exact(label).isPresent();

@@ -16,6 +16,9 @@ import java.util.Optional;
 
 /** Enters what was read of each table, and what was not. */
 final class Ledger {
+    /** Stands for a character that cannot be told. */
+    private static final char LOST = '\uFFFD';
+
     private final TableReader reader;
     private final Absences absences;
     private final PrintedLabels labels;
@@ -61,7 +64,8 @@ final class Ledger {
 
     /** A cell that holds something no words tell is none. */
     private void enter(Cell cell) {
-        if (cell.raw().equals(GridCell.UNREADABLE)) {
+        boolean lost = cell.raw().indexOf(LOST) >= 0;
+        if (lost || cell.raw().equals(GridCell.UNREADABLE)) {
             absent.add(new Absent(cell.table(), cell.row(), cell.column(), Reason.UNREADABLE, cell.place(), ""));
         } else {
             cells.add(cell);

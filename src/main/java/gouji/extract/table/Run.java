@@ -10,6 +10,9 @@ import java.util.List;
  * @param tokens they
  */
 record Run(int from, List<Token> tokens) {
+    /** So many lines do not lie equally far apart by chance. */
+    private static final int MANY = 4;
+
     /** The runs from a token to another, exclusive. */
     static List<Run> in(List<Token> tokens, int from, int to) {
         List<Run> runs = new ArrayList<>();
@@ -27,6 +30,14 @@ record Run(int from, List<Token> tokens) {
         return runs;
     }
 
+    /** The same without empty lines behind so many values. */
+    Run trimmed(int width) {
+        boolean empty = size() > width
+                && tokens.subList(width, size()).stream()
+                        .allMatch(t -> t.text().isEmpty() && t.value().isBlank());
+        return empty ? new Run(from, tokens.subList(0, width)) : this;
+    }
+
     int size() {
         return tokens.size();
     }
@@ -35,9 +46,23 @@ record Run(int from, List<Token> tokens) {
         return from + tokens.size();
     }
 
-    /** Whether each of them surely is a cell. */
+    /**
+     * Whether each of them surely is a cell: all of them stand on one line, or each on one of its own or many lines, all as
+     * far apart. A number that stands apart may be that of a page.
+     */
     boolean isSure() {
-        return tokens.stream().noneMatch(Token::gap);
+        return tokens.stream().noneMatch(Token::gap) && (isOneLine() || isEven());
+    }
+
+    private boolean isEven() {
+        List<Integer> lines = tokens.stream().map(Token::line).distinct().toList();
+        int step = lines.get(1) - lines.get(0);
+        for (int i = 1; i < lines.size(); i++) {
+            if (lines.get(i) - lines.get(i - 1) != step) {
+                return false;
+            }
+        }
+        return lines.size() == tokens.size() || lines.size() >= MANY;
     }
 
     boolean isOneLine() {

@@ -36,6 +36,8 @@ final class TableReader {
     private final Values values;
     private final List<GridRow> rows;
     private final Blanks blanks;
+    /** The words and values of the text, when they were needed, else null. */
+    private List<Token> tokens;
 
     TableReader(Forms forms, CellWords words, Document document, Sections sections) {
         this.forms = forms;
@@ -44,8 +46,11 @@ final class TableReader {
         this.sections = sections;
         this.labels = new Labels();
         this.values = new Values(words);
-        this.rows = new Rows(values).of(document);
-        this.blanks = Blanks.of(rows, document.container() == Container.TEXT);
+        List<GridRow> all = new Rows(values).of(document);
+        this.rows = document.container() == Container.TEXT
+                ? TornLines.marked(all, columns(APPLICATIONS).size())
+                : all;
+        this.blanks = Blanks.of(rows, document.container() == Container.TEXT, document.blocks());
     }
 
     Document document() {
@@ -109,12 +114,19 @@ final class TableReader {
     }
 
     private List<Token> tokens() {
+        tokens = tokens == null ? cut() : tokens;
+        return tokens;
+    }
+
+    private List<Token> cut() {
         RunTogether figures =
                 new RunTogether(form(APPLICATIONS), columns(APPLICATIONS).size(), labels);
         int unlabelled = form(DISPUTES).size() * columns(DISPUTES).size();
         FormTable disclosure = layout().table(DISCLOSURE).orElseThrow();
         FormRows rowsOfDisclosure = FormRows.rows(disclosure, labels);
-        return figures.part(Tokens.of(document, values), label -> {
+        boolean blankLines = BlankLines.areCells(
+                document, form(APPLICATIONS), columns(APPLICATIONS).size(), labels, values);
+        return figures.part(Tokens.of(document, values, blankLines), label -> {
             Optional<FormRow> row = rowsOfDisclosure.exact(label);
             if (row.isPresent()) {
                 return disclosure.row(row.get().code()).orElseThrow().columns().size();

@@ -7,7 +7,7 @@ import gouji.model.Place;
  *
  * @param text it as it stands
  * @param value what it says as a value; text when it is a word
- * @param gap whether it is a blank that may be no cell at all
+ * @param gap whether it may be no cell at all: a blank, or the number of a page
  * @param line number of its line, counted through the document
  * @param block index of its block
  * @param index row of its grid, else 0

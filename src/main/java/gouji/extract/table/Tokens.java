@@ -1,5 +1,6 @@
 package gouji.extract.table;
 
+import gouji.model.Container;
 import gouji.model.Place;
 import gouji.read.document.Block;
 import gouji.read.document.Document;
@@ -8,6 +9,7 @@ import gouji.read.document.GridCell;
 import gouji.read.document.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Cuts a document into words and values, line by line. Page numbers are left out. */
@@ -20,15 +22,26 @@ final class Tokens {
     private final Values values;
     private final List<Token> tokens = new ArrayList<>();
     private int line;
+    private int source;
     private boolean cellPerLine;
+    private boolean text;
+    private boolean blankLines;
+    /** Whether the last line was the number of a page: empty lines beside it are no cells. */
+    private boolean afterPage;
+    /** Numbers that may be those of pages where they stand alone on a line. */
+    private Set<String> pages = Set.of();
 
     private Tokens(Values values) {
         this.values = values;
     }
 
-    static List<Token> of(Document document, Values values) {
+    /** @param blankLines whether an empty line of the text is a blank cell */
+    static List<Token> of(Document document, Values values, boolean blankLines) {
         Tokens tokens = new Tokens(values);
+        tokens.blankLines = blankLines;
         List<Block> blocks = document.blocks();
+        tokens.pages = PageLines.next(document);
+        tokens.text = document.container() == Container.TEXT;
         tokens.cellPerLine = blocks.stream().filter(Tokens::isPipedCell).count() >= FEW;
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Paragraph paragraph) {
@@ -48,19 +61,39 @@ final class Tokens {
 
     private void add(int block, Paragraph paragraph) {
         for (String words : paragraph.text().split("\n", -1)) {
-            line++;
+            boolean page = PAGE.matcher(words).matches();
+            int lines = lines(paragraph.place());
+            boolean cells = blankLines && !page && !afterPage && !tokens.isEmpty();
+            afterPage = page;
+            for (int i = 1; i < lines && cells; i++) {
+                Place empty = Place.line(paragraph.place().line() - lines + i);
+                tokens.add(new Token("", Value.BLANK, false, line + i, block - 1, 0, empty));
+            }
+            line += page ? 0 : lines;
             if (cellPerLine && words.endsWith("|")) {
                 String cell = words.substring(0, words.length() - 1).strip();
                 add(cell, values.read(cell), block, 0, paragraph.place());
-            } else if (!PAGE.matcher(words).matches()) {
+            } else if (!page) {
                 addWords(words, block, paragraph.place());
             }
         }
     }
 
+    /** How many lines lie between a place and that before it, the blank ones of a text counted; 1 where nothing tells. */
+    private int lines(Place place) {
+        int at = text && place.line() != null ? place.line() : 0;
+        int lines = source > 0 && at > source ? at - source : 1;
+        source = at;
+        return lines;
+    }
+
     /** A numeral in front of a label with nothing but a space between them is its enumerator. */
     private void addWords(String words, int block, Place place) {
         List<String> parts = parts(words);
+        if (parts.size() == 1 && pages.contains(parts.get(0))) {
+            tokens.add(new Token(parts.get(0), values.read(parts.get(0)), true, line, block, 0, place));
+            return;
+        }
         for (int i = 0; i < parts.size(); i++) {
             String word = parts.get(i);
             Value value = values.read(word);
@@ -88,6 +121,7 @@ final class Tokens {
     private void add(int block, Grid grid) {
         for (int r = 0; r < grid.rows().size(); r++) {
             line++;
+            source = 0;
             GridCell last = null;
             for (GridCell cell : grid.rows().get(r)) {
                 boolean above = r > 0 && grid.rows().get(r - 1).contains(cell);

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 /** Reads the text of a cell. A number with a space inside is none: nobody can tell whether it is one or two. */
 final class Values {
     private static final int FAST = 9;
+    /** Words and signs written for a zero: figures, but not as they should be. */
+    private static final String ZEROS = "零〇○◯";
+
     private static final Pattern NUMBER =
             Pattern.compile("(?<number>[-+]?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,18})(?:\\.\\d{1,9})?)\\s*(?<unit>\\p{IsHan}*)"
                     + "\\s*(?:\\((?<note>[^()]+)\\))?");
@@ -26,6 +29,9 @@ final class Values {
         String folded = fold(text);
         if (folded.isEmpty()) {
             return Value.BLANK;
+        }
+        if (folded.length() == 1 && ZEROS.indexOf(folded.charAt(0)) >= 0) {
+            return new Value(CellState.ANNOTATED, BigDecimal.ZERO, null);
         }
         if (words.placeholders().contains(folded) || folded.equals(GridCell.UNREADABLE)) {
             return Value.PLACEHOLDER;

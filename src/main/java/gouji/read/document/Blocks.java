@@ -42,6 +42,11 @@ public final class Blocks {
 
     /** Adds a grid; rows shorter than the widest are filled with null slots. */
     public void grid(List<List<GridCell>> rows, Place place) {
+        grid(rows, place, false);
+    }
+
+    /** The same with {@link Grid#spaced()}. */
+    public void grid(List<List<GridCell>> rows, Place place, boolean spaced) {
         int width = rows.stream().mapToInt(List::size).max().orElse(0);
         if (width == 0) {
             return;
@@ -52,7 +57,7 @@ public final class Blocks {
         grids++;
         List<List<GridCell>> full = new ArrayList<>();
         rows.forEach(row -> full.add(padded(row, width)));
-        found.add(new Grid(grids, Collections.unmodifiableList(full), place.inTable(grids, null, null)));
+        found.add(new Grid(grids, Collections.unmodifiableList(full), place.inTable(grids, null, null), spaced));
     }
 
     /** Adds the blocks of a document found inside this one, at one place of it. */
@@ -63,7 +68,7 @@ public final class Blocks {
             } else if (block instanceof Picture other) {
                 picture(other.reference(), other.attachment(), place);
             } else if (block instanceof Grid other) {
-                grid(moved(other, place), place);
+                grid(moved(other, place), place, other.spaced());
             }
         }
     }

@@ -9,5 +9,6 @@ import java.util.List;
  * @param number number of the table in reading order, from 1
  * @param rows rows of slots; a slot no cell covers is null
  * @param place where the table begins
+ * @param spaced whether its cells are those of lines parted by spaces: one not written left no trace, unless it stands as ""
  */
-public record Grid(int number, List<List<GridCell>> rows, Place place) implements Block {}
+public record Grid(int number, List<List<GridCell>> rows, Place place, boolean spaced) implements Block {}

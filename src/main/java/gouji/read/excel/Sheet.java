@@ -72,6 +72,25 @@ final class Sheet {
         put(row, column, shown == null ? GridCell.UNREADABLE : shown);
     }
 
+    /** Takes note that the words put into a cell are struck out: nobody can tell what stands there instead. */
+    void strike(int row, int column) {
+        TreeMap<Integer, String> cells = words.get(row);
+        if (cells != null && cells.containsKey(column)) {
+            cells.put(column, GridCell.UNREADABLE);
+        }
+    }
+
+    /** Takes note of a line drawn over cells: figures among those put there may be crossed out, words are parted by it. */
+    void cross(int top, int bottom, int left, int right) {
+        words.subMap(top, true, Math.max(top, bottom), true).values().forEach(row -> row.subMap(
+                        left, true, Math.max(left, right), true)
+                .replaceAll((column, text) -> isFigure(text) ? GridCell.UNREADABLE : text));
+    }
+
+    private static boolean isFigure(String text) {
+        return text.chars().anyMatch(Character::isDigit) && text.codePoints().noneMatch(Character::isIdeographic);
+    }
+
     List<String> uncalculated() {
         return uncalculated;
     }

@@ -16,6 +16,7 @@ final class SheetPart extends DefaultHandler {
     private boolean formula;
     private boolean inValue;
     private boolean spoken;
+    private boolean struck;
 
     SheetPart(Sheet sheet, StringsPart strings, StylesPart styles) {
         this.sheet = sheet;
@@ -31,6 +32,8 @@ final class SheetPart extends DefaultHandler {
             case "c" -> cell(attributes);
             case "f" -> formula = true;
             case "v", "t" -> inValue = !spoken;
+            case "r" -> struck = false;
+            case "strike" -> struck = attributes.getValue("val") == null || Flags.isSet(attributes.getValue("val"));
             case "rPh" -> spoken = true;
             case "mergeCell" -> merge(attributes.getValue("ref"));
             default -> {}
@@ -39,7 +42,7 @@ final class SheetPart extends DefaultHandler {
 
     @Override
     public void characters(char[] text, int from, int length) {
-        if (inValue) {
+        if (inValue && !struck) {
             words.append(text, from, length);
         }
     }
@@ -47,7 +50,14 @@ final class SheetPart extends DefaultHandler {
     @Override
     public void endElement(String uri, String element, String qualified) {
         switch (element) {
-            case "c" -> put(words.toString());
+            case "c" -> {
+                put(words.toString());
+                if (styles.isStruck(style)) {
+                    sheet.strike(row, column);
+                } else if (styles.isCrossed(style)) {
+                    sheet.cross(row, row, column, column);
+                }
+            }
             case "v", "t" -> inValue = false;
             case "rPh" -> spoken = false;
             default -> {}
@@ -78,6 +88,7 @@ final class SheetPart extends DefaultHandler {
         type = attributes.getValue("t") == null ? "n" : attributes.getValue("t");
         style = Reference.number(attributes.getValue("s"));
         formula = false;
+        struck = false;
         words.setLength(0);
     }
 

@@ -13,8 +13,10 @@ import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.hssf.record.ColumnInfoRecord;
 import org.apache.poi.hssf.record.DateWindow1904Record;
+import org.apache.poi.hssf.record.DrawingRecord;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
+import org.apache.poi.hssf.record.FontRecord;
 import org.apache.poi.hssf.record.FormatRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
@@ -46,6 +48,8 @@ final class XlsRecords implements HSSFListener {
     private final Map<FormulaRecord, Sheet> zeros = new LinkedHashMap<>();
     private boolean calculated;
     private int comments;
+    private final XlsFonts fonts = new XlsFonts();
+    private final XlsLines lines = new XlsLines();
 
     XlsRecords(Limits limits) {
         this.limits = limits;
@@ -69,6 +73,9 @@ final class XlsRecords implements HSSFListener {
             begin(begin);
         } else if (next instanceof EOFRecord) {
             depth--;
+            if (depth == 0 && sheet != null) {
+                lines.cross(sheet);
+            }
         } else if (depth == 1 && begun == 0) {
             workbook(next);
         } else if (depth == 1 && sheet != null) {
@@ -104,6 +111,9 @@ final class XlsRecords implements HSSFListener {
             shown.define(format.getIndexCode(), format.getFormatString());
         } else if (next instanceof ExtendedFormatRecord style) {
             formats.add((int) style.getFormatIndex());
+            fonts.add(style);
+        } else if (next instanceof FontRecord font) {
+            fonts.add(font);
         } else if (next instanceof SSTRecord table) {
             strings = table;
         } else if (next instanceof DateWindow1904Record window && window.getWindowing() == 1) {
@@ -125,13 +135,26 @@ final class XlsRecords implements HSSFListener {
                 CellRangeAddress area = merged.getAreaAt(i);
                 sheet.merge(area.getFirstRow(), area.getLastRow(), area.getFirstColumn(), area.getLastColumn());
             }
+        } else if (next instanceof DrawingRecord drawing) {
+            lines.add(drawing);
         } else if (next instanceof NoteRecord) {
             comments++;
         } else if (next instanceof StringRecord string && textFormula != null) {
             put(textFormula, string.getString());
+            CellValueRecordInterface cell = textFormula;
             textFormula = null;
+            strike(cell);
         } else if (next instanceof CellValueRecordInterface cell) {
             value(cell);
+            strike(cell);
+        }
+    }
+
+    private void strike(CellValueRecordInterface cell) {
+        if (cell != textFormula && fonts.isStruck(cell.getXFIndex())) {
+            sheet.strike(cell.getRow(), cell.getColumn());
+        } else if (fonts.isCrossed(cell.getXFIndex())) {
+            sheet.cross(cell.getRow(), cell.getRow(), cell.getColumn(), cell.getColumn());
         }
     }
 
@@ -146,7 +169,7 @@ final class XlsRecords implements HSSFListener {
             number(number.getRKNumber(), cell);
         } else if (cell instanceof LabelSSTRecord label) {
             boolean known = strings != null && label.getSSTIndex() < strings.getNumUniqueStrings();
-            put(cell, known ? strings.getString(label.getSSTIndex()).getString() : "");
+            put(cell, known ? fonts.shown(strings.getString(label.getSSTIndex())) : "");
         } else if (cell instanceof BoolErrRecord value) {
             put(cell, value.isBoolean() ? truth(value.getBooleanValue()) : error(value.getErrorValue()));
         } else if (cell instanceof FormulaRecord formula) {

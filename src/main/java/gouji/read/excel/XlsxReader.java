@@ -90,6 +90,9 @@ final class XlsxReader {
                 Sheet sheet = new Sheet(entry.name(), limits);
                 PackagePart kept = present(part.getRelatedPart(relation));
                 parse(kept.getInputStream(), new SheetPart(sheet, parsers.strings(), parsers.styles()));
+                for (PackagePart drawing : parts(kept, "/drawing")) {
+                    parse(drawing.getInputStream(), new DrawingPart(sheet));
+                }
                 for (PackagePart comments : parts(kept, "/comments")) {
                     parse(comments.getInputStream(), parsers.comments());
                 }

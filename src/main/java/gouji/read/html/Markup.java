@@ -31,6 +31,9 @@ final class Markup {
             "map",
             "s",
             "strike",
+            "datalist",
+            "noframes",
+            "rp",
             "xml");
     private static final Set<String> WORDLESS = Set.of(
             "img",
@@ -98,6 +101,15 @@ final class Markup {
     /** Whether nothing inside the element is shown as words, or only words struck out. */
     static boolean isSilent(Element element) {
         return SILENT.contains(element.normalName());
+    }
+
+    /** Whether a node stands in a part of the page that is folded up. */
+    static boolean isFolded(Node node) {
+        boolean closed = node.parent() instanceof Element parent
+                && parent.normalName().equals("details")
+                && !parent.hasAttr("open");
+        return closed && !node.normalName().equals("summary")
+                || node.normalName().equals("dialog") && !node.hasAttr("open");
     }
 
     /** Whether the element may show something that is not words of the page: an image, a field of a form. */

@@ -50,7 +50,7 @@ record WebTable(Element element, List<List<List<Element>>> groups) {
         List<Element> cells = new ArrayList<>();
         for (Element cell : Markup.children(row)) {
             boolean named = cell.normalName().equals("td") || cell.normalName().equals("th");
-            if (named && !styles.isHidden(cell)) {
+            if (named && !styles.isOut(cell)) {
                 cells.add(cell);
             }
         }

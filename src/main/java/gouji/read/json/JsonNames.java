@@ -1,9 +1,12 @@
 package gouji.read.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import gouji.read.document.FormWords;
 import gouji.read.document.Space;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -42,6 +45,52 @@ final class JsonNames {
     /** Whether the name is part of the layout and not of the report. */
     static boolean isSilent(String name) {
         return TEXT.contains(name.toLowerCase(Locale.ROOT)) || name.chars().allMatch(c -> c < 0x2E80);
+    }
+
+    /** Whether an object, or one inside it, names a column of the form. */
+    static boolean nameColumns(JsonNode object, FormWords words) {
+        return object.properties().stream()
+                .anyMatch(m -> m.getValue().isObject()
+                        ? nameColumns(m.getValue(), words)
+                        : m.getValue().isValueNode() && words.isColumn(m.getKey()));
+    }
+
+    /** The names of columns an object tells beside its rows, as a list or in one text, or none. */
+    static List<String> columns(JsonNode object, FormWords words) {
+        for (JsonNode member : object) {
+            List<String> names = listed(member, words);
+            if (!names.isEmpty()) {
+                return names;
+            }
+        }
+        return List.of();
+    }
+
+    /** The names a list, or a text that parts them, holds when it names columns of the form and nothing else, or none. */
+    static List<String> listed(JsonNode list, FormWords words) {
+        List<String> names = new ArrayList<>();
+        if (list.isArray()) {
+            list.forEach(name -> names.add(name(name)));
+        } else if (list.isTextual()) {
+            names.addAll(List.of(list.textValue().strip().split("[,，、;；|\\s]+")));
+        }
+        long known = names.stream().filter(words::isColumn).count();
+        boolean columns = known > 1 && known * 2 >= names.size();
+        return columns && names.stream().noneMatch(String::isEmpty) ? names : List.of();
+    }
+
+    /** A name as such, or the one text of an object that says more of a column. */
+    private static String name(JsonNode told) {
+        if (told.isTextual()) {
+            return told.textValue();
+        }
+        List<String> chinese = new ArrayList<>();
+        told.forEach(v -> {
+            if (told.isObject() && v.isTextual() && v.textValue().chars().anyMatch(c -> c >= 0x2E80)) {
+                chinese.add(v.textValue());
+            }
+        });
+        return chinese.size() == 1 ? chinese.get(0) : "";
     }
 
     /** The first title told, those nearest to the root first, else "". */

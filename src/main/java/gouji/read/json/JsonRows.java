@@ -11,10 +11,13 @@ final class JsonRows {
     private static final int SHORT = 40;
 
     private final FormWords words;
+    private final List<String> names;
     private final List<JsonRow> rows = new ArrayList<>();
 
-    JsonRows(FormWords words) {
+    /** @param names those of columns told beside the rows, or none */
+    JsonRows(FormWords words, List<String> names) {
         this.words = words;
+        this.names = names;
     }
 
     List<JsonRow> rows() {
@@ -31,7 +34,7 @@ final class JsonRows {
             addValues(labels, node, pointer);
         } else if (isRow(node)) {
             JsonRow row = new JsonRow(labels, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-            addColumns(row, node, pointer);
+            row.addColumns(node, pointer, words);
             rows.add(row);
         } else {
             for (Map.Entry<String, JsonNode> member : node.properties()) {
@@ -43,26 +46,10 @@ final class JsonRows {
     }
 
     private void addValues(List<String> labels, JsonNode node, String pointer) {
-        List<JsonNode> values = node.isArray() ? values(node) : List.of(node);
-        List<String> pointers = new ArrayList<>();
-        for (int i = 0; i < values.size(); i++) {
-            pointers.add(node.isArray() ? pointer + "/" + i : pointer);
-        }
-        rows.add(new JsonRow(labels, List.of(), values, pointers));
-    }
-
-    /** Columns may be grouped, as those of 法人或其他组织 are; the group is no column. */
-    private static void addColumns(JsonRow row, JsonNode node, String pointer) {
-        for (Map.Entry<String, JsonNode> member : node.properties()) {
-            String step = JsonRow.step(pointer, member.getKey());
-            if (member.getValue().isObject()) {
-                addColumns(row, member.getValue(), step);
-            } else {
-                row.columns().add(member.getKey());
-                row.values().add(member.getValue());
-                row.pointers().add(step);
-            }
-        }
+        rows.add(
+                node.isArray()
+                        ? JsonRow.ofValues(labels, node, pointer, names, words)
+                        : new JsonRow(labels, List.of(), List.of(node), List.of(pointer)));
     }
 
     /** An object is one row when its names are columns of the form, or at least none of them is a row. */

@@ -11,6 +11,7 @@ import gouji.read.document.Numbering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Walks JSON that tells a report by names and values, and lays it out as headings, paragraphs and grids. */
@@ -20,6 +21,8 @@ final class JsonWalk {
     private final FormWords words;
     private final Set<String> codes;
     private final Blocks blocks;
+    /** The names of columns told beside the rows being walked. */
+    private List<String> names = List.of();
 
     JsonWalk(FormWords words, Limits limits) {
         this.words = words;
@@ -47,13 +50,24 @@ final class JsonWalk {
             blocks.paragraph(heading, HEADING, Place.part(pointer));
             table(rows, pointer);
         });
-        JsonRows rows = new JsonRows(words);
+        List<String> around = names;
+        List<String> own = JsonNames.columns(object, words);
+        names = own.isEmpty() ? around : own;
+        members(object, pointer);
+        names = around;
+    }
+
+    private void members(JsonNode object, String pointer) {
+        JsonRows rows = new JsonRows(words, names);
         for (Map.Entry<String, JsonNode> member : object.properties()) {
+            if (!JsonNames.listed(member.getValue(), words).isEmpty()) {
+                continue;
+            }
             if (rows.isTable(member.getKey(), member.getValue())) {
                 rows.add(List.of(member.getKey()), member.getValue(), JsonRow.step(pointer, member.getKey()));
             } else {
                 table(rows.rows(), pointer);
-                rows = new JsonRows(words);
+                rows = new JsonRows(words, names);
                 member(member.getKey(), member.getValue(), JsonRow.step(pointer, member.getKey()));
             }
         }
@@ -87,6 +101,11 @@ final class JsonWalk {
             grid(array, pointer);
             return;
         }
+        JsonRecords records = new JsonRecords(words, names);
+        if (!array.isEmpty() && records.are(array)) {
+            table(records.rows(array, pointer), pointer);
+            return;
+        }
         for (int i = 0; i < array.size(); i++) {
             walk(array.get(i), pointer + "/" + i);
         }
@@ -94,16 +113,40 @@ final class JsonWalk {
 
     private void grid(JsonNode array, String pointer) {
         List<List<GridCell>> rows = new ArrayList<>();
+        header(array).ifPresent(rows::add);
+        int headers = rows.size();
         for (JsonNode values : array) {
             List<GridCell> row = new ArrayList<>();
             for (JsonNode value : values) {
-                Place place = Place.part(pointer + "/" + rows.size() + "/" + row.size());
+                Place place = Place.part(pointer + "/" + (rows.size() - headers) + "/" + row.size());
                 row.add(new GridCell(
                         JsonRow.text(value), place.inTable(blocks.nextGrid(), rows.size() + 1, row.size() + 1)));
             }
             rows.add(row);
         }
         blocks.grid(rows, Place.part(pointer));
+    }
+
+    /** The names told beside a grid that does not name its columns itself, over its last columns. */
+    private Optional<List<GridCell>> header(JsonNode array) {
+        int width = 0;
+        for (JsonNode row : array) {
+            width = Math.max(width, row.size());
+            for (JsonNode cell : row) {
+                if (words.isColumn(cell.asText()) && !words.isRow(cell.asText())) {
+                    return Optional.empty();
+                }
+            }
+        }
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        List<GridCell> header = new ArrayList<>();
+        for (int i = names.size(); i < width; i++) {
+            header.add(new GridCell("", Place.NONE));
+        }
+        names.forEach(name -> header.add(new GridCell(name, Place.NONE)));
+        return Optional.of(header);
     }
 
     private void table(List<JsonRow> rows, String pointer) {

@@ -16,6 +16,8 @@ import java.util.List;
 record AlignedColumns(List<Box> boxes, List<List<Piece>> names, List<Piece> blocks) {
     /** Overlap, as a share of the narrower, by which two things stand in one column. */
     private static final double OVER = 0.2;
+    /** A name belongs to values beside it when nothing else is nearly as near. */
+    private static final double NEAR = 0.5;
 
     /** The columns, or null when they cannot be told. */
     static AlignedColumns of(List<Piece> header, List<Piece> body, FormWords words) {
@@ -36,6 +38,7 @@ record AlignedColumns(List<Box> boxes, List<List<Piece>> names, List<Piece> bloc
                 .filter(c -> !c.values.isEmpty() || !c.name.isEmpty())
                 .sorted(Comparator.comparingDouble(n -> n.box().left()))
                 .toList();
+        told = paired(told);
         if (told.isEmpty() || !isApart(told) || isAside(told)) {
             return null;
         }
@@ -107,6 +110,33 @@ record AlignedColumns(List<Box> boxes, List<List<Piece>> names, List<Piece> bloc
     private static boolean isAside(List<Named> columns) {
         return columns.stream().anyMatch(c -> c.values.isEmpty())
                 && columns.stream().anyMatch(c -> c.name.isEmpty());
+    }
+
+    /** Puts names to the values beside and not right below them, as of numbers that end where a column does. */
+    private static List<Named> paired(List<Named> columns) {
+        List<Named> paired = new ArrayList<>(columns);
+        for (int i = 0; i + 1 < paired.size(); i++) {
+            Named one = paired.get(i);
+            Named other = paired.get(i + 1);
+            boolean halves =
+                    one.name.isEmpty() && other.values.isEmpty() || one.values.isEmpty() && other.name.isEmpty();
+            double gap = gap(one, other);
+            boolean nearest = (i == 0 || gap < NEAR * gap(paired.get(i - 1), one))
+                    && (i + 2 == paired.size() || gap < NEAR * gap(other, paired.get(i + 2)));
+            if (halves && nearest) {
+                paired.set(
+                        i,
+                        new Named(
+                                one.values.isEmpty() ? other.values : one.values,
+                                one.name.isEmpty() ? other.name : one.name));
+                paired.remove(i + 1);
+            }
+        }
+        return paired;
+    }
+
+    private static double gap(Named left, Named right) {
+        return Math.max(0, right.box().left() - left.box().right());
     }
 
     private static Box around(List<Piece> pieces) {

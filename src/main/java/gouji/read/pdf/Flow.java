@@ -87,10 +87,14 @@ final class Flow {
     private void table(PageTable table) {
         boolean next = open != null && open.view().number() != table.view().number();
         PageTable joined = next ? join.join(open, table) : null;
+        boolean torn = next && joined == null && open.openBottom() && table.openTop();
+        if (torn) {
+            open = open.torn(false);
+        }
         if (joined == null) {
             close();
         }
-        open = joined == null ? table : joined;
+        open = joined == null ? torn ? table.torn(true) : table : joined;
     }
 
     private void close() {

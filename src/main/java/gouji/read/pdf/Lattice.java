@@ -19,6 +19,9 @@ final class Lattice {
     /** Share of a side that must be drawn to part two cells. */
     private static final double DRAWN = 0.6;
 
+    /** A cell that ends so near the edge of the page goes on beyond it. */
+    private static final double EDGE = 1;
+
     private static final double SLIVER_COLUMN = 9;
     private static final double SLIVER_ROW = 5;
     /** How far a word may reach over the side of its cell, as a share of its size. */
@@ -220,10 +223,21 @@ final class Lattice {
             }
         }
         Map<Integer, TableCell> made = new HashMap<>();
-        boxes.forEach((cell, box) -> made.put(
-                cell,
-                new TableCell(
-                        view, box, TextLine.of(runs.getOrDefault(cell, List.of())), cut.getOrDefault(cell, false))));
+        boxes.forEach((cell, box) -> {
+            List<Run> in = runs.getOrDefault(cell, List.of());
+            boolean lost = cut.getOrDefault(cell, false) || isCutOff(box, in);
+            made.put(cell, new TableCell(view, box, TextLine.of(in), lost));
+        });
         return made;
+    }
+
+    /** Whether a cell runs up to the edge of the page, and what stands in it may go on beyond. */
+    private boolean isCutOff(Box box, List<Run> in) {
+        boolean left = box.left() < EDGE;
+        boolean right = box.right() > view.width() - EDGE;
+        return (left || right)
+                && (in.isEmpty()
+                        || left && in.stream().anyMatch(r -> r.left() < r.size())
+                        || right && in.stream().anyMatch(r -> r.right() > view.width() - r.size()));
     }
 }

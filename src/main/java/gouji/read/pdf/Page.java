@@ -18,8 +18,11 @@ record Page(PageMarks marks, List<PageTable> tables, List<TextLine> lines) {
 
     static Page of(PageMarks painted, Limits limits) {
         PageMarks marks = painted.upright();
-        List<Run> runs = Run.of(marks.glyphs());
-        List<List<Rule>> groups = new ArrayList<>(Rulings.groups(Rulings.whole(marks.rules())));
+        List<Rule> lines = Rulings.whole(marks.rules());
+        List<Run> runs = Struck.out(Run.of(marks.glyphs()), marks.rules());
+        List<List<Rule>> rough = new ArrayList<>(Rulings.groups(lines));
+        rough.removeIf(g -> !isTable(g));
+        List<List<Rule>> groups = new ArrayList<>(Rulings.apart(rough, marks.rules()));
         groups.removeIf(g -> !isTable(g));
         List<Run> outside = new ArrayList<>();
         List<Lattice> lattices = lattices(marks.view(), groups, runs, outside, limits);

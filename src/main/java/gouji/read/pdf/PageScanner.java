@@ -36,6 +36,7 @@ final class PageScanner extends PDFStreamEngine {
     private final List<Rule> rules = new ArrayList<>();
     private final List<Box> images = new ArrayList<>();
     private final Pen pen = new Pen();
+    private final Tilt tilt = new Tilt();
     private int off;
     private int damage;
 
@@ -60,8 +61,16 @@ final class PageScanner extends PDFStreamEngine {
         Point2D other = shown.transform(new Point2D.Double(crop.getUpperRightX(), crop.getUpperRightY()), null);
         shown.preConcatenate(AffineTransform.getTranslateInstance(
                 -Math.min(one.getX(), other.getX()), -Math.min(one.getY(), other.getY())));
-        PageScanner scanner = new PageScanner(new PageView(number, width, height, 0), shown, limits, budget);
+        PageView view = new PageView(number, width, height, 0);
+        PageScanner scanner = new PageScanner(view, shown, limits, budget);
         scanner.processPage(page);
+        double tilt = scanner.tilt.angle();
+        if (tilt != 0) {
+            shown.preConcatenate(AffineTransform.getRotateInstance(-tilt, width / 2, height / 2));
+            scanner = new PageScanner(view, shown, limits, budget);
+            scanner.processPage(page);
+        }
+        scanner.rules.addAll(StrikeOuts.of(page, shown));
         return new PageMarks(scanner.view, scanner.glyphs, scanner.rules, scanner.images, scanner.off, scanner.damage);
     }
 
@@ -150,6 +159,7 @@ final class PageScanner extends PDFStreamEngine {
         double size = Math.hypot(up.getX(), up.getY());
         int turn = turn(along, width);
         if (turn >= 0 && size > 0.5) {
+            tilt.add(Math.atan2(along.getY(), along.getX()) - turn * Math.PI / 2);
             add(new Glyph(text, start.getX(), start.getY(), width * advance, size, turn));
         }
     }

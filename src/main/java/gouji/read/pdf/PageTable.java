@@ -54,6 +54,37 @@ record PageTable(
         return new PageTable(view, box, sides, newRows, openTop, newOpenBottom);
     }
 
+    /**
+     * The same table with more columns before its own.
+     *
+     * @param more the left sides of these
+     * @param cells what stands in each row of them, from the left on
+     */
+    PageTable after(List<Double> more, List<TableCell> cells) {
+        List<Double> wide = new ArrayList<>(more);
+        wide.addAll(sides);
+        List<List<TableCell>> longer = new ArrayList<>();
+        for (List<TableCell> row : rows) {
+            List<TableCell> slots = new ArrayList<>(cells.subList(0, more.size()));
+            slots.addAll(row);
+            longer.add(slots);
+        }
+        return new PageTable(view, box, wide, longer, openTop, openBottom);
+    }
+
+    /** Its first or last row, the words of its cells cut off. */
+    PageTable torn(boolean first) {
+        List<List<TableCell>> torn = new ArrayList<>(rows);
+        int at = first ? 0 : rows.size() - 1;
+        Map<TableCell, TableCell> made = new IdentityHashMap<>();
+        torn.set(
+                at,
+                rows.get(at).stream()
+                        .map(c -> c == null ? null : made.computeIfAbsent(c, TableCell::torn))
+                        .toList());
+        return with(torn, openBottom);
+    }
+
     /** Moves its columns, not its cells, to the right. */
     PageTable moved(double by) {
         return new PageTable(view, box, sides.stream().map(s -> s + by).toList(), rows, openTop, openBottom);

@@ -71,6 +71,49 @@ final class Rulings {
         }
     }
 
+    /**
+     * Groups of lines that hang together, each with its lines made whole of its own pieces alone: the sides of two tables on
+     * one page need not stand in quite the same place.
+     */
+    static List<List<Rule>> apart(List<List<Rule>> groups, List<Rule> pieces) {
+        if (groups.size() < 2) {
+            return groups;
+        }
+        List<Box> boxes = groups.stream().map(Rulings::around).toList();
+        List<List<Rule>> own = new ArrayList<>();
+        groups.forEach(g -> own.add(new ArrayList<>()));
+        for (Rule piece : pieces) {
+            int inside = -1;
+            for (int i = 0; i < boxes.size(); i++) {
+                boolean smaller = inside < 0 || area(boxes.get(i)) < area(boxes.get(inside));
+                inside = smaller && holds(boxes.get(i), piece) ? i : inside;
+            }
+            if (inside >= 0) {
+                own.get(inside).add(piece);
+            }
+        }
+        return own.stream().map(Rulings::whole).toList();
+    }
+
+    private static boolean holds(Box box, Rule piece) {
+        double along = (piece.from() + piece.to()) / 2;
+        double x = piece.level() ? along : piece.at();
+        double y = piece.level() ? piece.at() : along;
+        return x > box.left() - MEET && x < box.right() + MEET && y > box.top() - MEET && y < box.bottom() + MEET;
+    }
+
+    private static double area(Box box) {
+        return box.width() * box.height();
+    }
+
+    private static Box around(List<Rule> rules) {
+        return Box.around(rules.stream()
+                .map(r -> r.level()
+                        ? new Box(r.from(), r.at(), r.to(), r.at())
+                        : new Box(r.at(), r.from(), r.at(), r.to()))
+                .toList());
+    }
+
     /** The lines that hang together, as groups. */
     static List<List<Rule>> groups(List<Rule> rules) {
         Groups groups = new Groups(rules.size());

@@ -85,6 +85,11 @@ record Run(List<Glyph> glyphs) {
         return glyphs.stream().anyMatch(Glyph::isLost);
     }
 
+    /** The same run, its meaning gone. */
+    Run lost() {
+        return new Run(glyphs.stream().map(Glyph::lost).toList());
+    }
+
     /** The two parts of it on both sides of a line that stands in a gap of it, or itself alone. */
     List<Run> cut(double x) {
         for (int i = 1; i < glyphs.size(); i++) {

@@ -53,6 +53,11 @@ record TableCell(PageView view, Box box, List<TextLine> lines, boolean cut) {
         return true;
     }
 
+    /** The same cell, of which a part is lost. */
+    TableCell torn() {
+        return new TableCell(view, box, lines, true);
+    }
+
     /** One cell of two halves that a page break parted. */
     TableCell with(TableCell below) {
         List<TextLine> all = new ArrayList<>(lines);

@@ -21,7 +21,8 @@ final class TableJoin {
     }
 
     /** Both parts as one table, or null when their columns do not fit. */
-    PageTable join(PageTable above, PageTable below) {
+    PageTable join(PageTable above, PageTable under) {
+        PageTable below = completed(above, under);
         double shift = above.sides().get(0) - below.sides().get(0);
         double width = end(above.sides()) - above.sides().get(0);
         if (Math.abs(end(below.sides()) + shift - end(above.sides())) > SAME || width <= 0) {
@@ -30,6 +31,23 @@ final class TableJoin {
         PageTable moved = below.moved(shift);
         List<Double> sides = sides(above, moved);
         return rows(above.over(sides), moved.over(sides));
+    }
+
+    /**
+     * The second part with the columns it lacks at its left, whose cells go on from the page above and are not drawn again.
+     */
+    private static PageTable completed(PageTable above, PageTable below) {
+        List<Double> all = above.sides();
+        List<Double> own = below.sides();
+        int lacking = 0;
+        while (lacking < all.size() && all.get(lacking) < own.get(0) - SAME) {
+            lacking++;
+        }
+        boolean fits = lacking > 0
+                && lacking + 1 < all.size()
+                && Math.abs(all.get(lacking) - own.get(0)) < SAME
+                && Math.abs(end(all) - end(own)) < SAME;
+        return fits ? below.after(all.subList(0, lacking), last(above.rows())) : below;
     }
 
     private static double end(List<Double> sides) {
@@ -60,8 +78,13 @@ final class TableJoin {
         }
         int repeated = repeated(rows, more);
         more.subList(0, repeated).clear();
-        if (!more.isEmpty() && repeated == 0 && isOneRow(last(rows), more.get(0), open)) {
-            halve(rows, more);
+        if (!more.isEmpty() && repeated == 0) {
+            if (isOneRow(last(rows), more.get(0), open)) {
+                halve(rows, more);
+            } else if (label(more.get(0), last(rows)).isEmpty() && !isBlank(more.get(0))) {
+                tear(rows, last(rows));
+                tear(more, more.get(0));
+            }
         }
         rows.addAll(more);
         return above.with(rows, below.openBottom());
@@ -93,8 +116,8 @@ final class TableJoin {
 
     /** Whether the page break fell into a row. */
     private boolean isOneRow(List<TableCell> upper, List<TableCell> lower, boolean open) {
-        String above = label(upper);
-        String below = label(lower);
+        String above = label(upper, lower);
+        String below = label(lower, upper);
         if (!above.isEmpty() && !below.isEmpty()) {
             boolean parts = !words.isRow(above) && !words.isRow(below);
             return words.isRow(above + below) && (parts || areApart(upper, lower, TableJoin::isWords));
@@ -105,7 +128,7 @@ final class TableJoin {
     /** Whether in no column but those left aside both rows have something. */
     private static boolean areApart(List<TableCell> upper, List<TableCell> lower, Predicate<TableCell> aside) {
         for (int c = 0; c < upper.size(); c++) {
-            boolean one = upper.get(c).isBlank() || lower.get(c).isBlank();
+            boolean one = upper.get(c).isBlank() || lower.get(c).isBlank() || upper.get(c) == lower.get(c);
             if (!one && !(aside.test(upper.get(c)) && aside.test(lower.get(c)))) {
                 return false;
             }
@@ -117,13 +140,14 @@ final class TableJoin {
         return cell.text().codePoints().anyMatch(Character::isIdeographic);
     }
 
-    /** The words of the last cell of a row that is no number. */
-    private static String label(List<TableCell> row) {
-        return row.stream()
-                .filter(TableJoin::isWords)
-                .map(TableCell::text)
-                .reduce((a, b) -> b)
-                .orElse("");
+    /** The words of the last cell of a row that is no number, those that go on in the other row left aside. */
+    private static String label(List<TableCell> row, List<TableCell> other) {
+        String label = "";
+        for (int c = 0; c < row.size(); c++) {
+            TableCell cell = row.get(c);
+            label = cell != other.get(c) && isWords(cell) ? cell.text() : label;
+        }
+        return label;
     }
 
     /** Joins the halves of the row the page break fell into, cell by cell. */
@@ -132,7 +156,7 @@ final class TableJoin {
         for (int c = 0; c < more.get(0).size(); c++) {
             TableCell first = last(rows).get(c);
             TableCell second = more.get(0).get(c);
-            if (!whole.contains(second)) {
+            if (first != second && !whole.contains(second)) {
                 TableCell joined = first.with(second);
                 replace(rows, first, joined);
                 replace(more, second, joined);
@@ -140,6 +164,15 @@ final class TableJoin {
             }
         }
         more.remove(0);
+    }
+
+    /** Values without a label at the top of a page may be those of the row above, and what that lacks nobody can tell. */
+    private static void tear(List<List<TableCell>> rows, List<TableCell> row) {
+        for (TableCell cell : List.copyOf(row)) {
+            if (!isWords(cell)) {
+                replace(rows, cell, cell.torn());
+            }
+        }
     }
 
     private static void replace(List<List<TableCell>> rows, TableCell old, TableCell replacement) {

@@ -20,6 +20,8 @@ record TextLine(List<Run> runs) {
     /** The same words so near each other are painted twice to look bold. */
     private static final double BOLD = 0.2;
 
+    private static final double HALF = 0.5;
+
     static List<TextLine> of(List<Run> runs) {
         List<Run> sorted = new ArrayList<>(runs);
         sorted.sort(Comparator.comparingDouble(Run::base));
@@ -48,11 +50,24 @@ record TextLine(List<Run> runs) {
         List<Run> single = new ArrayList<>();
         for (Run run : sorted) {
             Run last = single.isEmpty() ? null : single.get(single.size() - 1);
-            if (last == null || !isAgain(last, run)) {
+            if (last != null && isOver(last, run)) {
+                single.set(single.size() - 1, last.lost());
+                single.add(run.lost());
+            } else if (last == null || !isAgain(last, run)) {
                 single.add(run);
             }
         }
         return new TextLine(List.copyOf(single));
+    }
+
+    /** Whether one number is painted over another: which of them is seen nobody can tell. */
+    private static boolean isOver(Run last, Run run) {
+        double common = Math.min(last.right(), run.right()) - run.left();
+        double narrower = Math.min(last.right() - last.left(), run.right() - run.left());
+        return common > HALF * narrower
+                && last.hasDigit()
+                && run.hasDigit()
+                && !run.text().equals(last.text());
     }
 
     private static boolean isAgain(Run last, Run run) {

@@ -80,9 +80,23 @@ final class Cutter {
 
     /** The pipes at both ends of a line are its frame and open no cell. */
     private static List<String> byPipes(String line) {
+        return byPipes(line, opens(line), closes(line));
+    }
+
+    static boolean opens(String line) {
+        return PIPES.indexOf(Space.trim(line).charAt(0)) >= 0;
+    }
+
+    static boolean closes(String line) {
         String inner = Space.trim(line);
-        int start = PIPES.indexOf(inner.charAt(0)) >= 0 ? 1 : 0;
-        int end = PIPES.indexOf(inner.charAt(inner.length() - 1)) >= 0 ? inner.length() - 1 : inner.length();
+        return PIPES.indexOf(inner.charAt(inner.length() - 1)) >= 0;
+    }
+
+    /** Cuts at pipes, of which the first and the last may be a frame. */
+    static List<String> byPipes(String line, boolean opened, boolean closed) {
+        String inner = Space.trim(line);
+        int start = opened ? 1 : 0;
+        int end = closed ? inner.length() - 1 : inner.length();
         List<String> cells = new ArrayList<>();
         int from = start;
         for (int at = start; at <= end; at++) {

@@ -9,6 +9,7 @@ import gouji.read.document.Limits;
 import gouji.read.document.Trouble;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads plain text. A line is a paragraph. Lines that are parted alike, by tabs, pipes, commas or runs of spaces, are the
@@ -23,9 +24,12 @@ import java.util.List;
  *   <li>A row that holds nothing but a chapter heading of the form, or a sentence, is a paragraph and ends the grid.
  * </ul>
  *
- * A page break is a line break; blank lines are left out.
+ * A page break is a line break; blank lines are left out, and the numbers of pages before such breaks.
  */
 public final class TextReader {
+    /** A row with line breaks in its cells is not longer. */
+    private static final int LONGEST_ROW = 400;
+
     private final FormWords words;
     private final Limits limits;
     private final Blocks blocks;
@@ -57,7 +61,7 @@ public final class TextReader {
             if (run.rows().isEmpty()) {
                 lines.subList(at, run.end()).forEach(this::paragraph);
             } else {
-                blocks.grid(cells(run.rows()), Place.line(lines.get(at).number()));
+                blocks.grid(cells(run.rows()), Place.line(lines.get(at).number()), run.isSpaced());
             }
             at = run.end();
         }
@@ -83,19 +87,28 @@ public final class TextReader {
 
     private List<TextLine> lines(String text, int firstLine) {
         List<TextLine> lines = new ArrayList<>();
+        Set<Integer> pages = PageNumbers.lines(text);
         int number = firstLine;
         int from = 0;
+        int inner = 0;
         int cells = 0;
         for (int at = 0; at <= text.length(); at++) {
             char c = at < text.length() ? text.charAt(at) : '\n';
             if (c == '\n' || c == '\r' || c == '\f' || c == 0x0B || c == 0x2028 || c == 0x2029) {
+                if (c == '\n' && isQuoted(text, from, at)) {
+                    inner++;
+                    continue;
+                }
                 if (at > from || c != '\f') {
-                    TextLine line = TextLine.of(number, text.substring(from, at), words);
+                    boolean page = pages.contains(number - firstLine);
+                    TextLine line = TextLine.of(number, page ? "" : text.substring(from, at), words);
                     cells += line.cells().size();
                     if (cells > limits.cells()) {
                         throw Trouble.TOO_COMPLEX.refusal("表格超过 " + limits.cells() + " 格");
                     }
                     lines.add(line);
+                    number += inner;
+                    inner = 0;
                 }
                 boolean pair = c == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
                 at = pair ? at + 1 : at;
@@ -104,5 +117,35 @@ public final class TextReader {
             }
         }
         return lines;
+    }
+
+    /** Whether a line break stands inside the quotes of a cell, as spreadsheets write them. */
+    private static boolean isQuoted(String text, int from, int at) {
+        if (at >= text.length() || at - from > LONGEST_ROW || text.charAt(at) != '\n') {
+            return false;
+        }
+        return quotes(text, from, at) % 2 == 1 && opensCell(text, from, at) && closes(text, at + 1);
+    }
+
+    private static long quotes(String text, int from, int to) {
+        long count = 0;
+        for (int i = from; i < to; i++) {
+            count += text.charAt(i) == '"' ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Whether the last quote before an index begins a cell. */
+    private static boolean opensCell(String text, int from, int at) {
+        int quote = text.lastIndexOf('"', at - 1);
+        return quote == from || quote > from && ",\t".indexOf(text.charAt(quote - 1)) >= 0;
+    }
+
+    /** Whether the next quote ends a cell, and not far behind. */
+    private static boolean closes(String text, int from) {
+        int quote = text.indexOf('"', from);
+        return quote >= 0
+                && quote - from < LONGEST_ROW
+                && (quote + 1 == text.length() || ",\t\r\n".indexOf(text.charAt(quote + 1)) >= 0);
     }
 }

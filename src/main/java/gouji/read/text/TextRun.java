@@ -4,6 +4,7 @@ import gouji.read.document.FormWords;
 import gouji.read.document.Numbering;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Lines of a text that may be the rows of one table: parted the same way, following each other, or each followed by the
@@ -13,6 +14,11 @@ import java.util.List;
 final class TextRun {
     private static final int STRAY = 2;
     private static final int FEW = 3;
+    /** So many rows between lines of dashes show that each row is drawn. */
+    private static final int RULED = 5;
+
+    private static final int MOST_LINES = 6;
+    private static final double NEARLY_ALL = 0.9;
     private static final int MANY_COMMAS = 4;
 
     private final List<TextLine> lines;
@@ -20,6 +26,9 @@ final class TextRun {
     private final TextLine first;
     private final List<TextLine> rows = new ArrayList<>();
     private final List<Integer> pending = new ArrayList<>();
+    /** For each line of dashes how many rows stand before it. */
+    private final List<Integer> rules = new ArrayList<>();
+
     private int strays;
     private int gap = -1;
     private int at;
@@ -38,7 +47,76 @@ final class TextRun {
 
     /** The rows when they make a table, else none. */
     List<TextLine> rows() {
-        return isTable() ? rows : List.of();
+        if (!isTable()) {
+            return List.of();
+        }
+        return switch (first.separator()) {
+            case PIPE -> whole(unframed());
+            case SPACES -> SpacedColumns.filled(rows);
+            default -> rows;
+        };
+    }
+
+    /** Whether blanks of its rows can be told only by where the others have something. */
+    boolean isSpaced() {
+        return first.separator() == Separator.SPACES;
+    }
+
+    /** Where lines are ruled row by row, those between two rules are one row, whose cells go on from line to line. */
+    private List<TextLine> whole(List<TextLine> lines) {
+        List<List<TextLine>> groups = new ArrayList<>();
+        int from = 0;
+        for (int rule : rules) {
+            if (rule > from && rule <= lines.size()) {
+                groups.add(lines.subList(from, rule));
+                from = rule;
+            }
+        }
+        if (from < lines.size()) {
+            groups.add(lines.subList(from, lines.size()));
+        }
+        boolean ruled = groups.size() >= RULED
+                && groups.stream().allMatch(g -> g.size() <= MOST_LINES && isAlike(g))
+                && groups.size() < lines.size();
+        return ruled ? groups.stream().map(TextRun::joined).toList() : lines;
+    }
+
+    private static boolean isAlike(List<TextLine> group) {
+        return group.stream()
+                .allMatch(l -> l.separator() == Separator.PIPE
+                        && l.cells().size() == group.get(0).cells().size());
+    }
+
+    private static TextLine joined(List<TextLine> group) {
+        TextLine top = group.get(0);
+        List<String> cells = new ArrayList<>();
+        for (int c = 0; c < top.cells().size(); c++) {
+            int column = c;
+            cells.add(group.stream()
+                    .map(l -> l.cells().get(column))
+                    .filter(t -> !t.isEmpty())
+                    .collect(Collectors.joining("\n")));
+        }
+        return new TextLine(top.number(), top.text(), top.separator(), cells);
+    }
+
+    /** The rows; where not nearly all of them begin with a pipe, those that do begin with a blank cell. */
+    private List<TextLine> unframed() {
+        List<TextLine> piped =
+                rows.stream().filter(r -> r.separator() == Separator.PIPE).toList();
+        long opened = piped.stream().filter(r -> Cutter.opens(r.text())).count();
+        if (opened == 0 || opened >= NEARLY_ALL * piped.size()) {
+            return rows;
+        }
+        return rows.stream()
+                .map(r -> r.separator() != Separator.PIPE
+                        ? r
+                        : new TextLine(
+                                r.number(),
+                                r.text(),
+                                r.separator(),
+                                Cutter.byPipes(r.text(), false, Cutter.closes(r.text()))))
+                .toList();
     }
 
     /** Index of the first line after the rows, also when they make no table: then no later of them begins one either. */
@@ -65,6 +143,7 @@ final class TextRun {
             return gap != 0 && blank < 2;
         }
         if (line.separator() == Separator.RULE) {
+            rules.add(rows.size());
             return true;
         }
         gap = gap < 0 ? blank : gap;
@@ -93,7 +172,11 @@ final class TextRun {
         boolean otherTable = line.separator() == Separator.TAB || line.separator() == Separator.PIPE;
         pending.add(at);
         strays += label ? 0 : 1;
-        return first.separator() != Separator.COMMA && line.isShort() && !heading && !otherTable && strays <= STRAY;
+        return !(first.separator() == Separator.COMMA && line.text().indexOf(',') >= 0)
+                && line.isShort()
+                && !heading
+                && !otherTable
+                && strays <= STRAY;
     }
 
     private boolean isTable() {

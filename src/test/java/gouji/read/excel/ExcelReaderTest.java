@@ -75,6 +75,103 @@ class ExcelReaderTest {
         assertEquals("84 1|7", rows(read(bytes, Limits.DEFAULT)));
     }
 
+    /** The words before the first change of the font, those struck out in the middle, and a raised mark at the end. */
+    @Test
+    void leavesOutWhatIsStruckOutInPartOfACell() {
+        everywhere("84 1|7", book -> {
+            Font struck = book.createFont();
+            struck.setStrikeout(true);
+            for (int i = 0; i < 4; i++) {
+                book.createFont().setItalic(true);
+            }
+            Font raised = book.createFont();
+            raised.setTypeOffset(Font.SS_SUPER);
+            var text = book.getCreationHelper().createRichTextString("8941");
+            text.applyFont(1, 2, struck);
+            text.applyFont(2, 3, book.getFontAt(0));
+            text.applyFont(3, 4, raised);
+            Sheet sheet = book.createSheet("表");
+            cell(sheet, "A1").setCellValue(text);
+            cell(sheet, "B1").setCellValue("7");
+        });
+    }
+
+    @Test
+    void aCellStruckOutAsAWholeSaysNothing() {
+        String none = GridCell.UNREADABLE;
+        everywhere(none + "|" + none + "|7|" + none + "|" + none, book -> {
+            for (int i = 0; i < 4; i++) {
+                book.createFont().setItalic(true);
+            }
+            Font struck = book.createFont();
+            struck.setStrikeout(true);
+            Sheet sheet = book.createSheet("表");
+            put(sheet, "A1", "5", "C1", "7", "D1", "甲");
+            cell(sheet, "B1").setCellValue(6);
+            cell(sheet, "E1").setCellFormula("B1&\"\"");
+            book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            for (String address : List.of("A1", "B1", "D1", "E1")) {
+                cell(sheet, address).setCellStyle(book.createCellStyle());
+                cell(sheet, address).getCellStyle().setFont(struck);
+            }
+        });
+    }
+
+    @Test
+    void aLineDrawnOverFiguresCrossesThemOut() {
+        String none = GridCell.UNREADABLE;
+        everywhere("甲|" + none + "|" + none + "|8\n乙|5|6|7", book -> {
+            Sheet sheet = book.createSheet("表");
+            put(sheet, "A1", "甲", "B1", "5", "C1", "6", "D1", "8", "A2", "乙", "B2", "5", "C2", "6", "D2", "7");
+            line(sheet, 0, 0, 3, 0, 100);
+            line(sheet, 1, 1, 4, 1, 0);
+        });
+    }
+
+    /** A line from one cell to another of a row, so far below its top. */
+    private static void line(Sheet sheet, int from, int row, int to, int last, int down) {
+        if (sheet instanceof org.apache.poi.xssf.usermodel.XSSFSheet xlsx) {
+            var anchor = new org.apache.poi.xssf.usermodel.XSSFClientAnchor(
+                    0, down * 1000, 0, down * 1000, from, row, to, last);
+            xlsx.createDrawingPatriarch().createConnector(anchor);
+        } else {
+            var anchor = new org.apache.poi.hssf.usermodel.HSSFClientAnchor(
+                    0, down, 0, down, (short) from, row, (short) to, last);
+            ((org.apache.poi.hssf.usermodel.HSSFSheet) sheet)
+                    .createDrawingPatriarch()
+                    .createSimpleShape(anchor)
+                    .setShapeType(org.apache.poi.hssf.usermodel.HSSFSimpleShape.OBJECT_TYPE_LINE);
+        }
+    }
+
+    @Test
+    void aLineFromCornerToCornerCrossesAFigureOut() throws IOException {
+        byte[] xlsx = book(new XSSFWorkbook(), book -> {
+            Sheet sheet = book.createSheet("表");
+            put(sheet, "A1", "甲", "B1", "5", "C1", "项目");
+            for (String address : List.of("B1", "C1")) {
+                var style = (org.apache.poi.xssf.usermodel.XSSFCellStyle) book.createCellStyle();
+                style.setBorderTop(org.apache.poi.ss.usermodel.BorderStyle.THIN);
+                cell(sheet, address).setCellStyle(style);
+            }
+            var border = ((XSSFWorkbook) book).getStylesSource().getBorderAt(1).getCTBorder();
+            border.setDiagonalUp(true);
+            border.addNewDiagonal().setStyle(org.openxmlformats.schemas.spreadsheetml.x2006.main.STBorderStyle.THIN);
+        });
+        assertEquals("甲|" + GridCell.UNREADABLE + "|项目", rows(read(xlsx, Limits.DEFAULT)));
+        byte[] xls = book(new HSSFWorkbook(), book -> {
+            Sheet sheet = book.createSheet("表");
+            put(sheet, "A1", "甲", "B1", "5", "C1", "项目");
+            cell(sheet, "B1").setCellStyle(book.createCellStyle());
+            var style = ((HSSFWorkbook) book)
+                    .getInternalWorkbook()
+                    .getExFormatAt(cell(sheet, "B1").getCellStyle().getIndex());
+            style.setDiag((short) 1);
+            style.setAdtlDiagLineStyle((short) 1);
+        });
+        assertEquals("甲|" + GridCell.UNREADABLE + "|项目", rows(read(xls, Limits.DEFAULT)));
+    }
+
     @Test
     void tellsNumbersInFullAndDatesAsShown() {
         Document document = everywhere(

@@ -117,6 +117,20 @@ class DocxReaderTest {
     }
 
     @Test
+    void leavesOutWhatAStyleStrikesOut() {
+        String styles = part("<w:styles><w:style w:styleId='a'><w:rPr><w:strike/></w:rPr></w:style>"
+                + "<w:style w:styleId='b'><w:basedOn w:val='a'/></w:style></w:styles>");
+        String run = "<w:r><w:rPr>%s</w:rPr><w:t>%s</w:t></w:r>";
+        assertEquals(
+                List.of("84", "5"),
+                Draw.blocks(read(
+                        styles,
+                        "<w:p>" + run.formatted("<w:rStyle w:val='b'/>", "9") + run.formatted("", "84")
+                                + "</w:p><w:p><w:pPr><w:pStyle w:val='a'/></w:pPr>" + run.formatted("", "7")
+                                + run.formatted("<w:strike w:val='0'/>", "5") + "</w:p>")));
+    }
+
+    @Test
     void refusesWhatIsHostile() {
         String entity = "<!DOCTYPE x [<!ENTITY a 'aaaa'>]>";
         String deep = "<w:sdt>".repeat(600);

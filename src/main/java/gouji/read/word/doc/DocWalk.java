@@ -3,7 +3,6 @@ package gouji.read.word.doc;
 import gouji.read.document.Limits;
 import gouji.read.word.Counters;
 import gouji.read.word.Drawing;
-import gouji.read.word.Fields;
 import gouji.read.word.Line;
 import gouji.read.word.Nesting;
 import gouji.read.word.Paragraphs;
@@ -52,14 +51,14 @@ final class DocWalk {
 
     private List<Part> read(Range range) {
         Nesting nesting = new Nesting(limits);
-        Fields fields = new Fields();
+        DocFields fields = new DocFields(range);
         for (int i = 0; i < range.numParagraphs(); i++) {
             read(range.getParagraph(i), nesting, fields);
         }
         return nesting.parts();
     }
 
-    private void read(Paragraph paragraph, Nesting nesting, Fields fields) {
+    private void read(Paragraph paragraph, Nesting nesting, DocFields fields) {
         int level = Math.max(paragraph.getTableLevel(), paragraph.isInTable() ? 1 : 0);
         Words words = words(paragraph, fields);
         if (paragraph.isTableRowEnd()) {
@@ -98,7 +97,7 @@ final class DocWalk {
         return format == null ? new RowShape() : DocRows.shape(format.getSprmBuf());
     }
 
-    private Words words(Paragraph paragraph, Fields fields) {
+    private Words words(Paragraph paragraph, DocFields fields) {
         Words words = new Words(fields);
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
             CharacterRun run = paragraph.getCharacterRun(i);
@@ -106,7 +105,6 @@ final class DocWalk {
             revisions += run.isMarkedDeleted() || run.isMarkedInserted() ? 1 : 0;
             comments += run.isSpecialCharacter() && run.text().indexOf(COMMENT) >= 0 ? 1 : 0;
         }
-        fields.endParagraph();
         return words;
     }
 }

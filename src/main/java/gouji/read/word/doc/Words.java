@@ -1,7 +1,6 @@
 package gouji.read.word.doc;
 
 import gouji.read.document.NoteMark;
-import gouji.read.word.Fields;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hwpf.HWPFDocument;
@@ -10,12 +9,12 @@ import org.apache.poi.hwpf.usermodel.OfficeDrawing;
 
 /** The words of a paragraph as shown, and the images in it. */
 final class Words {
-    private final Fields fields;
+    private final DocFields fields;
     private final StringBuilder text = new StringBuilder();
     private final List<String> drawings = new ArrayList<>();
     private boolean endDeleted;
 
-    Words(Fields fields) {
+    Words(DocFields fields) {
         this.fields = fields;
     }
 
@@ -41,10 +40,10 @@ final class Words {
         String words = run.text();
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            if (c >= 0x13 && c <= 0x15) {
-                fields.mark(c == 0x13 ? "begin" : c == 0x14 ? "separate" : "end");
-            } else if (shown && fields.areShown()) {
-                add(c, run, document, run.getStartOffset() + i);
+            int at = run.getStartOffset() + i;
+            boolean mark = c >= 0x13 && c <= 0x15;
+            if (shown && !mark && fields.isShown(at)) {
+                add(c, run, document, at);
             }
         }
     }

@@ -47,7 +47,7 @@ final class ParagraphWalk {
                 if (own.raised) {
                     NoteMark.apart(text);
                 }
-                content(own.struck || isHidden(own));
+                content(isStruck(own) || isHidden(own));
             }
         }
     }
@@ -57,6 +57,13 @@ final class ParagraphWalk {
             return own.hidden;
         }
         return own.style != null && body.styles.hides(own.style) || body.styles.hides(format.style);
+    }
+
+    private boolean isStruck(TextFormat own) {
+        if (own.struck != null) {
+            return own.struck;
+        }
+        return own.style != null && body.styles.strikes(own.style) || body.styles.strikes(format.style);
     }
 
     private void content(boolean hidden) {

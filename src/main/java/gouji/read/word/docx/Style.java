@@ -9,5 +9,7 @@ package gouji.read.word.docx;
  * @param list id of the list it numbers paragraphs by
  * @param level level of that list from 0
  * @param hidden whether its text is hidden
+ * @param struck whether its text is struck out
  */
-record Style(String name, String basedOn, Integer outline, String list, Integer level, Boolean hidden) {}
+record Style(
+        String name, String basedOn, Integer outline, String list, Integer level, Boolean hidden, Boolean struck) {}

@@ -42,7 +42,7 @@ final class Styles {
                 default -> xml.skip();
             }
         }
-        return new Style(name, basedOn, paragraph.outline, paragraph.list, paragraph.level, text.hidden);
+        return new Style(name, basedOn, paragraph.outline, paragraph.list, paragraph.level, text.hidden, text.struck);
     }
 
     /** 1 to 6 when paragraphs of a style are headings, else 0. */
@@ -62,6 +62,10 @@ final class Styles {
 
     boolean hides(String id) {
         return Boolean.TRUE.equals(inherited(id, Style::hidden));
+    }
+
+    boolean strikes(String id) {
+        return Boolean.TRUE.equals(inherited(id, Style::struck));
     }
 
     private static Integer outline(Style style) {

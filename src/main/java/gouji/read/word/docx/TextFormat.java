@@ -9,7 +9,8 @@ final class TextFormat {
     /** Whether a tracked change takes it out. */
     boolean deleted;
 
-    boolean struck;
+    /** Null when it does not say. */
+    Boolean struck;
     /** Whether it stands above or below the line. */
     boolean raised;
 
@@ -17,7 +18,7 @@ final class TextFormat {
         while (xml.child()) {
             switch (xml.name()) {
                 case "vanish" -> hidden = xml.on();
-                case "strike", "dstrike" -> struck |= xml.on();
+                case "strike", "dstrike" -> struck = xml.on() | Boolean.TRUE.equals(struck);
                 case "vertAlign" -> raised = !"baseline".equals(xml.value());
                 case "rStyle" -> style = xml.value();
                 case "del", "moveFrom" -> {
