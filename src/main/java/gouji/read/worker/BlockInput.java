@@ -95,9 +95,16 @@ final class BlockInput {
         return switch (kind) {
             case PARAGRAPH -> new Paragraph(text(), in.readInt(), place());
             case PICTURE -> new Picture(text(), in.readBoolean(), place());
-            case GRID -> new Grid(in.readInt(), Collections.unmodifiableList(list(this::row)), place());
+            case GRID -> grid();
             default -> throw new IOException("no block of kind " + kind);
         };
+    }
+
+    private Grid grid() throws IOException {
+        int number = in.readInt();
+        boolean spaced = in.readBoolean();
+        List<List<GridCell>> rows = Collections.unmodifiableList(list(this::row));
+        return new Grid(number, rows, place(), spaced);
     }
 
     private List<GridCell> row() throws IOException {

@@ -92,6 +92,7 @@ final class BlockOutput {
         } else if (block instanceof Grid grid) {
             out.writeByte(BlockInput.GRID);
             out.writeInt(grid.number());
+            out.writeBoolean(grid.spaced());
             list(grid.rows(), row -> list(row, this::cell));
         }
         place(block.place());
