@@ -95,7 +95,8 @@ class WorkersTest {
                         new Grid(
                                 1,
                                 List.of(List.of(wide, wide, alike), java.util.Arrays.asList(null, alike, wide)),
-                                Place.NONE),
+                                Place.NONE,
+                                true),
                         new Picture("图.png", true, Place.NONE)),
                 List.of(new Problem("corrupt", "坏", Place.line(1))),
                 List.of(new HiddenData("author", 1, "张三", Place.NONE)));
