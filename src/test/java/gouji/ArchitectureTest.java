@@ -1,20 +1,29 @@
 package gouji;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.Format;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Holds the shape of the house: which room may know which, and what no room may do. */
@@ -22,6 +31,17 @@ class ArchitectureTest {
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("gouji");
+
+    /** The rooms a report goes through until it is facts. */
+    private static final String[] REPORTS = {
+        "gouji.text..",
+        "gouji.read..",
+        "gouji.extract..",
+        "gouji.model..",
+        "gouji.roster..",
+        "gouji.batch..",
+        "gouji.form.."
+    };
 
     @Test
     void dataFlowsOneWay() {
@@ -189,5 +209,44 @@ class ArchitectureTest {
                 .andShould()
                 .haveSimpleNameNotEndingWith("Impl")
                 .check(HOUSE);
+    }
+
+    @Test
+    void textsAreUnderstoodInOneRoom() {
+        noClasses()
+                .that()
+                .resideInAPackage("gouji.text..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("gouji..").and(not(resideInAPackage("gouji.text.."))))
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .resideInAnyPackage(REPORTS)
+                .should()
+                .callMethod(Character.class, "isWhitespace", char.class)
+                .orShould()
+                .callMethod(Character.class, "isWhitespace", int.class)
+                .orShould()
+                .callMethod(Character.class, "isSpaceChar", char.class)
+                .orShould()
+                .callMethod(Character.class, "isSpaceChar", int.class)
+                .check(HOUSE);
+    }
+
+    /** Patterns that take only the spaces of ASCII for spaces saw what other spaces hid; behind the door text is regular. */
+    @Test
+    void noPatternHasSpacesOfItsOwn() throws IOException {
+        List<String> found = new ArrayList<>();
+        for (String room : List.of("text", "read", "extract", "model", "roster", "batch", "form")) {
+            try (Stream<Path> files = Files.walk(Path.of("src/main/java/gouji", room))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    Files.readString(file)
+                            .lines()
+                            .filter(line -> line.contains("\\\\s"))
+                            .forEach(line -> found.add(file + ": " + line));
+                }
+            }
+        }
+        assertEquals(List.of(), found);
     }
 }

@@ -14,7 +14,7 @@ public final class Passages {
     public static final List<String> SECTIONS = List.of("overview", "problems", "other");
 
     private static final int RUN = 4;
-    private static final Pattern LEFT_OUT = Pattern.compile("[\\p{N}\\p{P}\\p{S}\\p{Z}\\s]+");
+    private static final Pattern LEFT_OUT = Pattern.compile("[\\p{N}\\p{P}\\p{S}\\p{Z}\\p{Cc}]+");
 
     private final long[] runs;
 

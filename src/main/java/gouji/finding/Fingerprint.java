@@ -1,12 +1,12 @@
 package gouji.finding;
 
-import gouji.model.Bare;
 import gouji.model.Evidence;
 import gouji.model.Masking;
 import gouji.model.PersonalNumber;
 import gouji.model.Report;
 import gouji.model.Sha256;
 import gouji.model.Where;
+import gouji.text.Space;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,7 +40,7 @@ public final class Fingerprint {
 
     private static String spot(Where where) {
         boolean cell = where.row() != null;
-        String quote = cell || where.quote() == null ? "" : Bare.of(Masking.maskSure(where.quote()));
+        String quote = cell || where.quote() == null ? "" : Space.without(Masking.maskSure(where.quote()));
         return where.key() + " " + quote;
     }
 

@@ -1,5 +1,6 @@
 package gouji.model;
 
+import gouji.text.Space;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ public record FellowUnits(List<String> own, List<String> named) implements Surro
 
     /** The text without white space, {@code ＠} instead of every other unit and {@code 本机关} instead of the unit. */
     public String masked(String text) {
-        String bare = Bare.of(text);
+        String bare = Space.without(text);
         return named.stream().noneMatch(bare::contains)
                 ? bare
                 : names().matcher(bare).replaceAll(name -> named.contains(name.group(1)) ? OTHER : ITSELF);

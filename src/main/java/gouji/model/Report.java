@@ -1,5 +1,6 @@
 package gouji.model;
 
+import gouji.text.Space;
 import java.util.List;
 import java.util.Set;
 
@@ -69,7 +70,7 @@ public record Report(
 
     /** The title without any white space. */
     public String getPlainTitle() {
-        return Bare.of(title);
+        return Space.without(title);
     }
 
     /** Whether its unit's name contains one of the words. */

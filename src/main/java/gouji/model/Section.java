@@ -1,5 +1,6 @@
 package gouji.model;
 
+import gouji.text.Space;
 import java.util.List;
 
 /**
@@ -17,14 +18,12 @@ public record Section(String code, int number, String heading, int order, Place 
         implements Evidence {
     /** Characters of prose, white space not counted. */
     public int getLength() {
-        return (int) text.codePoints()
-                .filter(c -> !Character.isWhitespace(c) && c != 0x3000 && c != 0xA0)
-                .count();
+        return Space.length(text);
     }
 
     /** The heading without white space and punctuation. */
     public String getPlainHeading() {
-        return heading.replaceAll("[\\p{P}\\p{S}\\s\\u3000\\u00A0]+", "");
+        return Space.without(heading).replaceAll("[\\p{P}\\p{S}]+", "");
     }
 
     /** Whether its prose contains one of the words. */

@@ -1,5 +1,6 @@
 package gouji.model;
 
+import gouji.text.Space;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,8 +21,8 @@ public record Sentence(String section, String topic, int order, String text, Lis
             Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?:1[0-2]|0?[1-9])月|(?<![0-9])(?:1[0-2]|0?[1-9])月[0-9]{1,2}[止起]"
                     + "|年(?:1[3-9]|[2-9][0-9])月");
     private static final Pattern TELEPHONE =
-            Pattern.compile("(?<![0-9])(0(?:10|2[0-9]|[3-9][0-9]{2}))[-－—–)）\\s]{1,2}[2-9][0-9]{6,7}(?![0-9])");
-    private static final Pattern LEAD = Pattern.compile("(?:[^：:，。；0-9]{1,20}[：:])?\\s{0,8}((?:19|20)\\d{2})\\s{0,8}年");
+            Pattern.compile("(?<![0-9])(0(?:10|2[0-9]|[3-9][0-9]{2}))[-－—–)） ]{1,2}[2-9][0-9]{6,7}(?![0-9])");
+    private static final Pattern LEAD = Pattern.compile("(?:[^：:，。；0-9]{1,20}[：:])? {0,8}((?:19|20)\\d{2}) {0,8}年");
 
     /** Whether it contains a word. */
     public boolean says(String word) {
@@ -59,7 +60,7 @@ public record Sentence(String section, String topic, int order, String text, Lis
 
     /** Its words without any white space. */
     public String getBare() {
-        return Bare.of(text);
+        return Space.without(text);
     }
 
     @Override

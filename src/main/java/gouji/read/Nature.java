@@ -1,7 +1,7 @@
 package gouji.read;
 
 import gouji.model.Container;
-import gouji.read.document.Space;
+import gouji.text.Space;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,5 +1,6 @@
 package gouji.roster;
 
+import gouji.text.Space;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,7 +31,7 @@ enum Column {
 
     /** The column a heading names, whatever white space, case and brackets it has. */
     static Optional<Column> of(String heading) {
-        String bare = heading.replaceAll("[\\s\\u3000]+|[（(].*[）)]$", "").toLowerCase(Locale.ROOT);
+        String bare = Space.without(heading).replaceAll("[（(].*[）)]$", "").toLowerCase(Locale.ROOT);
         return Stream.of(values()).filter(c -> c.words.contains(bare)).findFirst();
     }
 }

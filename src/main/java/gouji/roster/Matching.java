@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public final class Matching {
     /** What stands in the name of a file beside that of the unit. */
     private static final Pattern BESIDE = Pattern.compile(
-            "(?:19|20)\\d{2}\\s*年?度?|(?:政府信息公开|政务公开|信息公开|年度报告|工作报告|年报).*|最终版?|终稿|定稿|修改稿?|关于|的$|[^\\p{IsHan}]+");
+            "(?:19|20)\\d{2} *年?度?|(?:政府信息公开|政务公开|信息公开|年度报告|工作报告|年报).*|最终版?|终稿|定稿|修改稿?|关于|的$|[^\\p{IsHan}]+");
 
     private final Names names;
 

@@ -1,5 +1,6 @@
 package gouji.roster;
 
+import gouji.text.Space;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -18,7 +19,7 @@ public record UnitName(String text) {
     private static final Pattern OF_AREA = Pattern.compile("^.+[" + AREAS + "镇乡街].*");
 
     public static UnitName of(String unit) {
-        String bare = Normalizer.normalize(unit, Normalizer.Form.NFKC).replaceAll("\\s+", "");
+        String bare = Space.without(Normalizer.normalize(unit, Normalizer.Form.NFKC));
         return new UnitName(bare.endsWith(GOVERNMENT) ? bare.substring(0, bare.length() - GOVERNMENT.length()) : bare);
     }
 

@@ -23,7 +23,7 @@ final class UnitRow {
     private static final List<String> YES = List.of("是", "√", "y", "yes", "true", "1");
     private static final List<String> NO = List.of("否", "×", "n", "no", "false", "0");
     private static final Pattern DATE =
-            Pattern.compile("(?:(?<year>\\d{4})\\s*[-/.年]\\s*)?(?<month>\\d{1,2})\\s*[-/.月]\\s*(?<day>\\d{1,2})\\s*日?");
+            Pattern.compile("(?:(?<year>\\d{4}) *[-/.年] *)?(?<month>\\d{1,2}) *[-/.月] *(?<day>\\d{1,2}) *日?");
 
     private final Row row;
     private final Map<Column, Integer> columns;

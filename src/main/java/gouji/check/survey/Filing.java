@@ -1,13 +1,13 @@
 package gouji.check.survey;
 
 import gouji.area.Figures;
-import gouji.model.Bare;
 import gouji.model.Cell;
 import gouji.model.Facts;
 import gouji.model.Publication;
 import gouji.model.Scope;
 import gouji.model.Section;
 import gouji.roster.Match;
+import gouji.text.Space;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -53,7 +53,7 @@ record Filing(
                 .map(cell -> cell.getKey() + "=" + cell.raw())
                 .sorted()
                 .collect(Collectors.joining("\n"));
-        byte[] bytes = Bare.of(prose + table).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = Space.without(prose + table).getBytes(StandardCharsets.UTF_8);
         return UUID.nameUUIDFromBytes(bytes).toString();
     }
 

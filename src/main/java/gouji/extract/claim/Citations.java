@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 /** Finds the notices, decrees and regulations a sentence cites; lost or odd brackets of a number are mended. */
 final class Citations {
     private static final Pattern NUMBER = Pattern.compile(
-            "[〔\\[［（(【﹝]?\\s{0,8}(?<year>(?:19|20)[0-9]{2})\\s{0,8}[〕\\]］）)】﹞]?\\s{0,8}第?(?<no>[0-9]{1,4})\\s{0,8}号");
+            "[〔\\[［（(【﹝]? {0,8}(?<year>(?:19|20)[0-9]{2}) {0,8}[〕\\]］）)】﹞]? {0,8}第?(?<no>[0-9]{1,4}) {0,8}号");
     private static final Pattern DECREE =
-            Pattern.compile("国务院令\\s*第?\\s*(?<no>[0-9]{1,4})\\s*号|第\\s*(?<revised>[0-9]{3})\\s*号(?:令|修订|修改|公布|[)）])");
+            Pattern.compile("国务院令 *第? *(?<no>[0-9]{1,4}) *号|第 *(?<revised>[0-9]{3}) *号(?:令|修订|修改|公布|[)）])");
     private static final Pattern NAME =
             Pattern.compile("《(?<name>[^《》]{4,40}(?:条例|办法|规定|通知|格式|指引|意见)(?:[（(][^《》]{1,8}[)）])?)》");
     private static final Pattern NO_CODE = Pattern.compile("^.*(?:根据|按照|依据|依照|执行|落实|印发|以及|和|及|的|令)");

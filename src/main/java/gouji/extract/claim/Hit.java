@@ -1,8 +1,8 @@
 package gouji.extract.claim;
 
 import gouji.extract.prose.Amount;
-import gouji.extract.words.Numerals;
 import gouji.model.ClaimForm;
+import gouji.text.Numerals;
 import java.math.BigDecimal;
 
 /**

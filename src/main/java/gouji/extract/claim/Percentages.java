@@ -2,11 +2,11 @@ package gouji.extract.claim;
 
 import gouji.extract.claim.ClaimPhrases.Percents;
 import gouji.extract.prose.Passage;
-import gouji.extract.words.Numerals;
 import gouji.model.Claim;
 import gouji.model.Percentage;
 import gouji.model.Scope;
 import gouji.model.Sentence;
+import gouji.text.Numerals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,8 @@
 package gouji.extract.claim;
 
 import gouji.extract.prose.Amount;
-import gouji.extract.words.Years;
+import gouji.text.Space;
+import gouji.text.Years;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -32,7 +33,7 @@ final class Skeleton {
     private static final int LONGEST = 2000;
 
     private static final Pattern YEAR = Pattern.compile(
-            "(?<year>[0-9０-９]{4}|[〇零一二三四五六七八九]{4})\\s*年度?|(?<last>上一?年度?|去年度?|上一个年度)|(?<next>下一?年度?|次年度?|明年)");
+            "(?<year>[0-9０-９]{4}|[〇零一二三四五六七八九]{4}) *年度?|(?<last>上一?年度?|去年度?|上一个年度)|(?<next>下一?年度?|次年度?|明年)");
     private static final String HALF_WIDTH = ",;:()?!";
     private static final String FULL_WIDTH = "，；：（）？！";
 
@@ -109,7 +110,7 @@ final class Skeleton {
         boolean idle = c == '，'
                 && signs.length() >= 2
                 && signs.substring(signs.length() - 2).equals("其中");
-        if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && !idle) {
+        if (!Space.is(c) && !idle) {
             put(half < 0 ? c : FULL_WIDTH.charAt(half), at);
         }
     }

@@ -2,8 +2,8 @@ package gouji.extract.identity;
 
 import gouji.extract.outline.Outline;
 import gouji.extract.outline.Piece;
-import gouji.extract.words.Numerals;
 import gouji.model.PageDate;
+import gouji.text.Numerals;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,10 +16,9 @@ import java.util.regex.Pattern;
  * report, which stands alone on one of its last lines. The day of a change is neither.
  */
 public final class PageDates {
-    private static final String DAY = "(?<year>20\\d{2})\\s*[-/.年]\\s*(?<month>\\d{1,2})\\s*[-/.月]\\s*(?<day>\\d{1,2})";
-    private static final Pattern PUBLISHED =
-            Pattern.compile("(?:发布|公开|公布)(?:日期|时间)\\s*[：:]?\\s*" + DAY + "(?!\\d)\\s*日?");
-    private static final Pattern ALONE = Pattern.compile(DAY + "\\s*日");
+    private static final String DAY = "(?<year>20\\d{2}) *[-/.年] *(?<month>\\d{1,2}) *[-/.月] *(?<day>\\d{1,2})";
+    private static final Pattern PUBLISHED = Pattern.compile("(?:发布|公开|公布)(?:日期|时间) *[：:]? *" + DAY + "(?!\\d) *日?");
+    private static final Pattern ALONE = Pattern.compile(DAY + " *日");
     private static final int LAST_LINES = 5;
 
     private PageDates() {}

@@ -1,8 +1,8 @@
 package gouji.extract.identity;
 
-import gouji.extract.words.Numerals;
 import gouji.model.Period;
 import gouji.model.Sentence;
+import gouji.text.Numerals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -11,10 +11,9 @@ import java.util.stream.Collectors;
 
 /** Finds the period a sentence says the figures cover. A damaged date is passed over, not mended. */
 public final class Periods {
-    private static final Pattern SPAN =
-            Pattern.compile("(?<![0-9年])(?:(?<fy>[0-9]{4})\\s*年\\s*)?(?<fm>[0-9]{1,2})\\s*月\\s*"
-                    + "(?<fd>[0-9]{1,2})\\s*日\\s*(?:[0-9]{1,2}(?:时|:00|：00))?\\s*(?:起始|起|开始|始)?\\s*[，,、]?\\s*(?:截至|截止到|截止|至|到|[-—－–~～]{1,2})\\s*"
-                    + "(?:(?<ty>[0-9]{4})\\s*年\\s*)?(?<tm>[0-9]{1,2})\\s*月\\s*(?<td>[0-9]{1,2})\\s*日");
+    private static final Pattern SPAN = Pattern.compile("(?<![0-9年])(?:(?<fy>[0-9]{4}) *年 *)?(?<fm>[0-9]{1,2}) *月 *"
+            + "(?<fd>[0-9]{1,2}) *日 *(?:[0-9]{1,2}(?:时|:00|：00))? *(?:起始|起|开始|始)? *[，,、]? *(?:截至|截止到|截止|至|到|[-—－–~～]{1,2}) *"
+            + "(?:(?<ty>[0-9]{4}) *年 *)?(?<tm>[0-9]{1,2}) *月 *(?<td>[0-9]{1,2}) *日");
 
     private final Pattern words;
 

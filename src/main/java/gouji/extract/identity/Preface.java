@@ -3,9 +3,9 @@ package gouji.extract.identity;
 import gouji.extract.outline.Title;
 import gouji.extract.prose.Passage;
 import gouji.extract.prose.Prose;
-import gouji.model.Bare;
 import gouji.model.Kind;
 import gouji.model.Place;
+import gouji.text.Space;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -41,7 +41,7 @@ final class Preface {
     /** The report that is announced before the first chapter, taken apart; null when none is. */
     Title announced(Prose prose) {
         for (Passage passage : before(prose)) {
-            Matcher matcher = ANNOUNCED.matcher(Bare.of(passage.text()));
+            Matcher matcher = ANNOUNCED.matcher(Space.without(passage.text()));
             while (matcher.find()) {
                 Title title = Title.of(matcher.group("title"), Place.NONE);
                 if (isOrgan(title.unit())) {
@@ -89,7 +89,7 @@ final class Preface {
 
     private static String first(List<Passage> passages, Function<String, String> name) {
         return passages.stream()
-                .map(passage -> name.apply(Bare.of(passage.text())))
+                .map(passage -> name.apply(Space.without(passage.text())))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse("");

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param sentence whether a full stop ends the words
  */
 record HeadingLine(String heading, int rest, boolean whole, boolean sentence) {
-    private static final Pattern YEAR = Pattern.compile("^[0-9０-９]{4}\\s*年度?");
+    private static final Pattern YEAR = Pattern.compile("^[0-9０-９]{4} *年度?");
     private static final String LEADERS = ".…·．";
     private static final String DIGITS = "0123456789０１２３４５６７８９";
     private static final String BLANKS = " \t\n\u000B\f\r";

@@ -1,10 +1,10 @@
 package gouji.extract.outline;
 
-import gouji.extract.words.Enumerator;
-import gouji.extract.words.Wording;
 import gouji.form.Form;
 import gouji.form.FormTable;
 import gouji.form.Line;
+import gouji.text.Enumerator;
+import gouji.text.Wording;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;

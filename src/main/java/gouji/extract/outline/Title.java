@@ -1,7 +1,8 @@
 package gouji.extract.outline;
 
-import gouji.extract.words.Numerals;
 import gouji.model.Place;
+import gouji.text.Numerals;
+import gouji.text.Space;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,8 +19,8 @@ public record Title(String text, Integer year, String unit, Place place) {
     static final Title NONE = new Title("", null, "", Place.NONE);
 
     private static final Pattern LABEL =
-            Pattern.compile("^(?:#+\\s*|(?:标\\s*题|题\\s*名|(?:文件|信息|公文)?名\\s*称)[：:]\\s*|关于|[《“\"*])++");
-    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?<year>(?:19|20)[0-9]{2})(?![0-9])\\s*年?\\s*度?");
+            Pattern.compile("^(?:#+ *|(?:标 *题|题 *名|(?:文件|信息|公文)?名 *称)[：:] *|关于|[《“\"*])++");
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?<year>(?:19|20)[0-9]{2})(?![0-9]) *年? *度?");
     private static final Pattern MATTER = Pattern.compile("(?:的)?(?:政府信息公开|政务信息公开|信息公开|政务公开|政府信息|年度报告|年度|工作报告)");
 
     private static final Pattern EDGES =
@@ -28,7 +29,7 @@ public record Title(String text, Integer year, String unit, Place place) {
     /** Takes a title apart. */
     public static Title of(String text, Place place) {
         String plain =
-                Numerals.halfWidth(LABEL.matcher(text.strip()).replaceFirst("")).replaceAll("\\s+", "");
+                Space.without(Numerals.halfWidth(LABEL.matcher(text.strip()).replaceFirst("")));
         Matcher year = YEAR.matcher(plain);
         boolean dated = year.find();
         String front = dated ? plain.substring(0, year.start()) : "";

@@ -1,8 +1,8 @@
 package gouji.extract.outline;
 
-import gouji.extract.words.Enumerator;
-import gouji.extract.words.Enumerator.Style;
-import gouji.model.Bare;
+import gouji.text.Enumerator;
+import gouji.text.Enumerator.Style;
+import gouji.text.Space;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -19,13 +19,13 @@ final class TitleLines {
             + "|发布(?:日期|时间|机构|单位|者|人)|发文|日期[：:]|时间[：:]|点击|浏览|阅读|字号|字体|索引号|访问|下一篇|上一篇"
             + "|^[我本](?:局|县|市|区|镇|乡|委|办|处|部|院|厅|旗|州|街|单位|机关|级)");
     /** A line broken off within the title: words of a name, a year, of the title itself. */
-    private static final Pattern FRAGMENT = Pattern.compile("[\\p{IsHan}0-9０-９〇○（）()〔〕“”\"《》、·—\\-\\s]+");
+    private static final Pattern FRAGMENT = Pattern.compile("[\\p{IsHan}0-9０-９〇○（）()〔〕“”\"《》、·—\\- ]+");
 
     private TitleLines() {}
 
     /** Whether a line, or lines put together, is worded as the title of a report. */
     static boolean isTitle(String text) {
-        String bare = Bare.of(text);
+        String bare = Space.without(text);
         return bare.length() <= LONGEST
                 && bare.indexOf("公开") >= 0
                 && isBalanced(bare)
@@ -41,7 +41,7 @@ final class TitleLines {
 
     /** Whether a line is part of a sentence that goes on with the next line. */
     static boolean isUnfinished(String text) {
-        String bare = Bare.of(text);
+        String bare = Space.without(text);
         return bare.length() >= SHORTEST_WRAPPED
                 && SENTENCE.matcher(bare).find()
                 && "。；：！？".indexOf(bare.charAt(bare.length() - 1)) < 0;
@@ -70,7 +70,7 @@ final class TitleLines {
         return piece.text().length() <= LONGEST
                 && style == Style.NONE
                 && FRAGMENT.matcher(piece.text()).matches()
-                && !OTHERWISE.matcher(Bare.of(piece.text())).find();
+                && !OTHERWISE.matcher(Space.without(piece.text())).find();
     }
 
     /** A line of a sentence wrapped by hand opens a bracket it does not close, or closes one it did not open. */

@@ -1,8 +1,8 @@
 package gouji.extract.outline;
 
-import gouji.extract.words.Enumerator;
-import gouji.extract.words.Enumerator.Style;
 import gouji.model.Place;
+import gouji.text.Enumerator;
+import gouji.text.Enumerator.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

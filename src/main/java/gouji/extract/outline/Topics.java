@@ -1,11 +1,11 @@
 package gouji.extract.outline;
 
 import gouji.extract.outline.Outline.Mark;
-import gouji.extract.words.Enumerator;
-import gouji.extract.words.Enumerator.Style;
-import gouji.extract.words.Wording;
 import gouji.form.Form;
 import gouji.form.Heading;
+import gouji.text.Enumerator;
+import gouji.text.Enumerator.Style;
+import gouji.text.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

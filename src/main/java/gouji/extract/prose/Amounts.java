@@ -1,6 +1,7 @@
 package gouji.extract.prose;
 
-import gouji.extract.words.Numerals;
+import gouji.text.Numerals;
+import gouji.text.Space;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -146,8 +147,7 @@ public final class Amounts {
 
     private static int skipBlank(String text, int from) {
         int at = from;
-        while (at < text.length()
-                && (Character.isWhitespace(text.charAt(at)) || Character.isSpaceChar(text.charAt(at)))) {
+        while (at < text.length() && Space.is(text.charAt(at))) {
             at++;
         }
         return at;

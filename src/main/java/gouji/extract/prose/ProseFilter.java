@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Tells prose from the lines of a pasted table, page numbers and the furniture of a web page. */
 public final class ProseFilter {
     private static final Pattern MARKS = Pattern.compile("[，。；：,]");
-    private static final Pattern WORDLESS = Pattern.compile("[^\\p{IsHan}A-Za-z]*|第[\\s0-9]*页.{0,8}");
+    private static final Pattern WORDLESS = Pattern.compile("[^\\p{IsHan}A-Za-z]*|第[ 0-9]*页.{0,8}");
     private static final String LAST_SECTION = "other";
 
     private final TableWords tableWords;

@@ -3,15 +3,15 @@ package gouji.extract.prose;
 import gouji.extract.outline.Outline;
 import gouji.extract.outline.Outline.Mark;
 import gouji.extract.outline.Piece;
-import gouji.extract.words.Enumerator;
-import gouji.extract.words.Wording;
-import gouji.extract.words.Years;
 import gouji.model.Codes;
 import gouji.model.Container;
 import gouji.model.Place;
 import gouji.model.Section;
 import gouji.model.Sentence;
 import gouji.model.Topic;
+import gouji.text.Enumerator;
+import gouji.text.Space;
+import gouji.text.Years;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -63,7 +63,7 @@ public final class ProseReader {
             int under = last;
             int length = paragraphs.stream()
                     .filter(p -> p.topic() == under)
-                    .mapToInt(p -> Wording.length(p.text()))
+                    .mapToInt(p -> Space.length(p.text()))
                     .sum();
             Place place = outline.pieces().get(mark.piece()).place();
             topics.add(new Topic(mark.code(), mark.heading(), mark.merged(), length, place));

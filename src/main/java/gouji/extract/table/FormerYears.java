@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** The tables of former years a report prints beside its own: each stands below a line that names its year. */
 final class FormerYears {
-    private static final Pattern YEAR = Pattern.compile("(20\\d{2})\\s*年");
+    private static final Pattern YEAR = Pattern.compile("(20\\d{2})[ \n\t]*年");
     private static final int LONGEST = 40;
     private static final Block NOTHING = new Paragraph("", 0, Place.NONE);
 

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 
 /** The unit a report names over its amounts where it changed that of the form: {@code 本年收费金额（单位：元）}. */
 final class HeaderUnit {
-    private static final Pattern AMOUNT = Pattern.compile("收费金额\\s*[（(]\\s*(?:单位)?\\s*[:：]?\\s*(\\p{IsHan}+)\\s*[）)]");
+    private static final Pattern AMOUNT =
+            Pattern.compile("收费金额[ \n\t]*[（(][ \n\t]*(?:单位)?[ \n\t]*[:：]?[ \n\t]*(\\p{IsHan}+)[ \n\t]*[）)]");
     /** Few lines hold it; the others need no closer look. */
     private static final String WORD = "收费金额";
 

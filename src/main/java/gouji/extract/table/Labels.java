@@ -1,6 +1,6 @@
 package gouji.extract.table;
 
-import gouji.read.document.Radicals;
+import gouji.text.Radicals;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;

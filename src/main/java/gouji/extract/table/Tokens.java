@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 
 /** Cuts a document into words and values, line by line. Page numbers are left out. */
 final class Tokens {
-    private static final Pattern PAGE =
-            Pattern.compile("^\\s*(?:[-—–－]+\\s*[0-9０-９]{1,4}\\s*[-—–－]+|第\\s*[0-9０-９]{1,4}\\s*页.{0,12})\\s*");
+    private static final Pattern PAGE = Pattern.compile(
+            "^[ \n\t]*(?:[-—–－]+[ \n\t]*[0-9０-９]{1,4}[ \n\t]*[-—–－]+|第[ \n\t]*[0-9０-９]{1,4}[ \n\t]*页.{0,12})[ \n\t]*");
     /** From this many lines on that are a cell with a pipe behind it, every line is a cell. */
     private static final int FEW = 6;
 

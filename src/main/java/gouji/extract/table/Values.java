@@ -12,9 +12,9 @@ final class Values {
     /** Words and signs written for a zero: figures, but not as they should be. */
     private static final String ZEROS = "零〇○◯";
 
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<number>[-+]?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,18})(?:\\.\\d{1,9})?)\\s*(?<unit>\\p{IsHan}*)"
-                    + "\\s*(?:\\((?<note>[^()]+)\\))?");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<number>[-+]?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,18})(?:\\.\\d{1,9})?)[ \n\t]*(?<unit>\\p{IsHan}*)"
+                    + "[ \n\t]*(?:\\((?<note>[^()]+)\\))?");
 
     private final CellWords words;
 

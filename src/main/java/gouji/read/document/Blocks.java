@@ -1,6 +1,7 @@
 package gouji.read.document;
 
 import gouji.model.Place;
+import gouji.text.Space;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;

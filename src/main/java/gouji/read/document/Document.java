@@ -3,6 +3,7 @@ package gouji.read.document;
 import gouji.model.Container;
 import gouji.model.HiddenData;
 import gouji.model.Problem;
+import gouji.text.Space;
 import java.util.List;
 
 /**
@@ -27,6 +28,10 @@ public record Document(
         List<Problem> problems,
         List<HiddenData> hidden)
         implements Reading {
+    public Document {
+        title = Space.regular(title);
+    }
+
     /** The same document with other blocks in the places of its own. */
     public Document with(List<Block> others) {
         return new Document(source, sha256, container, charset, title, others, problems, hidden);

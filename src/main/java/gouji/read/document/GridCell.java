@@ -1,6 +1,7 @@
 package gouji.read.document;
 
 import gouji.model.Place;
+import gouji.text.Space;
 
 /**
  * A cell of a grid as the source has it. The identity of the object tells one spanning cell from two alike.

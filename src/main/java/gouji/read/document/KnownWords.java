@@ -1,5 +1,6 @@
 package gouji.read.document;
 
+import gouji.text.Numbering;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;

@@ -1,6 +1,7 @@
 package gouji.read.document;
 
 import gouji.model.Place;
+import gouji.text.Space;
 
 /**
  * A paragraph, or a line of a text file.

@@ -2,6 +2,7 @@ package gouji.read.document;
 
 import gouji.model.HiddenData;
 import gouji.model.Place;
+import gouji.text.Space;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,7 +1,7 @@
 package gouji.read.html;
 
 import gouji.read.document.GridCell;
-import gouji.read.document.Space;
+import gouji.text.Space;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,6 +1,6 @@
 package gouji.read.html;
 
-import gouji.read.document.Space;
+import gouji.text.Space;
 
 /** Runs the text of a web page together as a browser shows it: white space collapses, and is kept where a line breaks. */
 final class Flow {

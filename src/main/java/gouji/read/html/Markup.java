@@ -1,7 +1,7 @@
 package gouji.read.html;
 
 import gouji.model.Place;
-import gouji.read.document.Space;
+import gouji.text.Space;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

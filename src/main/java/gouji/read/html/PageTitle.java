@@ -1,6 +1,6 @@
 package gouji.read.html;
 
-import gouji.read.document.Space;
+import gouji.text.Space;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;

@@ -1,7 +1,7 @@
 package gouji.read.html;
 
 import gouji.read.document.Picture;
-import gouji.read.document.Space;
+import gouji.text.Space;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

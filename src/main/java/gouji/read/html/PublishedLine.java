@@ -5,7 +5,7 @@ import gouji.read.document.Block;
 import gouji.read.document.Grid;
 import gouji.read.document.GridCell;
 import gouji.read.document.Paragraph;
-import gouji.read.document.Space;
+import gouji.text.Space;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,15 +20,15 @@ import org.jsoup.nodes.Element;
  * a table. Where a page tells two different days, or only beside a link to another article, none is known.
  */
 final class PublishedLine {
-    private static final String OF = "\\s?(?:日\\s?期|时\\s?间)";
-    private static final String LABEL = "(?:发\\s?布|发\\s?表|公\\s?开|公\\s?布|上\\s?传)" + OF;
-    private static final String DAY = "(20\\d{2}\\s?[-/.年]\\s?\\d{1,2}\\s?[-/.月]\\s?\\d{1,2})(?!\\d)";
-    private static final Pattern LABELLED = Pattern.compile(LABEL + "\\s?[】\\]]?\\s?[：:]?\\s?" + DAY);
-    private static final Pattern NOTED = Pattern.compile("(?<![\\p{IsHan}])" + OF + "\\s?[：:]\\s?" + DAY);
+    private static final String OF = " ?(?:日 ?期|时 ?间)";
+    private static final String LABEL = "(?:发 ?布|发 ?表|公 ?开|公 ?布|上 ?传)" + OF;
+    private static final String DAY = "(20\\d{2} ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2})(?!\\d)";
+    private static final Pattern LABELLED = Pattern.compile(LABEL + " ?[】\\]]? ?[：:]? ?" + DAY);
+    private static final Pattern NOTED = Pattern.compile("(?<![\\p{IsHan}])" + OF + " ?[：:] ?" + DAY);
     private static final Pattern NOTES = Pattern.compile("来源|作者|浏览|点击|阅读|字[体号]");
-    private static final Pattern LABEL_ALONE = Pattern.compile("[【\\[]?" + LABEL + "[】\\]]?\\s?[：:]?");
-    private static final Pattern DAY_ALONE = Pattern.compile(DAY + "日?[\\s\\d:：]*");
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u3000]+");
+    private static final Pattern LABEL_ALONE = Pattern.compile("[【\\[]?" + LABEL + "[】\\]]? ?[：:]?");
+    private static final Pattern DAY_ALONE = Pattern.compile(DAY + "日?[ \\d:：]*");
+    private static final Pattern SPACE = Pattern.compile(" +");
     private static final int LONG_LINK = 12;
 
     /** What stands apart from the article, line by line. */
@@ -150,6 +150,6 @@ final class PublishedLine {
     }
 
     private static String plain(String text) {
-        return SPACE.matcher(text).replaceAll(" ").strip();
+        return SPACE.matcher(Space.regular(text)).replaceAll(" ").strip();
     }
 }

@@ -28,7 +28,7 @@ record StyleRule(String key, Evaluator selector, int weight, int order, Declarat
 
     private static final Pattern SIMPLE =
             Pattern.compile("([#.]?)([\\w\\u0080-\\uffff-]+)|\\[[^]]*]|:[\\w-]+(?:\\([^)]*\\))?");
-    private static final Pattern LAST = Pattern.compile("[^\\s>+~]+$");
+    private static final Pattern LAST = Pattern.compile("[^ \t\n\r\f>+~]+$");
 
     /** The rule for a selector, when it can be understood and is so while nobody touches the page. */
     static Optional<StyleRule> of(String selector, int order, Declarations said) {

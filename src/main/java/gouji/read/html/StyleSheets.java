@@ -1,6 +1,6 @@
 package gouji.read.html;
 
-import gouji.read.document.Space;
+import gouji.text.Space;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -89,7 +89,7 @@ final class StyleSheets {
     /** Whether another rule shows what one found by this name hides, as scripts do with the open leaf of a register. */
     boolean showAgain(String name) {
         boolean tag = name.charAt(0) != '.' && name.charAt(0) != '#';
-        return shown.stream().anyMatch(s -> tag ? s.matches("(.*[\\s>+~])?" + name + "\\b.*") : s.contains(name));
+        return shown.stream().anyMatch(s -> tag ? s.matches("(.*[ \t\n\r\f>+~])?" + name + "\\b.*") : s.contains(name));
     }
 
     private void read(String sheet, List<StyleRule> all) {
@@ -133,7 +133,7 @@ final class StyleSheets {
             return around;
         }
         if (head.startsWith("@")) {
-            String name = head.split("[\\s(]", 2)[0];
+            String name = head.split("[ \t\n\r\f(]", 2)[0];
             boolean counts = name.equals("@media")
                     ? Media.isDesktop(head.substring(name.length()))
                     : name.equals("@layer") || name.equals("@supports") && !head.contains("not");

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import gouji.form.Form;
 import gouji.form.FormTable;
 import gouji.form.Line;
-import gouji.read.document.Numbering;
+import gouji.text.Numbering;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -2,7 +2,7 @@ package gouji.read.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import gouji.read.document.FormWords;
-import gouji.read.document.Space;
+import gouji.text.Space;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -72,7 +72,7 @@ final class JsonNames {
         if (list.isArray()) {
             list.forEach(name -> names.add(name(name)));
         } else if (list.isTextual()) {
-            names.addAll(List.of(list.textValue().strip().split("[,，、;；|\\s]+")));
+            names.addAll(List.of(Space.trim(Space.regular(list.textValue())).split("[,，、;；| \t\n]+")));
         }
         long known = names.stream().filter(words::isColumn).count();
         boolean columns = known > 1 && known * 2 >= names.size();

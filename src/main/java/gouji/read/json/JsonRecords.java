@@ -2,7 +2,7 @@ package gouji.read.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import gouji.read.document.FormWords;
-import gouji.read.document.Numbering;
+import gouji.text.Numbering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

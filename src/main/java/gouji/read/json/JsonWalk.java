@@ -7,7 +7,7 @@ import gouji.read.document.Content;
 import gouji.read.document.FormWords;
 import gouji.read.document.GridCell;
 import gouji.read.document.Limits;
-import gouji.read.document.Numbering;
+import gouji.text.Numbering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

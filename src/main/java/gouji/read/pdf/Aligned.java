@@ -1,7 +1,7 @@
 package gouji.read.pdf;
 
 import gouji.read.document.FormWords;
-import gouji.read.document.Numbering;
+import gouji.text.Numbering;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -13,7 +13,7 @@ final class Margins {
 
     private static final int MOST_LINES = 2;
     private static final Pattern PAGE = Pattern.compile(
-            "[-—–－―·•\\s]*第?\\s*[0-9０-９]{1,4}\\s*(?:页)?\\s*(?:[/／]|共|，共|,共)?\\s*(?:[0-9０-９]{1,4}\\s*页?)?[-—–－―·•\\s]*");
+            "[-—–－―·• \n\t]*第?[ \n\t]*[0-9０-９]{1,4}[ \n\t]*(?:页)?[ \n\t]*(?:[/／]|共|，共|,共)?[ \n\t]*(?:[0-9０-９]{1,4}[ \n\t]*页?)?[-—–－―·• \n\t]*");
 
     private final Map<String, Integer> repeated = new HashMap<>();
 

@@ -1,9 +1,9 @@
 package gouji.read.pdf;
 
 import gouji.read.document.PdfLimits;
-import gouji.read.document.Radicals;
-import gouji.read.document.Space;
 import gouji.read.document.Trouble;
+import gouji.text.Radicals;
+import gouji.text.Space;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package gouji.read.pdf;
 
 import gouji.read.document.Blocks;
 import gouji.read.document.FormWords;
-import gouji.read.document.Numbering;
+import gouji.text.Numbering;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package gouji.read.text;
 
-import gouji.read.document.Space;
+import gouji.text.Space;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package gouji.read.word;
 
 import gouji.read.document.GridCell;
-import gouji.read.document.Space;
+import gouji.text.Space;
 import java.util.List;
 
 /**

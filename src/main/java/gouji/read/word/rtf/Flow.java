@@ -1,12 +1,12 @@
 package gouji.read.word.rtf;
 
 import gouji.read.document.Limits;
-import gouji.read.document.Space;
 import gouji.read.word.Counters;
 import gouji.read.word.Line;
 import gouji.read.word.Nesting;
 import gouji.read.word.Part;
 import gouji.read.word.RowShape;
+import gouji.text.Space;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package gouji.extract.words;
+package gouji.text;
 
 import java.math.BigDecimal;
 import java.util.Optional;

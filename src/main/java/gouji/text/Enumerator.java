@@ -1,4 +1,4 @@
-package gouji.extract.words;
+package gouji.text;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
  * @param end index of the first character after it
  */
 public record Enumerator(Style style, int number, int end) {
-    private static final Pattern LEAD = Pattern.compile("[\\s　 #*＊>]*"
+    private static final Pattern LEAD = Pattern.compile("[ #*＊>]*"
             + "(?:第?(?<top>[一二三四五六七八九十]{1,3})(?:部分[、.．:：]?|[、.．,，])"
-            + "|[（(]\\s*(?<sub>[一二三四五六七八九十]{1,3})\\s*[）)][、.．]?"
+            + "|[（(] *(?<sub>[一二三四五六七八九十]{1,3}) *[）)][、.．]?"
             + "|(?<run>[一二三四五六七八九十]{1,2})是"
-            + "|(?:[（(]\\s*)?(?<arabic>[0-9０-９]{1,2})\\s*(?:[）)][、.．]?|[、．]|\\.(?![0-9])))?"
-            + "[\\s　 *]*");
+            + "|(?:[（(] *)?(?<arabic>[0-9０-９]{1,2}) *(?:[）)][、.．]?|[、．]|\\.(?![0-9])))?"
+            + "[ *]*");
 
     /** How a number before a heading is written. */
     public enum Style {

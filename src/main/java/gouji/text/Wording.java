@@ -1,4 +1,4 @@
-package gouji.extract.words;
+package gouji.text;
 
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -42,12 +42,5 @@ public final class Wording {
             }
         }
         return 2.0 * common / (one.length() + other.length() - 2);
-    }
-
-    /** Characters that are not white space. */
-    public static int length(String text) {
-        return (int) text.codePoints()
-                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-                .count();
     }
 }

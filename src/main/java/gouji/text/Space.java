@@ -1,4 +1,4 @@
-package gouji.read.document;
+package gouji.text;
 
 /** What counts as white space in a document: also the spaces that do not break, the wide ones and those without width. */
 public final class Space {
@@ -25,7 +25,7 @@ public final class Space {
     }
 
     /**
-     * A text whose only white space is the plain blank and the line feed: every other space is a blank, and what has no
+     * A text whose only white space is the plain blank, the tab and the line feed: every other space is a blank, and what has no
      * width is gone. All that is read of a document is such text, so that no reader of it has to know other spaces.
      */
     public static String regular(String text) {
@@ -48,6 +48,24 @@ public final class Space {
 
     private static boolean isRegular(char c) {
         return c == ' ' || c == '\n' || c == '\t' || !is(c) && !isWidthless(c);
+    }
+
+    /** A text without any space: pages and files set them at will. */
+    public static String without(String text) {
+        StringBuilder bare = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (!is(text.charAt(i))) {
+                bare.append(text.charAt(i));
+            }
+        }
+        return bare.length() == text.length() ? text : bare.toString();
+    }
+
+    /** Characters that are no space. */
+    public static int length(String text) {
+        return (int) text.codePoints()
+                .filter(c -> c > Character.MAX_VALUE || !is((char) c))
+                .count();
     }
 
     public static String trim(String text) {

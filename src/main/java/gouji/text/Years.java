@@ -1,4 +1,4 @@
-package gouji.extract.words;
+package gouji.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class Years {
     /** A year with its 年, or the first of a span such as 2024—2027年. */
     static final Pattern NAMED = Pattern.compile(
-            "(?<![0-9０-９])(?<year>[0-9０-９]{4}|[〇零一二三四五六七八九]{4})(?=\\s*(?:年|[-—–~～至]{1,2}\\s*[0-9０-９]{4}\\s*年))");
+            "(?<![0-9０-９])(?<year>[0-9０-９]{4}|[〇零一二三四五六七八九]{4})(?= *(?:年|[-—–~～至]{1,2} *[0-9０-９]{4} *年))");
 
     private Years() {}
 

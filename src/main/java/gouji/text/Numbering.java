@@ -1,4 +1,4 @@
-package gouji.read.document;
+package gouji.text;
 
 /** The enumerator a heading or label begins with: {@code 三、（一）(一) 1. 1． 1、}. */
 public final class Numbering {

@@ -1,4 +1,4 @@
-package gouji.read.document;
+package gouji.text;
 
 import java.text.Normalizer;
 
