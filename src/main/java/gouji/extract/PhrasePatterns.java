@@ -28,6 +28,9 @@ final class PhrasePatterns {
             "lists.yaml", Set.of("matter", "labels"),
             "organs.yaml", Set.of("kind", "level"));
 
+    /** How much of a pattern a message repeats. */
+    private static final int LONGEST = 100;
+
     private final Path file;
     private final Set<String> words;
     private final boolean trusted;
@@ -74,17 +77,23 @@ final class PhrasePatterns {
         String whole = Shorthand.expanded(pattern);
         try {
             Pattern.compile(whole);
+            // it will stand in brackets among others: what it leaves open (\Q, a comment) would swallow them
+            Pattern.compile("(?:" + whole + ")");
             if (!trusted) {
                 LinearPattern.checkForTrying(whole);
             }
         } catch (PatternSyntaxException e) {
             throw broken(
                     at,
-                    new Text("正则表达式写法不对：" + pattern + "。", "The regular expression is not right: " + pattern + "."),
+                    new Text("正则表达式写法不对：" + shown(pattern) + "。", "The regular expression is not right: " + shown(pattern) + "."),
                     new Text("请检查括号和方括号是否成对。", "Check that brackets come in pairs."));
         } catch (RefusedPattern e) {
             throw broken(at, e.why(), e.advice());
         }
+    }
+
+    private static String shown(String pattern) {
+        return pattern.length() > LONGEST ? pattern.substring(0, LONGEST) + "…" : pattern;
     }
 
     private BrokenData broken(JsonPointer at, Text why, Text advice) throws IOException {

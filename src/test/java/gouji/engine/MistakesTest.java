@@ -77,7 +77,7 @@ class MistakesTest {
         List<String> told = told();
         assertEquals(
                 List.of(
-                        "a.drl:8 [甲] 语法错误：mismatched input 'then'。检查此处及之前的括号、逗号和引号。",
+                        "a.drl:8 [甲] 语法错误：这里不该有 then。检查此处及之前的括号、逗号和引号。",
                         "a.drl:13 [乙] 未知的 boolean 属性 size。",
                         "a.drl:19 [丙] 未知的 Cell 属性 negativ。是不是 negative？",
                         "b.drl:7 [丁] 未知的 Cell 属性 zeroo。是不是 zero？"),
@@ -94,8 +94,8 @@ class MistakesTest {
                 "a.drl:5 [甲] 缺少注解 @id。",
                 "a.drl:5 [甲] 缺少注解 @message。",
                 "a.drl:5 [甲] 缺少注解 @severity。",
-                "a.drl:7 [甲] 编译不通过：Unable to Analyse Expression !count，negation operator cannot be applied to"
-                        + " non-boolean type。");
+                "a.drl:7 [甲] 编译不通过：!count。请检查其中的属性、方法，以及比较和计算的两边是不是同一类的值；加"
+                        + " --lang en 可看编译器的原话。");
     }
 
     @Test
