@@ -97,9 +97,7 @@ public record RuleFolder(Path root) {
             throw new BrokenData(
                     file.toString(),
                     0,
-                    new Text(
-                            "文件有 " + size + " 字节，太大了。",
-                            "The file is too large: " + size + " bytes."),
+                    new Text("文件有 " + size + " 字节，太大了。", "The file is too large: " + size + " bytes."),
                     new Text("最大 " + LARGEST + " 字节。", "Up to " + LARGEST + " bytes."));
         }
         return Files.readAllBytes(file);

@@ -85,7 +85,9 @@ final class PhrasePatterns {
         } catch (PatternSyntaxException e) {
             throw broken(
                     at,
-                    new Text("正则表达式写法不对：" + shown(pattern) + "。", "The regular expression is not right: " + shown(pattern) + "."),
+                    new Text(
+                            "正则表达式写法不对：" + shown(pattern) + "。",
+                            "The regular expression is not right: " + shown(pattern) + "."),
                     new Text("请检查括号和方括号是否成对。", "Check that brackets come in pairs."));
         } catch (RefusedPattern e) {
             throw broken(at, e.why(), e.advice());

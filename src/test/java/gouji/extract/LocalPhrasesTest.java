@@ -121,8 +121,12 @@ class LocalPhrasesTest {
     void aFileWithoutContentAddsNothing(String content) throws IOException {
         Phrases book = Phrases.read(BOOK);
         for (String entry : List.of(
-                "claims.yaml|blockers", "lists.yaml|opening", "organs.yaml|kinds", "prose.yaml|footers",
-                "quantities.yaml|measures", "cells.yaml|units")) {
+                "claims.yaml|blockers",
+                "lists.yaml|opening",
+                "organs.yaml|kinds",
+                "prose.yaml|footers",
+                "quantities.yaml|measures",
+                "cells.yaml|units")) {
             String[] parts = entry.split("\\|");
             Path file = local.resolve("phrases").resolve(parts[0]);
             Files.createDirectories(file.getParent());
@@ -134,7 +138,8 @@ class LocalPhrasesTest {
     @Test
     void aPatternIsNotRepeatedWhole() throws IOException {
         for (String pattern : List.of("(".repeat(5_000), "(a|".repeat(3_000) + "a" + ")".repeat(3_000))) {
-            String told = told("claims.yaml", "blockers: ['" + pattern + "']").why().zh();
+            String told =
+                    told("claims.yaml", "blockers: ['" + pattern + "']").why().zh();
             assertTrue(told.length() < 200, told);
         }
     }

@@ -86,11 +86,7 @@ public final class ScaleFile {
         JsonNode entries = told.path(part);
         if (!entries.isMissingNode() && !entries.isNull() && !entries.isObject()) {
             diagnoses.add(Diagnosis.of(
-                            yaml.path(),
-                            line(part),
-                            "",
-                            part + " 里应写名称和分值。",
-                            part + " holds names and their points.")
+                            yaml.path(), line(part), "", part + " 里应写名称和分值。", part + " holds names and their points.")
                     .advise("例如 " + part + ": {error: 10}。", "Such as " + part + ": {error: 10}."));
         }
         entries.fieldNames().forEachRemaining(name -> {
