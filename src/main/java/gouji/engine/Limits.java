@@ -17,14 +17,22 @@ public record Limits(int firings, Duration time, long bytes) {
     /** A single rule may use no more than this part of what all may. */
     private static final int SHARE = 4;
 
+    /** Even then a rule has far more than one needs. */
+    private static final int MOST_OTHERS = 28;
+
     private static final long MEMORY = 384L << 20;
 
     public Limits(int firings, Duration time) {
         this(firings, time, MEMORY);
     }
 
-    /** What a rule may do when it is heard by itself. */
-    Limits alone() {
-        return new Limits(firings, time.dividedBy(SHARE), bytes / 2);
+    /**
+     * What a rule may do when it is heard by itself: the less, the more others went beyond that, so that a report does not
+     * take as many times as long as it has such rules.
+     *
+     * @param others how many rules went beyond it on this report
+     */
+    Limits alone(int others) {
+        return new Limits(firings, time.dividedBy(SHARE + Math.min(others, MOST_OTHERS)), bytes / 2);
     }
 }
