@@ -18,6 +18,7 @@ final class Complaints {
     private static final Pattern LACKING = Pattern.compile("missing '?(.+?)'? at '(.*?)'(?:\\s.*|$)");
     private static final Pattern EXPRESSION = Pattern.compile("^(?i:unable to analyse expression) (.+?)(?:，|$)");
     private static final Pattern METHOD = Pattern.compile("unable to resolve method[^:]*: *(?:[\\w.$]+\\.)?(\\w+)\\(");
+    private static final Pattern TWICE = Pattern.compile("(?i)duplicate declaration for variable '(\\$\\w+)'");
     private static final int LONGEST = 100;
     /** Said after a syntax error, and of names the rule book has already told of. */
     private static final List<String> REPEATED = List.of("Parser returned a null Package", "Duplicate rule name");
@@ -75,6 +76,10 @@ final class Complaints {
     private static String compiling(String words) {
         Matcher expression = EXPRESSION.matcher(words);
         Matcher method = METHOD.matcher(words);
+        Matcher twice = TWICE.matcher(words);
+        if (twice.find()) {
+            return "编译不通过：变量 " + twice.group(1) + " 绑定了两次。";
+        }
         return "编译不通过"
                 + (expression.find() ? "：" + cut(expression.group(1)) : "")
                 + (method.find() ? "，没有方法 " + method.group(1) + "，或者它的参数不对" : "")

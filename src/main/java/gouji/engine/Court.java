@@ -98,8 +98,10 @@ final class Court implements AutoCloseable {
      * @return whether the others were heard
      */
     private boolean together(Set<String> apart, Set<String> leftOut, List<?> facts, Heard heard) {
+        Limits allowed = limits;
         for (int i = 0; i < TRIES; i++) {
-            Said said = said(bases.without(union(apart, leftOut)), facts, limits);
+            Said said = said(bases.without(union(apart, leftOut)), facts, allowed);
+            allowed = said.beyond() ? limits.again() : allowed;
             said.found().ifPresent(heard.found()::add);
             Set<String> more = said.suspects().stream()
                     .filter(rule -> judging.contains(rule) && !apart.contains(rule))

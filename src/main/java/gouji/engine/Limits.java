@@ -17,13 +17,18 @@ public record Limits(int firings, Duration time, long bytes) {
     /** A single rule may use no more than this part of what all may. */
     private static final int SHARE = 4;
 
-    /** Even then a rule has far more than one needs. */
+    /** Even then a rule has some ten times what one needs. */
     private static final int MOST_OTHERS = 28;
 
     private static final long MEMORY = 384L << 20;
 
     public Limits(int firings, Duration time) {
         this(firings, time, MEMORY);
+    }
+
+    /** What all rules may do once they went beyond the limits, and those that did it are left out. */
+    Limits again() {
+        return new Limits(firings, time.dividedBy(2), bytes);
     }
 
     /**
@@ -33,6 +38,6 @@ public record Limits(int firings, Duration time, long bytes) {
      * @param others how many rules went beyond it on this report
      */
     Limits alone(int others) {
-        return new Limits(firings, time.dividedBy(SHARE + Math.min(others, MOST_OTHERS)), bytes / 2);
+        return new Limits(firings, time.dividedBy(SHARE + Math.min(2 * others, MOST_OTHERS)), bytes / 2);
     }
 }
