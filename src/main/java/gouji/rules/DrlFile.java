@@ -40,11 +40,12 @@ final class DrlFile {
                 .toList();
         this.sound = outside.isEmpty();
         this.refused = inside.stream().map(Diagnosis::rule).collect(Collectors.toSet());
-        Stream.of(outside, inside).flatMap(List::stream).limit(MOST).forEach(diagnoses::add);
-        Metadata metadata = new Metadata(file, basis, check.needs(), diagnoses);
+        List<Diagnosis> noted = new ArrayList<>();
+        Metadata metadata = new Metadata(file, basis, check.needs(), noted);
         this.infos = file.isReading()
                 ? List.of()
                 : outline.rules().stream().map(metadata::of).toList();
+        Stream.of(outside, inside, noted).flatMap(List::stream).limit(MOST).forEach(diagnoses::add);
     }
 
     List<RuleInfo> infos() {
