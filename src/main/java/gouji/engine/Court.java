@@ -24,6 +24,7 @@ final class Court implements AutoCloseable {
     private final Set<String> judging;
     /** Those of the judging rules that were added to the book. */
     private final Set<String> added;
+
     private final Set<String> ofBatch;
     private final Set<String> derived;
     private final Bases bases;

@@ -4,27 +4,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gouji.data.RuleFolders;
 import gouji.finding.Draft;
 import gouji.finding.Judgement;
 import gouji.finding.OutcomeKind;
 import gouji.finding.Ruling;
 import gouji.model.Facts;
 import gouji.rules.Diagnosis;
+import gouji.rules.RuleBook;
 import gouji.rules.RuleBookException;
 import gouji.rules.RuleSource;
-import gouji.data.RuleFolders;
-import gouji.rules.RuleBook;
-import java.nio.file.Files;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
-import java.util.stream.Collectors;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -177,14 +177,24 @@ class IsolationTest {
         bad.append(Books.cells("OWN", "row == \"received\", count > 1"));
         new Books(local).rules("bad.drl", bad.toString());
         try (Stream<Path> files = Files.walk(local)) {
-            files.filter(f -> f.toString().endsWith(".yaml")).toList().forEach(f -> f.toFile().delete());
+            files.filter(f -> f.toString().endsWith(".yaml")).toList().forEach(f -> f.toFile()
+                    .delete());
         }
         try (Judge judge = new Judge(RuleBook.read(RuleFolders.of(book, local), Set.of()), SHORT)) {
-            long before = ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis();
+            long before = ProcessHandle.current()
+                    .info()
+                    .totalCpuDuration()
+                    .orElseThrow()
+                    .toMillis();
             Map<OutcomeKind, List<String>> kinds = judge.judge(REPORTS.get(1)).rulings().stream()
                     .collect(Collectors.groupingBy(
                             r -> r.outcome().kind(), Collectors.mapping(Ruling::id, Collectors.toList())));
-            long spent = ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() - before;
+            long spent = ProcessHandle.current()
+                            .info()
+                            .totalCpuDuration()
+                            .orElseThrow()
+                            .toMillis()
+                    - before;
             assertEquals(List.of("G", "OWN"), kinds.get(OutcomeKind.FAIL));
             assertEquals(MANY, kinds.get(OutcomeKind.ERROR).size());
             // two tries, and a share for each that gets smaller
