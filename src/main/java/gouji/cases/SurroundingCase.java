@@ -2,6 +2,7 @@ package gouji.cases;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,7 +61,18 @@ final class SurroundingCase {
         try {
             return (Surrounding) JSON.convertValue(properties, TYPES.get(type));
         } catch (IllegalArgumentException e) {
-            throw new FaultyCase(rule, "事实 " + type + " 的属性写错了：" + e.getMessage());
+            throw new FaultyCase(rule, "事实 " + type + " 的属性写错了" + property(e) + "。请核对属性的名称和值。");
         }
+    }
+
+    /** Which one; what the reader says of it is English and of classes. */
+    private static String property(IllegalArgumentException e) {
+        return e.getCause() instanceof JsonMappingException wrong
+                ? wrong.getPath().stream()
+                        .map(JsonMappingException.Reference::getFieldName)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.collectingAndThen(
+                                Collectors.joining("."), path -> path.isEmpty() ? "" : "：" + path))
+                : "";
     }
 }

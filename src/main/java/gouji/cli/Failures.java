@@ -124,7 +124,8 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
 
     /** A diagnosis on one line: file, line, rule, what is wrong and what to do. */
     public static String line(Diagnosis diagnosis, Language language) {
-        StringBuilder text = new StringBuilder(diagnosis.file());
+        // a name may hold line ends and what turns the writing round
+        StringBuilder text = new StringBuilder(diagnosis.file().replaceAll("\\p{C}", "?"));
         if (diagnosis.line() > 0) {
             text.append(':').append(diagnosis.line());
         }

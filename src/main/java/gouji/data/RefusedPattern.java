@@ -6,6 +6,9 @@ import gouji.finding.Text;
 public final class RefusedPattern extends Exception {
     private static final long serialVersionUID = 1L;
 
+    /** How much of a pattern a message repeats. */
+    private static final int LONGEST = 100;
+
     private final transient Text why;
     private final transient Text advice;
 
@@ -65,12 +68,18 @@ public final class RefusedPattern extends Exception {
                     new Text("正则表达式不支持反向引用 " + part + "。", "No reference back (" + part + ") in a regular expression."),
                     new Text("请写出所要的文字。", "Write the text that is meant."));
         }
+        // a part that is no part of the pattern is the compiler's own words
+        String zh = description.contains("internal") || part.isEmpty() ? "。" : "：" + shown(part) + "。";
         return new RefusedPattern(
                 new Text(
-                        "正则表达式写法不对：" + part + "。",
-                        "The regular expression is not right: " + description + ": " + part + "."),
+                        "正则表达式写法不对" + zh,
+                        "The regular expression is not right: " + description + ": " + shown(part) + "."),
                 new Text(
                         "请检查括号、方括号和重复次数；重复之后不能再加 + 。",
                         "Check brackets and counts; a repeat is not followed by another +."));
+    }
+
+    private static String shown(String part) {
+        return part.length() > LONGEST ? part.substring(0, LONGEST) + "…" : part;
     }
 }

@@ -1,6 +1,8 @@
 package gouji.data;
 
+import gouji.finding.Text;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,6 +50,9 @@ public record RuleFolder(Path root) {
                     .sorted()
                     .toList()
                     .stream();
+        } catch (UncheckedIOException e) {
+            // a folder below cannot be read
+            throw e.getCause();
         }
     }
 
@@ -83,13 +88,17 @@ public record RuleFolder(Path root) {
     /**
      * What a file holds.
      *
-     * @throws IOException when it cannot be read or is too large; the message names it
+     * @throws IOException when it cannot be read
+     * @throws BrokenData when it is too large
      */
     public static byte[] bytes(Path file) throws IOException {
         long size = Files.size(file);
         if (size > LARGEST) {
-            throw new IOException(
-                    file + "：有 " + size + " 字节，超过 " + LARGEST + " / is larger than " + LARGEST + " bytes");
+            throw new BrokenData(
+                    file.toString(),
+                    0,
+                    new Text("文件有 " + size + " 字节，太大了。", "The file is too large: " + size + " bytes."),
+                    new Text("最大 " + LARGEST + " 字节。", "Up to " + LARGEST + " bytes."));
         }
         return Files.readAllBytes(file);
     }

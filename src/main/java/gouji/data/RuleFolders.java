@@ -3,6 +3,7 @@ package gouji.data;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import gouji.finding.Text;
@@ -76,10 +77,15 @@ public record RuleFolders(List<Path> all) {
         return new RuleFolders(all.subList(0, Math.min(all.size(), added + 1)));
     }
 
-    /** @throws BrokenData when it is no YAML */
+    /**
+     * What a file holds; one without content, or with comments only, holds no entries.
+     *
+     * @throws BrokenData when it is no YAML
+     */
     public static JsonNode tree(Path file) throws IOException {
         try {
-            return new YAMLMapper().readTree(RuleFolder.bytes(file));
+            JsonNode tree = new YAMLMapper().readTree(RuleFolder.bytes(file));
+            return tree.isMissingNode() || tree.isNull() ? JsonNodeFactory.instance.objectNode() : tree;
         } catch (JsonProcessingException e) {
             throw noYaml(file, e);
         }
@@ -104,6 +110,6 @@ public record RuleFolders(List<Path> all) {
                             entries.has(e.getKey()) ? merge(entries.get(e.getKey()), e.getValue()) : e.getValue()));
             return entries;
         }
-        return other;
+        return other.isNull() ? one : other;
     }
 }

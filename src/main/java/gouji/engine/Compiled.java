@@ -52,8 +52,8 @@ final class Compiled implements AutoCloseable {
         }
         List<Diagnosis> told = new ArrayList<>();
         container = container(services, files, sources, told);
+        base = container == null ? null : base(services, sources, told);
         diagnoses = List.copyOf(told);
-        base = container == null ? null : container.newKieBase(configured(services));
         used = base == null ? null : base.newKieSessionsPool(1);
     }
 
@@ -88,6 +88,16 @@ final class Compiled implements AutoCloseable {
                     .flatMap(m -> Complaints.translate(m, sources).stream())
                     .forEach(told::add);
             return errors.isEmpty() ? services.newKieContainer(release) : null;
+        } catch (StackOverflowError | OutOfMemoryError | RuntimeException e) {
+            told.addAll(Exhausting.in(sources));
+            return null;
+        }
+    }
+
+    /** Null when a rule that compiles becomes too large where its conditions are joined with those of others. */
+    private KieBase base(KieServices services, List<RuleSource> sources, List<Diagnosis> told) {
+        try {
+            return container.newKieBase(configured(services));
         } catch (StackOverflowError | OutOfMemoryError | RuntimeException e) {
             told.addAll(Exhausting.in(sources));
             return null;

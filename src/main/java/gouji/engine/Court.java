@@ -22,6 +22,9 @@ final class Court implements AutoCloseable {
     private final Limits limits;
     private final Set<String> reading;
     private final Set<String> judging;
+    /** Those of the judging rules that were added to the book. */
+    private final Set<String> added;
+
     private final Set<String> ofBatch;
     private final Set<String> derived;
     private final Bases bases;
@@ -35,22 +38,23 @@ final class Court implements AutoCloseable {
     Court(RuleBook book, Limits limits, Endless endless) {
         this.limits = limits;
         this.endless = endless;
-        this.reading = names(book, true);
-        this.judging = names(book, false);
-        this.ofBatch = names(book, RuleInfo::batch);
-        this.derived = names(book, RuleInfo::derived);
+        this.reading = names(book, RuleSource::isReading);
+        this.judging = names(book, source -> !source.isReading());
+        this.added = names(book, source -> !source.isReading() && source.isAdded());
+        this.ofBatch = described(book, RuleInfo::batch);
+        this.derived = described(book, RuleInfo::derived);
         this.bases = new Bases(book.sources());
     }
 
-    private static Set<String> names(RuleBook book, boolean reading) {
+    private static Set<String> names(RuleBook book, Predicate<RuleSource> wanted) {
         return book.sources().stream()
-                .filter(s -> s.isReading() == reading)
+                .filter(wanted)
                 .flatMap(s -> s.spans().stream())
                 .map(RuleSource.Span::rule)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Set<String> names(RuleBook book, Predicate<RuleInfo> wanted) {
+    private static Set<String> described(RuleBook book, Predicate<RuleInfo> wanted) {
         return book.rules().stream().filter(wanted).map(RuleInfo::name).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -95,40 +99,49 @@ final class Court implements AutoCloseable {
      * @return whether the others were heard
      */
     private boolean together(Set<String> apart, Set<String> leftOut, List<?> facts, Heard heard) {
+        Limits allowed = limits;
         for (int i = 0; i < TRIES; i++) {
-            Said said = said(bases.without(union(apart, leftOut)), facts, limits);
+            Said said = said(bases.without(union(apart, leftOut)), facts, allowed);
+            allowed = said.beyond() ? limits.again() : allowed;
             said.found().ifPresent(heard.found()::add);
             Set<String> more = said.suspects().stream()
                     .filter(rule -> judging.contains(rule) && !apart.contains(rule))
                     .collect(Collectors.toSet());
-            if (said.found().isPresent() || more.isEmpty()) {
-                return said.found().isPresent();
+            if (said.found().isPresent()) {
+                return true;
             }
-            apart.addAll(more);
             suspects.addAll(more);
+            // the book is sound: where it is not one rule alone, none of those added may cost it another try
+            if (!apart.addAll(i > 0 || more.isEmpty() ? union(more, added) : more)) {
+                return false;
+            }
         }
         return false;
     }
 
     private void apart(Set<String> rules, boolean readable, List<?> facts, Heard heard) {
+        int beyond = 0;
         for (String rule : new TreeSet<>(rules)) {
-            if (!heard.broken().contains(rule) && (endless.isAside(rule) || !alone(rule, readable, facts, heard))) {
+            if (heard.broken().contains(rule) || endless.isAside(rule)) {
                 heard.broken().add(rule);
+            } else if (alone(rule, readable, facts, limits.alone(beyond), heard).beyond()) {
+                beyond++;
             }
         }
     }
 
-    private boolean alone(String rule, boolean readable, List<?> facts, Heard heard) {
+    private Said alone(String rule, boolean readable, List<?> facts, Limits allowed, Heard heard) {
         Set<String> names = readable ? union(reading, Set.of(rule)) : Set.of(rule);
-        Said own = said(bases.of(names), facts, limits.alone());
+        Said own = said(bases.of(names), facts, allowed);
         own.found().ifPresent(heard.found()::add);
         if (own.found().isEmpty()) {
             suspects.add(rule);
+            heard.broken().add(rule);
         }
         if (own.beyond()) {
             endless.note(rule);
         }
-        return own.found().isPresent();
+        return own;
     }
 
     private Said said(Compiled rules, List<?> facts, Limits allowed) {

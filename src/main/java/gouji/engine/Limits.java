@@ -17,14 +17,27 @@ public record Limits(int firings, Duration time, long bytes) {
     /** A single rule may use no more than this part of what all may. */
     private static final int SHARE = 4;
 
+    /** Even then a rule has some ten times what one needs. */
+    private static final int MOST_OTHERS = 28;
+
     private static final long MEMORY = 384L << 20;
 
     public Limits(int firings, Duration time) {
         this(firings, time, MEMORY);
     }
 
-    /** What a rule may do when it is heard by itself. */
-    Limits alone() {
-        return new Limits(firings, time.dividedBy(SHARE), bytes / 2);
+    /** What all rules may do once they went beyond the limits, and those that did it are left out. */
+    Limits again() {
+        return new Limits(firings, time.dividedBy(2), bytes);
+    }
+
+    /**
+     * What a rule may do when it is heard by itself: the less, the more others went beyond that, so that a report does not
+     * take as many times as long as it has such rules.
+     *
+     * @param others how many rules went beyond it on this report
+     */
+    Limits alone(int others) {
+        return new Limits(firings, time.dividedBy(SHARE + Math.min(2 * others, MOST_OTHERS)), bytes / 2);
     }
 }

@@ -34,6 +34,8 @@ final class PhrasePatterns {
     private static final String CLAIMS = "phrases/claims.yaml";
     /** Of the rare characters of CJK extension A, which no pattern says. */
     private static final char FIRST_STAND_IN = '\u3400';
+    /** How much of a pattern a message repeats. */
+    private static final int LONGEST = 100;
 
     private final Path file;
     private final Set<String> words;
@@ -115,18 +117,27 @@ final class PhrasePatterns {
 
     private void compile(String pattern, JsonPointer at) throws IOException {
         try {
-            Pattern.compile(shorthand.expanded(pattern));
+            String whole = shorthand.expanded(pattern);
+            Pattern.compile(whole);
+            // it will stand in brackets among others: what it leaves open (\\Q, a comment) would swallow them
+            Pattern.compile("(?:" + whole + ")");
             if (trial != null) {
                 LinearPattern.checkForTrying(trial.expanded(pattern));
             }
         } catch (PatternSyntaxException e) {
             throw broken(
                     at,
-                    new Text("正则表达式写法不对：" + pattern + "。", "The regular expression is not right: " + pattern + "."),
+                    new Text(
+                            "正则表达式写法不对：" + shown(pattern) + "。",
+                            "The regular expression is not right: " + shown(pattern) + "."),
                     new Text("请检查括号和方括号是否成对。", "Check that brackets come in pairs."));
         } catch (RefusedPattern e) {
             throw broken(at, e.why(), e.advice());
         }
+    }
+
+    private static String shown(String pattern) {
+        return pattern.length() > LONGEST ? pattern.substring(0, LONGEST) + "…" : pattern;
     }
 
     private BrokenData broken(JsonPointer at, Text why, Text advice) throws IOException {

@@ -106,7 +106,13 @@ public record Phrases(
         return new BrokenData(
                 file.toString(),
                 YamlLines.of(Files.readString(file)).at(at),
-                new Text("短语的层次不对：" + part + "。", "The phrases are not of the shape they must have: " + part + "."),
+                part.isEmpty()
+                        ? new Text(
+                                "短语的层次不对，或者有缺少的、空着的项。",
+                                "The phrases are not of the shape they must have, or an entry is missing or empty.")
+                        : new Text(
+                                "短语的层次不对：" + part + "。",
+                                "The phrases are not of the shape they must have: " + part + "."),
                 new Text("请照规则集中同名文件的样子写。", "Write it as the file of that name in the rule book is."));
     }
 }

@@ -81,7 +81,8 @@ public record Forms(List<Form> editions) {
                 .collect(Collectors.joining("."));
     }
 
-    private static BrokenData broken(Path file, String part) {
+    private static BrokenData broken(Path file, String missing) {
+        String part = missing.isEmpty() ? "edition" : missing;
         return new BrokenData(
                 file.toString(),
                 0,

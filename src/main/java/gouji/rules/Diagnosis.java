@@ -2,6 +2,9 @@ package gouji.rules;
 
 import gouji.data.BrokenData;
 import gouji.finding.Text;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.util.Comparator;
 
 /**
@@ -28,6 +31,14 @@ public record Diagnosis(String file, int line, String rule, Text message, Text a
     /** What is wrong with a file of data. */
     public static Diagnosis of(BrokenData broken) {
         return new Diagnosis(broken.file(), broken.line(), "", broken.why(), broken.advice());
+    }
+
+    /** A folder or a file of rules that cannot be read, named as far as the failure names it; systems tell why in words of their own. */
+    static Diagnosis unreadable(Path folder, IOException e) {
+        String place =
+                e instanceof FileSystemException named && named.getFile() != null ? named.getFile() : folder.toString();
+        return of(place, 0, "", "规则文件夹无法读取。", "The folder of rules cannot be read.")
+                .advise("请检查它是否存在、有没有读取它的权限。", "Check that it exists and may be read.");
     }
 
     public Diagnosis advise(String zh, String en) {

@@ -40,11 +40,12 @@ final class DrlFile {
                 .toList();
         this.sound = outside.isEmpty();
         this.refused = inside.stream().map(Diagnosis::rule).collect(Collectors.toSet());
-        Stream.of(outside, inside).flatMap(List::stream).limit(MOST).forEach(diagnoses::add);
-        Metadata metadata = new Metadata(file, basis, check.needs(), diagnoses);
+        List<Diagnosis> noted = new ArrayList<>();
+        Metadata metadata = new Metadata(file, basis, check.needs(), noted);
         this.infos = file.isReading()
                 ? List.of()
                 : outline.rules().stream().map(metadata::of).toList();
+        Stream.of(outside, inside, noted).flatMap(List::stream).limit(MOST).forEach(diagnoses::add);
     }
 
     List<RuleInfo> infos() {
@@ -54,13 +55,13 @@ final class DrlFile {
     /** What may be compiled: nothing of it is code the allow-list does not know. A bad word outside the rules spoils all. */
     RuleSource source() {
         if (!sound) {
-            return new RuleSource(file.path(), file.isReading(), "", List.of());
+            return new RuleSource(file.path(), file.isReading(), file.isAdded(), "", List.of());
         }
         Rebuilt rebuilt = new Rebuilt(file.text(), unnoted());
         List<RuleSource.Span> spans = outline.rules().stream()
                 .map(r -> new RuleSource.Span(r.name(), r.line(), rebuilt.start(r.start()), rebuilt.end(r.end())))
                 .toList();
-        return new RuleSource(file.path(), file.isReading(), rebuilt.text(), spans)
+        return new RuleSource(file.path(), file.isReading(), file.isAdded(), rebuilt.text(), spans)
                 .keep(name -> !refused.contains(name));
     }
 

@@ -1,6 +1,7 @@
 package gouji.rules;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -37,9 +38,10 @@ final class Guests {
      */
     void rules(List<RuleInfo> own, List<RuleInfo> added) {
         Set<String> ids = own.stream().map(RuleInfo::id).collect(Collectors.toSet());
+        Set<String> plain = ids.stream().map(Guests::plain).collect(Collectors.toSet());
         Set<String> keys = own.stream().map(RuleInfo::key).collect(Collectors.toSet());
         for (RuleInfo rule : added) {
-            if (ids.contains(rule.id()) && !keys.contains(rule.key())) {
+            if (plain.contains(plain(rule.id())) && !keys.contains(rule.key())) {
                 tell(
                         rule,
                         "编号 " + rule.id() + " 是规则集的。",
@@ -56,6 +58,11 @@ final class Guests {
                             "请去掉 @explains；确有需要的，在配置文件里写 allow: [explains]。",
                             "Leave @explains out, or write allow: [explains] in a profile."));
         }
+    }
+
+    /** An id as readers and file systems tell it from others. */
+    private static String plain(String id) {
+        return id.toLowerCase(Locale.ROOT);
     }
 
     private void tell(RuleInfo rule, String zh, String en, String adviceZh, String adviceEn) {

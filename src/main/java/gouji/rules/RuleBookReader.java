@@ -148,9 +148,8 @@ final class RuleBookReader {
         } catch (BrokenData e) {
             throw new RuleBookException(List.of(Diagnosis.of(e)));
         } catch (IOException e) {
-            String why = String.valueOf(e.getMessage());
             throw new RuleBookException(
-                    List.of(Diagnosis.of("forms", 0, "", "表式无法读取：" + why, "The form cannot be read: " + why)));
+                    List.of(Diagnosis.unreadable(folders.book().resolve("forms"), e)));
         }
     }
 

@@ -1,9 +1,9 @@
 package gouji.rules;
 
+import gouji.data.BrokenData;
 import gouji.data.RuleFolder;
 import gouji.data.RuleFolders;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,13 +32,12 @@ public final class RuleFiles {
         try {
             for (Path file : own.files()) {
                 String inside = own.inside(file);
-                if (Files.size(file) > RuleFolder.LARGEST) {
-                    throw refuse(lead + inside, "文件超过 2 MB，没有读取。", "The file is larger than 2 MB and was not read.");
-                }
                 files.put(lead + inside, new Content(inside, RuleFolder.bytes(file)));
             }
+        } catch (BrokenData e) {
+            throw new RuleBookException(List.of(Diagnosis.of(e)));
         } catch (IOException e) {
-            throw refuse(folder.toString(), "规则文件夹无法读取：" + e, "The folder of rules cannot be read: " + e);
+            throw new RuleBookException(List.of(Diagnosis.unreadable(folder, e)));
         }
     }
 

@@ -8,10 +8,16 @@ import java.util.function.Predicate;
  *
  * @param path path inside the rule book
  * @param isReading whether its rules only derive facts
+ * @param isAdded whether it lies in a folder added to the book
  * @param drl the text
  * @param spans its rules in written order
  */
-public record RuleSource(String path, boolean isReading, String drl, List<Span> spans) {
+public record RuleSource(String path, boolean isReading, boolean isAdded, String drl, List<Span> spans) {
+    /** A file of the book itself. */
+    public RuleSource(String path, boolean isReading, String drl, List<Span> spans) {
+        this(path, isReading, false, drl, spans);
+    }
+
     /**
      * Where a rule stands.
      *
@@ -38,6 +44,7 @@ public record RuleSource(String path, boolean isReading, String drl, List<Span> 
         return new RuleSource(
                 path,
                 isReading,
+                isAdded,
                 kept.toString(),
                 spans.stream().filter(s -> names.test(s.rule())).toList());
     }

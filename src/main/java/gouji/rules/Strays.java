@@ -56,9 +56,7 @@ public final class Strays {
         try {
             return folder.strays();
         } catch (IOException e) {
-            String why = folder.root() + "：" + e.getMessage();
-            throw new RuleBookException(List.of(
-                    Diagnosis.of(folder.root().toString(), 0, "", "规则文件夹无法读取：" + why, "Cannot be read: " + why)));
+            throw new RuleBookException(List.of(Diagnosis.unreadable(folder.root(), e)));
         }
     }
 

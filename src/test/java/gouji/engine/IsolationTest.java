@@ -4,20 +4,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gouji.data.RuleFolders;
 import gouji.finding.Draft;
 import gouji.finding.Judgement;
 import gouji.finding.OutcomeKind;
 import gouji.finding.Ruling;
 import gouji.model.Facts;
 import gouji.rules.Diagnosis;
+import gouji.rules.RuleBook;
 import gouji.rules.RuleBookException;
 import gouji.rules.RuleSource;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IsolationTest {
     private static final Limits SHORT = new Limits(3_000, Duration.ofSeconds(3), 200L << 20);
     private static final int GOOD = 30;
+    private static final int MANY = 14;
     private static final List<Facts> REPORTS =
             IntStream.range(0, 5).mapToObj(IsolationTest::report).toList();
 
@@ -148,6 +156,50 @@ class IsolationTest {
             }
         }
         assertEquals(List.of("BAD"), told);
+    }
+
+    /** Many rules added to a book cost each report a bounded number of tries, and the book none of its findings. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$c : Cell() not (Cell() and Cell() and Cell() and Cell() and Cell(count == 99999N))",
+                "$c : Cell(count.compareTo(null) > N)",
+                "$c : Cell() Report(year.compareTo(null) > 0)"
+            })
+    void manyBadRulesAddedToTheBookCostItNothing(String when) throws IOException {
+        Path local = Files.createDirectories(folder.resolve("local"));
+        Path book = folder.resolve("book");
+        new Books(book).rules("applications/good.drl", Books.cells("G", "row == \"received\", count > 1"));
+        StringBuilder bad = new StringBuilder();
+        for (int i = 0; i < MANY; i++) {
+            bad.append(Books.rule("BAD" + i, when.replace("N", "" + i), "found.fault(drools, [$c], 0, 1);"));
+        }
+        bad.append(Books.cells("OWN", "row == \"received\", count > 1"));
+        new Books(local).rules("bad.drl", bad.toString());
+        try (Stream<Path> files = Files.walk(local)) {
+            files.filter(f -> f.toString().endsWith(".yaml")).toList().forEach(f -> f.toFile()
+                    .delete());
+        }
+        try (Judge judge = new Judge(RuleBook.read(RuleFolders.of(book, local), Set.of()), SHORT)) {
+            long before = ProcessHandle.current()
+                    .info()
+                    .totalCpuDuration()
+                    .orElseThrow()
+                    .toMillis();
+            Map<OutcomeKind, List<String>> kinds = judge.judge(REPORTS.get(1)).rulings().stream()
+                    .collect(Collectors.groupingBy(
+                            r -> r.outcome().kind(), Collectors.mapping(Ruling::id, Collectors.toList())));
+            long spent = ProcessHandle.current()
+                            .info()
+                            .totalCpuDuration()
+                            .orElseThrow()
+                            .toMillis()
+                    - before;
+            assertEquals(List.of("G", "OWN"), kinds.get(OutcomeKind.FAIL));
+            assertEquals(MANY, kinds.get(OutcomeKind.ERROR).size());
+            // two tries, and a share for each that gets smaller
+            assertTrue(spent < 8 * SHORT.time().toMillis(), spent + " ms");
+        }
     }
 
     @Test

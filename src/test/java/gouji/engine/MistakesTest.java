@@ -1,6 +1,7 @@
 package gouji.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import gouji.rules.Diagnosis;
@@ -8,9 +9,12 @@ import gouji.rules.RuleBookException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What authors are told about the mistakes they make: all of them in one run, by file, line and rule. */
 class MistakesTest {
@@ -77,7 +81,7 @@ class MistakesTest {
         List<String> told = told();
         assertEquals(
                 List.of(
-                        "a.drl:8 [甲] 语法错误：mismatched input 'then'。检查此处及之前的括号、逗号和引号。",
+                        "a.drl:8 [甲] 语法错误：这里不该有 then。检查此处及之前的括号、逗号和引号。",
                         "a.drl:13 [乙] 未知的 boolean 属性 size。",
                         "a.drl:19 [丙] 未知的 Cell 属性 negativ。是不是 negative？",
                         "b.drl:7 [丁] 未知的 Cell 属性 zeroo。是不是 zero？"),
@@ -94,8 +98,32 @@ class MistakesTest {
                 "a.drl:5 [甲] 缺少注解 @id。",
                 "a.drl:5 [甲] 缺少注解 @message。",
                 "a.drl:5 [甲] 缺少注解 @severity。",
-                "a.drl:7 [甲] 编译不通过：Unable to Analyse Expression !count，negation operator cannot be applied to"
-                        + " non-boolean type。");
+                "a.drl:7 [甲] 编译不通过：!count。请检查其中的属性、方法，以及比较和计算的两边是不是同一类的值；加" + " --lang en 可看编译器的原话。");
+    }
+
+    /** The compiler speaks English and of classes; of that nothing is shown to whoever reads Chinese. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$c : Cell(raw == \"x\" \"y\")",
+                "$c : Cell(count > )",
+                "$c : Cell($n : raw.length(), $n.intValue() > 1)",
+                "$c : Cell() Cell($c : raw)",
+                "$c : Cell(\"a\", \"b\";)",
+                "$c : Cell() ($x : Cell() or $x : Report())",
+                "$c : Cell(!count)",
+                "$c : Cell(raw.indexOf(1, 2, 3) > 0)",
+                "$c : Cell(negative.size)",
+                "$c : Cell() accumulate(Cell($n : count); sum($n), $s : )"
+            })
+    void noWordOfTheCompilerIsShown(String when) throws IOException {
+        books.rules("a.drl", Books.rule("甲", when, "found.fault(drools, [$c], 0, 1);"));
+        String shown = String.join("\n", told()).replace("--lang en", "");
+        assertFalse(
+                Pattern.compile("(?i)unable|resolve|mismatched|input|expect|java|gouji|class|duplicate|error")
+                        .matcher(shown)
+                        .find(),
+                shown);
     }
 
     @Test

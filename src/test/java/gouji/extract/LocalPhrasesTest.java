@@ -12,6 +12,7 @@ import gouji.form.Forms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,8 @@ class LocalPhrasesTest {
                 "'a)|(b'",
                 "'(?:.{0,20}){0,20}'",
                 "'(本|关|机)*'",
+                "'\\Q本'",
+                "'(?x)本 #关'",
                 "'a*+'"
             })
     void aPatternThatIsNoneOrMightNeverEndIsTold(String pattern) throws IOException {
@@ -138,6 +141,35 @@ class LocalPhrasesTest {
         assertEquals(
                 local.resolve("phrases").resolve(parts[0]).toString(),
                 told(parts[0], parts[1]).file());
+    }
+
+    /** A file that was begun and left, or whose entries wait to be filled, adds nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "# ours\n", "---\n", "~\n", "{}\n", "BLANK:\n"})
+    void aFileWithoutContentAddsNothing(String content) throws IOException {
+        Phrases book = Phrases.read(BOOK);
+        for (String entry : List.of(
+                "claims.yaml|blockers",
+                "lists.yaml|opening",
+                "organs.yaml|kinds",
+                "prose.yaml|footers",
+                "quantities.yaml|measures",
+                "cells.yaml|units")) {
+            String[] parts = entry.split("\\|");
+            Path file = local.resolve("phrases").resolve(parts[0]);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, content.replace("BLANK", parts[1]));
+        }
+        assertEquals(book.toString(), Phrases.read(RuleFolders.of(BOOK, local)).toString());
+    }
+
+    @Test
+    void aPatternIsNotRepeatedWhole() throws IOException {
+        for (String pattern : List.of("(".repeat(5_000), "(a|".repeat(3_000) + "a" + ")".repeat(3_000))) {
+            String told =
+                    told("claims.yaml", "blockers: ['" + pattern + "']").why().zh();
+            assertTrue(told.length() < 200, told);
+        }
     }
 
     @Test

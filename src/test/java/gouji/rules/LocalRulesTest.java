@@ -122,6 +122,12 @@ class LocalRulesTest {
         assertEquals(List.of(local + "/b.drl:2 编号 A-1 是规则集的。"), mistakes(folders));
     }
 
+    @Test
+    void anIdThatDiffersFromOneOfTheBookByCaseOnlyIsNone() throws IOException {
+        file("b.drl", HEADER + noted("L-1", "@case(\"other\")").replace("@id(\"L-1\")", "@id(\"a-1\")"));
+        assertEquals(List.of(local + "/b.drl:2 编号 a-1 是规则集的。"), mistakes(folders));
+    }
+
     private static String noted(String name, String note) {
         return Books.cells(name, "zero").replace("@severity", note + " @severity");
     }

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * The text the engine gets: written anew from the words that were checked, so that it can hold nothing else. Every word
@@ -13,7 +15,7 @@ public final class Rebuilt {
     private final String original;
     private final StringBuilder text = new StringBuilder();
     private final Map<Integer, Integer> starts = new HashMap<>();
-    private final Map<Integer, Integer> ends = new HashMap<>();
+    private final NavigableMap<Integer, Integer> ends = new TreeMap<>();
     private int line = 1;
     /** Where the line begins in the original, and here. */
     private int from;
@@ -68,8 +70,8 @@ public final class Rebuilt {
         return starts.get(offset);
     }
 
-    /** Where a word that ended there ends now. */
+    /** Where the last word that is kept ends now, of those that ended there or before. */
     public int end(int offset) {
-        return ends.get(offset);
+        return ends.floorEntry(offset).getValue();
     }
 }

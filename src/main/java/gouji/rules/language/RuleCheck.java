@@ -20,6 +20,8 @@ public final class RuleCheck {
     private static final int MOST = 1_000;
     /** What reads and compiles conditions calls itself for every bracket. */
     private static final int DEEPEST = 20;
+    /** Of the engine's own rules that one rule may become. */
+    private static final int MOST_ALTERNATIVES = 64;
 
     private final Vocabulary vocabulary;
     private final KnownCodes codes;
@@ -105,6 +107,15 @@ public final class RuleCheck {
                     "The rule is too long, or its brackets are nested too deep.",
                     "最多 " + MOST + " 个词、" + DEEPEST + " 层括号，请拆成几条规则。",
                     "Up to " + MOST + " words and " + DEEPEST + " levels of brackets; part it into several rules.");
+            return false;
+        }
+        if (Alternatives.in(rule.when()) > MOST_ALTERNATIVES) {
+            complaint.tell(
+                    at,
+                    "规则里的 or 太多，合起来有 " + MOST_ALTERNATIVES + " 种以上的情形。",
+                    "The rule has too many or: together they make more than " + MOST_ALTERNATIVES + " alternatives.",
+                    "请拆成几条规则；同一事实的几种取值写在一对括号里，如 Cell(row == \"a\" || row == \"b\")。",
+                    "Part it into several rules; write values of one fact as Cell(row == \"a\" || row == \"b\").");
             return false;
         }
         return true;

@@ -41,6 +41,7 @@ final class Scopes {
 
     private final Complaint complaint;
     private final Map<String, Class<?>> types = new HashMap<>();
+    private final Map<String, Class<?>> elsewhere = new HashMap<>();
     private final Set<String> over = new HashSet<>();
     private final Deque<Part> brackets = new ArrayDeque<>();
     private final List<String> names = new ArrayList<>();
@@ -60,13 +61,17 @@ final class Scopes {
                     "变量名以 $ 开头，后面是英文字母和数字，如 $cell。",
                     "Names of variables are $ and then letters and digits, such as $cell.");
         }
-        put(name.text(), Vocabulary.ANY);
+        Class<?> before = types.put(name.text(), Vocabulary.ANY);
+        if (before != null) {
+            elsewhere.put(name.text(), before);
+        }
         names.add(name.text());
         return name.text();
     }
 
+    /** Notes the type of a name; bound on both sides of an {@code or} to different types it may be either. */
     void put(String name, Class<?> type) {
-        types.put(name, type);
+        types.put(name, elsewhere.getOrDefault(name, type) == type ? type : Vocabulary.ANY);
     }
 
     /** Type of a variable; one that is not known is told. */

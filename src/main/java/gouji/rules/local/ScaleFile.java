@@ -83,7 +83,13 @@ public final class ScaleFile {
 
     private Map<String, BigDecimal> points(String part, List<String> names) {
         Map<String, BigDecimal> points = new LinkedHashMap<>();
-        told.path(part).fieldNames().forEachRemaining(name -> {
+        JsonNode entries = told.path(part);
+        if (!entries.isMissingNode() && !entries.isNull() && !entries.isObject()) {
+            diagnoses.add(Diagnosis.of(
+                            yaml.path(), line(part), "", part + " 里应写名称和分值。", part + " holds names and their points.")
+                    .advise("例如 " + part + ": {error: 10}。", "Such as " + part + ": {error: 10}."));
+        }
+        entries.fieldNames().forEachRemaining(name -> {
             if (known(names, "名称 ", "name ", name, part, name)) {
                 points.put(name, number(part, name));
             }

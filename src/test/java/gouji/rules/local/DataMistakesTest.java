@@ -109,6 +109,23 @@ class DataMistakesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"weights: 5", "weights: [1]", "rules: x", "most: true"})
+    void pointsWithoutNamesAreTold(String grading) throws IOException {
+        assertTrue(told("grading.yaml", grading).get(0).message().zh().endsWith("里应写名称和分值。"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"forms/2030.yaml", "phrases/claims.yaml", "settings.yaml", "words/x.txt", "x.drl"})
+    void aFileTooLargeIsToldInOneLanguage(String file) throws IOException {
+        write(file, "# " + "x".repeat(2_000_000));
+        Diagnosis told =
+                assertThrows(RuleBookException.class, this::read).diagnoses().get(0);
+        assertEquals(local.resolve(file).toString(), told.file());
+        assertEquals("文件有 2000002 字节，太大了。", told.message().zh());
+        assertEquals("The file is too large: 2000002 bytes.", told.message().en());
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "{}",
