@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import gouji.finding.Text;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -79,7 +78,7 @@ public record RuleFolders(List<Path> all) {
     /** @throws BrokenData when it is no YAML */
     public static JsonNode tree(Path file) throws IOException {
         try {
-            return new YAMLMapper().readTree(RuleFolder.bytes(file));
+            return StrictYaml.mapper().readTree(RuleFolder.bytes(file));
         } catch (JsonProcessingException e) {
             throw noYaml(file, e);
         }
