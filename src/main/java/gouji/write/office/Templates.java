@@ -21,6 +21,9 @@ public record Templates(Path folder) {
      * @throws IOException when the template cannot be read or used; the message names it
      */
     DocxTemplate read(String key, Filling shape, Words words) throws IOException {
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new IOException(words.get("template.folder", folder));
+        }
         String name = words.get(key) + ENDING;
         Path own = folder == null ? null : folder.resolve(name);
         boolean replaced = own != null && Files.isRegularFile(own);
