@@ -3,9 +3,11 @@ package gouji.check;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import gouji.data.NamedFile;
+import gouji.data.UnusableFile;
 import gouji.finding.Checked;
 import gouji.finding.Finding;
 import gouji.finding.Language;
+import gouji.finding.Text;
 import gouji.finding.Told;
 import gouji.json.Json;
 import gouji.model.Masking;
@@ -45,12 +47,17 @@ public final class Against {
     /**
      * The result of an earlier check or review as JSON.
      *
-     * @throws IOException when it cannot be read or is no such result; the message names the file, in Chinese
+     * @throws IOException when it cannot be read or is no such result; the message names the file
      */
     public static Against read(Path file) throws IOException {
         JsonNode reports = parsed(file).path("reports");
         if (!reports.isArray()) {
-            throw new IOException(file + "：不是 check 或 review 的 JSON 结果（没有 reports）");
+            throw new UnusableFile(
+                    file,
+                    new Text(
+                            "不是 check 或 review 的 JSON 结果（没有 reports）",
+                            "this is no JSON result of check or review: it has no reports."),
+                    null);
         }
         Against against = new Against();
         for (JsonNode report : reports) {
@@ -71,7 +78,12 @@ public final class Against {
             return Json.parse(NamedFile.bytes(file));
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            throw new IOException(file + "：不是正确的 JSON（第 " + line + " 行），请用 check 或 review 重新生成", e);
+            throw new UnusableFile(
+                    file,
+                    new Text(
+                            "不是正确的 JSON（第 " + line + " 行），请用 check 或 review 重新生成",
+                            "this is not correct JSON (line " + line + "); make it again with check or review."),
+                    e);
         }
     }
 

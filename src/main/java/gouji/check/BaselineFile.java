@@ -2,7 +2,9 @@ package gouji.check;
 
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import gouji.data.UnusableFile;
 import gouji.finding.Known;
+import gouji.finding.Text;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,12 +23,15 @@ public final class BaselineFile {
 
     private BaselineFile() {}
 
-    /** @throws IOException when it cannot be read or is no baseline; the message names file and line, in Chinese */
+    /** @throws IOException when it cannot be read or is no baseline; the message names file and line */
     public static List<Known> read(Path file) throws IOException {
         List<Known> known = YamlList.read(file, LIST, Known.class);
         for (Known one : known) {
             if (one.rule() == null || one.unit() == null || one.fingerprint() == null) {
-                throw new IOException(file + "：有一条缺少 rule、unit 或 fingerprint");
+                throw new UnusableFile(
+                        file,
+                        new Text("有一条缺少 rule、unit 或 fingerprint", "an entry lacks rule, unit or fingerprint."),
+                        null);
             }
         }
         return known;

@@ -1,5 +1,7 @@
 package gouji.check;
 
+import gouji.data.UnusableFile;
+import gouji.finding.Text;
 import gouji.finding.Waiver;
 import gouji.finding.Waivers;
 import java.io.IOException;
@@ -26,7 +28,7 @@ public final class WaiverFile {
             waivers.add(waiver(entry, file, waivers.size() + 1));
         }
         if (waivers.isEmpty()) {
-            throw new IOException(file + "：没有 waivers 条目");
+            throw new UnusableFile(file, new Text("没有 waivers 条目", "there is no entry below waivers."), null);
         }
         return new Waivers(waivers, day);
     }
@@ -43,9 +45,8 @@ public final class WaiverFile {
     }
 
     private static Waiver waiver(Entry entry, Path file, int number) throws IOException {
-        String where = file + "：第 " + number + " 条";
         if (entry.lacking() != null) {
-            throw new IOException(where + "缺少 " + entry.lacking());
+            throw wrong(file, number, "缺少 " + entry.lacking(), "lacks " + entry.lacking(), null);
         }
         try {
             return new Waiver(
@@ -56,9 +57,13 @@ public final class WaiverFile {
                     entry.who,
                     entry.until == null ? null : LocalDate.parse(entry.until));
         } catch (IllegalArgumentException e) {
-            throw new IOException(where + "应写明 unit 或 fingerprint", e);
+            throw wrong(file, number, "应写明 unit 或 fingerprint", "must name unit or fingerprint", e);
         } catch (DateTimeException e) {
-            throw new IOException(where + "的 until 应为 2026-12-31 这样的日期", e);
+            throw wrong(file, number, "的 until 应为 2026-12-31 这样的日期", "must have a day such as 2026-12-31 as until", e);
         }
+    }
+
+    private static UnusableFile wrong(Path file, int number, String zh, String en, Exception cause) {
+        return new UnusableFile(file, new Text("第 " + number + " 条" + zh, "entry " + number + " " + en + "."), cause);
     }
 }

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import gouji.data.NamedFile;
-import gouji.rules.Diagnosis;
+import gouji.data.StrictYaml;
+import gouji.data.UnusableFile;
+import gouji.finding.Text;
 import gouji.rules.YamlTrouble;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,7 +16,7 @@ import java.util.Map;
 
 /** A YAML file that holds one list of entries and nothing else. A key that is not known is refused: it may be misspelt. */
 final class YamlList {
-    private static final YAMLMapper MAPPER = new YAMLMapper();
+    private static final YAMLMapper MAPPER = StrictYaml.mapper();
 
     private YamlList() {}
 
@@ -22,25 +24,26 @@ final class YamlList {
      * Its entries.
      *
      * @param name key of the list
-     * @throws IOException when it cannot be read or holds something else; the message names file and line, in Chinese
+     * @throws IOException when it cannot be read or holds something else; the message names file and line
      */
     static <T> List<T> read(Path file, String name, Class<T> entry) throws IOException {
         TypeFactory types = MAPPER.getTypeFactory();
         JavaType lists = types.constructMapType(
                 Map.class, types.constructType(String.class), types.constructCollectionType(List.class, entry));
         try {
-            Map<String, List<T>> all = MAPPER.readValue(NamedFile.bytes(file), lists);
+            Map<String, List<T>> all = MAPPER.readValue(NamedFile.text(file), lists);
             List<T> found = all == null ? null : all.get(name);
             if (found == null || all.size() > 1 || found.contains(null)) {
-                throw new IOException(file + "：应只有一项 " + name + "，其下逐条列出");
+                throw new UnusableFile(
+                        file,
+                        new Text(
+                                "应只有一项 " + name + "，其下逐条列出",
+                                "there must be nothing but " + name + ", and its entries below it."),
+                        null);
             }
             return found;
         } catch (JsonProcessingException e) {
-            Diagnosis slip = YamlTrouble.of(file.toString(), e);
-            throw new IOException(
-                    slip.file() + ":" + slip.line() + "：" + slip.message().zh()
-                            + slip.advice().zh(),
-                    e);
+            throw YamlTrouble.unusable(file, e);
         }
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * Arguments by their bytes: Java reads them in the character set of the system, and what is none there is lost, so that
@@ -74,6 +75,10 @@ final class ExactArguments implements ITypeConverter<Path> {
 
     @Override
     public Path convert(String text) {
+        if (text.isBlank()) {
+            // it would be taken for the working directory
+            throw new TypeConversionException(text);
+        }
         return isPlain(text) || File.separatorChar != '/' ? Path.of(text) : RawName.path(bytes(text));
     }
 

@@ -91,7 +91,7 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
             messages.println(failure.getMessage());
             return ExitCode.USAGE;
         }
-        messages.println(help.say("usage", failure.getMessage()));
+        messages.println(help.say("usage", new Misuse(help).words(failure)));
         failure.getCommandLine().usage(messages);
         return ExitCode.USAGE;
     }

@@ -41,7 +41,7 @@ public final class JudgingOptions {
     }
 
     int jobs() {
-        return jobs == null ? Runtime.getRuntime().availableProcessors() : Math.max(1, jobs);
+        return jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
     }
 
     /** Hides numbers of persons in a text, unless they are to be shown. */

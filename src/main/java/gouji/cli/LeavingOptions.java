@@ -1,5 +1,6 @@
 package gouji.cli;
 
+import gouji.data.NamedFile;
 import gouji.write.Format;
 import gouji.write.Run;
 import gouji.write.office.AreaLine;
@@ -39,6 +40,9 @@ final class LeavingOptions {
      */
     void check(Run run, Path fresh, CommandSpec spec) {
         try {
+            if (templates != null) {
+                NamedFile.demandFolder(templates);
+            }
             OfficeOutput.check(run, fresh, new Templates(templates));
         } catch (IOException e) {
             throw new Refused(e);

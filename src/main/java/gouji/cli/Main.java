@@ -97,6 +97,7 @@ public final class Main {
 
     private static int execute(CommandLine line, String[] arguments, Terminal terminal, Failures failures, Help help) {
         line.registerConverter(Path.class, new ExactArguments());
+        line.registerConverter(Integer.class, new WholeNumber());
         line.setResourceBundle(help.bundle());
         // a terminal gets no escape sequence, from whatever text it may come
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

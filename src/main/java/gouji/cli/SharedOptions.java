@@ -1,7 +1,10 @@
 package gouji.cli;
 
+import gouji.data.NamedFile;
 import gouji.data.RuleFolders;
+import gouji.data.UnusableFile;
 import gouji.finding.Language;
+import gouji.rules.RuleBookException;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Option;
@@ -26,9 +29,25 @@ public final class SharedOptions {
             usageHelp = true)
     private boolean help;
 
-    /** The rule book, and what is added to it. */
+    /**
+     * The rule book, and what is added to it.
+     *
+     * @throws RuleBookException when a folder is not there: without it everything would be judged by other rules
+     */
     public RuleFolders rules() {
-        return rules == null ? RuleFolders.of(Home.rules()) : new RuleFolders(rules);
+        if (rules == null) {
+            return RuleFolders.of(Home.rules());
+        }
+        rules.forEach(SharedOptions::demand);
+        return new RuleFolders(rules);
+    }
+
+    private static void demand(Path folder) {
+        try {
+            NamedFile.demandFolder(folder);
+        } catch (UnusableFile e) {
+            throw new RuleBookException(folder.toString(), e);
+        }
     }
 
     public Language language() {

@@ -2,6 +2,7 @@ package gouji.data;
 
 import gouji.finding.Text;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -26,6 +27,31 @@ public final class NamedFile {
             return Files.readAllBytes(file);
         } catch (IOException e) {
             throw unusable(file, e);
+        }
+    }
+
+    /**
+     * Its text.
+     *
+     * @throws UnusableFile when there is no such file, it cannot be read or is not UTF-8
+     */
+    public static String text(Path file) throws UnusableFile {
+        try {
+            return Utf8.text(bytes(file));
+        } catch (CharacterCodingException e) {
+            throw unusable(file, "不是 UTF-8 编码，请另存为 UTF-8。", "this is not UTF-8; save it as UTF-8.", e);
+        }
+    }
+
+    /**
+     * Does nothing where there is a folder of that name.
+     *
+     * @throws UnusableFile when there is none, or it may not be read
+     */
+    public static void demandFolder(Path folder) throws UnusableFile {
+        demand(folder);
+        if (!Files.isDirectory(folder)) {
+            throw unusable(folder, "这是文件，这里要的是文件夹。", "this is a file; a folder is wanted here.", null);
         }
     }
 
@@ -70,6 +96,6 @@ public final class NamedFile {
     }
 
     private static UnusableFile unusable(Path file, String zh, String en, IOException cause) {
-        return new UnusableFile(new Text(file + "：" + zh, file + ": " + en), cause);
+        return new UnusableFile(file, new Text(zh, en), cause);
     }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import gouji.finding.Text;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -84,7 +83,7 @@ public record RuleFolders(List<Path> all) {
      */
     public static JsonNode tree(Path file) throws IOException {
         try {
-            JsonNode tree = new YAMLMapper().readTree(RuleFolder.bytes(file));
+            JsonNode tree = StrictYaml.mapper().readTree(RuleFolder.bytes(file));
             return tree.isMissingNode() || tree.isNull() ? JsonNodeFactory.instance.objectNode() : tree;
         } catch (JsonProcessingException e) {
             throw noYaml(file, e);

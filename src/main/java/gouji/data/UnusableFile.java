@@ -2,20 +2,37 @@ package gouji.data;
 
 import gouji.finding.Text;
 import java.io.IOException;
+import java.nio.file.Path;
 
-/** A file the user named is not there or cannot be read. The message names it and says what to do. */
+/** A file the user named is not there or cannot be used. The message names it and says what to do. */
 public final class UnusableFile extends IOException {
     private static final long serialVersionUID = 1L;
 
-    private final transient Text text;
+    private final String file;
+    private final transient Text why;
 
-    public UnusableFile(Text text, Throwable cause) {
-        super(text.zh(), cause);
-        this.text = text;
+    /**
+     * @param why what is wrong and what to do
+     * @param cause what was met, or null
+     */
+    public UnusableFile(Path file, Text why, Throwable cause) {
+        this(file.toString(), why, cause);
+    }
+
+    /** @param file the file as it is named, with the line where that is known: {@code a.yaml:3} */
+    public UnusableFile(String file, Text why, Throwable cause) {
+        super(file + "：" + why.zh(), cause);
+        this.file = file;
+        this.why = why;
     }
 
     /** The message in both languages. */
     public Text text() {
-        return text;
+        return new Text(file + "：" + why.zh(), file + ": " + why.en());
+    }
+
+    /** What is wrong and what to do, without the file. */
+    public Text why() {
+        return why;
     }
 }

@@ -32,6 +32,12 @@ public record YamlSlip(int line, Text words) {
         if (said.contains("expected ',' or")) {
             return new Text("括号没有收尾，或者缺少逗号。", "a bracket is not closed, or a comma is missing.");
         }
+        if (said.startsWith("No content")) {
+            return new Text("文件是空的。", "the file is empty.");
+        }
+        if (said.startsWith("Trailing token")) {
+            return new Text("用 --- 隔开写了不止一份，请合成一份。", "it holds more than one document, parted by ---; make them one.");
+        }
         if (e instanceof MismatchedInputException) {
             return new Text("层次不对，请照别的文件的样子写。", "the levels are not as they must be; write it as other files are.");
         }

@@ -119,7 +119,7 @@ final class PhrasePatterns {
         try {
             String whole = shorthand.expanded(pattern);
             Pattern.compile(whole);
-            // it will stand in brackets among others: what it leaves open (\\Q, a comment) would swallow them
+            // it will stand in brackets among others: what it leaves open (a quotation, a comment) would swallow them
             Pattern.compile("(?:" + whole + ")");
             if (trial != null) {
                 LinearPattern.checkForTrying(trial.expanded(pattern));

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds numbers of persons however they are written: in groups, beside letters, run together. What is found so is hidden
@@ -40,9 +41,24 @@ final class LooseNumbers {
         for (Matcher part = EXEMPT.matcher(text); part.find(); ) {
             exempt.set(part.start(), part.end());
         }
-        return NumberGroup.chains(text).stream()
-                .flatMap(chain -> new LooseNumbers(text, chain).found().stream())
-                .filter(s -> !exempt.get(s.start()))
+        List<Span> found = new ArrayList<>();
+        NumberGroup.chains(text).forEach(chain -> found.addAll(new LooseNumbers(text, chain).found()));
+        BitSet known = new BitSet();
+        found.forEach(s -> known.set(s.start(), s.end()));
+        NumberGroup.widest(text).stream()
+                .flatMap(chain -> new LooseNumbers(text, chain).called().stream())
+                .filter(s -> known.get(s.start(), s.end()).isEmpty())
+                .forEach(found::add);
+        return found.stream().filter(s -> !exempt.get(s.start())).toList();
+    }
+
+    /** However it is parted, what is called the number of a person is one. */
+    private List<Span> called() {
+        for (int i = 0; i < chain.size(); ) {
+            i = take(i);
+        }
+        return Stream.concat(sure.stream(), unsure.stream())
+                .filter(s -> NumberLabels.isPerson(text, s.start()))
                 .toList();
     }
 

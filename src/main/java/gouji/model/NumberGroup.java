@@ -18,14 +18,25 @@ record NumberGroup(int start, int end, String digits, boolean spaced) {
     private static final Pattern GROUP =
             Pattern.compile("(?<!\\d)\\d{17}[Xx]|\\d+(?:[Xx](?![A-Za-z]))?|(?<![A-Za-z0-9])[Xx](?![A-Za-z0-9])");
     private static final Pattern LINK = Pattern.compile(" {1,4}| {0,2}[-_]{1,2} {0,2}|\\) ?|\\.");
+    /** Also what parts figures more often than it joins a number. */
+    private static final Pattern RARE = Pattern.compile(LINK + "| {0,2}[/~|(]{1,2} {0,2}");
 
     /** The groups of a text, those together that may be one number. */
     static List<List<NumberGroup>> chains(String text) {
+        return chains(text, LINK);
+    }
+
+    /** The groups of a text, those together that may be one number if they are called so. */
+    static List<List<NumberGroup>> widest(String text) {
+        return chains(text, RARE);
+    }
+
+    private static List<List<NumberGroup>> chains(String text, Pattern link) {
         List<List<NumberGroup>> chains = new ArrayList<>();
         int before = -1;
         for (Matcher group = GROUP.matcher(text); group.find(); before = group.end()) {
             String between = before < 0 ? "" : text.substring(before, group.start());
-            if (!LINK.matcher(between).matches()) {
+            if (!link.matcher(between).matches()) {
                 chains.add(new ArrayList<>());
             }
             chains.get(chains.size() - 1)

@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
 /** Tells what groups of digits are when they are read as one number, by its digits and by how they are grouped. */
 final class NumberShape {
     private static final Set<String> MOBILE = Set.of("11", "3-4-4", "3-8", "7-4", "3-3-5", "4-4-3", "4-3-4", "3-5-3");
+    /** Ways in which figures stand beside each other as well. */
+    private static final Set<String> CALLED_MOBILE = Set.of("5-6", "6-5", "5-3-3", "3-2-2-2-2", "3-2-2-4", "3-4-2-2");
+
     private static final Set<String> ID =
             Set.of("18", "6-8-4", "6-4-4-4", "4-4-4-4-2", "6-4-2-2-4", "3-3-4-4-4", "6-12", "14-4", "17-1");
     private static final Set<String> FORMER_ID = Set.of("15", "6-6-3", "6-9");
@@ -61,7 +64,7 @@ final class NumberShape {
         String number = digits.substring(prefix);
         return NumberCheck.isMobile(number)
                         && prefix < groups.get(0).digits().length()
-                        && (isGrouped(MOBILE, prefix) || isSplit())
+                        && (isGrouped(MOBILE, prefix) || isSplit() || isCalled(prefix))
                         && !isFigure()
                 ? Optional.of(new Span("mobile", true, start + prefix, end, number))
                 : Optional.empty();
@@ -86,6 +89,10 @@ final class NumberShape {
     private boolean isSplit() {
         return groups.size() >= SPLIT && groups.stream().skip(1).noneMatch(NumberGroup::spaced)
                 || groups.stream().allMatch(g -> g.digits().length() == 1);
+    }
+
+    private boolean isCalled(int prefix) {
+        return isGrouped(CALLED_MOBILE, prefix) && NumberLabels.isPerson(text, start);
     }
 
     private boolean isGrouped(Set<String> ways, int prefix) {

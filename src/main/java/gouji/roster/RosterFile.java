@@ -2,6 +2,8 @@ package gouji.roster;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import gouji.data.NamedFile;
+import gouji.data.UnusableFile;
+import gouji.finding.Text;
 import gouji.read.document.Refusal;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,7 +25,11 @@ public final class RosterFile {
         List<Row> rows = rows(file).stream().filter(row -> !row.isBlank()).toList();
         int first = headings(rows);
         if (first < 0) {
-            throw new IOException(file + "：前 " + HEADINGS_WITHIN + " 行里没有表头“单位名称”，请在第一行写上各列的名称");
+            throw unusable(
+                    file,
+                    "前 " + HEADINGS_WITHIN + " 行里没有表头“单位名称”，请在第一行写上各列的名称",
+                    "the first " + HEADINGS_WITHIN + " rows have no heading name; name the columns in the first row.",
+                    null);
         }
         Map<Column, Integer> columns = columns(rows.get(first));
         Troubles troubles = new Troubles(file.toString());
@@ -34,7 +40,7 @@ public final class RosterFile {
         List<Unit> settled = new Kinship(units, troubles).settled();
         troubles.stop();
         if (units.isEmpty()) {
-            throw new IOException(file + "：表头下面没有单位，请每行填一个单位");
+            throw unusable(file, "表头下面没有单位，请每行填一个单位", "there is no unit below the headings; write one a row.", null);
         }
         return new Roster(settled);
     }
@@ -43,10 +49,19 @@ public final class RosterFile {
         try {
             return Rows.of(NamedFile.bytes(file));
         } catch (JsonProcessingException e) {
-            throw new IOException(file + "：第 " + e.getLocation().getLineNr() + " 行不是逗号分隔的表格，请检查引号", e);
+            int line = e.getLocation().getLineNr();
+            throw unusable(
+                    file,
+                    "第 " + line + " 行不是逗号分隔的表格，请检查引号",
+                    "line " + line + " is no table parted by commas; check its quotation marks.",
+                    e);
         } catch (Refusal e) {
-            throw new IOException(file + "：" + e.getMessage() + "请另存为 XLSX 或者 CSV", e);
+            throw unusable(file, e.getMessage() + "请另存为 XLSX 或者 CSV", "it cannot be read; save it as XLSX or CSV.", e);
         }
+    }
+
+    private static UnusableFile unusable(Path file, String zh, String en, Exception cause) {
+        return new UnusableFile(file, new Text(zh, en), cause);
     }
 
     private static int headings(List<Row> rows) {

@@ -1,5 +1,7 @@
 package gouji.rules;
 
+import gouji.data.UnusableFile;
+import gouji.finding.Text;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,6 +14,11 @@ public final class RuleBookException extends RuntimeException {
     public RuleBookException(List<Diagnosis> diagnoses) {
         super(diagnoses.stream().map(RuleBookException::line).collect(Collectors.joining("\n")));
         this.diagnoses = diagnoses.stream().distinct().sorted(Diagnosis.ORDER).toList();
+    }
+
+    /** A file or folder beside the book that cannot be used. */
+    public RuleBookException(String file, UnusableFile unusable) {
+        this(List.of(new Diagnosis(file, 0, "", unusable.why(), new Text("", ""))));
     }
 
     /** The mistakes in order of file and line; never empty. */

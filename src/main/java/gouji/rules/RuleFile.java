@@ -1,8 +1,7 @@
 package gouji.rules;
 
-import java.nio.ByteBuffer;
+import gouji.data.Utf8;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -21,12 +20,8 @@ public record RuleFile(String path, String inside, String text) {
      */
     public static RuleFile of(String path, String inside, byte[] content) {
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
-            String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-            return new RuleFile(path, inside, plain.replace("\r\n", "\n").replace('\r', '\n'));
+            return new RuleFile(
+                    path, inside, Utf8.text(content).replace("\r\n", "\n").replace('\r', '\n'));
         } catch (CharacterCodingException e) {
             throw new RuleBookException(List.of(
                     Diagnosis.of(path, 0, "", "不是 UTF-8 编码，请另存为 UTF-8。", "This is not UTF-8; save it as UTF-8.")));

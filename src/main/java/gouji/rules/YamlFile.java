@@ -2,18 +2,15 @@ package gouji.rules;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import gouji.data.StrictYaml;
 import gouji.data.YamlLines;
 import java.util.List;
 
 /** A data file of the rule book, and the lines its entries stand on. */
 public final class YamlFile {
-    private static final YAMLMapper MAPPER = new YAMLMapper(YAMLFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build());
+    private static final YAMLMapper MAPPER = StrictYaml.mapper();
 
     private final RuleFile file;
     private final JsonNode root;

@@ -2,12 +2,25 @@ package gouji.rules;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import gouji.data.UnusableFile;
 import gouji.data.YamlSlip;
+import gouji.finding.Text;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Says in plain words what is wrong with a YAML file, and where. */
 public final class YamlTrouble {
     private YamlTrouble() {}
+
+    /** The same of a file the user named beside the reports. */
+    public static UnusableFile unusable(Path file, JsonProcessingException e) {
+        Diagnosis slip = of(file.toString(), e);
+        String place = slip.line() == 0 ? slip.file() : slip.file() + ":" + slip.line();
+        Text why = new Text(
+                slip.message().zh() + slip.advice().zh(),
+                slip.message().en() + " " + slip.advice().en());
+        return new UnusableFile(place, why, e);
+    }
 
     /** The diagnosis of what the parser said of a file. */
     public static Diagnosis of(String file, JsonProcessingException e) {

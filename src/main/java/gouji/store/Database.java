@@ -37,11 +37,16 @@ final class Database implements AutoCloseable {
     Database(Path file) throws IOException {
         this.file = file;
         try {
-            connection = DriverManager.getConnection("jdbc:sqlite:" + file, properties());
+            connection = DriverManager.getConnection(address(file), properties());
             migrateOrClose();
         } catch (SQLException e) {
             throw new StoreFailure(file, e);
         }
+    }
+
+    /** As an address: plain names such as {@code :memory:}, {@code file:a} or {@code a?b=c} would mean something else. */
+    private static String address(Path file) {
+        return "jdbc:sqlite:file:" + file.toAbsolutePath().toUri().getRawPath();
     }
 
     private static Properties properties() {

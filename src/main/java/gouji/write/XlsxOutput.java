@@ -27,7 +27,7 @@ public final class XlsxOutput implements Output {
     private final OutputStream out;
     private final FindingTable findings;
     private final ReportTable reports;
-    private final SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY);
+    private final SXSSFWorkbook book = book();
     private final XlsxStyles styles = XlsxStyles.in(book);
     private final XlsxSheet findingSheet;
     private final XlsxSheet reportSheet;
@@ -46,6 +46,11 @@ public final class XlsxOutput implements Output {
         this.reports = new ReportTable(run);
         this.findingSheet = sheet("table.findings", findings.header(), FINDINGS);
         this.reportSheet = sheet("table.reports", reports.header(), REPORTS);
+    }
+
+    private static SXSSFWorkbook book() {
+        TemporaryFiles.use();
+        return new SXSSFWorkbook(ROWS_IN_MEMORY);
     }
 
     @Override

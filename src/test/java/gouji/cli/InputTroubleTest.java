@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,8 +30,8 @@ class InputTroubleTest {
     private static final Pattern FOREIGN =
             Pattern.compile("Exception|\\bjava\\b|程序内部错误|Usage|\\w+@\\w+|[A-Za-z]{2,} [A-Za-z]{2,} [A-Za-z]{2,}");
 
-    private static final List<String> KINDS =
-            List.of("missing", "folder", "pipe", "long", "loop", "nowhere", "noise", "empty", "list", "scalar");
+    private static final List<String> KINDS = List.of(
+            "missing", "folder", "pipe", "long", "loop", "nowhere", "noise", "empty", "list", "scalar", "wide", "GBK");
 
     @TempDir
     private Path folder;
@@ -60,6 +62,8 @@ class InputTroubleTest {
             case "noise" -> Files.write(file, new byte[] {(byte) 0x89, 0, 1, 2, (byte) 0xFF, '{', '[', '\n', ':', 7});
             case "empty" -> Files.write(file, new byte[0]);
             case "list" -> Files.writeString(file, "- 1\n- [2, {a: b}]\n");
+            case "wide" -> Files.writeString(file, "waivers:\n- rule: X-1\n", StandardCharsets.UTF_16);
+            case "GBK" -> Files.writeString(file, "单位: 民政局\n", Charset.forName("GBK"));
             case "scalar" -> Files.writeString(file, "'unclosed and : so on\n\t%@");
             default -> assertFalse(Files.exists(file));
         }
@@ -152,6 +156,55 @@ class InputTroubleTest {
         assertEquals(ExitCode.UNREADABLE, outcome.status(), outcome.out() + outcome.messages());
         told(outcome.out(), in.resolve("a.gouji.yaml"));
         assertFalse(outcome.out().contains("内部"), outcome.out());
+    }
+
+    @ParameterizedTest
+    @MethodSource("options")
+    void theSameIsToldInEnglish(List<String> one) throws Exception {
+        Path odd = odd(one.get(1), folder);
+
+        String messages = run("review", "--lang=en", in, "-o", folder.resolve("out"), one.get(0), odd)
+                .messages();
+
+        String own =
+                messages.replace(odd.toString(), "").replace(odd.getFileName().toString(), "");
+        assertFalse(own.matches("(?s).*\\p{IsHan}.*"), own);
+        assertFalse(own.contains("Exception"), own);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--waivers", "--baseline", "--limits", "--profile", "--project"})
+    void ofAFileNothingIsLostWithoutAWord(String option) throws IOException {
+        String first = option.equals("--waivers") || option.equals("--baseline")
+                ? option.substring(2) + ": []\n"
+                : option.equals("--limits") ? "archive: {}\n" : option.equals("--profile") ? "name: 甲\n" : "jobs: 1\n";
+        for (String more : List.of(first, "---\n" + first)) {
+            Path file = Files.writeString(folder.resolve("twice.yaml"), first + more);
+
+            Session.Outcome outcome = run("review", in, "-o", folder.resolve("out"), option, file);
+
+            String expected = more.startsWith("-") ? "不止一份" : "写了两次";
+            assertTrue(outcome.messages().contains(expected), option + outcome.messages());
+            assertTrue(outcome.status() == ExitCode.USAGE || outcome.status() == ExitCode.RULES);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"missing", "pipe", "loop", "noise", "empty"})
+    void aFolderThatIsNone(String kind) throws Exception {
+        Path odd = odd(kind, folder);
+
+        Session.Outcome rules = run("check", "--rules", session.rules(), "--rules", odd, in);
+        Session.Outcome book = run("check", "--rules", odd, in);
+        Session.Outcome templates = run("review", in, "-o", folder.resolve("out"), "--templates", odd);
+
+        assertEquals(ExitCode.RULES, rules.status(), "other rules than asked for: " + rules.out());
+        assertEquals(ExitCode.RULES, book.status());
+        assertEquals(ExitCode.USAGE, templates.status());
+        for (Session.Outcome outcome : List.of(rules, book, templates)) {
+            told(outcome.messages(), odd);
+            assertEquals(2, outcome.messages().split(odd.toString(), -1).length, "named once: " + outcome.messages());
+        }
     }
 
     @Test

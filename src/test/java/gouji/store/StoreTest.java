@@ -27,9 +27,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StoreTest {
     private static final LocalDate DAY = LocalDate.of(2025, 2, 1);
@@ -53,6 +58,30 @@ class StoreTest {
         Map<String, Outcome> outcomes =
                 Map.of("T3-01", new Outcome(OutcomeKind.CANNOT_TELL, List.of("applications/*")));
         return new Checked(facts, List.of(), List.of(), outcomes, verdict, null);
+    }
+
+    @ParameterizedTest
+    @DisabledOnOs(OS.WINDOWS)
+    @ValueSource(
+            strings = {
+                ":memory:",
+                "file:库.db",
+                "库?journal_mode=off",
+                "库?a",
+                "?x=1/库.db",
+                "100%41#.db",
+                "mode=memory&cache=shared"
+            })
+    void isTheFileThatIsNamed(String name) throws IOException {
+        Path named = folder.resolve(name);
+        Files.createDirectories(named.getParent());
+        for (int i = 0; i < 2; i++) {
+            Store.open(named).close();
+        }
+
+        try (Stream<Path> all = Files.walk(folder)) {
+            assertEquals(List.of(named), all.filter(Files::isRegularFile).toList());
+        }
     }
 
     @Test

@@ -1,13 +1,14 @@
 package gouji.check.intake;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import gouji.data.NamedFile;
+import gouji.data.StrictYaml;
+import gouji.data.UnusableFile;
+import gouji.finding.Text;
 import gouji.read.archive.ArchiveLimits;
 import gouji.read.document.Limits;
-import gouji.rules.Diagnosis;
 import gouji.rules.YamlTrouble;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
@@ -23,9 +24,7 @@ import java.util.Set;
  * to differ from the usual ones by their names; times in seconds.
  */
 public final class BoundsFile {
-    private static final YAMLMapper YAML = YAMLMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
+    private static final YAMLMapper YAML = StrictYaml.mapper();
 
     private final Path file;
 
@@ -45,11 +44,9 @@ public final class BoundsFile {
 
     private JsonNode parsed() throws IOException {
         try {
-            return YAML.readTree(NamedFile.bytes(file));
+            return YAML.readTree(NamedFile.text(file));
         } catch (JsonProcessingException e) {
-            Diagnosis slip = YamlTrouble.of(file.toString(), e);
-            throw new IOException(
-                    file + ":" + slip.line() + "：" + slip.message().zh(), e);
+            throw YamlTrouble.unusable(file, e);
         }
     }
 
@@ -79,7 +76,7 @@ public final class BoundsFile {
         boolean whole = given.canConvertToLong() && given.isIntegralNumber() && given.longValue() > 0;
         boolean fits = limit.getType() != int.class || given.canConvertToInt();
         if (!whole || !fits) {
-            throw new IOException(file + "：" + limit.getName() + " 应是大于零的整数");
+            throw wrong(limit.getName() + " 应是大于零的整数", limit.getName() + " must be a whole number greater than zero.");
         }
         if (limit.getType() == Duration.class) {
             return Duration.ofSeconds(given.longValue());
@@ -87,9 +84,15 @@ public final class BoundsFile {
         return limit.getType() == int.class ? (Object) given.intValue() : (Object) given.longValue();
     }
 
+    private UnusableFile wrong(String zh, String en) {
+        return new UnusableFile(file, new Text(zh, en), null);
+    }
+
     private void known(JsonNode given, Iterable<String> names) throws IOException {
         if (!given.isObject() && !given.isMissingNode() && !given.isNull()) {
-            throw new IOException(file + "：应是一行一项的上限，可用 " + String.join("、", names));
+            throw wrong(
+                    "应是一行一项的上限，可用 " + String.join("、", names),
+                    "it must be limits, one a line; use " + String.join(", ", names) + ".");
         }
         for (var member : given.properties()) {
             boolean known = false;
@@ -97,7 +100,9 @@ public final class BoundsFile {
                 known |= name.equals(member.getKey());
             }
             if (!known) {
-                throw new IOException(file + "：不认识 " + member.getKey() + "，可用 " + String.join("、", names));
+                throw wrong(
+                        "不认识 " + member.getKey() + "，可用 " + String.join("、", names),
+                        "unknown: " + member.getKey() + "; use " + String.join(", ", names) + ".");
             }
         }
     }

@@ -31,8 +31,11 @@ final class Legibility {
         List<Page> scanned = only(pages, Legibility::isScan);
         long glyphs = pages.stream().mapToLong(p -> p.marks().glyphs().size()).sum();
         long lost = pages.stream().mapToLong(p -> p.marks().lost()).sum();
+        if (scanned.isEmpty() && glyphs == 0) {
+            throw Trouble.TEXTLESS.refusal(numbers(pages));
+        }
         if (scanned.size() == pages.size() || glyphs == 0) {
-            throw Trouble.NEEDS_OCR.refusal(numbers(scanned.isEmpty() ? pages : scanned));
+            throw Trouble.NEEDS_OCR.refusal(numbers(scanned));
         }
         if (lost > LOST * glyphs || glyphs > TEXT && !isChinese(pages)) {
             throw Trouble.UNDECODABLE.refusal(numbers(pages));

@@ -3,7 +3,6 @@ package gouji.rules.local;
 import com.fasterxml.jackson.databind.JsonNode;
 import gouji.data.NamedFile;
 import gouji.data.UnusableFile;
-import gouji.finding.Text;
 import gouji.model.Codes;
 import gouji.rules.Diagnosis;
 import gouji.rules.Liberty;
@@ -66,7 +65,7 @@ public record Profile(YamlFile yaml, String text) {
         try {
             return NamedFile.bytes(file);
         } catch (UnusableFile e) {
-            throw new RuleBookException(List.of(new Diagnosis(file.toString(), 0, "", e.text(), new Text("", ""))));
+            throw new RuleBookException(file.toString(), e);
         }
     }
 }

@@ -143,6 +143,12 @@ class PdfReaderTest {
         assertEquals(2, document.problems().get(0).place().page());
     }
 
+    @Test
+    void callsNoPageAScanThatHasNoPicture() {
+        byte[] blank = Papers.made(d -> d.addPage(new PDPage()));
+        assertProblem("needs-ocr", "空白页", blank);
+    }
+
     private static void picture(PDDocument document, PDPage page) throws java.io.IOException {
         document.addPage(page);
         BufferedImage image = new BufferedImage(60, 80, BufferedImage.TYPE_BYTE_GRAY);

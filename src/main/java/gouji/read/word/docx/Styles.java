@@ -1,16 +1,17 @@
 package gouji.read.word.docx;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** The styles of a document, by id. */
 final class Styles {
     private static final int BODY_TEXT = 9;
+
+    /** Styles followed from one to that it is based on, which may go on in a circle; Word itself allows a dozen. */
+    private static final int GENERATIONS = 100;
 
     private final Map<String, Style> styles = new HashMap<>();
     private String usual;
@@ -77,8 +78,8 @@ final class Styles {
     }
 
     private <T> T inherited(String id, Function<Style, T> property) {
-        Set<String> seen = new HashSet<>();
-        for (String at = id == null ? usual : id; at != null && seen.add(at); ) {
+        String at = id == null ? usual : id;
+        for (int generation = 0; at != null && generation < GENERATIONS; generation++) {
             Style style = styles.get(at);
             T value = style == null ? null : property.apply(style);
             if (value != null) {
