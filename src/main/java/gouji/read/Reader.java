@@ -26,6 +26,7 @@ import gouji.read.word.doc.DocReader;
 import gouji.read.word.docx.DocxReader;
 import gouji.read.word.rtf.RtfReader;
 import gouji.text.Space;
+import gouji.text.Traditional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -108,7 +109,7 @@ public final class Reader {
         if (bytes.length > limits.fileBytes()) {
             return origin.because(Container.OTHER, tooLarge(bytes.length, limits.fileBytes()));
         }
-        return signature == null ? readText(origin, bytes) : readMarked(origin, signature, bytes);
+        return signature == null ? readText(origin, bytes) : Simplified.of(readMarked(origin, signature, bytes));
     }
 
     private Reading readMarked(Origin origin, Signature signature, byte[] bytes) {
@@ -139,9 +140,11 @@ public final class Reader {
             return new DocxReader(words, limits, inner -> List.of()).read(bytes).blocks();
         }
         Document document = (Document) read("", bytes);
-        document.problems().forEach(p -> {
-            throw new Refusal(p);
-        });
+        document.problems().stream()
+                .filter(p -> !p.equals(Trouble.TRADITIONAL.problem()))
+                .forEach(p -> {
+                    throw new Refusal(p);
+                });
         return document.blocks();
     }
 
@@ -156,7 +159,9 @@ public final class Reader {
         if (Space.isBlank(decoded.text())) {
             return origin.because(Container.TEXT, Trouble.EMPTY.problem());
         }
-        return understand(origin, decoded);
+        return Traditional.isIn(decoded.text())
+                ? Simplified.told(understand(origin, decoded.simplified()))
+                : understand(origin, decoded);
     }
 
     private Reading understand(Origin origin, Decoded decoded) {

@@ -1,5 +1,6 @@
 package gouji.read.charset;
 
+import gouji.text.Traditional;
 import java.nio.charset.Charset;
 
 /**
@@ -19,6 +20,11 @@ public record Decoded(String text, String charset, int broken) {
             broken += text.charAt(at) == 0xFFFD ? 1 : 0;
         }
         return new Decoded(text, charset.name(), broken);
+    }
+
+    /** The same text in simplified characters. */
+    public Decoded simplified() {
+        return new Decoded(Traditional.simplified(text), charset, broken);
     }
 
     /** So much is lost that numbers can no longer be trusted. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 public enum Trouble {
     EMPTY("empty", "文件是空的，请重新导出或重新下载。"),
     UNSUPPORTED("unsupported", "这是%s，本版本还不能读取，请另存为网页（HTML）或纯文本后再查。"),
+    TRADITIONAL("traditional", "报告用的是繁体字，已逐字按简体读取；引文与原文用字不同，请改用简体发布。"),
     PACKED("unsupported", "这是%s，请解压后再查，或者改用 ZIP 打包。"),
     SCRIPTED("scripted-page", "网页的正文由脚本生成，没有保存在这个文件里。请用浏览器打开网页，等内容显示后另存为“网页，全部”或 MHT，或者改交 Word 文档。"),
     FRAMED("framed-page", "网页的正文在框架（%s）里，不在这个文件里。请打开框架里的网页另存后再查，或者改交 Word 文档。"),
