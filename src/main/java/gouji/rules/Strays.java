@@ -30,7 +30,8 @@ public final class Strays {
 
     private static final Set<String> HEADS =
             Set.of("book", "settings", "grading", "mutation-exceptions", "not-implemented");
-    private static final Set<String> FINE = Set.of("readme.md", "catalogue.html", ".ds_store", "thumbs.db", "desktop.ini");
+    private static final Set<String> FINE =
+            Set.of("readme.md", "catalogue.html", ".ds_store", "thumbs.db", "desktop.ini");
     private static final Text NOWHERE = new Text("不用的请移到规则文件夹之外。", "Move it out of the folder of rules.");
 
     private Strays() {}
