@@ -45,8 +45,10 @@ public final class Identity {
 
     public Report of(Document document, Outline outline, Prose prose, List<Period> periods) {
         Title title = titles.title(outline, document.title());
-        String unit = title.unit().isEmpty() ? preface.unit(prose) : title.unit();
-        Integer year = year(title.year(), periods, prose);
+        Title announced = title.unit().isEmpty() || title.year() == null ? preface.announced(prose) : null;
+        String unit = title.unit().isEmpty() ? preface.unit(announced, prose) : title.unit();
+        Integer told = title.year() == null && announced != null ? announced.year() : null;
+        Integer year = year(title.year(), told, periods, prose);
         Kind kind = organs.kind(unit);
         return new Report(
                 document.source(),
@@ -70,13 +72,10 @@ public final class Identity {
     }
 
     /** The year two of title, period and own-work sentences agree on, else the title's, else the only one there is. */
-    private Integer year(Integer title, List<Period> periods, Prose prose) {
+    private static Integer year(Integer title, Integer announced, List<Period> periods, Prose prose) {
         List<Integer> votes = new ArrayList<>();
         votes.add(title);
-        if (title == null) {
-            Title announced = preface.announced(prose);
-            votes.add(announced == null ? null : announced.year());
-        }
+        votes.add(announced);
         votes.add(periods.stream()
                 .map(p -> p.fromYear() == null ? p.toYear() : p.fromYear())
                 .filter(Objects::nonNull)

@@ -52,9 +52,12 @@ final class Preface {
         return null;
     }
 
-    /** The name of the organ, or "". */
-    String unit(Prose prose) {
-        Title announced = announced(prose);
+    /**
+     * The name of the organ, or "".
+     *
+     * @param announced what {@link #announced} found
+     */
+    String unit(Title announced, Prose prose) {
         if (announced != null) {
             return announced.unit();
         }

@@ -34,7 +34,7 @@ final class Chapters {
     private final Set<String> tableSections;
     private final Ranks ranks;
 
-    Chapters(Collection<Form> forms, TableWords tableWords) {
+    Chapters(Collection<Form> forms, TableWords tableWords, TopicWords topics) {
         this.tableWords = tableWords;
         tableSections = tableWords.sections();
         for (Form form : forms) {
@@ -46,7 +46,7 @@ final class Chapters {
             }
         }
         codes = List.copyOf(wordings.keySet());
-        ranks = new Ranks(forms);
+        ranks = new Ranks(topics);
         topicWords = forms.stream()
                 .flatMap(f -> f.topics().stream())
                 .flatMap(t -> t.keywords().stream())

@@ -15,8 +15,9 @@ public final class Headings {
     private final Titles titles;
 
     public Headings(Collection<Form> forms, TableWords tableWords, Titles titles) {
-        chapters = new Chapters(forms, tableWords);
-        topics = new Topics(forms);
+        TopicWords words = new TopicWords(forms);
+        chapters = new Chapters(forms, tableWords, words);
+        topics = new Topics(words);
         this.titles = titles;
     }
 

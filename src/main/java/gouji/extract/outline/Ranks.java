@@ -1,17 +1,9 @@
 package gouji.extract.outline;
 
 import gouji.extract.outline.Chapters.Candidate;
-import gouji.form.Form;
-import gouji.form.Heading;
 import gouji.text.Enumerator;
 import gouji.text.Enumerator.Style;
-import gouji.text.Wording;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Tells headings of topics that are worded like chapters from chapters. Where the chapters are numbered 一、二、 a heading
@@ -22,14 +14,10 @@ final class Ranks {
     private static final int NUMBERED_CHAPTERS = 3;
     private static final int LONGEST_TOPIC = 36;
 
-    private final Map<String, Set<String>> keywords = new HashMap<>();
+    private final TopicWords words;
 
-    Ranks(Collection<Form> forms) {
-        for (Form form : forms) {
-            for (Heading topic : form.topics()) {
-                keywords.computeIfAbsent(topic.code(), c -> new HashSet<>()).addAll(topic.keywords());
-            }
-        }
+    Ranks(TopicWords words) {
+        this.words = words;
     }
 
     /** Those of the candidates that are headings of topics. */
@@ -59,31 +47,19 @@ final class Ranks {
                 .mapToInt(c -> c.mark().piece())
                 .min()
                 .orElse(pieces.size());
-        Set<String> own = named(candidate.mark().heading());
+        List<String> own = words.named(candidate.mark().heading());
         return !own.isEmpty()
                 && pieces.subList(candidate.mark().piece() + 1, next).stream()
                         .anyMatch(piece -> isTopic(piece, candidate.style(), own));
     }
 
-    private boolean isTopic(Piece piece, Style style, Set<String> others) {
+    private boolean isTopic(Piece piece, Style style, List<String> others) {
         Enumerator lead = Enumerator.of(piece.text());
         if (lead.style() != style) {
             return false;
         }
         HeadingLine line = HeadingLine.of(piece.text(), lead.end());
         boolean heading = line.heading().length() <= LONGEST_TOPIC && (style != Style.NONE || line.whole());
-        Set<String> named = heading ? named(line.heading()) : Set.of();
-        return named.stream().anyMatch(code -> !others.contains(code));
-    }
-
-    private Set<String> named(String heading) {
-        String plain = Wording.plain(heading);
-        Set<String> named = new HashSet<>();
-        keywords.forEach((code, words) -> {
-            if (words.stream().anyMatch(plain::contains)) {
-                named.add(code);
-            }
-        });
-        return named;
+        return heading && words.named(line.heading()).stream().anyMatch(code -> !others.contains(code));
     }
 }

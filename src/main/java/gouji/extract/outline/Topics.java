@@ -1,36 +1,24 @@
 package gouji.extract.outline;
 
 import gouji.extract.outline.Outline.Mark;
-import gouji.form.Form;
-import gouji.form.Heading;
 import gouji.text.Enumerator;
 import gouji.text.Enumerator.Style;
-import gouji.text.Wording;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Finds the headings of the topics of chapter one by their keywords, on lines of their own or run in. */
 final class Topics {
     private static final int LONGEST_NUMBERED = 36;
     private static final int LONGEST_BARE = 20;
 
-    private final Map<String, Set<String>> keywords = new LinkedHashMap<>();
+    private final TopicWords words;
 
-    Topics(Collection<Form> forms) {
-        for (Form form : forms) {
-            for (Heading topic : form.topics()) {
-                Set<String> words = keywords.computeIfAbsent(topic.code(), c -> new HashSet<>());
-                words.addAll(topic.keywords());
-                words.add(topic.label());
-            }
-        }
+    Topics(TopicWords words) {
+        this.words = words;
     }
 
     /** The topic headings between two pieces; each code once, by the first heading of the prevailing style. */
@@ -77,7 +65,7 @@ final class Topics {
         if (!headingLike(lead, heading, marked)) {
             return;
         }
-        List<String> named = named(heading.heading());
+        List<String> named = words.named(heading.heading());
         for (String code : named) {
             byStyle.computeIfAbsent(lead.style(), s -> new ArrayList<>())
                     .add(new Mark(
@@ -100,16 +88,5 @@ final class Topics {
         return lead.style() == Style.RUN
                 ? words.length() <= LONGEST_BARE && words.indexOf('，') < 0
                 : words.length() <= LONGEST_NUMBERED;
-    }
-
-    private List<String> named(String heading) {
-        String plain = Wording.plain(heading);
-        List<String> named = new ArrayList<>();
-        keywords.forEach((code, words) -> {
-            if (words.stream().anyMatch(plain::contains)) {
-                named.add(code);
-            }
-        });
-        return named;
     }
 }
