@@ -110,7 +110,7 @@ public final class Main {
     }
 
     private static CommandLine commands(Terminal terminal) {
-        return new CommandLine(new Gouji())
+        return new CommandLine(new GoujiCommand())
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ReviewCommand(terminal))
                 .addSubcommand(new HistoryCommand(terminal))
