@@ -1,6 +1,7 @@
 package gouji.rules;
 
 import gouji.data.BrokenData;
+import gouji.finding.Messages;
 import gouji.finding.Text;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -23,6 +24,12 @@ public record Diagnosis(String file, int line, String rule, Text message, Text a
     public static final Comparator<Diagnosis> ORDER = Comparator.comparing(Diagnosis::file)
             .thenComparingInt(Diagnosis::line)
             .thenComparing(d -> d.message().zh());
+
+    /** With the message of that name, and the advice named {@code KEY.advice} with the same arguments. */
+    public static Diagnosis of(String file, int line, String rule, Messages messages, String key, Object... arguments) {
+        return new Diagnosis(
+                file, line, rule, messages.text(key, arguments), messages.text(key + ".advice", arguments));
+    }
 
     public static Diagnosis of(String file, int line, String rule, String zh, String en) {
         return new Diagnosis(file, line, rule, new Text(zh, en), NOTHING);

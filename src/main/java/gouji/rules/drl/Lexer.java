@@ -1,5 +1,6 @@
 package gouji.rules.drl;
 
+import gouji.finding.Messages;
 import gouji.rules.Diagnosis;
 import gouji.rules.RuleFile;
 import java.util.ArrayList;
@@ -11,6 +12,8 @@ import java.util.regex.Pattern;
 
 /** Cuts a DRL file into words, comments left out; the engine gets these words and nothing else of the file. Anything it cannot cut is a diagnosis, never skipped in silence. */
 public final class Lexer {
+    private static final Messages MESSAGES = Messages.of("rules");
+
     private static final String WIDE = "，（）：；！＝＜＞【】．＠＆｜　“”‘’";
     private static final String PLAIN = ",():;!=<>[].@&| \"\"''";
     private static final Set<String> PAIRS =
@@ -79,16 +82,16 @@ public final class Lexer {
     /** A character no word is made of, often one nobody sees. */
     private void odd() {
         int c = text.codePointAt(at);
-        tell(
-                "这里有规则中不能用的字符 " + shown(c) + "。",
-                "There is a character rules cannot have: " + shown(c) + ".",
-                "请删去它。",
-                "Delete it.");
+        tell("character", shown(c));
         advance(at + Character.charCount(c));
     }
 
     private static String shown(int c) {
         return String.format(Locale.ROOT, "U+%04X", c);
+    }
+
+    private void tell(String key, Object... arguments) {
+        diagnoses.add(Diagnosis.of(file.path(), line, "", MESSAGES, key, arguments));
     }
 
     private void tell(String zh, String en, String adviceZh, String adviceEn) {
