@@ -1,5 +1,6 @@
 package gouji.finding;
 
+import java.util.concurrent.ConcurrentHashMap;
 import gouji.model.Codes;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +8,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Properties;
@@ -28,18 +28,21 @@ public final class Messages {
     private static final Pattern PLACE = Pattern.compile("\\{([0-9])(?::([^|{}]*)\\|([^|{}]*))?}");
 
     private final String room;
-    private final Map<Language, Properties> words = new EnumMap<>(Language.class);
+    /** Read when the first of them is asked for: most are told when something is wrong. */
+    private final Map<Language, Properties> words = new ConcurrentHashMap<>();
 
     private Messages(String room) {
         this.room = room;
-        for (Language language : Language.values()) {
-            words.put(language, read("/gouji/message/" + room + "_" + Codes.of(language) + ".properties"));
-        }
     }
 
     /** The messages of a room, such as {@code rules}. */
     public static Messages of(String room) {
         return new Messages(room);
+    }
+
+    private Properties words(Language language) {
+        return words.computeIfAbsent(
+                language, l -> read("/gouji/message/" + room + "_" + Codes.of(l) + ".properties"));
     }
 
     private static Properties read(String file) {
@@ -68,9 +71,14 @@ public final class Messages {
         return fill(pattern(language, key), language, arguments);
     }
 
+    /** Whether there is a message of that name. */
+    public boolean has(String key) {
+        return words(Language.ZH).containsKey(key);
+    }
+
     /** A message as it is written, with its places. */
     String pattern(Language language, String key) {
-        String message = words.get(language).getProperty(key);
+        String message = words(language).getProperty(key);
         if (message == null) {
             throw new MissingResourceException("no message " + key + " of " + room, room, key);
         }
@@ -92,6 +100,6 @@ public final class Messages {
 
     /** The names of all messages in a language. */
     public SortedSet<String> keys(Language language) {
-        return new TreeSet<>(words.get(language).stringPropertyNames());
+        return new TreeSet<>(words(language).stringPropertyNames());
     }
 }

@@ -25,10 +25,15 @@ public record Diagnosis(String file, int line, String rule, Text message, Text a
             .thenComparingInt(Diagnosis::line)
             .thenComparing(d -> d.message().zh());
 
-    /** With the message of that name, and the advice named {@code KEY.advice} with the same arguments. */
+    /** With the message of that name, and where there is one the advice named {@code KEY.advice}, of the same arguments. */
     public static Diagnosis of(String file, int line, String rule, Messages messages, String key, Object... arguments) {
+        String advice = key + ".advice";
         return new Diagnosis(
-                file, line, rule, messages.text(key, arguments), messages.text(key + ".advice", arguments));
+                file,
+                line,
+                rule,
+                messages.text(key, arguments),
+                messages.has(advice) ? messages.text(advice, arguments) : NOTHING);
     }
 
     public static Diagnosis of(String file, int line, String rule, String zh, String en) {
