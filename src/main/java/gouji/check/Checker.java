@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
@@ -165,13 +166,22 @@ public final class Checker {
         return new Result(List.copyOf(reports), shown, taken.skipped());
     }
 
+    /** What comes of facts that have been read. */
+    public Checked check(Facts facts) {
+        return check(facts, this::judged);
+    }
+
     private Checked check(Facts facts, Intake.Taken file, int number) {
+        return check(
+                facts, amid -> memory == null ? judged(amid) : memory.judged(file, number, amid, () -> judged(amid)));
+    }
+
+    private Checked check(Facts facts, Function<Facts, Checked> judging) {
         if (Unread.isNothing(facts)) {
             return unreadable(facts);
         }
         try {
-            Facts amid = around.apply(facts);
-            return memory == null ? judged(amid) : memory.judged(file, number, amid, () -> judged(amid));
+            return judging.apply(around.apply(facts));
         } catch (StoreFailure e) {
             // not this report is at fault
             throw e;

@@ -111,7 +111,7 @@ public final class Main {
 
     /** The program with all of its commands. */
     static CommandLine commands(Terminal terminal) {
-        return new CommandLine(new Gouji())
+        return new CommandLine(new GoujiCommand())
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ReviewCommand(terminal))
                 .addSubcommand(new HistoryCommand(terminal))
