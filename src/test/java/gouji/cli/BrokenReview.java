@@ -137,7 +137,9 @@ final class BrokenReview {
             clear(out);
             System.out.printf("moment %d: killed with a store of %s, ended with the same bytes%n", i, seen.get(i - 1));
         }
-        System.out.printf("%d reports, %d files, killed with a store of %s%n", reports(), undisturbed.content().size(), seen);
+        System.out.printf(
+                "%d reports, %d files, killed with a store of %s%n",
+                reports(), undisturbed.content().size(), seen);
     }
 
     /** What a review leaves that nobody kills, and how long its store is then. */
