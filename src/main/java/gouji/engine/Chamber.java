@@ -14,7 +14,7 @@ final class Chamber implements AutoCloseable {
     /** How often is looked what the thread has done; an ordinary report takes less. */
     private static final long LOOK_MILLIS = 20;
 
-    private static final long ENDING_MILLIS = 2_000;
+    private static final long ENDING_MILLIS = 5_000;
 
     private final AtomicReference<Thread> thread = new AtomicReference<>();
     private final ExecutorService work = Executors.newSingleThreadExecutor(this::thread);

@@ -5,6 +5,10 @@ import org.drools.core.common.NodeMemories;
 import org.drools.core.common.ReteEvaluator;
 import org.drools.core.reteoo.AccumulateNode.AccumulateMemory;
 import org.drools.core.reteoo.BetaMemory;
+import org.drools.core.reteoo.FromNode.FromMemory;
+import org.drools.core.reteoo.TupleImpl;
+import org.drools.core.reteoo.TupleMemory;
+import org.drools.core.util.index.TupleList;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -12,6 +16,9 @@ import org.kie.api.runtime.KieSession;
  * for what is there at every step: where nothing is left, a join without end has one.
  */
 final class JoinMemory {
+    /** The other thread goes on meanwhile. */
+    private static final int AHEAD = 1_000;
+
     private JoinMemory() {}
 
     /**
@@ -32,6 +39,19 @@ final class JoinMemory {
             join.reset();
         } else if (node instanceof AccumulateMemory accumulated) {
             accumulated.getBetaMemory().reset();
+        } else if (node instanceof FromMemory listed) {
+            cut(listed.getBetaMemory().getLeftTupleMemory());
+        }
+    }
+
+    /** What goes through the elements of a list joins nothing: what is still to be done is cut off behind what is being done. */
+    private static void cut(TupleMemory done) {
+        TupleImpl at = done instanceof TupleList list ? list.getLast() : null;
+        for (int i = 0; i < AHEAD && at != null && at.getStagedNext() != null; i++) {
+            at = at.getStagedNext();
+        }
+        if (at != null) {
+            at.setStagedNext(null);
         }
     }
 }

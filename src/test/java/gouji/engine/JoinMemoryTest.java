@@ -33,12 +33,17 @@ class JoinMemoryTest {
                 "6      | 14 | Cell(row >= $a.row)               | Cell(key.length() > $a.key.length() + 100)",
                 "6      | 14 | exists Cell(row == $a.row) Cell() | not Cell(key.length() == $a.key.length())",
                 "6      | 14 | Cell()                            | accumulate(Cell($k : key, row != $a.key); $n : count($k); $n > 99)",
+                "6      | 14 | Cell() from $l                    | Cell(key.length() == $a.key.length() + 100)",
+                "6      | 14 | Cell(row == $a.row) from $l       | Cell(key.length() == $a.key.length() + 100) from $l",
                 "200000 | 1  | Cell(key.length() == $a.key.length() + 100) | Cell()",
             })
     void anEndlessJoinEnds(int facts, int times, String joined, String last) throws IOException, InterruptedException {
-        String many = "$a : Cell() " + (joined + " ").repeat(times);
-        Books books =
-                new Books(folder).rules("a.drl", Books.rule("BAD", many + last, "found.fault(drools, [$a], 0, 1);"));
+        String many = "$l : List() from collect(Cell()) $a : Cell() " + (joined + " ").repeat(times);
+        Books books = new Books(folder)
+                .rules(
+                        "a.drl",
+                        "import java.util.List;\n"
+                                + Books.rule("BAD", many + last, "found.fault(drools, [$a], 0, 1);"));
         try (Compiled rules = new Compiled(books.read().sources())) {
             assertTrue(rules.diagnoses().isEmpty(), rules.diagnoses().toString());
             KieSession session = rules.open();
