@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 
 /** Holds the rules added to a book to what they may do to it. */
 final class Guests {
+    private static final String FIRST = "fromYear";
+
     private final Set<Liberty> allowed;
     private final List<Diagnosis> diagnoses;
 
@@ -27,6 +29,27 @@ final class Guests {
                     .advise(
                             "请把条件写进作判断的规则；确有需要的，在配置文件里写 allow: [reading]。",
                             "Put the conditions into a rule that judges, or write allow: [reading] in a profile."));
+        }
+    }
+
+    /**
+     * An edition of the form added to the book: it is for the years whose form the book does not know.
+     *
+     * @param known the last year whose form it knows
+     */
+    void form(YamlFile form, int known) {
+        int first = form.root().path(FIRST).asInt();
+        if (first <= known && !allowed.contains(Liberty.FORMS)) {
+            diagnoses.add(Diagnosis.of(
+                            form.path(),
+                            form.line(YamlFile.pointer(FIRST)),
+                            "",
+                            "本地表式不能用于 " + known + " 年及以前的报告，那会改变规则集的结论。",
+                            "A form added to the book is not for reports on " + known
+                                    + " or before: it would change what the book finds.")
+                    .advise(
+                            "新版表式的 fromYear 请写 " + (known + 1) + " 或更晚；确有需要的，在配置文件里写 allow: [forms]。",
+                            "Let fromYear be " + (known + 1) + " or later, or write allow: [forms] in a profile."));
         }
     }
 

@@ -4,6 +4,8 @@ import gouji.data.RuleFolder;
 import gouji.data.RuleFolders;
 import gouji.finding.Text;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Files below folders of rules that are not read. In the book each is told. A folder added to it may be the one an office
@@ -34,6 +37,11 @@ public final class Strays {
             Set.of("readme.md", "catalogue.html", ".ds_store", "thumbs.db", "desktop.ini");
     private static final Text NOWHERE = new Text("不用的请移到规则文件夹之外。", "Move it out of the folder of rules.");
 
+    private static final String HEAD = "book.yaml";
+    private static final Text NO_BOOK = new Text(
+            "本地规则没有 book.yaml，请删去；要用作规则集的，写在第一个 --rules。",
+            "Rules added to a book have no book.yaml: delete it, or name the folder in the first --rules.");
+
     private Strays() {}
 
     /**
@@ -46,24 +54,53 @@ public final class Strays {
         for (Path root : folders.all()) {
             RuleFolder folder = new RuleFolder(root);
             boolean book = root.equals(folders.book());
-            for (Path file : strays(folder)) {
-                advice(folder, file, book).ifPresent(advice -> told.add(told(file, advice)));
+            try {
+                for (Path file : folder.strays()) {
+                    advice(folder, file, book).ifPresent(advice -> told.add(told(file, advice)));
+                }
+                for (Path deep : folder.beyond()) {
+                    if (holdsFiles(deep, book)) {
+                        told.add(tooDeep(deep));
+                    }
+                }
+            } catch (IOException e) {
+                throw new RuleBookException(List.of(Diagnosis.unreadable(folder.root(), e)));
+            }
+            Path head = root.resolve(HEAD);
+            if (!book && Files.exists(head)) {
+                told.add(told(head, NO_BOOK));
             }
         }
         return told;
     }
 
-    private static List<Path> strays(RuleFolder folder) {
-        try {
-            return folder.strays();
-        } catch (IOException e) {
-            throw new RuleBookException(List.of(Diagnosis.unreadable(folder.root(), e)));
+    /** Whether there is anything in a folder; in one that was added, anything that looks like rules. */
+    private static boolean holdsFiles(Path deep, boolean book) throws IOException {
+        try (Stream<Path> below = Files.walk(deep)) {
+            return below.filter(file -> !Files.isDirectory(file))
+                    .map(file -> file.getFileName().toString())
+                    .anyMatch(name -> book
+                            || RuleFolder.isKnown(name)
+                            || meant(name, name.toLowerCase(Locale.ROOT)).isPresent());
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
+    private static Diagnosis tooDeep(Path folder) {
+        return Diagnosis.of(printed(folder), 0, "", "这个文件夹太深，没有读取。", "This folder lies too deep and was not read.")
+                .advise(
+                        "请移到规则文件夹下 " + RuleFolder.DEEPEST + " 层以内。",
+                        "Move it up: rules lie up to " + RuleFolder.DEEPEST + " folders deep.");
+    }
+
+    private static String printed(Path file) {
+        return file.toString().replaceAll("\\p{C}", "?");
+    }
+
     private static Diagnosis told(Path file, Text advice) {
-        String name = file.toString().replaceAll("\\p{C}", "?");
-        return Diagnosis.of(name, 0, "", "这个文件没有读取。", "This file was not read.").advise(advice.zh(), advice.en());
+        return Diagnosis.of(printed(file), 0, "", "这个文件没有读取。", "This file was not read.")
+                .advise(advice.zh(), advice.en());
     }
 
     /** What to do about a file; nothing where it has nothing to do with rules. */
