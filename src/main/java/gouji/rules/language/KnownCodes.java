@@ -1,6 +1,7 @@
 package gouji.rules.language;
 
 import gouji.form.Form;
+import gouji.form.FormRelation;
 import gouji.form.FormTable;
 import gouji.form.Forms;
 import gouji.form.Heading;
@@ -42,12 +43,13 @@ public final class KnownCodes {
                 "PrintedLabel.table",
                 "Table.code",
                 "RepeatedTable.code",
-                "Sum.table");
+                "Sum.table",
+                "Relation.table");
         put(rows, "Cell.row", "EarlierCell.row", "PrintedLabel.row");
         put(columns, "Cell.column", "EarlierCell.column", "PrintedLabel.column");
         put(union(rows, columns), "Sum.line");
         put(codes(editions, f -> Stream.of(Integer.toString(f.edition()))), "Report.edition");
-        put(Set.of("row", "column", "balance"), "Sum.kind");
+        put(FormRelation.KINDS, "Sum.kind", "Relation.kind");
         put(union(tables, Set.of("section", "topic")), "Absent.table");
         put(union(union(rows, sections), topics), "Absent.row");
         put(columns, "Absent.column");
