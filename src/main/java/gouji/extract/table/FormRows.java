@@ -47,7 +47,7 @@ final class FormRows {
             int next = 0;
             for (Line line : edition.table(table).map(FormTable::rows).orElse(List.of())) {
                 int known = indexOf(all, line.code());
-                int at = known >= 0 ? known : place(all, line.code(), next);
+                int at = known >= 0 ? known : place(all, line, next);
                 if (known < 0) {
                     all.add(at, row(line, labels));
                 }
@@ -57,14 +57,17 @@ final class FormRows {
         return new FormRows(all);
     }
 
-    /** Before the rows it stands for; else behind the one it follows. */
-    private static int place(List<FormRow> rows, String code, int next) {
+    /**
+     * Before the rows it stands for; else behind the one it follows. Rows with an item of article 20 are found by their words
+     * and not by their order: what facts have always had last stays there.
+     */
+    private static int place(List<FormRow> rows, Line line, int next) {
         for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).code().startsWith(code + ".")) {
+            if (rows.get(i).code().startsWith(line.code() + ".")) {
                 return i;
             }
         }
-        return next;
+        return line.item().isEmpty() ? next : rows.size();
     }
 
     static FormRow row(Line line, Labels labels) {
