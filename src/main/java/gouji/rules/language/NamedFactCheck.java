@@ -6,6 +6,7 @@ import gouji.rules.Nearest;
 import gouji.rules.SettingName;
 import gouji.rules.drl.RuleText;
 import gouji.rules.drl.Token;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -16,6 +17,9 @@ import java.util.Set;
 final class NamedFactCheck {
     /** The properties of a setting that not every one has. */
     private static final List<String> VALUES = List.of("count", "amount", "on");
+
+    /** What a condition asks a switch for. */
+    private static final List<String> SWITCHED = List.of("on", "isOn", "text");
 
     private final KnownCodes codes;
     private final Complaint complaint;
@@ -30,10 +34,8 @@ final class NamedFactCheck {
             if (fact.names().isEmpty()) {
                 nameless(fact);
             }
-            for (Token name : fact.isSetting() ? fact.names() : List.<Token>of()) {
-                VALUES.stream()
-                        .filter(fact.words()::contains)
-                        .forEach(property -> property(name, name.text(), property));
+            if (fact.isSetting()) {
+                fact.names().forEach(name -> value(fact, name));
             }
             Set<String> known = codes.of(fact.at().text() + ".name");
             // where the book has some, the check of codes tells which is not there
@@ -45,6 +47,19 @@ final class NamedFactCheck {
             if (word.isWord()) {
                 BookNeeds.of(word.text()).ifPresent(needs -> needed(word, needs));
             }
+        }
+    }
+
+    /** Whether the value of a setting has what a condition asks of it. */
+    private void value(NamedFact fact, Token name) {
+        VALUES.stream().filter(fact.words()::contains).forEach(property -> property(name, name.text(), property));
+        if (codes.properties(name.text()).contains("on") && Collections.disjoint(fact.words(), SWITCHED)) {
+            complaint.tell(
+                    name,
+                    "设置 " + name.text() + " 是开关，没有写明开还是关。",
+                    "Setting " + name.text() + " is a switch, and the condition holds whether it is on or off.",
+                    "请写 Setting(name == \"" + name.text() + "\", on)。",
+                    "Write Setting(name == \"" + name.text() + "\", on).");
         }
     }
 

@@ -170,6 +170,7 @@ class ProfileTest {
                 "Setting(name == \"notice\", $n : count) | 设置 notice 的值没有 count。",
                 "Setting(name == \"organs\", $n : amount) | 设置 organs 的值没有 amount。",
                 "Setting(name == \"most\", on) | 设置 most 的值没有 on。",
+                "Setting(name == \"strict\") | 设置 strict 是开关，没有写明开还是关。",
                 "$l : WordList() | WordList 没有写明名称。",
                 "$l : WordList(name == \"sings\") | 未知的 WordList.name 代码 sings。",
                 "Peers(key == \"a\") | Peers 要用的设置 peers-units 不存在。",
