@@ -24,11 +24,16 @@ public final class Nearest {
         return !word.equals(other) && distance(word, other) <= 1;
     }
 
+    /** A word as it is repeated to its author. */
+    public static String shown(String word) {
+        return word.length() > LONGEST ? word.substring(0, LONGEST) + "…" : word;
+    }
+
     /** A diagnosis that names the unknown word and, where there is one, the word probably meant. */
     public static Diagnosis unknown(
             String file, int line, String rule, String zh, String en, String word, Iterable<String> known) {
         String gap = zh.charAt(0) < 128 ? " " : "";
-        String shown = word.length() > LONGEST ? word.substring(0, LONGEST) + "…" : word;
+        String shown = shown(word);
         Diagnosis bare = Diagnosis.of(file, line, rule, "未知的" + gap + zh + shown + "。", "Unknown " + en + shown + ".");
         Optional<String> near = to(word, known);
         if (near.isPresent()) {

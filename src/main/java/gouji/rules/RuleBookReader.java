@@ -173,8 +173,11 @@ final class RuleBookReader {
         Set<String> lists = terms.stream().map(Term::list).collect(Collectors.toSet());
         Set<String> subjects = new HashSet<>();
         files.in("phrases/", ".yaml").forEach(f -> subjects.addAll(tree(f).findValuesAsText("subject")));
-        List<String> names = settings.stream().map(SettingInfo::name).toList();
-        return new KnownCodes(forms, lists, subjects, names);
+        return new KnownCodes(
+                forms,
+                lists,
+                subjects,
+                settings.stream().collect(Collectors.toMap(SettingInfo::name, SettingInfo::properties)));
     }
 
     private List<Term> terms() {
@@ -186,6 +189,11 @@ final class RuleBookReader {
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .forEach(line -> all.add(Term.of(list, line)));
+            if (all.stream().noneMatch(term -> term.list().equals(list))) {
+                diagnoses.add(Diagnosis.of(
+                                file.path(), 0, "", "词表 " + list + " 里没有词。", "The word list " + list + " has no words.")
+                        .advise("请写上词语，一行一个；不用的词表请删去。", "Write words, one a line, or delete the file."));
+            }
         }
         return List.copyOf(all);
     }

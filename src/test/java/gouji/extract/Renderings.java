@@ -138,7 +138,7 @@ final class Renderings {
             boolean top = row.group().isEmpty();
             boolean leaf = row.group().startsWith("（");
             if (row.code().equals("granted")) {
-                boxes.add(new Box("三、本年度办理结果", 1, 22));
+                boxes.add(new Box("三、本年度办理结果", 1, results(table)));
             }
             if (leaf && !group.equals(row.group())) {
                 int same = (int) table.rows().stream()
@@ -152,6 +152,11 @@ final class Renderings {
             rows.add(boxes);
         }
         return rows;
+    }
+
+    private static int results(FormTable table) {
+        List<String> rows = table.rows().stream().map(Line::code).toList();
+        return rows.indexOf("closed") - rows.indexOf("granted") + 1;
     }
 
     private List<List<Box>> disputes() {

@@ -1,8 +1,9 @@
 package gouji.read.archive;
 
 import gouji.model.Sha256;
+import gouji.model.Trouble;
 import gouji.read.document.Limits;
-import gouji.read.document.Trouble;
+import gouji.read.document.Refusal;
 import gouji.read.zip.Inflating;
 import java.io.IOException;
 import java.io.InputStream;
@@ -89,7 +90,7 @@ public final class Archive {
     private static Archive checked(Archive archive) throws IOException {
         if (archive.entries.size() > archive.bounds.entries()) {
             archive.release();
-            throw Trouble.TOO_COMPLEX.refusal(KIND + "里的文件超过 " + archive.bounds.entries() + " 个");
+            throw Refusal.of(Trouble.TOO_COMPLEX, KIND + "里的文件超过 " + archive.bounds.entries() + " 个");
         }
         return archive;
     }
@@ -145,16 +146,16 @@ public final class Archive {
 
     synchronized byte[] again(ZipArchiveEntry entry) throws IOException {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
-            throw Trouble.ENCRYPTED.refusal(KIND);
+            throw Refusal.of(Trouble.ENCRYPTED, KIND);
         }
         if (!zip.canReadEntryData(entry)) {
-            throw Trouble.UNSUPPORTED.refusal("用少见方法压缩的" + KIND);
+            throw Refusal.of(Trouble.UNSUPPORTED, "用少见方法压缩的" + KIND);
         }
         int most = (int) Math.min(Integer.MAX_VALUE - 8, limits.fileBytes() + 1);
         try (InputStream in = content(entry)) {
             byte[] bytes = in.readNBytes(most);
             if (bytes.length == most) {
-                throw Trouble.TOO_LARGE.refusal((bytes.length >> 20) + 1, limits.fileBytes() >> 20);
+                throw Refusal.of(Trouble.TOO_LARGE, (bytes.length >> 20) + 1, limits.fileBytes() >> 20);
             }
             return bytes;
         }
@@ -167,7 +168,7 @@ public final class Archive {
     private void count(long more) {
         unpacked += more;
         if (unpacked > bounds.bytes()) {
-            throw Trouble.TOO_COMPLEX.refusal(KIND + "解压后超过 " + (bounds.bytes() >> 20) + " MB");
+            throw Refusal.of(Trouble.TOO_COMPLEX, KIND + "解压后超过 " + (bounds.bytes() >> 20) + " MB");
         }
     }
 

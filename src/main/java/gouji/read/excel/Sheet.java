@@ -1,9 +1,10 @@
 package gouji.read.excel;
 
+import gouji.model.Trouble;
 import gouji.read.document.Extent;
 import gouji.read.document.GridCell;
 import gouji.read.document.Limits;
-import gouji.read.document.Trouble;
+import gouji.read.document.Refusal;
 import gouji.text.Space;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -136,7 +137,7 @@ final class Sheet {
 
     private void limit(int count) {
         if (count > limits.cells()) {
-            throw Trouble.TOO_COMPLEX.refusal("工作表“" + name + "”超过 " + limits.cells() + " 格");
+            throw Refusal.of(Trouble.TOO_COMPLEX, "工作表“" + name + "”超过 " + limits.cells() + " 格");
         }
     }
 }

@@ -1,7 +1,8 @@
 package gouji.read.pdf;
 
+import gouji.model.Trouble;
 import gouji.read.document.Limits;
-import gouji.read.document.Trouble;
+import gouji.read.document.Refusal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -56,7 +57,7 @@ final class Lattice {
         xs = columns.stream().mapToDouble(x -> x).toArray();
         ys = rows.stream().mapToDouble(y -> y).toArray();
         if ((long) xs.length * ys.length > limits.cells()) {
-            throw Trouble.TOO_COMPLEX.refusal("表格超过 " + limits.cells() + " 格");
+            throw Refusal.of(Trouble.TOO_COMPLEX, "表格超过 " + limits.cells() + " 格");
         }
         cells = new Groups(Math.max(1, rows() * columns()));
         join(level, upright);

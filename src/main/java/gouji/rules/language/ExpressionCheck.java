@@ -1,5 +1,6 @@
 package gouji.rules.language;
 
+import gouji.model.Cell;
 import gouji.rules.drl.Token;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -16,6 +17,9 @@ final class ExpressionCheck {
             "(", ")", "[", "]", ".", ",", ";", ":", "==", "!=", "<", ">", "<=", ">=", "&&", "||", "!", "+", "-", "*",
             "/", "%");
     private static final Set<String> BEFORE_LISTS = Set.of("in", "contains", "excludes", "memberOf", "str");
+    /** What a cell told of itself before the form did. */
+    private static final Set<String> OUTCOME = Set.of("outcome", "isOutcome");
+
     private static final Set<String> RESERVED = Set.of("empty", "nil");
 
     /**
@@ -299,6 +303,13 @@ final class ExpressionCheck {
                     token,
                     "规则只能使用事实的属性和少数文字、清单方法。",
                     "Rules use properties of facts and a few methods of texts and lists.");
+        } else if (owner == Cell.class && OUTCOME.contains(token.text())) {
+            complaint.tell(
+                    token,
+                    "Cell 不再有属性 " + token.text() + "：哪些行相加由表式规定。",
+                    "Cell has no property " + token.text() + " any more: the form says which rows are added up.",
+                    "请写 Relation(kind == \"column\", $rows : parts) 和 Cell(row memberOf $rows)。",
+                    "Write Relation(kind == \"column\", $rows : parts) and Cell(row memberOf $rows).");
         } else {
             String name = owner.getSimpleName();
             complaint.unknown(token, name + " 属性 ", "property of " + name + ": ", vocabulary.members(owner));

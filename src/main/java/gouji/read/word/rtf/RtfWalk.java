@@ -1,7 +1,8 @@
 package gouji.read.word.rtf;
 
+import gouji.model.Trouble;
 import gouji.read.document.Limits;
-import gouji.read.document.Trouble;
+import gouji.read.document.Refusal;
 import gouji.read.document.Unshown;
 import gouji.read.word.Drawing;
 import gouji.read.word.Paragraphs;
@@ -109,7 +110,7 @@ final class RtfWalk {
                 case CLOSE -> close();
                 case WORD -> word();
                 case BYTE -> character();
-                default -> throw Trouble.CORRUPT.refusal("RTF 文件不完整，结尾缺失");
+                default -> throw Refusal.of(Trouble.CORRUPT, "RTF 文件不完整，结尾缺失");
             }
         } while (!outer.isEmpty());
         if (!flow().isBlank()) {
@@ -132,7 +133,7 @@ final class RtfWalk {
         toSkip = 0;
         outer.push(state);
         if (outer.size() > limits.depth()) {
-            throw Trouble.TOO_COMPLEX.refusal("RTF 嵌套超过 " + limits.depth() + " 层");
+            throw Refusal.of(Trouble.TOO_COMPLEX, "RTF 嵌套超过 " + limits.depth() + " 层");
         }
         state = state.inner();
     }
@@ -142,7 +143,7 @@ final class RtfWalk {
         toSkip = 0;
         optional = false;
         if (outer.isEmpty()) {
-            throw Trouble.CORRUPT.refusal("RTF 括号不成对");
+            throw Refusal.of(Trouble.CORRUPT, "RTF 括号不成对");
         }
         if (state.endsFlow) {
             endFlow();
