@@ -31,6 +31,8 @@ final class Renderings {
     private final Map<String, String> cells = new LinkedHashMap<>();
     private final List<List<List<Box>>> tables = new ArrayList<>();
     private final int blanks;
+    private boolean summed;
+    private int sum;
 
     /** @param blanks how many of ten cells are blank */
     Renderings(Form form, Random random, int blanks) {
@@ -48,6 +50,15 @@ final class Renderings {
         List<String> legal = order.subList(1, 6);
         java.util.Collections.shuffle(legal, random);
         tables.set(1, applications(order));
+        return this;
+    }
+
+    /** Draws the applications and disputes anew, every total the sum it has to be; the figures of the first table are no pages'. */
+    Renderings summed() {
+        summed = true;
+        tables.set(0, disclosure());
+        tables.set(1, applications(columns("applications")));
+        tables.set(2, disputes());
         return this;
     }
 
@@ -79,6 +90,18 @@ final class Renderings {
     }
 
     private String value(String key) {
+        return summed ? valueOfSum(key) : random(key);
+    }
+
+    private String valueOfSum(String key) {
+        boolean total = key.endsWith("/total");
+        int value = total ? sum : number() + (key.startsWith("disclosure") ? 20 : 0);
+        sum = total || key.startsWith("disclosure") ? 0 : sum + value;
+        cells.put(key, String.valueOf(value));
+        return String.valueOf(value);
+    }
+
+    private String random(String key) {
         int kind = random.nextInt(10);
         String value = kind < blanks ? "" : kind < 9 ? String.valueOf(number()) : "/";
         cells.put(key, value);
