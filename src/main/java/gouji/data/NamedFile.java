@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import org.jspecify.annotations.Nullable;
 
 /** A file the user names beside the reports: a list, settings, an earlier result. */
 public final class NamedFile {
@@ -95,7 +96,7 @@ public final class NamedFile {
         return unusable(file, "系统读不出这个文件，请核对路径和磁盘。", "the system cannot read it; check the path and the disk.", e);
     }
 
-    private static UnusableFile unusable(Path file, String zh, String en, IOException cause) {
+    private static UnusableFile unusable(Path file, String zh, String en, @Nullable IOException cause) {
         return new UnusableFile(file, new Text(zh, en), cause);
     }
 }

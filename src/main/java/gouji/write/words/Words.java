@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Objects;
 import java.util.Properties;
 
 /** The words the writers print around what rules and reports say, from {@code words_*.properties}. */
@@ -36,7 +37,7 @@ public final class Words {
     }
 
     public static Words in(Language language) {
-        return ALL.get(language);
+        return Objects.requireNonNull(ALL.get(language));
     }
 
     /** The words for a key, {@code {0}}, {@code {1}} … replaced. */

@@ -18,7 +18,7 @@ final class TextFormat {
         while (xml.child()) {
             switch (xml.name()) {
                 case "vanish" -> hidden = xml.on();
-                case "strike", "dstrike" -> struck = xml.on() | Boolean.TRUE.equals(struck);
+                case "strike", "dstrike" -> struck = xml.on() || Boolean.TRUE.equals(struck);
                 case "vertAlign" -> raised = !"baseline".equals(xml.value());
                 case "rStyle" -> style = xml.value();
                 case "del", "moveFrom" -> {

@@ -69,7 +69,7 @@ final class Walk {
         if (required == null) {
             throw Trouble.CORRUPT.refusal("AlternateContent 缺少 Requires");
         }
-        for (String prefix : required.trim().split("[ \t\n\r]+")) {
+        for (String prefix : required.trim().split("[ \t\n\r]+", -1)) {
             if (OFFICE.stream().noneMatch(xml.namespace(prefix)::startsWith)) {
                 return false;
             }
