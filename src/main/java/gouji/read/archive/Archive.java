@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A zip file of reports. Nothing of it is written to disk, and of its content no more than one file is in memory for each
@@ -57,7 +58,7 @@ public final class Archive {
      * @throws gouji.read.document.Refusal when it holds too many files
      * @throws IOException when it is damaged
      */
-    public static Archive open(Path file, Limits limits, ArchiveLimits bounds) throws IOException {
+    public static @Nullable Archive open(Path file, Limits limits, ArchiveLimits bounds) throws IOException {
         byte[] head = new byte[ZIP.length];
         try (InputStream in = Files.newInputStream(file)) {
             if (in.readNBytes(head, 0, head.length) < head.length || !isZip(head)) {
@@ -68,7 +69,7 @@ public final class Archive {
     }
 
     /** The archive an entry is, or null when it is none, or lies too deep in others. */
-    public static Archive open(Entry entry) throws IOException {
+    public static @Nullable Archive open(Entry entry) throws IOException {
         Archive outer = entry.archive();
         if (outer.depth >= outer.bounds.nesting() || !entry.isZip()) {
             return null;
@@ -77,7 +78,7 @@ public final class Archive {
         return open(ZipFile.builder().setSeekableByteChannel(bytes), outer.limits, outer.bounds, outer.depth + 1);
     }
 
-    private static Archive open(ZipFile.Builder builder, Limits limits, ArchiveLimits bounds, int depth)
+    private static @Nullable Archive open(ZipFile.Builder builder, Limits limits, ArchiveLimits bounds, int depth)
             throws IOException {
         ZipFile zip = builder.setIgnoreLocalFileHeader(true).get();
         if (DOCUMENT.stream().anyMatch(part -> zip.getEntry(part) != null)) {

@@ -9,6 +9,7 @@ import gouji.text.Space;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -21,7 +22,7 @@ final class Sheet {
 
     private final String name;
     private final Limits limits;
-    private final TreeMap<Integer, TreeMap<Integer, String>> words = new TreeMap<>();
+    private final NavigableMap<Integer, NavigableMap<Integer, String>> words = new TreeMap<>();
     private final List<Area> merged = new ArrayList<>();
     private final BitSet hiddenRows = new BitSet();
     private final BitSet hiddenColumns = new BitSet();
@@ -40,7 +41,7 @@ final class Sheet {
         return name;
     }
 
-    TreeMap<Integer, TreeMap<Integer, String>> words() {
+    NavigableMap<Integer, NavigableMap<Integer, String>> words() {
         return words;
     }
 
@@ -75,7 +76,7 @@ final class Sheet {
 
     /** Takes note that the words put into a cell are struck out: nobody can tell what stands there instead. */
     void strike(int row, int column) {
-        TreeMap<Integer, String> cells = words.get(row);
+        NavigableMap<Integer, String> cells = words.get(row);
         if (cells != null && cells.containsKey(column)) {
             cells.put(column, GridCell.UNREADABLE);
         }

@@ -53,17 +53,17 @@ final class Page implements NodeFilter {
         if (depth >= limits.depth()) {
             throw Refusal.of(Trouble.TOO_COMPLEX, "网页嵌套超过 " + limits.depth() + " 层");
         }
-        if (node instanceof TextNode) {
-            text((TextNode) node);
+        if (node instanceof TextNode textNode) {
+            text(textNode);
         }
-        return node instanceof Element ? enter((Element) node) : FilterResult.CONTINUE;
+        return node instanceof Element element ? enter(element) : FilterResult.CONTINUE;
     }
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element && Markup.isBlock((Element) node)) {
+        if (node instanceof Element element && Markup.isBlock(element)) {
             flush();
-            heading = Markup.heading((Element) node) > 0 ? 0 : heading;
+            heading = Markup.heading(element) > 0 ? 0 : heading;
         }
         return FilterResult.CONTINUE;
     }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -63,7 +64,7 @@ final class Lattice {
         join(level, upright);
     }
 
-    private static void addOuter(TreeSet<Double> places, List<Rule> across) {
+    private static void addOuter(SortedSet<Double> places, List<Rule> across) {
         double first = across.stream().mapToDouble(Rule::from).min().orElse(Double.MAX_VALUE);
         double last = across.stream().mapToDouble(Rule::to).max().orElse(-Double.MAX_VALUE);
         if (places.isEmpty() || first < places.first() - OUTER) {

@@ -24,7 +24,7 @@ final class TextFormat {
         while (xml.child()) {
             switch (xml.name()) {
                 case "vanish" -> hidden = xml.on();
-                case "strike", "dstrike" -> struck = xml.on() | Boolean.TRUE.equals(struck);
+                case "strike", "dstrike" -> struck = xml.on() || Boolean.TRUE.equals(struck);
                 case "color" -> colour = Colour.of(xml.value());
                 case "shd" -> ground = Ground.shaded(xml);
                 case "highlight" -> ground = Ground.marked(xml);

@@ -70,7 +70,7 @@ final class Walk {
         if (required == null) {
             throw Refusal.of(Trouble.CORRUPT, "AlternateContent 缺少 Requires");
         }
-        for (String prefix : required.trim().split("[ \t\n\r]+")) {
+        for (String prefix : required.trim().split("[ \t\n\r]+", -1)) {
             if (OFFICE.stream().noneMatch(xml.namespace(prefix)::startsWith)) {
                 return false;
             }
