@@ -13,7 +13,6 @@ import gouji.read.document.Document;
 import gouji.read.document.Reading;
 import gouji.read.document.Refusal;
 import gouji.read.document.Stored;
-
 import gouji.read.worker.Workers;
 import java.io.IOException;
 import java.io.InputStream;
