@@ -10,4 +10,5 @@ import java.time.LocalDate;
  * @param quote the words
  * @param place where they stand
  */
-public record PageDate(boolean published, LocalDate date, String quote, Place place) {}
+@Listed("dates")
+public record PageDate(boolean published, LocalDate date, String quote, Place place) implements ReportFact {}

@@ -14,6 +14,7 @@ import java.util.List;
  * @param quote the words
  * @param sentence where they stand
  */
+@Listed("periods")
 public record Period(
         Integer fromYear,
         int fromMonth,
@@ -23,8 +24,9 @@ public record Period(
         int toDay,
         String quote,
         Sentence sentence)
-        implements Evidence {
+        implements SentenceFact {
     /** From 1 January to 31 December, whatever the year. */
+    @Derived
     public boolean isWholeYear() {
         return fromMonth == 1 && fromDay == 1 && toMonth == 12 && toDay == 31;
     }

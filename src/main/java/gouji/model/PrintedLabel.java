@@ -25,11 +25,12 @@ public record PrintedLabel(
         int number,
         int order,
         Place place)
-        implements Evidence {
+        implements Fact, Evidence {
     /** A label with a smaller share of the characters of the form was torn apart by the width of its column. */
     private static final double WHOLE = 0.7;
 
     /** Whether other words stand there; a label cut short, or with words before or behind it, is not altered. */
+    @Derived
     public boolean isAltered() {
         boolean whole = plain.length() >= WHOLE * official.length();
         return whole && !official.contains(plain) && !plain.contains(official);

@@ -7,7 +7,8 @@ package gouji.model;
  * @param message what is wrong and what to do, in Chinese
  * @param place where
  */
-public record Problem(String code, String message, Place place) {
+@Listed("problems")
+public record Problem(String code, String message, Place place) implements ReportFact {
     /** Code of the problem that the report is the form and nothing else. */
     public static final String BLANK_FORM = "blank-form";
     /** Code of the problem that the report is on a year the form did not exist in. */

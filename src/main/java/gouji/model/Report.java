@@ -35,7 +35,7 @@ public record Report(
         int edition,
         Set<String> given,
         Place place)
-        implements Evidence {
+        implements Fact, Evidence {
     /** The source of a batch, where a report has its path. */
     public static final String BATCH = "batch";
 
@@ -58,22 +58,26 @@ public record Report(
     }
 
     /** The same report under another path. */
+    @Derived
     public Report at(String other) {
         return new Report(
                 other, sha256, container, title, titleYear, unit, year, kind, level, scope, edition, given, place);
     }
 
     /** Whether it stands for the reports of a review together, and not for one of them. */
+    @Derived
     public boolean isBatch() {
         return source.equals(BATCH) && unit.isEmpty() && sha256.isEmpty();
     }
 
     /** The title without any white space. */
+    @Derived
     public String getPlainTitle() {
         return Space.without(title);
     }
 
     /** Whether its unit's name contains one of the words. */
+    @Derived
     public boolean named(WordList words) {
         return words.isIn(unit);
     }
