@@ -11,4 +11,4 @@ import java.time.LocalDate;
  * @param place where they stand
  */
 @Listed("dates")
-public record PageDate(boolean published, LocalDate date, String quote, Place place) implements ReportFact {}
+public record PageDate(@Written(otherwise = "true") boolean published, LocalDate date, String quote, Place place) implements ReportFact {}

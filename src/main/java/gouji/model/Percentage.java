@@ -21,7 +21,7 @@ public record Percentage(
         String kind,
         BigDecimal value,
         Long count,
-        boolean exact,
+        @Written(otherwise = "true") boolean exact,
         Scope scope,
         String quote,
         Sentence sentence)

@@ -16,12 +16,12 @@ import java.util.List;
  */
 @Listed("periods")
 public record Period(
-        Integer fromYear,
-        int fromMonth,
-        int fromDay,
-        Integer toYear,
-        int toMonth,
-        int toDay,
+        @Written(name = "from/year") Integer fromYear,
+        @Written(name = "from/month") int fromMonth,
+        @Written(name = "from/day") int fromDay,
+        @Written(name = "to/year") Integer toYear,
+        @Written(name = "to/month") int toMonth,
+        @Written(name = "to/day") int toDay,
         String quote,
         Sentence sentence)
         implements SentenceFact {

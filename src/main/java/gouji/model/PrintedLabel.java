@@ -16,12 +16,12 @@ import java.util.List;
  * @param place where it stands
  */
 public record PrintedLabel(
-        String table,
+        @Written(whole = "code") String table,
         String row,
-        String column,
+        @Written(optional = true) String column,
         String text,
         String plain,
-        String official,
+        @Unmasked String official,
         int number,
         int order,
         Place place)

@@ -8,15 +8,15 @@ import java.util.regex.Pattern;
 /**
  * A sentence of the prose.
  *
+ * @param order 1 for the first sentence of the report
  * @param section code of its section, or "" before the first
  * @param topic code of its topic in section one, or ""
- * @param order 1 for the first sentence of the report
  * @param text its words, without the closing mark
  * @param years the years it names, such as 2024
  * @param place where it begins
  */
 @Listed("sentences")
-public record Sentence(String section, String topic, int order, String text, List<Integer> years, Place place)
+public record Sentence(int order, String section, String topic, String text, List<Integer> years, Place place)
         implements ReportFact, Evidence {
     private static final Pattern DAMAGED =
             Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?:1[0-2]|0?[1-9])月|(?<![0-9])(?:1[0-2]|0?[1-9])月[0-9]{1,2}[止起]"

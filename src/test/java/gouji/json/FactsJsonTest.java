@@ -25,15 +25,13 @@ import gouji.model.PersonalNumber;
 import gouji.model.Place;
 import gouji.model.PrintedLabel;
 import gouji.model.Problem;
-import gouji.model.ProseFacts;
 import gouji.model.Quantity;
 import gouji.model.Reason;
-import gouji.model.Report;
+import gouji.model.ReportDraft;
 import gouji.model.Scope;
 import gouji.model.Section;
 import gouji.model.Sentence;
 import gouji.model.Table;
-import gouji.model.TableFacts;
 import gouji.model.Topic;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -123,27 +121,9 @@ class FactsJsonTest {
     /** Facts with every part filled, by chance. */
     private record Generated(Random random) {
         Facts facts() {
-            Sentence one = new Sentence("overview", "onRequest", 1, words(), List.of(2024, 2023), place());
-            Sentence two = new Sentence("", "", 2, words(), List.of(), Place.NONE);
-            return new Facts(
-                            new Report(
-                                    "报告 1.html",
-                                    "ab12",
-                                    any(Container.values()),
-                                    words(),
-                                    random.nextBoolean() ? 2024 : null,
-                                    words(),
-                                    random.nextBoolean() ? 2024 : null,
-                                    any(Kind.values()),
-                                    any(Level.values()),
-                                    any(Scope.values()),
-                                    2021,
-                                    new TreeSet<>(Set.of("unit", "year")),
-                                    place()),
-                            new TableFacts(
-                                    List.of(new Table("applications", 2021, "applications", place(), labels())),
-                                    cells(),
-                                    List.of(
+            Sentence one = new Sentence(1, "overview", "onRequest", words(), List.of(2024, 2023), place());
+            Sentence two = new Sentence(2, "", "", words(), List.of(), Place.NONE);
+            return Facts.bare(new ReportDraft().source("报告 1.html").sha256("ab12").container(any(Container.values())).title(words()).titleYear(random.nextBoolean() ? 2024 : null).unit(words()).year(random.nextBoolean() ? 2024 : null).kind(any(Kind.values())).level(any(Level.values())).scope(any(Scope.values())).edition(2021).given(new TreeSet<>(Set.of("unit", "year"))).place(place()).done()).with(Table.class, List.of(new Table("applications", 2021, "applications", place(), labels()))).with(Cell.class, cells()).with(Absent.class, List.of(
                                             new Absent("disputes", null, null, any(Reason.values()), place(), words()),
                                             new Absent(
                                                     "applications",
@@ -158,15 +138,9 @@ class FactsJsonTest {
                                                     null,
                                                     Reason.NOT_IN_SOURCE,
                                                     Place.NONE,
-                                                    ""))),
-                            new ProseFacts(
-                                    List.of(new Section(
-                                            "overview", 1, words(), 1, place(), words() + "\n" + words(), "sub")),
-                                    List.of(new Topic("proactive", words(), random.nextBoolean(), 12, place())),
-                                    List.of(one, two),
-                                    List.of(new Quantity(
-                                            decimal(), "件", random.nextBoolean(), words(), words(), "3件", one)),
-                                    List.of(
+                                                    ""))).with(Section.class, List.of(new Section(
+                                            "overview", 1, words(), 1, words() + "\n" + words(), "sub", place()))).with(Topic.class, List.of(new Topic("proactive", words(), random.nextBoolean(), 12, place()))).with(Sentence.class, List.of(one, two)).with(Quantity.class, List.of(new Quantity(
+                                            decimal(), "件", random.nextBoolean(), words(), words(), "3件", one))).with(Claim.class, List.of(
                                             new Claim(
                                                     "received",
                                                     ClaimForm.VALUE,
@@ -183,8 +157,7 @@ class FactsJsonTest {
                                                     true,
                                                     words(),
                                                     two),
-                                            new Claim("closed", ClaimForm.ALL, null, Scope.OWN, false, words(), one)),
-                                    List.of(
+                                            new Claim("closed", ClaimForm.ALL, null, Scope.OWN, false, words(), one))).with(Percentage.class, List.of(
                                             new Percentage(
                                                     "granted", "share", decimal(), 3L, true, Scope.OWN, words(), two),
                                             new Percentage(
@@ -195,23 +168,18 @@ class FactsJsonTest {
                                                     false,
                                                     Scope.UNKNOWN,
                                                     words(),
-                                                    one)),
-                                    List.of(new Breakdown(
+                                                    one))).with(Breakdown.class, List.of(new Breakdown(
                                             "items",
                                             9,
                                             List.of(4L, 6L),
                                             random.nextBoolean(),
                                             any(Scope.values()),
                                             words(),
-                                            one)),
-                                    List.of(new Citation("〔2021〕 30 号", "〔2021〕30号", two)),
-                                    List.of(new Period(2024, 1, 1, null, 12, 31, words(), one)),
-                                    List.of(new PersonalNumber(
-                                            "mobile", true, "138****0000", "0123", "other", words(), place()))),
-                            List.of(new Problem("table-picture", words(), place())))
-                    .attached(List.of(new Attachment(
+                                            one))).with(Citation.class, List.of(new Citation("〔2021〕 30 号", "〔2021〕30号", two))).with(Period.class, List.of(new Period(2024, 1, 1, null, 12, 31, words(), one))).with(PersonalNumber.class, List.of(new PersonalNumber(
+                                            "mobile", true, "138****0000", "0123", "other", words(), place()))).with(Problem.class, List.of(new Problem("table-picture", words(), place())))
+                    .with(Attachment.class, List.of(new Attachment(
                             words(), List.of(new Attachment.Difference(cells().get(0), cells().get(0))))))
-                    .hiding(List.of(
+                    .with(HiddenData.class, List.of(
                             new HiddenData("comment", 2, "", Place.NONE),
                             new HiddenData("sheet", 1, words(), place())));
         }
