@@ -20,12 +20,14 @@ final class ReportEdit {
 
     /** @param year what the names of one of two years begin with; "" for the year that is judged */
     ReportEdit(RuleCase rule, String year) {
-        rule.report().forEach((name, value) -> Staging.key(year, name).ifPresent(n -> given.put(n, value(rule, n, value))));
+        rule.report()
+                .forEach((name, value) -> Staging.key(year, name).ifPresent(n -> given.put(n, value(rule, n, value))));
     }
 
     Report apply(Report read) {
-        return REPORT.make(component ->
-                given.containsKey(component.getName()) ? given.get(component.getName()) : Components.value(component, read));
+        return REPORT.make(component -> given.containsKey(component.getName())
+                ? given.get(component.getName())
+                : Components.value(component, read));
     }
 
     private static boolean isPlain(Class<?> type) {

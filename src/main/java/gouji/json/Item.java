@@ -80,8 +80,7 @@ record Item(JsonNode json, String pointer) {
         return elements(name, JsonNode::isTextual, "文字", JsonNode::textValue);
     }
 
-    private <T> List<T> elements(
-            String name, Predicate<JsonNode> holds, String type, Function<JsonNode, T> value) {
+    private <T> List<T> elements(String name, Predicate<JsonNode> holds, String type, Function<JsonNode, T> value) {
         List<T> values = new ArrayList<>();
         for (JsonNode element : array(name)) {
             if (!holds.test(element)) {

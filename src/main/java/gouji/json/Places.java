@@ -19,8 +19,6 @@ public final class Places {
 
     /** The member {@code place}. */
     static Place read(Item in) {
-        return in.has(NAME)
-                ? RecordJson.read(Place.class, in.item(NAME), new JsonContext(Map.of(), in))
-                : Place.NONE;
+        return in.has(NAME) ? RecordJson.read(Place.class, in.item(NAME), new JsonContext(Map.of(), in)) : Place.NONE;
     }
 }

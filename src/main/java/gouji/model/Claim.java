@@ -16,7 +16,13 @@ import java.util.List;
  */
 @Listed("claims")
 public record Claim(
-        String subject, @Written(otherwise = "value") ClaimForm form, @Written(name = "value") BigDecimal amount, Scope scope, @Written(otherwise = "true") boolean exact, String quote, Sentence sentence)
+        String subject,
+        @Written(otherwise = "value") ClaimForm form,
+        @Written(name = "value") BigDecimal amount,
+        Scope scope,
+        @Written(otherwise = "true") boolean exact,
+        String quote,
+        Sentence sentence)
         implements SentenceFact {
     public Claim {
         amount = form == ClaimForm.NONE && (amount == null || amount.signum() != 0) ? BigDecimal.ZERO : amount;

@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -69,8 +70,15 @@ public final class Components<R extends Record> {
         }
     }
 
-    /** Whether a component of that name is there. */
-    public boolean has(String name) {
-        return components.stream().map(RecordComponent::getName).anyMatch(name::equals);
+    /** A copy in which the components of those names are others. */
+    public static <R extends Record> R copy(R record, Map<String, ?> others) {
+        // a record of the same class is made of it
+        @SuppressWarnings("unchecked")
+        Components<R> of = (Components<R>) of(record.getClass());
+        if (!of.all().map(RecordComponent::getName).toList().containsAll(others.keySet())) {
+            throw new IllegalArgumentException(record.getClass() + " has not all of " + others.keySet());
+        }
+        return of.make(component ->
+                others.containsKey(component.getName()) ? others.get(component.getName()) : value(component, record));
     }
 }

@@ -11,7 +11,8 @@ import java.util.List;
  * @param place where, as far as it has one
  */
 @Listed("hidden")
-public record HiddenData(String kind, @Written(otherwise = "1") int count, String quote, Place place) implements ReportFact, Evidence {
+public record HiddenData(
+        String kind, @Written(otherwise = "1") int count, String quote, Place place) implements ReportFact, Evidence {
     public HiddenData {
         quote = quote == null ? "" : quote;
         place = place == null ? Place.NONE : place;

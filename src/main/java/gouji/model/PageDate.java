@@ -11,4 +11,5 @@ import java.time.LocalDate;
  * @param place where they stand
  */
 @Listed("dates")
-public record PageDate(@Written(otherwise = "true") boolean published, LocalDate date, String quote, Place place) implements ReportFact {}
+public record PageDate(@Written(otherwise = "true") boolean published, LocalDate date, String quote, Place place)
+        implements ReportFact {}

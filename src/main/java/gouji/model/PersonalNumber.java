@@ -15,7 +15,13 @@ import java.util.List;
  */
 @Listed("personal")
 public record PersonalNumber(
-        String kind, @Written(otherwise = "true") boolean valid, @Unmasked String masked, @Unmasked String hash, String section, String context, Place place)
+        String kind,
+        @Written(otherwise = "true") boolean valid,
+        @Unmasked String masked,
+        @Unmasked String hash,
+        String section,
+        String context,
+        Place place)
         implements ReportFact, Evidence {
     @Override
     public List<Where> where() {

@@ -16,7 +16,13 @@ import java.util.List;
  */
 @Listed("quantities")
 public record Quantity(
-        BigDecimal value, String unit, @Written(otherwise = "true") boolean exact, String before, String after, String raw, Sentence sentence)
+        BigDecimal value,
+        String unit,
+        @Written(otherwise = "true") boolean exact,
+        String before,
+        String after,
+        String raw,
+        Sentence sentence)
         implements SentenceFact {
     @Override
     public List<Where> where() {

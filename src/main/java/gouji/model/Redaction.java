@@ -76,7 +76,8 @@ public final class Redaction {
         } else if (value instanceof Record record) {
             return record(record, this::text);
         } else if (value instanceof Set<?> set) {
-            return new TreeSet<>(set.stream().map(element -> whole(element, words)).toList());
+            return new TreeSet<>(
+                    set.stream().map(element -> whole(element, words)).toList());
         } else if (value instanceof List<?> list) {
             return list.stream().map(element -> whole(element, words)).toList();
         }
@@ -159,9 +160,7 @@ public final class Redaction {
 
     private String quote(String quote, Sentence sentence) {
         return Masking.maskPart(
-                text -> text.equals(sentence.text())
-                        ? ((Sentence) whole(sentence, this::text)).text()
-                        : text(text),
+                text -> text.equals(sentence.text()) ? ((Sentence) whole(sentence, this::text)).text() : text(text),
                 sentence.text(),
                 quote);
     }

@@ -61,7 +61,10 @@ public final class Reports {
 
     /** Facts of which nothing else was read. */
     public static Facts facts(Report report, List<Cell> cells, List<Absent> absent, List<Sentence> sentences) {
-        return Facts.bare(report).with(Cell.class, cells).with(Absent.class, absent).with(Sentence.class, sentences);
+        return Facts.bare(report)
+                .with(Cell.class, cells)
+                .with(Absent.class, absent)
+                .with(Sentence.class, sentences);
     }
 
     /** A cell with a whole number. */
@@ -72,10 +75,31 @@ public final class Reports {
 
     /** The report of a unit, without a title. */
     public static Report report(String unit, Kind kind, Integer year) {
-        return new ReportDraft().source(unit + ".txt").container(Container.TEXT).unit(unit).year(year).kind(kind).level(Level.COUNTY).scope(Scope.OWN).edition(2021).done();
+        return new ReportDraft()
+                .source(unit + ".txt")
+                .container(Container.TEXT)
+                .unit(unit)
+                .year(year)
+                .kind(kind)
+                .level(Level.COUNTY)
+                .scope(Scope.OWN)
+                .edition(2021)
+                .done();
     }
 
     private Report report() {
-        return new ReportDraft().source("r.txt").container(Container.TEXT).title("云溪县水利局2024年政府信息公开工作年度报告").titleYear(2024).unit("云溪县水利局").year(2024).kind(kind).level(Level.COUNTY).scope(Scope.OWN).edition(edition).place(Place.line(1)).done();
+        return new ReportDraft()
+                .source("r.txt")
+                .container(Container.TEXT)
+                .title("云溪县水利局2024年政府信息公开工作年度报告")
+                .titleYear(2024)
+                .unit("云溪县水利局")
+                .year(2024)
+                .kind(kind)
+                .level(Level.COUNTY)
+                .scope(Scope.OWN)
+                .edition(edition)
+                .place(Place.line(1))
+                .done();
     }
 }

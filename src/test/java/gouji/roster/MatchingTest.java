@@ -84,7 +84,13 @@ class MatchingTest {
 
     private static Match match(String name, String file) {
         Report blank = Report.unread(file);
-        Report report = new ReportDraft().source(file).titleYear(2024).unit(name).year(2024).edition(2021).done();
+        Report report = new ReportDraft()
+                .source(file)
+                .titleYear(2024)
+                .unit(name)
+                .year(2024)
+                .edition(2021)
+                .done();
         return new Matching(ROSTER).of(report);
     }
 

@@ -101,9 +101,7 @@ class StoreTest {
         Checked said = checked(facts("一.txt"), Verdict.UNREADABLE);
         try (Store store = Store.open(file)) {
             store.keep("a", said);
-            assertEquals(
-                    Optional.of(said),
-                    store.judged("a", Facts.bare(Report.unread("一.txt"))));
+            assertEquals(Optional.of(said), store.judged("a", Facts.bare(Report.unread("一.txt"))));
             assertEquals(Optional.empty(), store.judged("b", facts("一.txt")));
         }
     }
@@ -129,8 +127,7 @@ class StoreTest {
         try (Store store = Store.open(file)) {
             Past.Recording recording = store.past().record(DAY, "hash");
             for (String source : List.of("b.txt", "a.txt")) {
-                recording.add(
-                        checked(Facts.bare(Report.unread(source)), Verdict.UNREADABLE));
+                recording.add(checked(Facts.bare(Report.unread(source)), Verdict.UNREADABLE));
             }
             recording.finish();
 

@@ -87,13 +87,39 @@ public final class Everywhere {
         BigDecimal amount = BigDecimal.valueOf(value);
         int middle = text.offsetByCodePoints(0, text.codePointCount(0, text.length()) / 2);
         Cell cell = new Cell("applications", "received", "total", CellState.NUMBER, value, amount, text, place);
-        return Facts.bare(new ReportDraft().source("甲/" + text + "/" + text + ".html").sha256("0".repeat(64)).container(Container.HTML).title(text).titleYear(2024).unit("某局" + text).year(2024).kind(Kind.DEPARTMENT).level(Level.COUNTY).scope(Scope.OWN).edition(2021).place(place).done()).with(Table.class, List.of(new Table(
+        return Facts.bare(new ReportDraft()
+                        .source("甲/" + text + "/" + text + ".html")
+                        .sha256("0".repeat(64))
+                        .container(Container.HTML)
+                        .title(text)
+                        .titleYear(2024)
+                        .unit("某局" + text)
+                        .year(2024)
+                        .kind(Kind.DEPARTMENT)
+                        .level(Level.COUNTY)
+                        .scope(Scope.OWN)
+                        .edition(2021)
+                        .place(place)
+                        .done())
+                .with(
+                        Table.class,
+                        List.of(new Table(
                                 "applications",
                                 2021,
                                 "applications",
                                 place,
                                 List.of(new PrintedLabel(
-                                        "applications", "received", null, text, text, "", 1, 1, place))))).with(Cell.class, List.of(cell)).with(Absent.class, List.of(new Absent("applications", "carriedIn", null, Reason.UNREADABLE, place, text))).with(Section.class, List.of(new Section("overview", 1, text, 1, text, null, place))).with(Topic.class, List.of(new Topic("onRequest", text, false, 1, place))).with(Sentence.class, List.of(sentence)).with(Quantity.class, List.of(
+                                        "applications", "received", null, text, text, "", 1, 1, place)))))
+                .with(Cell.class, List.of(cell))
+                .with(
+                        Absent.class,
+                        List.of(new Absent("applications", "carriedIn", null, Reason.UNREADABLE, place, text)))
+                .with(Section.class, List.of(new Section("overview", 1, text, 1, text, null, place)))
+                .with(Topic.class, List.of(new Topic("onRequest", text, false, 1, place)))
+                .with(Sentence.class, List.of(sentence))
+                .with(
+                        Quantity.class,
+                        List.of(
                                 new Quantity(amount, "件", true, "收到", "", text, sentence),
                                 new Quantity(
                                         BigDecimal.TEN,
@@ -102,7 +128,25 @@ public final class Everywhere {
                                         text.substring(0, middle),
                                         text.substring(middle + 1),
                                         text.substring(middle, middle + 1),
-                                        sentence))).with(Claim.class, List.of(new Claim("received", ClaimForm.VALUE, amount, Scope.OWN, true, text, sentence))).with(Percentage.class, List.of(new Percentage(
-                                "granted", "share", BigDecimal.ONE, 3L, true, Scope.OWN, text, sentence))).with(Breakdown.class, List.of(new Breakdown("units", value, List.of(value), true, Scope.OWN, text, sentence))).with(Citation.class, List.of(new Citation(text, text, sentence))).with(Period.class, List.of(new Period(2024, 1, 1, 2024, 12, 31, text, sentence))).with(PersonalNumber.class, List.of(new PersonalNumber("mobile", true, "1**", "00", "overview", text, place))).with(Attachment.class, List.of(new Attachment(text, List.of(new Attachment.Difference(cell, cell))))).with(Problem.class, List.of(new Problem("table-picture", "见" + text, place))).with(PageDate.class, List.of(new PageDate(true, LocalDate.EPOCH, text, place))).with(HiddenData.class, List.of(new HiddenData("author", 1, text, place)));
+                                        sentence)))
+                .with(
+                        Claim.class,
+                        List.of(new Claim("received", ClaimForm.VALUE, amount, Scope.OWN, true, text, sentence)))
+                .with(
+                        Percentage.class,
+                        List.of(new Percentage(
+                                "granted", "share", BigDecimal.ONE, 3L, true, Scope.OWN, text, sentence)))
+                .with(
+                        Breakdown.class,
+                        List.of(new Breakdown("units", value, List.of(value), true, Scope.OWN, text, sentence)))
+                .with(Citation.class, List.of(new Citation(text, text, sentence)))
+                .with(Period.class, List.of(new Period(2024, 1, 1, 2024, 12, 31, text, sentence)))
+                .with(
+                        PersonalNumber.class,
+                        List.of(new PersonalNumber("mobile", true, "1**", "00", "overview", text, place)))
+                .with(Attachment.class, List.of(new Attachment(text, List.of(new Attachment.Difference(cell, cell)))))
+                .with(Problem.class, List.of(new Problem("table-picture", "见" + text, place)))
+                .with(PageDate.class, List.of(new PageDate(true, LocalDate.EPOCH, text, place)))
+                .with(HiddenData.class, List.of(new HiddenData("author", 1, text, place)));
     }
 }

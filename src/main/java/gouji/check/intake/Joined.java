@@ -36,7 +36,9 @@ record Joined(Facts page, Facts attachment) {
                 .with(Table.class, merged(page.tables(), attachment.tables(), t -> other.contains(t.code())))
                 .with(Cell.class, merged(page.cells(), cells(), c -> other.contains(c.table())))
                 .with(Absent.class, absent(other, bare))
-                .with(Attachment.class, List.of(new Attachment(attachment.report().source(), differences())))
+                .with(
+                        Attachment.class,
+                        List.of(new Attachment(attachment.report().source(), differences())))
                 .with(Problem.class, problems(other))
                 .with(PageDate.class, page.dates())
                 .with(HiddenData.class, merged(page.hidden(), attachment.hidden(), h -> true));

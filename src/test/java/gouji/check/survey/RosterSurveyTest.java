@@ -173,7 +173,18 @@ class RosterSurveyTest {
     }
 
     private void report(String source, String unit, long received) {
-        Report report = new ReportDraft().source(source).sha256(source).container(Report.unread("").container()).titleYear(2024).unit(unit).year(2024).kind(Kind.UNKNOWN).level(Level.COUNTY).scope(Scope.OWN).edition(2021).done();
+        Report report = new ReportDraft()
+                .source(source)
+                .sha256(source)
+                .container(Report.unread("").container())
+                .titleYear(2024)
+                .unit(unit)
+                .year(2024)
+                .kind(Kind.UNKNOWN)
+                .level(Level.COUNTY)
+                .scope(Scope.OWN)
+                .edition(2021)
+                .done();
         Cell cell = new Cell(
                 "applications",
                 "received",
@@ -211,9 +222,11 @@ class RosterSurveyTest {
     }
 
     private static Facts dated(Facts facts, int month) {
-        return facts.with(PageDate.class, List.of(
-                new PageDate(true, LocalDate.of(2025, month, 3), "发布日期", Place.NONE),
-                new PageDate(true, LocalDate.of(2025, month, 9), "发布日期", Place.NONE)));
+        return facts.with(
+                PageDate.class,
+                List.of(
+                        new PageDate(true, LocalDate.of(2025, month, 3), "发布日期", Place.NONE),
+                        new PageDate(true, LocalDate.of(2025, month, 9), "发布日期", Place.NONE)));
     }
 
     private RosterSurvey survey() throws IOException {

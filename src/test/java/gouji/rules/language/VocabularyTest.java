@@ -27,7 +27,8 @@ class VocabularyTest {
     /** What rules may use is made by reflection: nothing comes to it, or goes, unless it is written down here too. */
     @Test
     void everythingRulesMayUseIsWrittenDown() throws IOException {
-        assertEquals(written(), vocabulary.types().stream().flatMap(this::told).collect(Collectors.joining("\n", "", "\n")));
+        assertEquals(
+                written(), vocabulary.types().stream().flatMap(this::told).collect(Collectors.joining("\n", "", "\n")));
     }
 
     @Test
@@ -61,7 +62,9 @@ class VocabularyTest {
         }
         return Stream.concat(
                 Stream.of(name),
-                vocabulary.members(type).stream().sorted().map(member -> "  " + name + "." + member + " : " + type(type, member)));
+                vocabulary.members(type).stream()
+                        .sorted()
+                        .map(member -> "  " + name + "." + member + " : " + type(type, member)));
     }
 
     private String type(Class<?> owner, String member) {
