@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts the properties a case gives in the place of those that were read: those that are a word, a number or a code. */
 final class ReportEdit {
@@ -44,18 +45,28 @@ final class ReportEdit {
         }
         Class<?> type = KNOWN.get(name).getType();
         try {
-            return value == null && !type.isPrimitive() ? null : value(type, value);
+            return value(type, value);
         } catch (IllegalArgumentException e) {
-            throw new FaultyCase(rule, "report 的 " + name + " 不能是 " + value + "。");
+            throw new FaultyCase(rule, "report 的 " + name + " 不能是 " + value + "，应为" + what(type) + "。");
         }
+    }
+
+    private static String what(Class<?> type) {
+        return type.isEnum()
+                ? Stream.of(type.getEnumConstants())
+                        .map(constant -> Codes.of((Enum<?>) constant))
+                        .collect(Collectors.joining("、", " ", " 之一"))
+                : "整数";
     }
 
     /** @throws IllegalArgumentException when it is no such value */
     private static Object value(Class<?> type, String value) {
-        if (type.isEnum()) {
-            return constant(type.asSubclass(Enum.class), value);
+        if (type == String.class) {
+            return value == null ? "" : value;
+        } else if (value == null && type != Integer.class) {
+            throw new IllegalArgumentException(type + " without a value");
         }
-        return isNumber(type) ? (Object) Integer.valueOf(value) : value;
+        return type.isEnum() ? constant(type.asSubclass(Enum.class), value) : value == null ? null : Integer.valueOf(value);
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String code) {
