@@ -12,6 +12,8 @@ import gouji.finding.Finding;
 import gouji.finding.Grading;
 import gouji.finding.Outcome;
 import gouji.finding.OutcomeKind;
+import gouji.finding.RunFailure;
+import gouji.finding.Skipped;
 import gouji.finding.Verdict;
 import gouji.finding.Waivers;
 import gouji.model.Excerpt;
@@ -19,8 +21,6 @@ import gouji.model.Facts;
 import gouji.read.archive.Archive;
 import gouji.rules.RuleBook;
 import gouji.rules.RuleInfo;
-import gouji.store.StoreFailure;
-import gouji.write.Summary.Skipped;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
@@ -40,7 +41,7 @@ public final class Checker {
     private static final Outcome CANNOT_TELL = new Outcome(OutcomeKind.CANNOT_TELL, List.of());
 
     private final Source source;
-    private final Memory memory;
+    private final JudgementStore store;
     private final Judge judge;
     private final Grading grading;
     private final RuleBook book;
@@ -55,7 +56,7 @@ public final class Checker {
 
     private Checker(
             Source source,
-            Memory memory,
+            JudgementStore store,
             Judge judge,
             Grading grading,
             RuleBook book,
@@ -63,7 +64,7 @@ public final class Checker {
             Excerpts excerpts,
             UnaryOperator<Facts> around) {
         this.source = source;
-        this.memory = memory;
+        this.store = store;
         this.judge = judge;
         this.grading = grading;
         this.book = book;
@@ -74,18 +75,18 @@ public final class Checker {
 
     /** The same way with a picture beside what is found in a PDF. */
     public Checker illustrated(Excerpts pictures) {
-        return new Checker(source, memory, judge, grading, book, failures, pictures, around);
+        return new Checker(source, store, judge, grading, book, failures, pictures, around);
     }
 
-    /** The same, but files and reports that have not changed are taken from a memory. */
-    public Checker remembering(Memory known) {
+    /** The same, but files and reports that have not changed are taken from a store. */
+    public <S extends Source & JudgementStore> Checker remembering(S known) {
         return new Checker(known, known, judge, grading, book, failures, excerpts, around);
     }
 
     /** The same, but each report is judged amid what others tell of it, last year's or those of the same review. */
     public Checker amid(UnaryOperator<Facts> others) {
         return new Checker(
-                source, memory, judge, grading, book, failures, excerpts, facts -> others.apply(around.apply(facts)));
+                source, store, judge, grading, book, failures, excerpts, facts -> others.apply(around.apply(facts)));
     }
 
     /** What the rules for a whole batch say of it. */
@@ -107,13 +108,6 @@ public final class Checker {
                     .map(r -> r.at(names.distinct(r.facts().report().source())))
                     .toList();
             return new Result(named, excerpts, skipped);
-        }
-
-        /** The same beside an earlier review, if there is one. */
-        Result since(Against earlier) {
-            return earlier == null
-                    ? this
-                    : new Result(reports.stream().map(earlier::compare).toList(), excerpts, skipped);
         }
     }
 
@@ -165,15 +159,23 @@ public final class Checker {
         return new Result(List.copyOf(reports), shown, taken.skipped());
     }
 
+    /** What comes of facts that have been read. */
+    public Checked check(Facts facts) {
+        return check(facts, this::judged);
+    }
+
     private Checked check(Facts facts, Intake.Taken file, int number) {
+        return check(
+                facts, amid -> store == null ? judged(amid) : store.judged(file, number, amid, () -> judged(amid)));
+    }
+
+    private Checked check(Facts facts, Function<Facts, Checked> judging) {
         if (Unread.isNothing(facts)) {
             return unreadable(facts);
         }
         try {
-            Facts amid = around.apply(facts);
-            return memory == null ? judged(amid) : memory.judged(file, number, amid, () -> judged(amid));
-        } catch (StoreFailure e) {
-            // not this report is at fault
+            return judging.apply(around.apply(facts));
+        } catch (RunFailure e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
             failures.accept(e);

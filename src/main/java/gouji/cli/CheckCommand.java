@@ -1,11 +1,10 @@
 package gouji.cli;
 
+import gouji.CheckOptions;
+import gouji.Gouji;
 import gouji.check.Checker;
 import gouji.check.intake.Bounds;
 import gouji.check.intake.Folders;
-import gouji.check.intake.Intake;
-import gouji.engine.Judge;
-import gouji.engine.Limits;
 import gouji.rules.RuleBook;
 import gouji.rules.Strays;
 import gouji.write.Format;
@@ -54,10 +53,7 @@ final class CheckCommand implements Callable<Integer> {
     private BaselineOptions baseline;
 
     @Mixin
-    private GivenOptions given;
-
-    @Mixin
-    private LimitOptions limits;
+    private ReportOptions reports;
 
     @Parameters(arity = "1..*", paramLabel = "PATH", split = ProjectFile.BETWEEN)
     private List<Path> paths;
@@ -72,17 +68,15 @@ final class CheckCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), Help.in(shared.language()).say("format.binary", format.ending()));
         }
-        Bounds bounds = limits.bounds(spec);
-        Shop shop = Shop.open(shared.rules());
-        RuleBook book = profile.book(shared.rules()).alone();
-        baseline.open(book, Help.in(shared.language()), spec);
         Failures failures = new Failures(terminal, Help.in(shared.language()), shared.debug());
+        CheckOptions options = reports.over(judging.over(profile.over(shared.rules()), spec), spec)
+                .withListener(failures);
+        RuleBook book = options.book().alone();
+        baseline.open(book, Help.in(shared.language()), spec);
         failures.tell(Strays.in(shared.rules()));
-        try (Judge judge = new Judge(book, Limits.DEFAULT, failures::aside)) {
-            Intake intake = shop.intake(given.given(), bounds, failures::note);
-            Checker checker = judging.checker(intake, judge, judging.waivers(spec), book, failures);
-            Checker shown = format.isIllustrated() ? judging.illustrated(checker, intake, failures) : checker;
-            return check(shown, judging.run(shop, book, shared.language()), bounds);
+        try (Gouji gouji = Gouji.open(options, book)) {
+            Checker checker = format.isIllustrated() ? judging.illustrated(gouji, failures) : gouji.checker();
+            return check(checker, judging.run(gouji.forms(), book, shared.language()), options.bounds());
         }
     }
 

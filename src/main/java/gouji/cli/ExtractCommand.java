@@ -1,5 +1,6 @@
 package gouji.cli;
 
+import gouji.ReportReading;
 import gouji.check.intake.Bounds;
 import gouji.check.intake.Folders;
 import gouji.check.intake.Input;
@@ -51,10 +52,7 @@ final class ExtractCommand implements Callable<Integer> {
     private Integer edition;
 
     @Mixin
-    private GivenOptions given;
-
-    @Mixin
-    private LimitOptions limits;
+    private ReportOptions reports;
 
     @Option(names = "--unmask")
     private boolean unmask;
@@ -77,13 +75,13 @@ final class ExtractCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), spec.resourceBundle().getString("extract.what"));
         }
-        Shop shop = Shop.open(shared.rules());
+        ReportReading reading = ReportReading.open(shared.rules());
         if (!blank && output != null && Files.isDirectory(output)) {
             Part.clear(output);
-            return extract(shop, new FactFiles(output, Target::among, Masking.writer(unmask))::add);
+            return extract(reading, new FactFiles(output, Target::among, Masking.writer(unmask))::add);
         }
         try (Target target = Target.of(output, "json", terminal.result())) {
-            int status = blank ? blank(shop, target) : together(shop, target);
+            int status = blank ? blank(reading, target) : together(reading, target);
             target.commit();
             return status;
         }
@@ -95,27 +93,27 @@ final class ExtractCommand implements Callable<Integer> {
         void add(Facts facts) throws IOException;
     }
 
-    private int together(Shop shop, Target target) throws IOException {
+    private int together(ReportReading reading, Target target) throws IOException {
         try (FactsOutput out = new FactsOutput(target.stream(), Masking.writer(unmask))) {
-            return extract(shop, out::add);
+            return extract(reading, out::add);
         }
     }
 
-    private int blank(Shop shop, Target target) throws IOException {
+    private int blank(ReportReading reading, Target target) throws IOException {
         Form form = edition == null
-                ? shop.forms().latest()
-                : shop.forms()
+                ? reading.forms().latest()
+                : reading.forms()
                         .edition(edition)
                         .orElseThrow(() -> new ParameterException(
                                 spec.commandLine(), spec.resourceBundle().getString("extract.edition")));
-        BlankForm.write(form, shop.forms(), target.stream());
+        BlankForm.write(form, reading.forms(), target.stream());
         return ExitCode.OK;
     }
 
-    private int extract(Shop shop, Sink sink) throws IOException {
+    private int extract(ReportReading reading, Sink sink) throws IOException {
         Failures failures = new Failures(terminal, Help.in(shared.language()), shared.debug());
-        Bounds bounds = limits.bounds(spec);
-        Intake intake = shop.intake(given.given(), bounds, failures::note);
+        Bounds bounds = reports.bounds(spec);
+        Intake intake = reading.intake(reports.given(), bounds, failures::failed);
         boolean all = true;
         for (Iterator<Input> inputs = Folders.walk(paths).unpacked(bounds); inputs.hasNext(); ) {
             for (Facts facts : intake.take(inputs.next()).reports()) {

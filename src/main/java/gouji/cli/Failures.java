@@ -1,5 +1,7 @@
 package gouji.cli;
 
+import gouji.CheckOptions.FailureListener;
+import gouji.RulesMissing;
 import gouji.finding.Language;
 import gouji.rules.Diagnosis;
 import gouji.rules.RuleBookException;
@@ -15,7 +17,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** Tells the user what went wrong, and chooses the exit code. A stack trace is shown on demand only. */
-public final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+public final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler, FailureListener {
     private final PrintWriter messages;
     private final Help help;
     private final boolean debug;
@@ -96,8 +98,8 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
         return ExitCode.USAGE;
     }
 
-    /** Tells of an error of the program that cost only one report. */
-    public void note(Throwable failure) {
+    @Override
+    public void failed(Throwable failure) {
         trace(failure);
     }
 
@@ -106,8 +108,8 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
         diagnoses.forEach(this::tell);
     }
 
-    /** Tells that a rule is not run any more. */
-    public void aside(String rule) {
+    @Override
+    public void putAside(String rule) {
         messages.println(help.say("rule.aside", rule));
         messages.flush();
     }

@@ -1,5 +1,6 @@
 package gouji.cli;
 
+import gouji.ReportReading;
 import gouji.form.Forms;
 import gouji.model.Masking;
 import gouji.store.Past;
@@ -43,7 +44,7 @@ final class HistoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Forms forms = Shop.open(shared.rules()).forms();
+        Forms forms = ReportReading.open(shared.rules()).forms();
         try (Store kept = open()) {
             Past past = kept.past();
             List<Past.Entry> years = past.latest(unit);

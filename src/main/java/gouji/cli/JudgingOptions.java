@@ -1,13 +1,13 @@
 package gouji.cli;
 
+import gouji.CheckOptions;
+import gouji.Gouji;
 import gouji.check.Checker;
 import gouji.check.Excerpts;
 import gouji.check.WaiverFile;
-import gouji.check.intake.Intake;
-import gouji.check.intake.Source;
-import gouji.engine.Judge;
 import gouji.finding.Language;
 import gouji.finding.Waivers;
+import gouji.form.Forms;
 import gouji.model.Masking;
 import gouji.rules.RuleBook;
 import gouji.write.Ruleset;
@@ -49,17 +49,17 @@ public final class JudgingOptions {
         return Masking.writer(unmask);
     }
 
-    Run run(Shop shop, RuleBook book, Language language) {
-        return new Run(Version.program(), Ruleset.of(book), shop.forms(), day(), language, mask());
+    Run run(Forms forms, RuleBook book, Language language) {
+        return new Run(Version.program(), Ruleset.of(book), forms, day(), language, mask());
     }
 
-    Checker checker(Source source, Judge judge, Waivers waivers, RuleBook book, Failures failures) {
-        return new Checker(source, judge, waivers, book, failures::note);
+    CheckOptions over(CheckOptions options, CommandSpec spec) {
+        return options.withWaivers(waivers(spec));
     }
 
-    /** The same way with a picture beside what is found in a PDF, which shows no number that is to be masked. */
-    Checker illustrated(Checker checker, Intake intake, Failures failures) {
-        return checker.illustrated(new Excerpts(intake.workers(), !unmask, failures::note));
+    /** The way of a file with a picture beside what is found in a PDF, which shows no number that is to be masked. */
+    Checker illustrated(Gouji gouji, Failures failures) {
+        return gouji.checker().illustrated(new Excerpts(gouji.intake().workers(), !unmask, failures::failed));
     }
 
     private LocalDate day() {
@@ -67,7 +67,7 @@ public final class JudgingOptions {
     }
 
     /** The decisions of the office; a file that cannot be read ends the command. */
-    Waivers waivers(CommandSpec spec) {
+    private Waivers waivers(CommandSpec spec) {
         try {
             return waivers == null ? Waivers.NONE : WaiverFile.read(waivers, day());
         } catch (IOException e) {

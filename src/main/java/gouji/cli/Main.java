@@ -109,8 +109,9 @@ public final class Main {
         return line.execute(arguments);
     }
 
-    private static CommandLine commands(Terminal terminal) {
-        return new CommandLine(new Gouji())
+    /** The program with all of its commands. */
+    static CommandLine commands(Terminal terminal) {
+        return new CommandLine(new GoujiCommand())
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ReviewCommand(terminal))
                 .addSubcommand(new HistoryCommand(terminal))

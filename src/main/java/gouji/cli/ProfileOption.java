@@ -1,9 +1,8 @@
 package gouji.cli;
 
+import gouji.CheckOptions;
 import gouji.data.RuleFolders;
 import gouji.rules.RuleBook;
-import gouji.rules.local.Profile;
-import gouji.rules.local.Tailoring;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Option;
@@ -13,13 +12,14 @@ public final class ProfileOption {
     @Option(names = "--profile", paramLabel = "FILE")
     private Path profile;
 
+    /** What is checked by: the rules as the profile wants them. */
+    public CheckOptions over(RuleFolders rules) {
+        return CheckOptions.of(rules).withProfile(profile);
+    }
+
     /** The rules as the profile wants them; a folder or profile that cannot be read ends the command. */
     public RuleBook book(RuleFolders rules) {
-        if (profile == null) {
-            return RuleBook.read(rules);
-        }
-        Profile own = Profile.read(profile);
-        return Tailoring.of(RuleBook.read(rules, own.allowed()), own);
+        return over(rules).book();
     }
 
     /** The profile, or nothing. */

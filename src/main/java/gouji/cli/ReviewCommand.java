@@ -1,20 +1,18 @@
 package gouji.cli;
 
+import gouji.CheckOptions;
+import gouji.Gouji;
+import gouji.RulesMissing;
 import gouji.check.Against;
 import gouji.check.Checker;
 import gouji.check.LastYear;
 import gouji.check.Memory;
 import gouji.check.Review;
-import gouji.check.intake.Bounds;
 import gouji.check.intake.Folders;
-import gouji.check.intake.Intake;
 import gouji.check.survey.RosterSurvey;
 import gouji.check.survey.Siblings;
 import gouji.data.NamedFile;
 import gouji.data.UnusableFile;
-import gouji.engine.Judge;
-import gouji.engine.Limits;
-import gouji.finding.Waivers;
 import gouji.model.Given;
 import gouji.model.Survey;
 import gouji.rules.RuleBook;
@@ -112,29 +110,27 @@ final class ReviewCommand implements Callable<Integer> {
     }
 
     private int review(ResultFolder results, Path storeFile) throws IOException {
-        Bounds bounds = limits.bounds(spec);
-        Shop shop = Shop.open(shared.rules());
-        RuleBook book = profile.book(shared.rules());
         Failures failures = new Failures(terminal, Help.in(shared.language()), shared.debug());
+        CheckOptions options = judging.over(profile.over(shared.rules()), spec)
+                .withBounds(limits.bounds(spec))
+                .withListener(failures);
+        RuleBook book = options.book();
         failures.tell(Strays.in(shared.rules()));
-        Run run = judging.run(shop, book, shared.language());
+        Run run = judging.run(book.forms(), book, shared.language());
         baseline.open(book, Help.in(shared.language()), spec);
-        Waivers waivers = judging.waivers(spec);
         RosterSurvey rostered = roster.survey(spec);
         leaving.check(run, results.fresh(), spec);
-        try (Judge judge = new Judge(book, Limits.DEFAULT, failures::aside);
+        try (Gouji gouji = Gouji.open(options, book);
                 Store kept = Store.open(storeFile)) {
-            String setting = run.version() + " " + book.hash() + " " + bounds + " " + waivers;
-            Intake intake = shop.intake(Given.NOTHING, bounds, failures::note);
-            Memory before = new Memory(kept, intake, setting);
-            Memory memory = before.with(intake.given(new Given(null, year, null, null, null)));
+            String setting = run.version() + " " + book.hash() + " " + options.bounds() + " " + options.waivers();
+            Memory before = new Memory(kept, gouji.intake(), setting);
+            Memory memory = before.with(gouji.intake().given(new Given(null, year, null, null, null)));
             LastYear last = previous.isEmpty()
                     ? LastYear.stored(kept.past())
-                    : LastYear.read(before, Folders.walk(previous).unpacked(bounds), judging.jobs());
-            Checker checker =
-                    judging.illustrated(judging.checker(memory, judge, waivers, book, failures), intake, failures);
-            Review review = new Review(memory, checker, last, surveys(book, shop, rostered), against(kept.past()));
-            ReviewRun.Desk desk = new ReviewRun.Desk(terminal, judging, baseline, bounds, kept.past());
+                    : LastYear.read(before, Folders.walk(previous).unpacked(options.bounds()), judging.jobs());
+            Checker checker = judging.illustrated(gouji, failures);
+            Review review = new Review(memory, checker, last, surveys(gouji, rostered), against(kept.past()));
+            ReviewRun.Desk desk = new ReviewRun.Desk(terminal, judging, baseline, options.bounds(), kept.past());
             return new ReviewRun(review, run, paths, desk)
                     .run(last.strangers(), written(results, run, new RosterLists(rostered)));
         }
@@ -154,8 +150,8 @@ final class ReviewCommand implements Callable<Integer> {
         };
     }
 
-    private static List<Survey> surveys(RuleBook book, Shop shop, RosterSurvey rostered) throws RulesMissing {
-        Survey siblings = new Siblings(book, shop.phrases());
+    private static List<Survey> surveys(Gouji gouji, RosterSurvey rostered) throws RulesMissing {
+        Survey siblings = new Siblings(gouji.book(), gouji.reading().phrases());
         return rostered == null ? List.of(siblings) : List.of(rostered, siblings);
     }
 

@@ -1,6 +1,6 @@
 package gouji.data;
 
-import gouji.finding.Text;
+import gouji.finding.Messages;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
@@ -11,6 +11,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 
 /** A file the user names beside the reports: a list, settings, an earlier result. */
 public final class NamedFile {
+    private static final Messages MESSAGES = Messages.of("data");
+
     private NamedFile() {}
 
     /**
@@ -21,7 +23,7 @@ public final class NamedFile {
     public static byte[] bytes(Path file) throws UnusableFile {
         BasicFileAttributes found = attributes(file);
         if (found.isDirectory()) {
-            throw unusable(file, "这是文件夹，这里要的是文件。", "this is a folder; a file is wanted here.", null);
+            throw unusable(file, "file.folder", null);
         }
         try {
             return Files.readAllBytes(file);
@@ -39,7 +41,7 @@ public final class NamedFile {
         try {
             return Utf8.text(bytes(file));
         } catch (CharacterCodingException e) {
-            throw unusable(file, "不是 UTF-8 编码，请另存为 UTF-8。", "this is not UTF-8; save it as UTF-8.", e);
+            throw unusable(file, "file.encoding", e);
         }
     }
 
@@ -51,7 +53,7 @@ public final class NamedFile {
     public static void demandFolder(Path folder) throws UnusableFile {
         demand(folder);
         if (!Files.isDirectory(folder)) {
-            throw unusable(folder, "这是文件，这里要的是文件夹。", "this is a file; a folder is wanted here.", null);
+            throw unusable(folder, "file.file", null);
         }
     }
 
@@ -75,11 +77,7 @@ public final class NamedFile {
             throw unusable(file, e);
         }
         if (found.isOther()) {
-            throw unusable(
-                    file,
-                    "这是管道、套接字或设备，请先把内容存成文件。",
-                    "this is a pipe, a socket or a device; save what it holds as a file first.",
-                    null);
+            throw unusable(file, "file.pipe", null);
         }
         return found;
     }
@@ -87,15 +85,15 @@ public final class NamedFile {
     /** The words of the system are not told: they are in its own language. */
     private static UnusableFile unusable(Path file, IOException e) {
         if (e instanceof NoSuchFileException) {
-            return unusable(file, "找不到这个文件，请核对路径。", "there is no such file; check the path.", e);
+            return unusable(file, "file.missing", e);
         }
         if (e instanceof AccessDeniedException) {
-            return unusable(file, "没有读取它的权限，请改好权限。", "it may not be read; mend its rights.", e);
+            return unusable(file, "file.denied", e);
         }
-        return unusable(file, "系统读不出这个文件，请核对路径和磁盘。", "the system cannot read it; check the path and the disk.", e);
+        return unusable(file, "file.unreadable", e);
     }
 
-    private static UnusableFile unusable(Path file, String zh, String en, IOException cause) {
-        return new UnusableFile(file, new Text(zh, en), cause);
+    private static UnusableFile unusable(Path file, String key, IOException cause) {
+        return new UnusableFile(file, MESSAGES.text(key), cause);
     }
 }

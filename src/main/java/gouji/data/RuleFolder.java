@@ -1,6 +1,6 @@
 package gouji.data;
 
-import gouji.finding.Text;
+import gouji.finding.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  * @param root the folder
  */
 public record RuleFolder(Path root) {
+    private static final Messages MESSAGES = Messages.of("data");
+
     /** Bytes of a file; the longest of the book has a fortieth of that. */
     public static final int LARGEST = 2_000_000;
     /** Folders below folders; the book has one level. */
@@ -95,10 +97,7 @@ public record RuleFolder(Path root) {
         long size = Files.size(file);
         if (size > LARGEST) {
             throw new BrokenData(
-                    file.toString(),
-                    0,
-                    new Text("文件有 " + size + " 字节，太大了。", "The file is too large: " + size + " bytes."),
-                    new Text("最大 " + LARGEST + " 字节。", "Up to " + LARGEST + " bytes."));
+                    file.toString(), 0, MESSAGES.text("file.large", size), MESSAGES.text("file.large.advice", LARGEST));
         }
         return Files.readAllBytes(file);
     }

@@ -92,10 +92,7 @@ public record RuleFolders(List<Path> all) {
 
     private static BrokenData noYaml(Path file, JsonProcessingException e) {
         YamlSlip slip = YamlSlip.of(e);
-        Text why = new Text(
-                "不是正确的 YAML：" + slip.words().zh(),
-                "This is not correct YAML: " + slip.words().en());
-        return new BrokenData(file.toString(), slip.line(), why, new Text("", ""));
+        return new BrokenData(file.toString(), slip.line(), slip.sentence(), Text.bare(""));
     }
 
     private static JsonNode merge(JsonNode one, JsonNode other) {

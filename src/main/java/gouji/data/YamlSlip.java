@@ -3,6 +3,7 @@ package gouji.data;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import gouji.finding.Messages;
 import gouji.finding.Text;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,6 +15,8 @@ import java.util.regex.Pattern;
  * @param words what is wrong
  */
 public record YamlSlip(int line, Text words) {
+    private static final Messages MESSAGES = Messages.of("data");
+
     private static final Pattern LINE = Pattern.compile("line (\\d+), column");
 
     /** What the parser said of a file. */
@@ -24,34 +27,38 @@ public record YamlSlip(int line, Text words) {
     private static Text words(JsonProcessingException e) {
         String said = e.getOriginalMessage();
         if (said.contains("(TAB)")) {
-            return new Text("用了制表符（Tab）缩进，请改用空格。", "it is indented with tabs; use blanks.");
+            return MESSAGES.text("yaml.tab");
         }
         if (said.contains("could not find expected ':'")) {
-            return new Text("缺少冒号，或者冒号是全角的、后面没有空格。", "a colon is missing, is full-width, or has no blank behind it.");
+            return MESSAGES.text("yaml.colon");
         }
         if (said.contains("expected ',' or")) {
-            return new Text("括号没有收尾，或者缺少逗号。", "a bracket is not closed, or a comma is missing.");
+            return MESSAGES.text("yaml.bracket");
         }
         if (said.startsWith("No content")) {
-            return new Text("文件是空的。", "the file is empty.");
+            return MESSAGES.text("yaml.empty");
         }
         if (said.startsWith("Trailing token")) {
-            return new Text("用 --- 隔开写了不止一份，请合成一份。", "it holds more than one document, parted by ---; make them one.");
+            return MESSAGES.text("yaml.several");
         }
         if (e instanceof MismatchedInputException) {
-            return new Text("层次不对，请照别的文件的样子写。", "the levels are not as they must be; write it as other files are.");
+            return MESSAGES.text("yaml.levels");
         }
         if (e instanceof StreamConstraintsException) {
-            return new Text("层次太深，或者有太长的数和文字。", "it is nested too deep, or holds too long a number or text.");
+            return MESSAGES.text("yaml.deep");
         }
         if (said.startsWith("Malformed numeric value")) {
-            return new Text("有不是数的数，请写普通的十进制数。", "it holds a number that is none; write plain decimals.");
+            return MESSAGES.text("yaml.number");
         }
         if (said.startsWith("Duplicate field")) {
-            return new Text("同一项写了两次，请删去一处。", "one key is written twice; remove one of them.");
+            return MESSAGES.text("yaml.twice");
         }
-        String first = said.lines().findFirst().orElse("");
-        return new Text("写法有误，请检查这一行前后的缩进、引号、括号和冒号。", first);
+        return MESSAGES.text("yaml.other");
+    }
+
+    /** That the file is no YAML, and why. */
+    public Text sentence() {
+        return MESSAGES.text("yaml", words);
     }
 
     /** Of the lines the parser names the last is where it stopped; a key without a colon stands on the first. */

@@ -1,6 +1,7 @@
 package gouji.rules;
 
 import gouji.data.BrokenData;
+import gouji.finding.Messages;
 import gouji.finding.Text;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -13,35 +14,64 @@ import java.util.Comparator;
  * @param file path inside the rule book
  * @param line line from 1, or 0 when the whole file is meant
  * @param rule name of the rule, or ""
+ * @param code name of the message, by which the program tells one mistake from another; "" where none is needed
  * @param message what is wrong
  * @param advice what to write instead
  */
-public record Diagnosis(String file, int line, String rule, Text message, Text advice) {
-    private static final Text NOTHING = new Text("", "");
+public record Diagnosis(String file, int line, String rule, String code, Text message, Text advice) {
+    private static final Messages MESSAGES = Messages.of("rules");
+    private static final Text NOTHING = Text.bare("");
 
-    /** Order of reading: by file, then by line. */
+    /** Order of reading: by file, then by line; on one line by what is said in Chinese, whatever the language. */
     public static final Comparator<Diagnosis> ORDER = Comparator.comparing(Diagnosis::file)
             .thenComparingInt(Diagnosis::line)
             .thenComparing(d -> d.message().zh());
 
+    /** With the message of that name, and where there is one the advice named {@code KEY.advice}, of the same arguments. */
+    public static Diagnosis of(String file, int line, String rule, Messages messages, String key, Object... arguments) {
+        String advice = key + ".advice";
+        return new Diagnosis(
+                file,
+                line,
+                rule,
+                key,
+                messages.text(key, arguments),
+                messages.has(advice) ? messages.text(advice, arguments) : NOTHING);
+    }
+
     public static Diagnosis of(String file, int line, String rule, String zh, String en) {
-        return new Diagnosis(file, line, rule, new Text(zh, en), NOTHING);
+        return of(file, line, rule, new Text(zh, en));
+    }
+
+    /** Without advice. */
+    public static Diagnosis of(String file, int line, String rule, Text message) {
+        return new Diagnosis(file, line, rule, "", message, NOTHING);
     }
 
     /** What is wrong with a file of data. */
     public static Diagnosis of(BrokenData broken) {
-        return new Diagnosis(broken.file(), broken.line(), "", broken.why(), broken.advice());
+        return of(broken.file(), broken.line(), "", broken.why()).advise(broken.advice());
     }
 
     /** A folder or a file of rules that cannot be read, named as far as the failure names it; systems tell why in words of their own. */
     static Diagnosis unreadable(Path folder, IOException e) {
         String place =
                 e instanceof FileSystemException named && named.getFile() != null ? named.getFile() : folder.toString();
-        return of(place, 0, "", "规则文件夹无法读取。", "The folder of rules cannot be read.")
-                .advise("请检查它是否存在、有没有读取它的权限。", "Check that it exists and may be read.");
+        return of(place, 0, "", MESSAGES, "folder.unreadable");
     }
 
     public Diagnosis advise(String zh, String en) {
-        return new Diagnosis(file, line, rule, message, new Text(zh, en));
+        return advise(new Text(zh, en));
+    }
+
+    /** The same with other advice. */
+    public Diagnosis advise(Text advice) {
+        return new Diagnosis(file, line, rule, code, message, advice);
+    }
+
+    /** What is wrong and what to write instead. */
+    public Text words() {
+        String gap = advice.en().isEmpty() ? "" : " ";
+        return new Text(message.zh() + advice.zh(), message.en() + gap + advice.en());
     }
 }

@@ -1,7 +1,6 @@
 package gouji.rules;
 
 import gouji.data.UnusableFile;
-import gouji.finding.Text;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,7 +17,7 @@ public final class RuleBookException extends RuntimeException {
 
     /** A file or folder beside the book that cannot be used. */
     public RuleBookException(String file, UnusableFile unusable) {
-        this(List.of(new Diagnosis(file, 0, "", unusable.why(), new Text("", ""))));
+        this(List.of(Diagnosis.of(file, 0, "", unusable.why())));
     }
 
     /** The mistakes in order of file and line; never empty. */
@@ -28,7 +27,6 @@ public final class RuleBookException extends RuntimeException {
 
     private static String line(Diagnosis d) {
         String rule = d.rule().isEmpty() ? "" : "[" + d.rule() + "] ";
-        return d.file() + ":" + d.line() + ": " + rule + d.message().zh()
-                + d.advice().zh();
+        return d.file() + ":" + d.line() + ": " + rule + d.words().zh();
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.PropertyBindingException;
 import gouji.data.UnusableFile;
 import gouji.data.YamlSlip;
-import gouji.finding.Text;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -16,10 +15,7 @@ public final class YamlTrouble {
     public static UnusableFile unusable(Path file, JsonProcessingException e) {
         Diagnosis slip = of(file.toString(), e);
         String place = slip.line() == 0 ? slip.file() : slip.file() + ":" + slip.line();
-        Text why = new Text(
-                slip.message().zh() + slip.advice().zh(),
-                slip.message().en() + " " + slip.advice().en());
-        return new UnusableFile(place, why, e);
+        return new UnusableFile(place, slip.words(), e);
     }
 
     /** The diagnosis of what the parser said of a file. */
@@ -30,11 +26,6 @@ public final class YamlTrouble {
             return Nearest.unknown(file, YamlSlip.of(e).line(), "", "字段 ", "field ", unknown.getPropertyName(), known);
         }
         YamlSlip slip = YamlSlip.of(e);
-        return Diagnosis.of(
-                file,
-                slip.line(),
-                "",
-                "不是正确的 YAML：" + slip.words().zh(),
-                "This is not correct YAML: " + slip.words().en());
+        return Diagnosis.of(file, slip.line(), "", slip.sentence());
     }
 }

@@ -1,6 +1,7 @@
 package gouji.check.intake;
 
 import gouji.extract.Extractor;
+import gouji.finding.Skipped;
 import gouji.form.Forms;
 import gouji.model.Container;
 import gouji.model.Facts;
@@ -11,11 +12,10 @@ import gouji.read.document.Document;
 import gouji.read.document.Reading;
 import gouji.read.document.Refusal;
 import gouji.read.document.Stored;
-import gouji.read.document.TextLimits;
 import gouji.read.document.Trouble;
 import gouji.read.worker.Workers;
-import gouji.write.Summary.Skipped;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +29,7 @@ public final class Intake implements Source {
     private static final Set<String> PASSING = Set.of("timed-out", "unreadable-file");
 
     private final Reader reader;
-    private final TextLimits limits;
+    private final Bounds bounds;
     private final Extractor extractor;
     private final TypedReport typed;
     private final Given given;
@@ -44,7 +44,7 @@ public final class Intake implements Source {
     public Intake(Forms forms, Extractor extractor, Given given, Bounds bounds, Consumer<Throwable> failures) {
         this.workers = new Workers(forms.editions(), bounds.document());
         this.reader = new Reader(forms.editions(), bounds.document(), workers);
-        this.limits = bounds.document().text();
+        this.bounds = bounds;
         this.extractor = extractor;
         this.typed = new TypedReport(forms, extractor, bounds.document());
         this.given = given;
@@ -54,7 +54,7 @@ public final class Intake implements Source {
     private Intake(Intake other, Given given) {
         this.workers = other.workers;
         this.reader = other.reader;
-        this.limits = other.limits;
+        this.bounds = other.bounds;
         this.extractor = other.extractor;
         this.typed = other.typed;
         this.given = given;
@@ -85,7 +85,11 @@ public final class Intake implements Source {
         }
 
         static Taken once(Facts facts) {
-            return new Taken(List.of(facts), null, null, false);
+            return once(List.of(facts));
+        }
+
+        static Taken once(List<Facts> reports) {
+            return new Taken(reports, null, null, false);
         }
 
         static Taken lasting(List<Facts> reports, Skipped skipped) {
@@ -98,7 +102,7 @@ public final class Intake implements Source {
         try {
             return input.entry() == null ? read(input) : released(input);
         } catch (IOException | OutOfMemoryError e) {
-            return failed(input, e);
+            return failed(input.source(), e);
         }
     }
 
@@ -114,7 +118,7 @@ public final class Intake implements Source {
         if (input.problem() != null) {
             return Taken.once(Unread.because(input.source(), input.problem()));
         }
-        try {
+        return guarded(input.source(), () -> {
             Reading reading = reading(input);
             if (!input.named() && isForeign(reading)) {
                 return Taken.lasting(List.of(), new Skipped(input.source(), FOREIGN));
@@ -123,13 +127,47 @@ public final class Intake implements Source {
             List<Facts> facts = facts(reading, known, input.source());
             facts.forEach(this::count);
             return joined(facts, reading, input, known);
+        });
+    }
+
+    /** Reads a file, or what is none. */
+    private interface Work {
+        Taken take() throws IOException;
+    }
+
+    private Taken guarded(String source, Work work) {
+        try {
+            return work.take();
         } catch (IOException e) {
-            return Taken.once(Unread.because(input.source(), e));
+            return Taken.once(Unread.because(source, e));
         } catch (Refusal e) {
-            return Taken.once(Unread.because(input.source(), e.problem()));
+            return Taken.once(Unread.because(source, e.problem()));
         } catch (RuntimeException | StackOverflowError e) {
-            return failed(input, e);
+            return failed(source, e);
         }
+    }
+
+    /**
+     * What a stream holds, to its end; nothing lies beside it. The stream is not closed.
+     *
+     * @param source how the report is to be named
+     * @throws IOException when the stream cannot be read
+     */
+    public List<Facts> read(String source, InputStream content) throws IOException {
+        // one byte more than is read of a file is enough to say so
+        byte[] bytes = content.readNBytes(
+                (int) Math.min(Integer.MAX_VALUE - 8L, bounds.document().fileBytes() + 1));
+        return guarded(source, () -> {
+                    List<Facts> facts = facts(reader.read(source, bytes), given, source);
+                    facts.forEach(this::count);
+                    return Taken.once(facts);
+                })
+                .reports();
+    }
+
+    /** How much of a file is read. */
+    public Bounds bounds() {
+        return bounds;
     }
 
     /** What the user says of every report. */
@@ -142,9 +180,9 @@ public final class Intake implements Source {
         return given.or(Sidecar.of(input));
     }
 
-    private Taken failed(Input input, Throwable failure) {
+    private Taken failed(String source, Throwable failure) {
         failures.accept(failure);
-        return Taken.once(Unread.because(input.source(), Unread.internal(failure)));
+        return Taken.once(Unread.because(source, Unread.internal(failure)));
     }
 
     private Reading reading(Input input) throws IOException {
@@ -155,8 +193,9 @@ public final class Intake implements Source {
 
     /** What rules cost grows with what they have to look at, and faster. */
     private void count(Facts facts) {
-        if (facts.all().count() > limits.facts()) {
-            throw Trouble.TOO_COMPLEX.refusal("读出的表格数据、句子和数字多于 " + limits.facts() + " 条");
+        int most = bounds.document().text().facts();
+        if (facts.all().count() > most) {
+            throw Trouble.TOO_COMPLEX.refusal("读出的表格数据、句子和数字多于 " + most + " 条");
         }
     }
 

@@ -1,19 +1,14 @@
 package gouji.cli.explain;
 
-import gouji.check.intake.Bounds;
-import gouji.check.intake.Folders;
-import gouji.check.intake.Input;
-import gouji.check.intake.Intake;
+import gouji.CheckOptions;
+import gouji.Gouji;
 import gouji.cli.ExitCode;
 import gouji.cli.Failures;
-import gouji.cli.GivenOptions;
 import gouji.cli.Help;
-import gouji.cli.LimitOptions;
 import gouji.cli.ProfileOption;
+import gouji.cli.ReportOptions;
 import gouji.cli.SharedOptions;
-import gouji.cli.Shop;
 import gouji.cli.Terminal;
-import gouji.engine.Judge;
 import gouji.engine.explain.Explainer;
 import gouji.engine.explain.Explanation;
 import gouji.model.Facts;
@@ -23,7 +18,6 @@ import gouji.rules.RuleBook;
 import gouji.rules.RuleInfo;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -48,10 +42,7 @@ public final class ExplainCommand implements Callable<Integer> {
     private ProfileOption profile;
 
     @Mixin
-    private GivenOptions given;
-
-    @Mixin
-    private LimitOptions limits;
+    private ReportOptions reports;
 
     @Parameters(index = "0", paramLabel = "REPORT")
     private Path report;
@@ -65,20 +56,16 @@ public final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Bounds bounds = limits.bounds(spec);
         Help help = Help.in(shared.language());
-        Failures failures = new Failures(terminal, help, shared.debug());
-        RuleBook book = profile.book(shared.rules());
+        CheckOptions options = reports.over(profile.over(shared.rules()), spec)
+                .withListener(new Failures(terminal, help, shared.debug()));
+        RuleBook book = options.book();
         known(book);
-        Shop shop = Shop.open(shared.rules());
         boolean read = true;
-        try (Judge judge = new Judge(book)) {
-            Explainer explainer = new Explainer(book, judge);
-            Intake intake = shop.intake(given.given(), bounds, failures::note);
-            for (Iterator<Input> inputs = Folders.walk(List.of(report)).unpacked(bounds); inputs.hasNext(); ) {
-                for (Facts facts : intake.take(inputs.next()).reports()) {
-                    read &= explain(facts, explainer, new ExplanationText(help, shop.forms(), facts));
-                }
+        try (Gouji gouji = Gouji.open(options, book)) {
+            Explainer explainer = new Explainer(book, gouji.judge());
+            for (Facts facts : gouji.read(report)) {
+                read &= explain(facts, explainer, new ExplanationText(help, gouji.forms(), facts));
             }
         }
         return read ? ExitCode.OK : ExitCode.UNREADABLE;

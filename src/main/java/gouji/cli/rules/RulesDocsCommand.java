@@ -1,13 +1,12 @@
 package gouji.cli.rules;
 
+import gouji.ReportReading;
 import gouji.cases.CaseBook;
 import gouji.cases.FaultyCase;
-import gouji.cases.TextBases;
 import gouji.cli.ExitCode;
 import gouji.cli.Help;
 import gouji.cli.ProfileOption;
 import gouji.cli.SharedOptions;
-import gouji.cli.Shop;
 import gouji.cli.Terminal;
 import gouji.docs.Catalogue;
 import gouji.docs.CatalogueMaker;
@@ -50,9 +49,9 @@ public final class RulesDocsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RuleBook book = profile.book(shared.rules());
-        Shop shop = Shop.open(shared.rules());
+        ReportReading reading = ReportReading.open(shared.rules());
         try (Judge judge = new Judge(book)) {
-            CaseBook cases = new CaseBook(shared.rules(), new TextBases(shop.reader(), shop.extractor()));
+            CaseBook cases = reading.cases();
             CatalogueMaker maker = new CatalogueMaker(book, cases, cases.runner(judge), shared.language());
             write(maker.make(shared.rules()));
             return ExitCode.OK;

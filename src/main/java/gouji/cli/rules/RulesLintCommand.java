@@ -1,15 +1,14 @@
 package gouji.cli.rules;
 
+import gouji.ReportReading;
 import gouji.cases.CaseBook;
 import gouji.cases.Coverage;
 import gouji.cases.FaultyCase;
-import gouji.cases.TextBases;
 import gouji.cli.ExitCode;
 import gouji.cli.Failures;
 import gouji.cli.Help;
 import gouji.cli.ProfileOption;
 import gouji.cli.SharedOptions;
-import gouji.cli.Shop;
 import gouji.cli.Terminal;
 import gouji.engine.Judge;
 import gouji.rules.Diagnosis;
@@ -42,9 +41,9 @@ public final class RulesLintCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         RuleBook book = profile.book(shared.rules());
         new Judge(book).close();
-        Shop shop = Shop.open(shared.rules());
+        ReportReading reading = ReportReading.open(shared.rules());
         try {
-            CaseBook cases = new CaseBook(shared.rules(), new TextBases(shop.reader(), shop.extractor()));
+            CaseBook cases = reading.cases();
             return report(Stream.of(Lint.of(book), Coverage.of(book, cases.cases()), Strays.in(shared.rules()))
                     .flatMap(List::stream)
                     .sorted(Diagnosis.ORDER)

@@ -1,15 +1,14 @@
 package gouji.cli.rules;
 
+import gouji.ReportReading;
 import gouji.cases.CaseBook;
 import gouji.cases.FaultyCase;
 import gouji.cases.Mutation;
 import gouji.cases.MutationExceptions;
-import gouji.cases.TextBases;
 import gouji.cli.ExitCode;
 import gouji.cli.Help;
 import gouji.cli.ProfileOption;
 import gouji.cli.SharedOptions;
-import gouji.cli.Shop;
 import gouji.cli.Terminal;
 import gouji.engine.Judge;
 import gouji.rules.RuleBook;
@@ -52,10 +51,10 @@ public final class RulesMutateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RuleBook book = profile.book(shared.rules());
-        Shop shop = Shop.open(shared.rules());
+        ReportReading reading = ReportReading.open(shared.rules());
         MutationExceptions exceptions = MutationExceptions.read(shared.rules());
         try (Judge judge = new Judge(book)) {
-            CaseBook cases = new CaseBook(shared.rules(), new TextBases(shop.reader(), shop.extractor()));
+            CaseBook cases = reading.cases();
             List<Mutant> survivors = new Mutation(book, cases, judge).survivors(this::asked);
             return report(survivors, exceptions);
         } catch (FaultyCase e) {

@@ -1,25 +1,19 @@
 package gouji.cli.rules;
 
+import gouji.Gouji;
+import gouji.ReportReading;
 import gouji.cases.CaseBook;
 import gouji.cases.RuleCase;
-import gouji.cases.TextBases;
-import gouji.check.Checker;
-import gouji.check.intake.Bounds;
-import gouji.check.intake.Folders;
 import gouji.cli.ExitCode;
 import gouji.cli.Failures;
 import gouji.cli.Help;
 import gouji.cli.ProfileOption;
 import gouji.cli.SharedOptions;
-import gouji.cli.Shop;
 import gouji.cli.Terminal;
-import gouji.engine.Judge;
 import gouji.finding.Basis;
 import gouji.finding.Checked;
 import gouji.finding.Finding;
 import gouji.finding.Language;
-import gouji.finding.Waivers;
-import gouji.model.Given;
 import gouji.rules.Nearest;
 import gouji.rules.RuleBook;
 import gouji.rules.RuleFile;
@@ -76,14 +70,14 @@ public final class RulesShowCommand implements Callable<Integer> {
             String near = Nearest.to(id, ids).orElse(String.join(" ", ids));
             throw new ParameterException(spec.commandLine(), help().say("rule.unknown", id, near));
         }
-        Shop shop = Shop.open(shared.rules());
-        CaseBook cases = new CaseBook(shared.rules(), new TextBases(shop.reader(), shop.extractor()));
+        ReportReading reading = ReportReading.open(shared.rules());
+        CaseBook cases = reading.cases();
         for (RuleInfo rule : rules) {
             about(rule);
             text(rule);
         }
         cases(cases);
-        samples(book, shop);
+        samples(book);
         return ExitCode.OK;
     }
 
@@ -131,7 +125,7 @@ public final class RulesShowCommand implements Callable<Integer> {
         return id.replaceFirst("\\(.*", "");
     }
 
-    private void samples(RuleBook book, Shop shop) throws IOException {
+    private void samples(RuleBook book) throws IOException {
         List<Path> rules = shared.rules().all();
         Path folder = samples == null ? rules.get(0).toAbsolutePath().resolveSibling("reports") : samples;
         if (!Files.isDirectory(folder)) {
@@ -140,16 +134,10 @@ public final class RulesShowCommand implements Callable<Integer> {
         }
         Failures failures = new Failures(terminal, help(), shared.debug());
         List<Checked> failing = new ArrayList<>();
-        try (Judge judge = new Judge(book)) {
-            Checker checker = new Checker(
-                    shop.intake(Given.NOTHING, Bounds.DEFAULT, failures::note),
-                    judge,
-                    Waivers.NONE,
-                    book,
-                    failures::note);
-            checker.check(Folders.walk(List.of(folder)).inputs().iterator(), 1, result -> result.reports().stream()
+        try (Gouji gouji = Gouji.open(profile.over(shared.rules()).withListener(failures), book)) {
+            gouji.check(folder).stream()
                     .filter(c -> c.findings().stream().anyMatch(f -> f.rule().equals(bare())))
-                    .forEach(failing::add));
+                    .forEach(failing::add);
         }
         last(failing, folder);
     }

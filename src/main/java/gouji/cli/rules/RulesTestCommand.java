@@ -1,18 +1,17 @@
 package gouji.cli.rules;
 
+import gouji.ReportReading;
 import gouji.cases.CaseBook;
 import gouji.cases.CaseResult;
 import gouji.cases.CaseRunner;
 import gouji.cases.Difference;
 import gouji.cases.FaultyCase;
 import gouji.cases.RuleCase;
-import gouji.cases.TextBases;
 import gouji.cli.ExitCode;
 import gouji.cli.Failures;
 import gouji.cli.Help;
 import gouji.cli.ProfileOption;
 import gouji.cli.SharedOptions;
-import gouji.cli.Shop;
 import gouji.cli.Terminal;
 import gouji.cli.explain.ExplanationText;
 import gouji.engine.Judge;
@@ -52,9 +51,9 @@ public final class RulesTestCommand implements Callable<Integer> {
         RuleBook book = profile.book(shared.rules());
         Help help = Help.in(shared.language());
         new Failures(terminal, help, shared.debug()).tell(Strays.in(shared.rules()));
-        Shop shop = Shop.open(shared.rules());
+        ReportReading reading = ReportReading.open(shared.rules());
         try (Judge judge = new Judge(book)) {
-            CaseBook cases = new CaseBook(shared.rules(), new TextBases(shop.reader(), shop.extractor()));
+            CaseBook cases = reading.cases();
             CaseRunner runner = cases.runner(judge);
             List<CaseResult> results = cases.cases().stream()
                     .filter(c -> Part.of(c.file(), part))
@@ -62,7 +61,7 @@ public final class RulesTestCommand implements Callable<Integer> {
                     .toList();
             List<CaseResult> broken = results.stream().filter(r -> !r.holds()).toList();
             Explainer explainer = new Explainer(book, judge);
-            broken.forEach(result -> tell(result, cases, explainer, shop.forms()));
+            broken.forEach(result -> tell(result, cases, explainer, reading.forms()));
             return count(results.size(), broken.size());
         } catch (FaultyCase e) {
             terminal.messages().println(e.getMessage());

@@ -1,11 +1,11 @@
 package gouji.cli.watch;
 
+import gouji.CheckOptions;
 import gouji.cli.ExitCode;
 import gouji.cli.Failures;
-import gouji.cli.GivenOptions;
 import gouji.cli.Help;
-import gouji.cli.LimitOptions;
 import gouji.cli.ProfileOption;
+import gouji.cli.ReportOptions;
 import gouji.cli.SharedOptions;
 import gouji.cli.Terminal;
 import java.io.IOException;
@@ -35,10 +35,7 @@ public final class WatchCommand implements Callable<Integer> {
     private ProfileOption profile;
 
     @Mixin
-    private GivenOptions given;
-
-    @Mixin
-    private LimitOptions limits;
+    private ReportOptions reports;
 
     @Option(names = "--every", paramLabel = "MILLIS", defaultValue = "300")
     private long every;
@@ -53,15 +50,11 @@ public final class WatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Help help = Help.in(shared.language());
-        Failures failures = new Failures(terminal, help, shared.debug());
+        CheckOptions options = reports.over(profile.over(shared.rules()), spec)
+                .withListener(new Failures(terminal, help, shared.debug()));
         List<Path> rules = Stream.concat(shared.rules().all().stream(), profile.file().stream())
                 .toList();
-        try (Bench bench = new Bench(
-                shared.rules(),
-                () -> profile.book(shared.rules()),
-                given.given(),
-                limits.bounds(spec),
-                failures::note)) {
+        try (Bench bench = new Bench(options)) {
             Watch watch = new Watch(bench, rules, paths, help, terminal.words());
             watch.look();
             terminal.messages().println(help.say("watch.begun"));

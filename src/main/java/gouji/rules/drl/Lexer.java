@@ -1,5 +1,6 @@
 package gouji.rules.drl;
 
+import gouji.finding.Messages;
 import gouji.rules.Diagnosis;
 import gouji.rules.RuleFile;
 import java.util.ArrayList;
@@ -11,6 +12,8 @@ import java.util.regex.Pattern;
 
 /** Cuts a DRL file into words, comments left out; the engine gets these words and nothing else of the file. Anything it cannot cut is a diagnosis, never skipped in silence. */
 public final class Lexer {
+    private static final Messages MESSAGES = Messages.of("rules");
+
     private static final String WIDE = "，（）：；！＝＜＞【】．＠＆｜　“”‘’";
     private static final String PLAIN = ",():;!=<>[].@&| \"\"''";
     private static final Set<String> PAIRS =
@@ -79,11 +82,7 @@ public final class Lexer {
     /** A character no word is made of, often one nobody sees. */
     private void odd() {
         int c = text.codePointAt(at);
-        tell(
-                "这里有规则中不能用的字符 " + shown(c) + "。",
-                "There is a character rules cannot have: " + shown(c) + ".",
-                "请删去它。",
-                "Delete it.");
+        tell("character", shown(c));
         advance(at + Character.charCount(c));
     }
 
@@ -91,8 +90,8 @@ public final class Lexer {
         return String.format(Locale.ROOT, "U+%04X", c);
     }
 
-    private void tell(String zh, String en, String adviceZh, String adviceEn) {
-        diagnoses.add(Diagnosis.of(file.path(), line, "", zh, en).advise(adviceZh, adviceEn));
+    private void tell(String key, Object... arguments) {
+        diagnoses.add(Diagnosis.of(file.path(), line, "", MESSAGES, key, arguments));
     }
 
     private String pair() {
@@ -102,7 +101,7 @@ public final class Lexer {
     private void comment() {
         int end = text.indexOf("*/", at + 2);
         if (end < 0) {
-            unclosed("注释 /* 没有以 */ 结束。", "The comment /* is not closed by */.");
+            unclosed("comment.unclosed");
         }
         advance(end < 0 ? text.length() : end + 2);
     }
@@ -119,7 +118,7 @@ public final class Lexer {
         }
         boolean closed = i < text.length() && text.charAt(i) == quote;
         if (!closed) {
-            unclosed("字符串没有以引号结束。", "The string is not closed by a quotation mark.");
+            unclosed("string.unclosed");
         }
         legible(content.toString());
         int end = closed ? i + 1 : i;
@@ -134,11 +133,7 @@ public final class Lexer {
     private int escape(int i, StringBuilder content) {
         Matcher number = NUMBERED.matcher(text).region(i, text.length());
         if (ESCAPED.indexOf(text.charAt(i)) < 0) {
-            tell(
-                    "字符串里的反斜杠后面只能是引号或反斜杠。",
-                    "In a string a backslash stands before a quotation mark or a backslash only.",
-                    "字符请直接写出来；正则表达式的反斜杠写两个，如 \"\\\\d+\"。",
-                    "Write characters as they are, and the backslash of a pattern twice: \"\\\\d+\".");
+            tell("string.backslash");
         }
         if (number.lookingAt()) {
             content.append((char) Integer.parseInt(number.group(1), 16));
@@ -149,20 +144,9 @@ public final class Lexer {
     }
 
     private void legible(String content) {
-        content.codePoints()
-                .filter(Lexer::isUnseen)
-                .findFirst()
-                .ifPresent(c -> tell(
-                        "字符串里有看不见的字符 " + shown(c) + "。",
-                        "There is an unseen character in a string: " + shown(c) + ".",
-                        "请删去它。",
-                        "Delete it."));
+        content.codePoints().filter(Lexer::isUnseen).findFirst().ifPresent(c -> tell("string.unseen", shown(c)));
         if (content.length() > LONGEST) {
-            tell(
-                    "字符串有 " + content.length() + " 个字，太长了。",
-                    "The string is too long: " + content.length() + " characters.",
-                    "最长 " + LONGEST + " 个字；成批的词语请写进 words/ 里的词表。",
-                    "Up to " + LONGEST + "; put many words into a list below words/.");
+            tell("string.long", content.length(), LONGEST);
         }
     }
 
@@ -182,12 +166,7 @@ public final class Lexer {
     /** A sign of Chinese typing: told, and read as the sign that was meant so that the rest can be looked at. */
     private void wide(char c) {
         char plain = PLAIN.charAt(WIDE.indexOf(c));
-        String zh = plain == ' ' ? "全角空格" : "全角符号 " + c;
-        tell(
-                "这里有" + zh + "。",
-                "There is a full-width " + c + " here.",
-                plain == ' ' ? "请改成半角空格。" : "请改成半角的 " + plain + " 。",
-                plain == ' ' ? "Write a plain blank." : "Write " + plain + " instead.");
+        tell(plain == ' ' ? "wide.blank" : "wide.sign", c, plain);
         int end = plain == '"' || plain == '\'' ? quoted(plain) : at + 1;
         if (end > at + 1) {
             tokens.add(new Token(TokenKind.STRING, text.substring(at + 1, end - 1), line, at, end));
@@ -213,9 +192,9 @@ public final class Lexer {
         return broken;
     }
 
-    private void unclosed(String zh, String en) {
+    private void unclosed(String key) {
         broken = true;
-        diagnoses.add(Diagnosis.of(file.path(), line, "", zh, en));
+        tell(key);
     }
 
     private int run(int from) {
@@ -237,12 +216,7 @@ public final class Lexer {
         String number = text.substring(at, end);
         if (!NUMBER.matcher(number).matches()) {
             String shown = number.length() > LONGEST_WORD ? number.substring(0, LONGEST_WORD) + "…" : number;
-            tell(
-                    "数写得不对：" + shown + "。",
-                    "Not a number rules can have: " + shown + ".",
-                    "整数最多 18 位，不以 0 开头；小数写 0.5B，小数点后最多 9 位。",
-                    "Whole numbers have up to 18 digits and no leading 0; decimals are 0.5B with up to 9 digits behind"
-                            + " the point.");
+            tell("number", shown);
         }
         tokens.add(new Token(TokenKind.NUMBER, number, line, at, end));
         advance(end);
@@ -252,7 +226,7 @@ public final class Lexer {
         String word = text.substring(at, end);
         if (word.length() > LONGEST_WORD) {
             word = word.substring(0, LONGEST_WORD);
-            tell("这里有一个很长的词 " + word + "…。", "There is a very long word: " + word + "….", "请检查此处。", "Look at it.");
+            tell("word.long", word);
         }
         tokens.add(new Token(kind, word, line, at, end));
         advance(end);

@@ -1,5 +1,6 @@
 package gouji.rules.lint;
 
+import gouji.finding.Messages;
 import gouji.rules.Diagnosis;
 import gouji.rules.RuleSource;
 import gouji.rules.drl.RuleText;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 
 /** Finds variables nobody uses: often the trace of a condition that was to be written. */
 final class Bindings {
+    private static final Messages MESSAGES = Messages.of("rules");
+
     private Bindings() {}
 
     static void check(RuleSource source, RuleText rule, List<Diagnosis> found) {
@@ -26,12 +29,7 @@ final class Bindings {
     }
 
     private static Function<Token, Diagnosis> unused(RuleSource source, RuleText rule) {
-        return token -> Diagnosis.of(
-                        source.path(),
-                        token.line(),
-                        rule.name(),
-                        "变量 " + token.text() + " 没有用到。",
-                        "The variable " + token.text() + " is not used.")
-                .advise("删去它，或补上用到它的条件。", "Delete it, or add the condition that uses it.");
+        return token ->
+                Diagnosis.of(source.path(), token.line(), rule.name(), MESSAGES, "variable.unused", token.text());
     }
 }

@@ -1,5 +1,6 @@
 package gouji.rules.lint;
 
+import gouji.finding.Messages;
 import gouji.rules.Diagnosis;
 import gouji.rules.RuleBook;
 import gouji.rules.RuleInfo;
@@ -22,6 +23,8 @@ import java.util.stream.Collectors;
  * other finds something the one does too. Names of variables do not matter.
  */
 final class Overlaps {
+    private static final Messages MESSAGES = Messages.of("rules");
+
     private Overlaps() {}
 
     static void check(RuleBook book, List<Diagnosis> found) {
@@ -47,15 +50,7 @@ final class Overlaps {
     }
 
     private static Diagnosis overlap(RuleInfo general, RuleInfo special) {
-        return Diagnosis.of(
-                        special.file(),
-                        special.line(),
-                        special.name(),
-                        "含有规则 " + general.key() + " 的全部条件，同一原因会有两处发现。",
-                        "It has all conditions of " + general.key() + ": one cause is told twice.")
-                .advise(
-                        "在说得更清楚的一条上写 @explains，或改写条件使两条不重叠。",
-                        "Put @explains on the one that tells it better, or part their conditions.");
+        return Diagnosis.of(special.file(), special.line(), special.name(), MESSAGES, "rule.overlaps", general.key());
     }
 
     private static Map<RuleInfo, Set<String>> conditions(RuleBook book) {

@@ -1,5 +1,6 @@
 package gouji.rules.lint;
 
+import gouji.finding.Messages;
 import gouji.model.Term;
 import gouji.rules.Diagnosis;
 import gouji.rules.RuleBook;
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
 
 /** Finds word lists and settings no rule asks for. */
 final class Spare {
+    private static final Messages MESSAGES = Messages.of("rules");
+
     private Spare() {}
 
     static void check(RuleBook book, List<Diagnosis> found) {
@@ -23,17 +26,16 @@ final class Spare {
                 .map(Token::text)
                 .collect(Collectors.toSet());
         spare(book.terms().stream().map(Term::list), asked)
-                .forEach(list -> found.add(spare("words/" + list + ".txt", "词表 " + list, "word list " + list)));
+                .forEach(list -> found.add(spare("words/" + list + ".txt", "list.spare", list)));
         spare(book.settings().stream().map(SettingInfo::name), asked)
-                .forEach(name -> found.add(spare("settings.yaml", "设置 " + name, "setting " + name)));
+                .forEach(name -> found.add(spare("settings.yaml", "setting.spare", name)));
     }
 
     private static Stream<String> spare(Stream<String> names, Set<String> asked) {
         return names.distinct().filter(name -> !asked.contains(name));
     }
 
-    private static Diagnosis spare(String file, String zh, String en) {
-        return Diagnosis.of(file, 0, "", "没有规则用到" + zh + "。", "No rule asks for the " + en + ".")
-                .advise("删去它，或补上用到它的规则。", "Delete it, or add the rule that asks for it.");
+    private static Diagnosis spare(String file, String key, String name) {
+        return Diagnosis.of(file, 0, "", MESSAGES, key, name);
     }
 }

@@ -1,5 +1,6 @@
 package gouji.rules.lint;
 
+import gouji.finding.Messages;
 import gouji.finding.Text;
 import gouji.rules.Diagnosis;
 import gouji.rules.RuleBook;
@@ -9,6 +10,8 @@ import java.util.Map;
 
 /** Finds rules that say nothing in English. */
 final class Translations {
+    private static final Messages MESSAGES = Messages.of("rules");
+
     private Translations() {}
 
     static void check(RuleBook book, List<Diagnosis> found) {
@@ -24,7 +27,6 @@ final class Translations {
     }
 
     private static Diagnosis missing(RuleInfo rule, String name) {
-        return Diagnosis.of(rule.file(), rule.line(), rule.name(), "缺少注解 @" + name + "。", "@" + name + " is missing.")
-                .advise("没有英文时 --lang en 只能显示中文。", "Without it --lang en shows Chinese.");
+        return Diagnosis.of(rule.file(), rule.line(), rule.name(), MESSAGES, "translation.missing", name);
     }
 }

@@ -4,12 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gouji.check.intake.Bounds;
+import gouji.CheckOptions;
 import gouji.cli.Help;
 import gouji.data.RuleFolders;
 import gouji.finding.Language;
-import gouji.model.Given;
-import gouji.rules.RuleBook;
 import gouji.rules.RuleBookException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -58,9 +56,17 @@ class WatchTest {
         save(rules.resolve("a.drl"), RULE.formatted("毫无问题"));
         save(reports.resolve("a.txt"), Files.readString(Path.of("rules/bases/bureau.txt")));
         RuleFolders folders = RuleFolders.of(rules);
-        bench = new Bench(folders, () -> RuleBook.read(folders), Given.NOTHING, Bounds.DEFAULT, t -> {
-            throw new IllegalStateException(t);
-        });
+        bench = new Bench(CheckOptions.of(folders).withListener(new CheckOptions.FailureListener() {
+            @Override
+            public void failed(Throwable failure) {
+                throw new IllegalStateException(failure);
+            }
+
+            @Override
+            public void putAside(String rule) {
+                throw new IllegalStateException(rule);
+            }
+        }));
         watch = new Watch(bench, List.of(rules), List.of(reports), Help.in(Language.ZH), new PrintWriter(told, true));
     }
 

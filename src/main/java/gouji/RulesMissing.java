@@ -1,4 +1,4 @@
-package gouji.cli;
+package gouji;
 
 import java.io.IOException;
 

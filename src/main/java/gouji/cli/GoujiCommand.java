@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 
 /** The command {@code gouji}: it does nothing by itself. */
 @Command(name = "gouji", versionProvider = Version.class, mixinStandardHelpOptions = true)
-final class Gouji implements Runnable {
+final class GoujiCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 

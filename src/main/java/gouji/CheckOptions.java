@@ -1,0 +1,87 @@
+package gouji;
+
+import gouji.check.intake.Bounds;
+import gouji.data.RuleFolders;
+import gouji.finding.Waivers;
+import gouji.model.Given;
+import gouji.rules.RuleBook;
+import gouji.rules.RuleBookException;
+import gouji.rules.local.Profile;
+import gouji.rules.local.Tailoring;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/**
+ * What reports are to be checked by. Nothing is read before {@link #book()} or {@link Gouji#open(CheckOptions)}.
+ *
+ * @param rules the rule book, then what is added to it
+ * @param profile what an office wants otherwise, or null
+ * @param given what the user says of every report
+ * @param bounds how much of a file is read
+ * @param waivers decisions that keep findings from counting
+ * @param listener told of what goes wrong inside the program
+ */
+public record CheckOptions(
+        RuleFolders rules, Path profile, Given given, Bounds bounds, Waivers waivers, FailureListener listener) {
+    /** Told of what goes wrong inside the program; it ends as a problem of the one report, or an error of the one rule. */
+    public interface FailureListener {
+        /** A report could not be worked on because the program failed. */
+        void failed(Throwable failure);
+
+        /** A rule is not run any more, because it went beyond its limits again and again. */
+        void putAside(String rule);
+    }
+
+    /** The standard: nothing added, nothing waived; of failures only their reports tell. */
+    public static CheckOptions of(RuleFolders rules) {
+        return new CheckOptions(rules, null, Given.NOTHING, Bounds.DEFAULT, Waivers.NONE, new FailureListener() {
+            @Override
+            public void failed(Throwable failure) {
+                // the problem of the report tells of it
+            }
+
+            @Override
+            public void putAside(String rule) {
+                // its outcome is an error with every report
+            }
+        });
+    }
+
+    /** @param file the profile, or null */
+    public CheckOptions withProfile(Path file) {
+        return new CheckOptions(rules, file, given, bounds, waivers, listener);
+    }
+
+    public CheckOptions withGiven(Given words) {
+        return new CheckOptions(rules, profile, words, bounds, waivers, listener);
+    }
+
+    public CheckOptions withBounds(Bounds limits) {
+        return new CheckOptions(rules, profile, given, limits, waivers, listener);
+    }
+
+    public CheckOptions withWaivers(Waivers decisions) {
+        return new CheckOptions(rules, profile, given, bounds, decisions, listener);
+    }
+
+    public CheckOptions withListener(FailureListener told) {
+        return new CheckOptions(rules, profile, given, bounds, waivers, told);
+    }
+
+    /**
+     * Reads the rules as the profile wants them; they are not compiled.
+     *
+     * @throws RuleBookException when a folder or the profile cannot be read
+     */
+    public RuleBook book() {
+        if (profile == null) {
+            return RuleBook.read(rules);
+        }
+        Profile own = Profile.read(profile);
+        return Tailoring.of(RuleBook.read(rules, own.allowed()), own);
+    }
+
+    Consumer<Throwable> failures() {
+        return listener::failed;
+    }
+}

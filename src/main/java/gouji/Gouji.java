@@ -1,0 +1,163 @@
+package gouji;
+
+import gouji.check.Checker;
+import gouji.check.intake.Folders;
+import gouji.check.intake.Input;
+import gouji.check.intake.Intake;
+import gouji.data.RuleFolders;
+import gouji.engine.Judge;
+import gouji.engine.Limits;
+import gouji.finding.Checked;
+import gouji.form.Forms;
+import gouji.model.Facts;
+import gouji.rules.RuleBook;
+import gouji.rules.RuleBookException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A rule book in force: opened once, which compiles the rules, it checks any number of reports on any number of threads.
+ * The commands use it, and so may other programs:
+ *
+ * <pre>{@code
+ * try (Gouji gouji = Gouji.open(Path.of("rules"))) {
+ *     for (Checked report : gouji.check(Path.of("report.docx"))) {
+ *         System.out.println(report.verdict());
+ *     }
+ * }
+ * }</pre>
+ */
+public final class Gouji implements AutoCloseable {
+    private final RuleBook book;
+    private final ReportReading reading;
+    private final Judge judge;
+    private final Intake intake;
+    private final Checker checker;
+
+    private Gouji(CheckOptions options, RuleBook book, ReportReading reading, Judge judge) throws RulesMissing {
+        this.book = book;
+        this.reading = reading;
+        this.judge = judge;
+        this.intake = reading.intake(options.given(), options.bounds(), options.failures());
+        this.checker = new Checker(intake, judge, options.waivers(), book, options.failures());
+    }
+
+    /**
+     * Puts the rules of a folder in force, and those that are added to it.
+     *
+     * @throws RulesMissing when the form or the phrases cannot be read
+     * @throws RuleBookException when the rules do not load, with all mistakes of all files
+     */
+    public static Gouji open(Path... rules) throws RulesMissing {
+        return open(CheckOptions.of(RuleFolders.of(rules)));
+    }
+
+    /**
+     * Puts rules in force as the options want them, for reports judged without others.
+     *
+     * @throws RulesMissing when the form or the phrases cannot be read
+     * @throws RuleBookException when the rules do not load, with all mistakes of all files
+     */
+    public static Gouji open(CheckOptions options) throws RulesMissing {
+        return open(options, options.book().alone());
+    }
+
+    /**
+     * Puts rules in force that have been read before.
+     *
+     * @param book the rules of the options or some of them
+     * @throws RulesMissing when the form or the phrases cannot be read
+     * @throws RuleBookException when the rules do not load, with all mistakes of all files
+     */
+    public static Gouji open(CheckOptions options, RuleBook book) throws RulesMissing {
+        ReportReading reading = ReportReading.open(options.rules());
+        Judge judge = new Judge(book, Limits.DEFAULT, options.listener()::putAside);
+        try {
+            return new Gouji(options, book, reading, judge);
+        } catch (RulesMissing | RuntimeException e) {
+            judge.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Checks a file, or all files of a folder in order of their names; archives are opened. A file that cannot be read, or
+     * is not there, ends as a report that says so.
+     */
+    public List<Checked> check(Path path) {
+        return each(path, input -> checker.check(input).reports());
+    }
+
+    /**
+     * Checks what a stream holds, to its end; the stream is not closed.
+     *
+     * @param name how the report is named in the results
+     * @throws IOException when the stream cannot be read
+     */
+    public List<Checked> check(String name, InputStream content) throws IOException {
+        return read(name, content).stream().map(checker::check).toList();
+    }
+
+    /** What is read of a file, or of all files of a folder, without judging it. */
+    public List<Facts> read(Path path) {
+        return each(path, input -> intake.take(input).reports());
+    }
+
+    /**
+     * What is read of a stream, without judging it.
+     *
+     * @param name how the report is named in the facts
+     * @throws IOException when the stream cannot be read
+     */
+    public List<Facts> read(String name, InputStream content) throws IOException {
+        return intake.read(name, content);
+    }
+
+    private <T> List<T> each(Path path, Function<Input, List<T>> work) {
+        List<T> all = new ArrayList<>();
+        Iterator<Input> inputs = Folders.walk(List.of(path)).unpacked(intake.bounds());
+        inputs.forEachRemaining(input -> all.addAll(work.apply(input)));
+        return List.copyOf(all);
+    }
+
+    /** The rules in force. */
+    public RuleBook book() {
+        return book;
+    }
+
+    /** The editions of the form. */
+    public Forms forms() {
+        return reading.forms();
+    }
+
+    /** What reads reports. */
+    public ReportReading reading() {
+        return reading;
+    }
+
+    /** What makes facts of files. */
+    public Intake intake() {
+        return intake;
+    }
+
+    /** What runs the rules on facts. */
+    public Judge judge() {
+        return judge;
+    }
+
+    /** The whole way of a file. */
+    public Checker checker() {
+        return checker;
+    }
+
+    /** Gives the compiled rules back. */
+    @Override
+    public void close() {
+        judge.close();
+    }
+}
