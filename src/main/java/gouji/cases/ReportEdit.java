@@ -66,7 +66,9 @@ final class ReportEdit {
         } else if (value == null && type != Integer.class) {
             throw new IllegalArgumentException(type + " without a value");
         }
-        return type.isEnum() ? constant(type.asSubclass(Enum.class), value) : value == null ? null : Integer.valueOf(value);
+        return type.isEnum()
+                ? constant(type.asSubclass(Enum.class), value)
+                : value == null ? null : Integer.valueOf(value);
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String code) {

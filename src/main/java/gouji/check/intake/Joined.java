@@ -3,6 +3,7 @@ package gouji.check.intake;
 import gouji.model.Absent;
 import gouji.model.Attachment;
 import gouji.model.Cell;
+import gouji.model.Components;
 import gouji.model.Facts;
 import gouji.model.HiddenData;
 import gouji.model.PageDate;
@@ -67,15 +68,7 @@ record Joined(Facts page, Facts attachment) {
     private List<Cell> cells() {
         String file = name();
         return attachment.cells().stream()
-                .map(c -> new Cell(
-                        c.table(),
-                        c.row(),
-                        c.column(),
-                        c.state(),
-                        c.count(),
-                        c.amount(),
-                        c.raw(),
-                        c.place().inFile(file)))
+                .map(c -> Components.copy(c, Map.of("place", c.place().inFile(file))))
                 .toList();
     }
 
