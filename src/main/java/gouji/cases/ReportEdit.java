@@ -60,6 +60,8 @@ final class ReportEdit {
     }
 
     /** @throws IllegalArgumentException when it is no such value */
+    // an enum is one of itself
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static Object value(Class<?> type, String value) {
         if (type == String.class) {
             return value == null ? "" : value;

@@ -54,6 +54,8 @@ final class JsonValues {
         return Json.MAPPER.valueToTree(value);
     }
 
+    // an enum is one of itself
+    @SuppressWarnings({"unchecked", "rawtypes"})
     static Object read(Item in, Member member, JsonContext context) {
         Class<?> type = member.type();
         String name = member.name();
