@@ -2,14 +2,13 @@ package gouji.bench;
 
 import gouji.check.survey.Siblings;
 import gouji.extract.Phrases;
-import gouji.model.TableFacts;
-import gouji.model.ProseFacts;
 import gouji.model.Container;
 import gouji.model.Facts;
 import gouji.model.Kind;
 import gouji.model.Level;
 import gouji.model.Place;
 import gouji.model.Report;
+import gouji.model.ReportDraft;
 import gouji.model.Scope;
 import gouji.model.Sentence;
 import gouji.rules.RuleBook;
@@ -20,7 +19,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 
 /**
  * Processor time and memory the comparison of the prose of many units takes, on one thread: units each with a text of its own of
@@ -79,15 +77,13 @@ public final class AlikeRun {
         List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < OWN + COMMON; i++) {
             Random random = new Random(i < OWN ? author * 1000L + i : -i);
-            sentences.add(new Sentence("overview", "", i + 1, words(random), List.of(), Place.line(i + 1)));
+            sentences.add(new Sentence(i + 1, "overview", "", words(random), List.of(), Place.line(i + 1)));
         }
-        return new Facts(report(unit), TableFacts.NONE, ProseFacts.said(sentences), List.of());
+        return Facts.bare(report(unit)).with(Sentence.class, sentences);
     }
 
     private static Report report(int unit) {
-        return new Report(
-                unit + ".txt", "", Container.TEXT, "", null, "云溪县第" + (char) ('一' + unit) + "镇", 2024, Kind.TOWNSHIP,
-                Level.TOWNSHIP, Scope.OWN, 2021, Set.of(), Place.NONE);
+        return new ReportDraft().source(unit + ".txt").container(Container.TEXT).unit("云溪县第" + (char) ('一' + unit) + "镇").year(2024).kind(Kind.TOWNSHIP).level(Level.TOWNSHIP).scope(Scope.OWN).edition(2021).done();
     }
 
     private static String words(Random random) {

@@ -3,42 +3,25 @@ package gouji.cases;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import gouji.model.HiddenData;
 import gouji.rules.Diagnosis;
 import gouji.rules.RuleFile;
 import gouji.rules.YamlTrouble;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 
 /** Reads the cases of one file. */
 final class CaseFile {
     private static final YAMLMapper YAML = YAMLMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(
+                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_IGNORED_PROPERTIES)
             .build();
 
     private CaseFile() {}
 
     /** The file as it is written. */
-    record Written(List<Entry> cases) {}
-
-    /** A case as it is written; what is left out is null. */
-    record Entry(
-            String name,
-            String base,
-            String previous,
-            List<RuleCase.Replacement> replace,
-            Map<String, String> set,
-            Map<String, String> attachment,
-            List<HiddenData> hidden,
-            List<String> drop,
-            List<String> lose,
-            Map<String, String> report,
-            List<Map<String, Map<String, Object>>> around,
-            Map<String, String> settings,
-            List<String> finds,
-            List<String> cannotTell) {}
+    record Written(List<RuleCase> cases) {}
 
     /**
      * @throws FaultyCase when the file is not written as it must be
@@ -50,7 +33,7 @@ final class CaseFile {
         }
         Iterator<Integer> lines = lines(file.text()).iterator();
         List<RuleCase> cases = new ArrayList<>();
-        for (Entry entry : written.cases()) {
+        for (RuleCase entry : written.cases()) {
             cases.add(complete(file.path(), lines.hasNext() ? lines.next() : 1, entry));
         }
         return cases;
@@ -79,30 +62,10 @@ final class CaseFile {
         return starts;
     }
 
-    private static RuleCase complete(String file, int line, Entry e) {
+    private static RuleCase complete(String file, int line, RuleCase e) {
         if (e.name() == null || e.base() == null && e.around() == null || e.finds() == null) {
             throw new FaultyCase(file, line, "每个 case 都要写 name、base（判整批时不写，只写 around）和 finds（没有发现时写 finds: []）。");
         }
-        return new RuleCase(
-                file,
-                line,
-                e.name(),
-                e.base(),
-                e.previous(),
-                orEmpty(e.replace()),
-                e.set() == null ? Map.of() : e.set(),
-                e.attachment(),
-                orEmpty(e.hidden()),
-                orEmpty(e.drop()),
-                orEmpty(e.lose()),
-                e.report() == null ? Map.of() : e.report(),
-                orEmpty(e.around()),
-                e.settings() == null ? Map.of() : e.settings(),
-                e.finds(),
-                e.cannotTell());
-    }
-
-    private static <T> List<T> orEmpty(List<T> list) {
-        return list == null ? List.of() : list;
+        return e.at(file, line);
     }
 }

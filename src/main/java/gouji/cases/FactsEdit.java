@@ -3,17 +3,21 @@ package gouji.cases;
 import gouji.model.Absent;
 import gouji.model.Attachment;
 import gouji.model.Cell;
-import gouji.model.Evidence;
 import gouji.model.Facts;
+import gouji.model.HiddenData;
 import gouji.model.Key;
+import gouji.model.PersonalNumber;
 import gouji.model.Place;
-import gouji.model.ProseFacts;
 import gouji.model.Reason;
-import gouji.model.TableFacts;
+import gouji.model.ReportFact;
+import gouji.model.Section;
+import gouji.model.Sentence;
+import gouji.model.SentenceFact;
+import gouji.model.Table;
+import gouji.model.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /** Changes the facts of a report cell by cell, row by row or section by section. */
 final class FactsEdit {
@@ -86,30 +90,28 @@ final class FactsEdit {
     }
 
     Facts facts(ReportEdit report) {
-        TableFacts table = new TableFacts(
-                kept(read.tables(), t -> tables.contains(t.code())), List.copyOf(cells), List.copyOf(absent));
-        return new Facts(report.apply(read.report()), table, prose(), read.problems())
-                .attached(attachments)
-                .dated(read.dates())
-                .hiding(rule.hidden());
+        return read.of(report.apply(read.report()))
+                .with(read.read().filter(fact -> !isGone(fact)))
+                .with(Cell.class, cells)
+                .with(Absent.class, absent)
+                .with(Attachment.class, attachments)
+                .with(HiddenData.class, rule.hidden());
     }
 
-    private ProseFacts prose() {
-        return new ProseFacts(
-                kept(read.sections(), s -> sections.contains(s.code())),
-                kept(read.topics(), t -> sections.contains("overview") || topics.contains(t.code())),
-                kept(read.sentences(), s -> sections.contains(s.section())),
-                kept(read.quantities(), q -> sections.contains(q.sentence().section())),
-                kept(read.claims(), c -> sections.contains(c.sentence().section())),
-                kept(read.percentages(), p -> sections.contains(p.sentence().section())),
-                kept(read.breakdowns(), b -> sections.contains(b.sentence().section())),
-                kept(read.citations(), c -> sections.contains(c.sentence().section())),
-                kept(read.periods(), p -> sections.contains(p.sentence().section())),
-                kept(read.personal(), p -> sections.contains(p.section())));
-    }
-
-    private static <T extends Evidence> List<T> kept(List<T> facts, Predicate<T> gone) {
-        return facts.stream().filter(gone.negate()).toList();
+    /** Whether it went with its table, section or topic. */
+    private boolean isGone(ReportFact fact) {
+        if (fact instanceof Table table) {
+            return tables.contains(table.code());
+        } else if (fact instanceof Section section) {
+            return sections.contains(section.code());
+        } else if (fact instanceof Topic topic) {
+            return sections.contains("overview") || topics.contains(topic.code());
+        } else if (fact instanceof Sentence sentence) {
+            return sections.contains(sentence.section());
+        } else if (fact instanceof SentenceFact told) {
+            return sections.contains(told.sentence().section());
+        }
+        return fact instanceof PersonalNumber number && sections.contains(number.section());
     }
 
     private int index(String key) {

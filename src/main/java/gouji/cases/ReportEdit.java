@@ -1,52 +1,79 @@
 package gouji.cases;
 
 import gouji.model.Codes;
-import gouji.model.Container;
-import gouji.model.Kind;
-import gouji.model.Level;
+import gouji.model.Components;
 import gouji.model.Report;
-import gouji.model.Scope;
+import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Puts the properties a case gives in the place of those that were read. */
+/** Puts the properties a case gives in the place of those that were read: those that are a word, a number or a code. */
 final class ReportEdit {
-    private static final Set<String> KNOWN = Set.of("kind", "level", "scope", "year", "edition", "unit", "container");
+    private static final Components<Report> REPORT = Components.of(Report.class);
+    private static final Map<String, RecordComponent> KNOWN = REPORT.all()
+            .filter(component -> isPlain(component.getType()))
+            .collect(Collectors.toMap(RecordComponent::getName, Function.identity(), (a, b) -> a, LinkedHashMap::new));
 
-    private final Map<String, String> given;
+    private final Map<String, Object> given = new LinkedHashMap<>();
 
     /** @param year what the names of one of two years begin with; "" for the year that is judged */
     ReportEdit(RuleCase rule, String year) {
-        this.given = new LinkedHashMap<>();
-        rule.report().forEach((name, value) -> Staging.key(year, name).ifPresent(n -> given.put(n, value)));
-        given.keySet().stream().filter(k -> !KNOWN.contains(k)).findFirst().ifPresent(k -> {
-            throw new FaultyCase(rule, "report 没有属性 " + k + "，可用：kind、level、scope、year、edition、unit、container。");
-        });
+        rule.report()
+                .forEach((name, value) -> Staging.key(year, name).ifPresent(n -> given.put(n, value(rule, n, value))));
     }
 
-    Report apply(Report r) {
-        return new Report(
-                r.source(),
-                r.sha256(),
-                code("container", Container.class, r.container()),
-                r.title(),
-                r.titleYear(),
-                given.getOrDefault("unit", r.unit()),
-                given.containsKey("year") ? year(given.get("year")) : r.year(),
-                code("kind", Kind.class, r.kind()),
-                code("level", Level.class, r.level()),
-                code("scope", Scope.class, r.scope()),
-                given.containsKey("edition") ? Integer.parseInt(given.get("edition")) : r.edition(),
-                r.given(),
-                r.place());
+    Report apply(Report read) {
+        return REPORT.make(component -> given.containsKey(component.getName())
+                ? given.get(component.getName())
+                : Components.value(component, read));
     }
 
-    private static Integer year(String year) {
-        return year == null ? null : Integer.valueOf(year);
+    private static boolean isPlain(Class<?> type) {
+        return type == String.class || isNumber(type) || type.isEnum();
     }
 
-    private <E extends Enum<E>> E code(String name, Class<E> type, E read) {
-        return given.containsKey(name) ? Codes.parse(type, given.get(name)) : read;
+    private static boolean isNumber(Class<?> type) {
+        return type == Integer.class || type == int.class;
+    }
+
+    private static Object value(RuleCase rule, String name, String value) {
+        if (!KNOWN.containsKey(name)) {
+            throw new FaultyCase(rule, "report 没有属性 " + name + "，可用：" + String.join("、", KNOWN.keySet()) + "。");
+        }
+        Class<?> type = KNOWN.get(name).getType();
+        try {
+            return value(type, value);
+        } catch (IllegalArgumentException e) {
+            throw new FaultyCase(rule, "report 的 " + name + " 不能是 " + value + "，应为" + what(type) + "。");
+        }
+    }
+
+    private static String what(Class<?> type) {
+        return type.isEnum()
+                ? Stream.of(type.getEnumConstants())
+                        .map(constant -> Codes.of((Enum<?>) constant))
+                        .collect(Collectors.joining("、", " ", " 之一"))
+                : "整数";
+    }
+
+    /** @throws IllegalArgumentException when it is no such value */
+    // an enum is one of itself
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Object value(Class<?> type, String value) {
+        if (type == String.class) {
+            return value == null ? "" : value;
+        } else if (value == null && type != Integer.class) {
+            throw new IllegalArgumentException(type + " without a value");
+        }
+        return type.isEnum()
+                ? constant(type.asSubclass(Enum.class), value)
+                : value == null ? null : Integer.valueOf(value);
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String code) {
+        return Codes.parse(type, code);
     }
 }

@@ -1,5 +1,7 @@
 package gouji.cases;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import gouji.model.Components;
 import gouji.model.HiddenData;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ import java.util.Map;
  *     so many spots
  * @param cannotTell ids of the rules that cannot tell, no more and no fewer; null when it does not matter
  */
+@JsonIgnoreProperties({"file", "line"})
 public record RuleCase(
         String file,
         int line,
@@ -42,8 +45,27 @@ public record RuleCase(
         Map<String, String> settings,
         List<String> finds,
         List<String> cannotTell) {
+    public RuleCase {
+        replace = orEmpty(replace);
+        set = set == null ? Map.of() : set;
+        hidden = orEmpty(hidden);
+        drop = orEmpty(drop);
+        lose = orEmpty(lose);
+        report = report == null ? Map.of() : report;
+        settings = settings == null ? Map.of() : settings;
+    }
+
     /** Words of the base and what stands there instead. */
     public record Replacement(String from, String to) {}
+
+    /** The same case where it stands. */
+    RuleCase at(String path, int begins) {
+        return Components.copy(this, Map.of("file", path, "line", begins, "around", orEmpty(around)));
+    }
+
+    private static <T> List<T> orEmpty(List<T> list) {
+        return list == null ? List.of() : list;
+    }
 
     /** File and name, as a test is called. */
     public String title() {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import gouji.model.FactKinds;
 import gouji.model.Surrounding;
 import gouji.rules.Nearest;
 import java.io.IOException;
@@ -15,13 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Makes the facts a case tells under {@code around}: {@code {MissingReport: {unit: 某局, line: 2}}}. */
 final class SurroundingCase {
-    private static final Map<String, Class<?>> TYPES = Stream.of(Surrounding.class.getPermittedSubclasses())
-            .collect(Collectors.toMap(Class::getSimpleName, type -> type, (a, b) -> a, TreeMap::new));
+    private static final Map<String, Class<? extends Surrounding>> TYPES = FactKinds.surrounding().stream()
+            .collect(Collectors.toMap(Class::getSimpleName, Function.identity(), (a, b) -> a, TreeMap::new));
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
@@ -59,7 +60,7 @@ final class SurroundingCase {
             throw new FaultyCase(rule, "没有这样的事实：" + type + near + "。");
         }
         try {
-            return (Surrounding) JSON.convertValue(properties, TYPES.get(type));
+            return JSON.convertValue(properties, TYPES.get(type));
         } catch (IllegalArgumentException e) {
             throw new FaultyCase(rule, "事实 " + type + " 的属性写错了" + property(e) + "。请核对属性的名称和值。");
         }

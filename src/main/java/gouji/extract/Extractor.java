@@ -25,14 +25,25 @@ import gouji.extract.table.Tables;
 import gouji.form.Form;
 import gouji.form.Forms;
 import gouji.model.Absent;
+import gouji.model.Breakdown;
+import gouji.model.Cell;
+import gouji.model.Citation;
+import gouji.model.Claim;
+import gouji.model.FactLists;
 import gouji.model.Facts;
 import gouji.model.Given;
+import gouji.model.HiddenData;
+import gouji.model.PageDate;
+import gouji.model.Percentage;
 import gouji.model.Period;
+import gouji.model.PersonalNumber;
 import gouji.model.Problem;
-import gouji.model.ProseFacts;
+import gouji.model.Quantity;
 import gouji.model.Report;
+import gouji.model.Section;
 import gouji.model.Sentence;
-import gouji.model.TableFacts;
+import gouji.model.Table;
+import gouji.model.Topic;
 import gouji.model.Trouble;
 import gouji.read.document.Document;
 import java.util.ArrayList;
@@ -85,7 +96,7 @@ public final class Extractor {
         Report report = given.over(identity.of(document, outline, read, told), identity::edition);
         Optional<Problem> uncovered = uncovered(report);
         if (uncovered.isPresent()) {
-            return new Facts(report, TableFacts.NONE, ProseFacts.NONE, List.of(uncovered.get()));
+            return Facts.bare(report, uncovered.get());
         }
         FormTables table = tables.read(document, outline::sectionAt, report.year());
         List<Absent> absent = new ArrayList<>(Omissions.in(read, forms.of(report.edition())));
@@ -95,19 +106,23 @@ public final class Extractor {
         List<Problem> problems = new ArrayList<>(document.problems());
         problems.addAll(table.problems());
         BlankForm.problem(table.cells(), read.sections()).ifPresent(problems::add);
-        ProseFacts said = new ProseFacts(
-                read.sections(),
-                read.topics(),
-                sentences,
-                assertions.quantities(),
-                assertions.claims(),
-                assertions.percentages(),
-                assertions.breakdowns(),
-                assertions.citations(),
-                told,
-                PersonalNumbers.in(document, outline));
-        return new Facts(report, new TableFacts(table.tables(), table.cells(), absent), said, problems)
-                .dated(PageDates.in(outline))
-                .hiding(document.hidden());
+        FactLists found = FactLists.NONE
+                .with(Table.class, table.tables())
+                .with(Cell.class, table.cells())
+                .with(Absent.class, absent)
+                .with(Section.class, read.sections())
+                .with(Topic.class, read.topics())
+                .with(Sentence.class, sentences)
+                .with(Quantity.class, assertions.quantities())
+                .with(Claim.class, assertions.claims())
+                .with(Percentage.class, assertions.percentages())
+                .with(Breakdown.class, assertions.breakdowns())
+                .with(Citation.class, assertions.citations())
+                .with(Period.class, told)
+                .with(PersonalNumber.class, PersonalNumbers.in(document, outline))
+                .with(Problem.class, problems)
+                .with(PageDate.class, PageDates.in(outline))
+                .with(HiddenData.class, document.hidden());
+        return new Facts(report, found);
     }
 }

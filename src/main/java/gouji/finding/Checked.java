@@ -42,7 +42,7 @@ public record Checked(
     /** The same report under another path. */
     public Checked at(String source) {
         boolean same = facts.report().source().equals(source);
-        return same ? this : with(facts.tabled(facts.report().at(source), facts.table()));
+        return same ? this : with(facts.of(facts.report().at(source)));
     }
 
     /** The same beside what an earlier review found in the report. */

@@ -1,12 +1,19 @@
 package gouji.json;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import gouji.model.Cell;
 import gouji.model.CellState;
 import java.math.BigDecimal;
 
-/** Cells from JSON. In a file typed by hand a number or null as the value is enough. */
+/** Cells as JSON. In a file typed by hand a number or null as the value is enough. */
 final class Cells {
     private Cells() {}
+
+    static void write(ObjectNode out, Cell cell) {
+        out.put("table", cell.table()).put("row", cell.row()).put("column", cell.column());
+        out.put("state", cell.state().code()).put("value", cell.amount()).put("raw", cell.raw());
+        Places.put(out, cell.place());
+    }
 
     static Cell read(Item in) {
         BigDecimal amount = in.decimal("value");
@@ -24,7 +31,7 @@ final class Cells {
                 whole(in, amount),
                 amount,
                 raw,
-                in.place());
+                Places.read(in));
     }
 
     private static String name(Item in, String part) {

@@ -1,9 +1,12 @@
 package gouji.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import gouji.model.FactKinds;
 import gouji.model.Facts;
 import gouji.model.Redaction;
+import gouji.model.ReportFact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +22,13 @@ public final class FactsJson {
 
     /** The facts as a JSON object, with every number that stands in them. */
     public static ObjectNode write(Facts facts) {
-        return new FactsWriter().write(facts);
+        ObjectNode out = Json.MAPPER.createObjectNode();
+        RecordJson.write(out, facts.report());
+        for (Class<? extends ReportFact> kind : FactKinds.read()) {
+            ArrayNode list = out.putArray(FactKinds.list(kind));
+            facts.read().of(kind).forEach(fact -> RecordJson.write(list.addObject(), (Record) fact));
+        }
+        return out;
     }
 
     /** The facts as a JSON object; every text of the report goes through {@code mask}. */

@@ -2,11 +2,14 @@ package gouji.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import gouji.model.Codes;
-import gouji.model.Place;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -47,6 +50,57 @@ record Item(JsonNode json, String pointer) {
     int number(String name, int fallback) {
         Integer number = number(name);
         return number == null ? fallback : number;
+    }
+
+    /** A whole number as long as it may be. */
+    Long whole(String name) {
+        return has(name) ? (Long) needed(name) : null;
+    }
+
+    /** A whole number that has to be told. */
+    long needed(String name) {
+        if (!isWhole(json.path(name))) {
+            throw wrong(name, "这里应是整数");
+        }
+        return json.path(name).longValue();
+    }
+
+    /** The whole numbers of an array. */
+    List<Long> wholes(String name) {
+        return elements(name, Item::isWhole, "整数", JsonNode::longValue);
+    }
+
+    /** The same where they are short. */
+    List<Integer> numbers(String name) {
+        return elements(name, element -> isWhole(element) && element.canConvertToInt(), "整数", JsonNode::intValue);
+    }
+
+    /** The texts of an array. */
+    List<String> texts(String name) {
+        return elements(name, JsonNode::isTextual, "文字", JsonNode::textValue);
+    }
+
+    private <T> List<T> elements(String name, Predicate<JsonNode> holds, String type, Function<JsonNode, T> value) {
+        List<T> values = new ArrayList<>();
+        for (JsonNode element : array(name)) {
+            if (!holds.test(element)) {
+                throw wrong(name + "/" + values.size(), "这里应是" + type);
+            }
+            values.add(value.apply(element));
+        }
+        return values;
+    }
+
+    private static boolean isWhole(JsonNode value) {
+        return value.isNumber() && value.canConvertToExactIntegral() && value.canConvertToLong();
+    }
+
+    LocalDate day(String name) {
+        try {
+            return LocalDate.parse(text(name, ""));
+        } catch (DateTimeException e) {
+            throw wrong(name, "应是 2025-01-20 这样的日期");
+        }
     }
 
     BigDecimal decimal(String name) {
@@ -95,24 +149,6 @@ record Item(JsonNode json, String pointer) {
     /** The object of that name, empty when there is none. */
     Item item(String name) {
         return new Item(has(name) ? json.get(name) : Json.MAPPER.createObjectNode(), pointer + "/" + name);
-    }
-
-    /** The member {@code place}. */
-    Place place() {
-        return has("place") ? item("place").asPlace() : Place.NONE;
-    }
-
-    private Place asPlace() {
-        return new Place(
-                number("page"),
-                number("line"),
-                number("table"),
-                number("row"),
-                number("column"),
-                text("sheet", null),
-                text("address", null),
-                text("box", null),
-                text("part", null));
     }
 
     MalformedFacts wrong(String name, String message) {

@@ -15,20 +15,24 @@ import java.util.stream.Stream;
  */
 public record Area(String unit, List<Integer> sizes, List<String> missing, String copyOf, String forgotten)
         implements Surrounding {
+    @Derived
     public boolean isCopied() {
         return copyOf != null;
     }
 
     /** Whether no single cause explains all cells that are off. */
+    @Derived
     public boolean isUnexplained() {
         return copyOf == null && forgotten == null;
     }
 
+    @Derived
     public boolean isIncomplete() {
         return !missing.isEmpty();
     }
 
     /** Whether so many units can be meant. */
+    @Derived
     public boolean counts(BigDecimal number) {
         return sizes.stream().anyMatch(size -> number.compareTo(BigDecimal.valueOf(size)) == 0);
     }

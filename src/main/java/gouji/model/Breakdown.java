@@ -13,10 +13,12 @@ import java.util.List;
  * @param quote the words, from the whole to the last part
  * @param sentence the sentence
  */
+@Listed("breakdowns")
 public record Breakdown(
         String kind, long total, List<Long> parts, boolean complete, Scope scope, String quote, Sentence sentence)
-        implements Evidence {
+        implements SentenceFact {
     /** What the parts come to. */
+    @Derived
     public long getSum() {
         return parts.stream().mapToLong(Long::longValue).sum();
     }

@@ -9,7 +9,8 @@ import java.util.List;
  * @param normal the same, brackets and white space made one way
  * @param sentence where it stands
  */
-public record Citation(String text, String normal, Sentence sentence) implements Evidence {
+@Listed("citations")
+public record Citation(String text, String normal, Sentence sentence) implements SentenceFact {
     @Override
     public List<Where> where() {
         return sentence.quoting(text);

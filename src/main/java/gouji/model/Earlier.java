@@ -12,7 +12,7 @@ import java.util.List;
  * @param likenesses how like the prose of the two reports is
  */
 public record Earlier(Facts facts, boolean missing, List<RepeatedTable> repeated, List<Likeness> likenesses)
-        implements Evidence {
+        implements Fact, Evidence {
     /** No report of that year is the unit's. */
     public static final Earlier MISSING = new Earlier(null, true, List.of(), List.of());
 
@@ -20,11 +20,13 @@ public record Earlier(Facts facts, boolean missing, List<RepeatedTable> repeated
     public static final Earlier UNCLEAR = new Earlier(null, false, List.of(), List.of());
 
     /** Whether both reports are known to tell figures of one scope. */
+    @Derived
     public boolean sameScope(Report now) {
         return facts != null && scope() != Scope.UNKNOWN && scope() == now.scope();
     }
 
     /** Whether one report is known to tell its own figures and the other those of the area. */
+    @Derived
     public boolean otherScope(Report now) {
         return facts != null && scope() != Scope.UNKNOWN && now.scope() != Scope.UNKNOWN && scope() != now.scope();
     }

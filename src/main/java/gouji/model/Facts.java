@@ -6,95 +6,97 @@ import java.util.stream.Stream;
 /**
  * All that is known of one report, before any judgement.
  *
- * @param table what its tables say
- * @param prose what its prose says
- * @param attachments files beside it that hold its tables once more
- * @param problems what kept the reader from reading all of it
- * @param dates the days its page tells of itself
- * @param hidden what its file carries along without showing it
+ * @param read what was read from it
  * @param around what other reports tell of it
  */
-public record Facts(
-        Report report,
-        TableFacts table,
-        ProseFacts prose,
-        List<Attachment> attachments,
-        List<Problem> problems,
-        List<PageDate> dates,
-        List<HiddenData> hidden,
-        Surroundings around) {
-    /** Facts of a report that is judged by itself, with nothing told beside its tables and prose. */
-    public Facts(Report report, TableFacts table, ProseFacts prose, List<Problem> problems) {
-        this(report, table, prose, List.of(), problems, List.of(), List.of(), Surroundings.NONE);
+public record Facts(Report report, FactLists read, Surroundings around) {
+    /** Facts of a report that is judged by itself. */
+    public Facts(Report report, FactLists read) {
+        this(report, read, Surroundings.NONE);
     }
 
-    /** Nothing but a report and what other reports tell of it. */
-    public static Facts bare(Report report, List<Problem> problems, Surroundings around) {
-        return new Facts(report, TableFacts.NONE, ProseFacts.NONE, List.of(), problems, List.of(), List.of(), around);
+    /** Nothing but a report and what kept the reader from reading more of it. */
+    public static Facts bare(Report report, Problem... problems) {
+        return new Facts(report, FactLists.NONE.with(Problem.class, List.of(problems)));
     }
 
     /** What stands around no single report of a review, for the rules that judge it as a whole. */
     public static Facts batch(List<? extends Surrounding> facts) {
-        return bare(Report.unread(Report.BATCH), List.of(), new Surroundings(null, List.copyOf(facts)));
+        return bare(Report.unread(Report.BATCH)).amid(facts);
     }
 
-    /** Every fact a rule can match, problems of reading left out. */
+    /** Every fact a rule can match. */
     public Stream<Evidence> all() {
-        Stream<List<? extends Evidence>> read = Stream.concat(Stream.of(List.of(report)), table.all());
-        Stream<List<? extends Evidence>> beside = Stream.of(attachments, hidden, around.all());
-        return Stream.concat(Stream.concat(read, prose.all()), beside).flatMap(List::stream);
+        Stream<Evidence> told = read.all().filter(Evidence.class::isInstance).map(Evidence.class::cast);
+        return Stream.of(Stream.of(report), told, around.all().stream()).flatMap(facts -> facts);
     }
 
     public List<Table> tables() {
-        return table.tables();
+        return read.of(Table.class);
     }
 
     public List<Cell> cells() {
-        return table.cells();
+        return read.of(Cell.class);
     }
 
     public List<Absent> absent() {
-        return table.absent();
+        return read.of(Absent.class);
     }
 
     public List<Section> sections() {
-        return prose.sections();
+        return read.of(Section.class);
     }
 
     public List<Topic> topics() {
-        return prose.topics();
+        return read.of(Topic.class);
     }
 
     public List<Sentence> sentences() {
-        return prose.sentences();
+        return read.of(Sentence.class);
     }
 
     public List<Quantity> quantities() {
-        return prose.quantities();
+        return read.of(Quantity.class);
     }
 
     public List<Claim> claims() {
-        return prose.claims();
+        return read.of(Claim.class);
     }
 
     public List<Percentage> percentages() {
-        return prose.percentages();
+        return read.of(Percentage.class);
     }
 
     public List<Breakdown> breakdowns() {
-        return prose.breakdowns();
+        return read.of(Breakdown.class);
     }
 
     public List<Citation> citations() {
-        return prose.citations();
+        return read.of(Citation.class);
     }
 
     public List<Period> periods() {
-        return prose.periods();
+        return read.of(Period.class);
     }
 
     public List<PersonalNumber> personal() {
-        return prose.personal();
+        return read.of(PersonalNumber.class);
+    }
+
+    public List<Attachment> attachments() {
+        return read.of(Attachment.class);
+    }
+
+    public List<Problem> problems() {
+        return read.of(Problem.class);
+    }
+
+    public List<PageDate> dates() {
+        return read.of(PageDate.class);
+    }
+
+    public List<HiddenData> hidden() {
+        return read.of(HiddenData.class);
     }
 
     /** The report of the year before, or null when nobody asked for it. */
@@ -102,9 +104,24 @@ public record Facts(
         return around.earlier();
     }
 
+    /** The same of another report. */
+    public Facts of(Report other) {
+        return new Facts(other, read, around);
+    }
+
+    /** The same with other facts of a kind. */
+    public <T extends ReportFact> Facts with(Class<T> kind, List<? extends T> facts) {
+        return with(read.with(kind, facts));
+    }
+
+    /** The same report of which other facts were read. */
+    public Facts with(FactLists facts) {
+        return new Facts(report, facts, around);
+    }
+
     /** The same facts with other problems. */
     public Facts withProblems(List<Problem> others) {
-        return new Facts(report, table, prose, attachments, others, dates, hidden, around);
+        return with(Problem.class, others);
     }
 
     /** The same facts with one more problem. */
@@ -123,27 +140,7 @@ public record Facts(
         return around(new Surroundings(around.earlier(), List.copyOf(others)));
     }
 
-    /** The same facts with the days the page tells of itself. */
-    public Facts dated(List<PageDate> days) {
-        return new Facts(report, table, prose, attachments, problems, List.copyOf(days), hidden, around);
-    }
-
-    /** The same facts with what the file carries along without showing it. */
-    public Facts hiding(List<HiddenData> unshown) {
-        return new Facts(report, table, prose, attachments, problems, dates, List.copyOf(unshown), around);
-    }
-
-    /** The same facts with files beside the report. */
-    public Facts attached(List<Attachment> files) {
-        return new Facts(report, table, prose, List.copyOf(files), problems, dates, hidden, around);
-    }
-
-    /** The same prose under another report, with what stands in its tables. */
-    public Facts tabled(Report other, TableFacts figures) {
-        return new Facts(other, figures, prose, attachments, problems, dates, hidden, around);
-    }
-
     private Facts around(Surroundings near) {
-        return new Facts(report, table, prose, attachments, problems, dates, hidden, near);
+        return new Facts(report, read, near);
     }
 }

@@ -39,20 +39,15 @@ public record Given(String unit, Integer year, Kind kind, Level level, Scope sco
         }
         Set<String> given = new TreeSet<>(read.given());
         given.addAll(names());
-        return new Report(
-                read.source(),
-                read.sha256(),
-                read.container(),
-                read.title(),
-                read.titleYear(),
-                unit != null ? unit : read.unit(),
-                year != null ? year : read.year(),
-                kind != null ? kind : read.kind(),
-                level != null ? level : read.level(),
-                scope != null ? scope : read.scope(),
-                year != null ? edition.applyAsInt(year) : read.edition(),
-                given,
-                read.place());
+        return read.draft()
+                .unit(unit != null ? unit : read.unit())
+                .year(year != null ? year : read.year())
+                .kind(kind != null ? kind : read.kind())
+                .level(level != null ? level : read.level())
+                .scope(scope != null ? scope : read.scope())
+                .edition(year != null ? edition.applyAsInt(year) : read.edition())
+                .given(given)
+                .done();
     }
 
     private Set<String> names() {

@@ -10,13 +10,15 @@ import java.util.List;
  * @param length characters compared, of the shorter text
  * @param section the section, or the first of them
  */
-public record Likeness(String part, int percent, int length, Section section) implements Evidence {
+public record Likeness(String part, int percent, int length, Section section) implements Fact, Evidence {
     /** Whether so much is common of texts that are long enough. */
+    @Derived
     public boolean reaches(long leastPercent, long shortest) {
         return reaches(leastPercent) && length >= shortest;
     }
 
     /** Whether at least so much of both is common, however short they are. */
+    @Derived
     public boolean reaches(long leastPercent) {
         return percent >= leastPercent;
     }

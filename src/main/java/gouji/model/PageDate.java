@@ -10,4 +10,6 @@ import java.time.LocalDate;
  * @param quote the words
  * @param place where they stand
  */
-public record PageDate(boolean published, LocalDate date, String quote, Place place) {}
+@Listed("dates")
+public record PageDate(@Written(otherwise = "true") boolean published, LocalDate date, String quote, Place place)
+        implements ReportFact {}

@@ -15,30 +15,34 @@ import java.util.List;
  * @param quote the words it rests on
  * @param sentence the sentence
  */
+@Listed("percentages")
 public record Percentage(
         String subject,
         String kind,
         BigDecimal value,
         Long count,
-        boolean exact,
+        @Written(otherwise = "true") boolean exact,
         Scope scope,
         String quote,
         Sentence sentence)
-        implements Evidence {
+        implements SentenceFact {
     private static final BigDecimal TENTH = new BigDecimal("0.1");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Whether the figure is that share of a whole, cut or rounded: within 0.1, or within 1 where no decimal is told. */
+    @Derived
     public boolean of(long whole) {
         return count != null && tells(count, whole);
     }
 
     /** Whether the figure grew, or fell, by that much from another, as closely. */
+    @Derived
     public boolean grownFrom(long before) {
         return count != null && tells(count - before, before);
     }
 
     /** Whether a figure is that share of a whole, as closely. */
+    @Derived
     public boolean tells(long part, long whole) {
         if (whole <= 0) {
             return false;

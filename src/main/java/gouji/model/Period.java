@@ -14,17 +14,19 @@ import java.util.List;
  * @param quote the words
  * @param sentence where they stand
  */
+@Listed("periods")
 public record Period(
-        Integer fromYear,
-        int fromMonth,
-        int fromDay,
-        Integer toYear,
-        int toMonth,
-        int toDay,
+        @Written(name = "from/year") Integer fromYear,
+        @Written(name = "from/month") int fromMonth,
+        @Written(name = "from/day") int fromDay,
+        @Written(name = "to/year") Integer toYear,
+        @Written(name = "to/month") int toMonth,
+        @Written(name = "to/day") int toDay,
         String quote,
         Sentence sentence)
-        implements Evidence {
+        implements SentenceFact {
     /** From 1 January to 31 December, whatever the year. */
+    @Derived
     public boolean isWholeYear() {
         return fromMonth == 1 && fromDay == 1 && toMonth == 12 && toDay == 31;
     }

@@ -13,9 +13,16 @@ import java.util.List;
  * @param context the words around it, the number masked
  * @param place where it stands
  */
+@Listed("personal")
 public record PersonalNumber(
-        String kind, boolean valid, String masked, String hash, String section, String context, Place place)
-        implements Evidence {
+        String kind,
+        @Written(otherwise = "true") boolean valid,
+        @Unmasked String masked,
+        @Unmasked String hash,
+        String section,
+        String context,
+        Place place)
+        implements ReportFact, Evidence {
     @Override
     public List<Where> where() {
         return List.of(new Where(section, null, null, null, place, context));

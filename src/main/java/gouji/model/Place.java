@@ -14,15 +14,15 @@ package gouji.model;
  * @param part part of a container: paragraph of a Word file, JSON pointer, file in an archive
  */
 public record Place(
-        Integer page,
-        Integer line,
-        Integer table,
-        Integer row,
-        Integer column,
-        String sheet,
-        String address,
-        String box,
-        String part) {
+        @Written(optional = true) Integer page,
+        @Written(optional = true) Integer line,
+        @Written(optional = true) Integer table,
+        @Written(optional = true) Integer row,
+        @Written(optional = true) Integer column,
+        @Written(optional = true) String sheet,
+        @Written(optional = true) @Unmasked String address,
+        @Written(optional = true) @Unmasked String box,
+        @Written(optional = true) String part) {
 
     /** The place of something whose place is not known. */
     public static final Place NONE = new Place(null, null, null, null, null, null, null, null, null);

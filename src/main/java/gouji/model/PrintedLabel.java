@@ -16,20 +16,21 @@ import java.util.List;
  * @param place where it stands
  */
 public record PrintedLabel(
-        String table,
+        @Written(whole = "code") String table,
         String row,
-        String column,
+        @Written(optional = true) String column,
         String text,
         String plain,
-        String official,
+        @Unmasked String official,
         int number,
         int order,
         Place place)
-        implements Evidence {
+        implements Fact, Evidence {
     /** A label with a smaller share of the characters of the form was torn apart by the width of its column. */
     private static final double WHOLE = 0.7;
 
     /** Whether other words stand there; a label cut short, or with words before or behind it, is not altered. */
+    @Derived
     public boolean isAltered() {
         boolean whole = plain.length() >= WHOLE * official.length();
         return whole && !official.contains(plain) && !plain.contains(official);

@@ -7,4 +7,5 @@ package gouji.model;
  * @param message what is wrong and what to do, in Chinese
  * @param place where
  */
-public record Problem(String code, String message, Place place) {}
+@Listed("problems")
+public record Problem(String code, String message, Place place) implements ReportFact {}

@@ -14,9 +14,16 @@ import java.util.List;
  * @param raw the number and measure word as they stand
  * @param sentence where it stands
  */
+@Listed("quantities")
 public record Quantity(
-        BigDecimal value, String unit, boolean exact, String before, String after, String raw, Sentence sentence)
-        implements Evidence {
+        BigDecimal value,
+        String unit,
+        @Written(otherwise = "true") boolean exact,
+        String before,
+        String after,
+        String raw,
+        Sentence sentence)
+        implements SentenceFact {
     @Override
     public List<Where> where() {
         return sentence.quoting(raw);

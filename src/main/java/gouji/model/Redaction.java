@@ -1,16 +1,21 @@
 package gouji.model;
 
-import gouji.model.Attachment.Difference;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The facts of one report without the numbers that identify a person, in the words as well as in the figures beside
- * them. Words quoted from a sentence are hidden as they are in the sentence. Not for use by several threads.
+ * them. Every text of every kind of fact is masked unless it is marked as {@link Unmasked}; words quoted from a sentence
+ * are hidden as they are in the sentence. Not for use by several threads.
  */
 public final class Redaction {
     /** A shorter figure names nobody. */
@@ -26,19 +31,8 @@ public final class Redaction {
 
     /** The facts; what other reports tell of the report stays, as nobody writes it. */
     public Facts of(Facts facts) {
-        return new Facts(
-                of(facts.report()),
-                of(facts.table()),
-                of(facts.prose()),
-                facts.attachments().stream().map(this::of).toList(),
-                facts.problems().stream().map(this::of).toList(),
-                facts.dates().stream()
-                        .map(d -> new PageDate(d.published(), d.date(), text(d.quote()), of(d.place())))
-                        .toList(),
-                facts.hidden().stream()
-                        .map(h -> new HiddenData(h.kind(), h.count(), text(h.quote()), of(h.place())))
-                        .toList(),
-                facts.around());
+        FactLists read = facts.read().filter(fact -> !isHidden(fact)).each(this::list);
+        return facts.of(record(facts.report(), this::text)).with(read);
     }
 
     /** A spot; a quotation as it stands in the sentence it is of. */
@@ -56,7 +50,7 @@ public final class Redaction {
                 where.table(),
                 where.row(),
                 where.column(),
-                of(where.place()),
+                where.place() == null ? null : record(where.place(), this::text),
                 Masking.maskPart(mask, whole, quote));
     }
 
@@ -65,74 +59,41 @@ public final class Redaction {
         return text == null ? null : mask.apply(text);
     }
 
-    private Place of(Place place) {
-        return place == null || place.sheet() == null && place.part() == null
-                ? place
-                : new Place(
-                        place.page(),
-                        place.line(),
-                        place.table(),
-                        place.row(),
-                        place.column(),
-                        text(place.sheet()),
-                        place.address(),
-                        place.box(),
-                        text(place.part()));
+    private List<ReportFact> list(List<? extends ReportFact> facts) {
+        return facts.stream().map(fact -> (ReportFact) whole(fact, this::text)).toList();
     }
 
-    private Report of(Report report) {
-        return new Report(
-                text(report.source()),
-                report.sha256(),
-                report.container(),
-                text(report.title()),
-                report.titleYear(),
-                text(report.unit()),
-                report.year(),
-                report.kind(),
-                report.level(),
-                report.scope(),
-                report.edition(),
-                report.given(),
-                of(report.place()));
+    /** Any value of a fact. */
+    private Object whole(Object value, UnaryOperator<String> words) {
+        if (value instanceof Cell cell) {
+            return of(cell);
+        } else if (value instanceof Sentence sentence) {
+            return sentences.computeIfAbsent(sentence, s -> record(s, this::text));
+        } else if (value instanceof Quantity quantity) {
+            return of(quantity);
+        } else if (value instanceof SentenceFact fact) {
+            return record((Record) fact, quote -> quote(quote, fact.sentence()));
+        } else if (value instanceof Record record) {
+            return record(record, this::text);
+        } else if (value instanceof Set<?> set) {
+            return new TreeSet<>(
+                    set.stream().map(element -> whole(element, words)).toList());
+        } else if (value instanceof List<?> list) {
+            return list.stream().map(element -> whole(element, words)).toList();
+        }
+        return value instanceof String text ? words.apply(text) : value;
     }
 
-    private Attachment of(Attachment attachment) {
-        return new Attachment(
-                text(attachment.source()),
-                attachment.differences().stream()
-                        .map(d -> new Difference(of(d.page()), of(d.attachment())))
-                        .toList());
+    private <R extends Record> R record(R record, UnaryOperator<String> words) {
+        // a record of the same class is made of it
+        @SuppressWarnings("unchecked")
+        Class<R> type = (Class<R>) record.getClass();
+        return Components.of(type).make(component -> part(component, record, words));
     }
 
-    private Problem of(Problem problem) {
-        return new Problem(problem.code(), text(problem.message()), of(problem.place()));
-    }
-
-    private TableFacts of(TableFacts facts) {
-        return new TableFacts(
-                facts.tables().stream()
-                        .map(t -> new Table(t.code(), t.edition(), t.section(), of(t.place()), labels(t.labels())))
-                        .toList(),
-                facts.cells().stream().map(this::of).toList(),
-                facts.absent().stream()
-                        .map(a -> new Absent(a.table(), a.row(), a.column(), a.why(), of(a.place()), text(a.raw())))
-                        .toList());
-    }
-
-    private List<PrintedLabel> labels(List<PrintedLabel> labels) {
-        return labels.stream()
-                .map(l -> new PrintedLabel(
-                        l.table(),
-                        l.row(),
-                        l.column(),
-                        text(l.text()),
-                        text(l.plain()),
-                        l.official(),
-                        l.number(),
-                        l.order(),
-                        of(l.place())))
-                .toList();
+    private Object part(RecordComponent component, Record of, UnaryOperator<String> words) {
+        Object value = Components.value(component, of);
+        return component.isAnnotationPresent(Unmasked.class) ? value : whole(value, words);
     }
 
     /** A figure that is such a number is text, and no figure. */
@@ -147,73 +108,7 @@ public final class Redaction {
                 hidden ? null : cell.count(),
                 hidden ? null : cell.amount(),
                 raw,
-                of(cell.place()));
-    }
-
-    /** @param beside whether a number of a person stands in the words the figure is read from */
-    private boolean isHidden(BigDecimal figure, boolean beside) {
-        String plain = figure == null ? "" : figure.toPlainString();
-        return beside && plain.length() >= SHORTEST || !text(plain).equals(plain);
-    }
-
-    private ProseFacts of(ProseFacts facts) {
-        return new ProseFacts(
-                facts.sections().stream().map(this::of).toList(),
-                facts.topics().stream()
-                        .map(t -> new Topic(t.code(), text(t.heading()), t.merged(), t.length(), of(t.place())))
-                        .toList(),
-                facts.sentences().stream().map(this::of).toList(),
-                facts.quantities().stream()
-                        .filter(q -> !isHidden(q.value(), isHidden(q.raw(), q.sentence())))
-                        .map(this::of)
-                        .toList(),
-                facts.claims().stream()
-                        .filter(c -> !isHidden(c.amount(), isHidden(c.quote(), c.sentence())))
-                        .map(c -> new Claim(
-                                c.subject(),
-                                c.form(),
-                                c.amount(),
-                                c.scope(),
-                                c.exact(),
-                                quote(c.quote(), c.sentence()),
-                                of(c.sentence())))
-                        .toList(),
-                facts.percentages().stream().map(this::of).toList(),
-                facts.breakdowns().stream()
-                        .filter(b -> !isHidden(BigDecimal.valueOf(b.total()), isHidden(b.quote(), b.sentence())))
-                        .map(this::of)
-                        .toList(),
-                facts.citations().stream()
-                        .map(c -> new Citation(quote(c.text(), c.sentence()), text(c.normal()), of(c.sentence())))
-                        .toList(),
-                facts.periods().stream().map(this::of).toList(),
-                facts.personal().stream().map(this::of).toList());
-    }
-
-    private Section of(Section section) {
-        return new Section(
-                section.code(),
-                section.number(),
-                text(section.heading()),
-                section.order(),
-                of(section.place()),
-                text(section.text()),
-                section.style());
-    }
-
-    private Sentence of(Sentence sentence) {
-        return sentences.computeIfAbsent(
-                sentence,
-                s -> new Sentence(s.section(), s.topic(), s.order(), text(s.text()), s.years(), of(s.place())));
-    }
-
-    private boolean isHidden(String quote, Sentence sentence) {
-        return !quote(quote, sentence).equals(quote);
-    }
-
-    private String quote(String quote, Sentence sentence) {
-        return Masking.maskPart(
-                text -> text.equals(sentence.text()) ? of(sentence).text() : text(text), sentence.text(), quote);
+                (Place) whole(cell.place(), this::text));
     }
 
     /** What stands before it, the number and what stands behind it are one text cut in three. */
@@ -228,52 +123,45 @@ public final class Redaction {
                 all.substring(0, number),
                 all.substring(behind),
                 all.substring(number, behind),
-                of(quantity.sentence()));
+                (Sentence) whole(quantity.sentence(), this::text));
     }
 
-    private Percentage of(Percentage percentage) {
-        return new Percentage(
-                percentage.subject(),
-                percentage.kind(),
-                percentage.value(),
-                percentage.count(),
-                percentage.exact(),
-                percentage.scope(),
-                quote(percentage.quote(), percentage.sentence()),
-                of(percentage.sentence()));
+    /** Whether a figure a sentence tells is such a number, which leaves nothing to be told. */
+    private boolean isHidden(ReportFact fact) {
+        if (!(fact instanceof SentenceFact told)) {
+            return false;
+        }
+        Stream<String> words = told instanceof Quantity quantity ? Stream.of(quantity.raw()) : texts(told);
+        boolean beside = words.anyMatch(quote -> !quote(quote, told.sentence()).equals(quote));
+        return values(told).anyMatch(figure -> isHidden(figure, beside));
     }
 
-    private Breakdown of(Breakdown breakdown) {
-        return new Breakdown(
-                breakdown.kind(),
-                breakdown.total(),
-                breakdown.parts(),
-                breakdown.complete(),
-                breakdown.scope(),
-                quote(breakdown.quote(), breakdown.sentence()),
-                of(breakdown.sentence()));
+    private static Stream<Object> values(SentenceFact fact) {
+        return Components.of(((Record) fact).getClass())
+                .all()
+                .map(component -> Components.value(component, fact))
+                .flatMap(value -> value instanceof Collection<?> several ? several.stream() : Stream.of(value))
+                .filter(Objects::nonNull)
+                .map(Object.class::cast);
     }
 
-    private Period of(Period period) {
-        return new Period(
-                period.fromYear(),
-                period.fromMonth(),
-                period.fromDay(),
-                period.toYear(),
-                period.toMonth(),
-                period.toDay(),
-                quote(period.quote(), period.sentence()),
-                of(period.sentence()));
+    private static Stream<String> texts(SentenceFact fact) {
+        return values(fact).filter(String.class::isInstance).map(String.class::cast);
     }
 
-    private PersonalNumber of(PersonalNumber number) {
-        return new PersonalNumber(
-                number.kind(),
-                number.valid(),
-                number.masked(),
-                number.hash(),
-                number.section(),
-                text(number.context()),
-                of(number.place()));
+    /** @param beside whether a number of a person stands in the words the figure is read from */
+    private boolean isHidden(Object figure, boolean beside) {
+        if (!(figure instanceof Number number)) {
+            return false;
+        }
+        String plain = number instanceof BigDecimal exact ? exact.toPlainString() : number.toString();
+        return beside && plain.length() >= SHORTEST || !text(plain).equals(plain);
+    }
+
+    private String quote(String quote, Sentence sentence) {
+        return Masking.maskPart(
+                text -> text.equals(sentence.text()) ? ((Sentence) whole(sentence, this::text)).text() : text(text),
+                sentence.text(),
+                quote);
     }
 }

@@ -13,13 +13,16 @@ import java.util.List;
  * @param totals codes of what the parts come to, together
  * @param wholes rows that stand for several of the parts: where one of them is filled in, another relation holds
  */
-public record Relation(String table, String kind, List<String> parts, List<String> totals, List<String> wholes) {
+public record Relation(String table, String kind, List<String> parts, List<String> totals, List<String> wholes)
+        implements Fact {
     /** The first of the totals. */
+    @Derived
     public String getLead() {
         return totals.get(0);
     }
 
     /** Whether one cell is a part of what another one comes to. */
+    @Derived
     public boolean adds(Cell part, Cell total) {
         if (!part.table().equals(table) || !total.table().equals(table)) {
             return false;

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param table the table of the report that is judged
  */
-public record RepeatedTable(Table table) implements Evidence {
+public record RepeatedTable(Table table) implements Fact, Evidence {
+    @Derived
     public String getCode() {
         return table.code();
     }

@@ -10,70 +10,65 @@ import java.util.Set;
  * @param source path of the file as it was named
  * @param sha256 hash of its bytes
  * @param container what it came in
- * @param title the title line as it stands, or ""
- * @param titleYear the year the title names, or null
  * @param unit name of the organ, or ""
  * @param year the year reported on, or null when it cannot be known
  * @param kind what sort of organ
  * @param level its level
  * @param scope own figures or those of the whole area
  * @param edition edition of the form the year demands, or 0 when the year is not known
+ * @param title the title line as it stands, or ""
+ * @param titleYear the year the title names, or null
  * @param given names of the properties that were given from outside and not read
  * @param place where the title stands
  */
 public record Report(
         String source,
-        String sha256,
-        Container container,
-        String title,
-        Integer titleYear,
+        @Unmasked String sha256,
+        @Written(otherwise = "json") Container container,
         String unit,
         Integer year,
         Kind kind,
         Level level,
         Scope scope,
         int edition,
+        String title,
+        Integer titleYear,
         Set<String> given,
         Place place)
-        implements Evidence {
+        implements Fact, Evidence {
     /** The source of a batch, where a report has its path. */
     public static final String BATCH = "batch";
 
     /** A report of which nothing is known. */
     public static Report unread(String source) {
-        return new Report(
-                source,
-                "",
-                Container.OTHER,
-                "",
-                null,
-                "",
-                null,
-                Kind.UNKNOWN,
-                Level.UNKNOWN,
-                Scope.UNKNOWN,
-                0,
-                Set.of(),
-                Place.NONE);
+        return new ReportDraft().source(source).done();
     }
 
     /** The same report under another path. */
+    @Derived
     public Report at(String other) {
-        return new Report(
-                other, sha256, container, title, titleYear, unit, year, kind, level, scope, edition, given, place);
+        return draft().source(other).done();
+    }
+
+    /** A copy whose properties can be changed by their names. */
+    public ReportDraft draft() {
+        return new ReportDraft(this);
     }
 
     /** Whether it stands for the reports of a review together, and not for one of them. */
+    @Derived
     public boolean isBatch() {
         return source.equals(BATCH) && unit.isEmpty() && sha256.isEmpty();
     }
 
     /** The title without any white space. */
+    @Derived
     public String getPlainTitle() {
         return Space.without(title);
     }
 
     /** Whether its unit's name contains one of the words. */
+    @Derived
     public boolean named(WordList words) {
         return words.isIn(unit);
     }

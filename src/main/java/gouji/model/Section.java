@@ -10,23 +10,27 @@ import java.util.List;
  * @param number its Chinese numeral as a number, 0 when it has none
  * @param heading the heading as it stands, without its numeral
  * @param order 1 for the first chapter of the report
- * @param place where the heading stands
  * @param text the prose under it, paragraphs parted by line feeds, tables left out
  * @param style how its number is written: "top" for 一、, "sub" for （一）, "arabic" for 1., "none", or "" when not known
+ * @param place where the heading stands
  */
-public record Section(String code, int number, String heading, int order, Place place, String text, String style)
-        implements Evidence {
+@Listed("sections")
+public record Section(String code, int number, String heading, int order, String text, String style, Place place)
+        implements ReportFact, Evidence {
     /** Characters of prose, white space not counted. */
+    @Derived
     public int getLength() {
         return Space.length(text);
     }
 
     /** The heading without white space and punctuation. */
+    @Derived
     public String getPlainHeading() {
         return Space.without(heading).replaceAll("[\\p{P}\\p{S}]+", "");
     }
 
     /** Whether its prose contains one of the words. */
+    @Derived
     public boolean saysAny(WordList words) {
         return words.isIn(text);
     }

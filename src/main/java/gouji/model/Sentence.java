@@ -8,15 +8,16 @@ import java.util.regex.Pattern;
 /**
  * A sentence of the prose.
  *
+ * @param order 1 for the first sentence of the report
  * @param section code of its section, or "" before the first
  * @param topic code of its topic in section one, or ""
- * @param order 1 for the first sentence of the report
  * @param text its words, without the closing mark
  * @param years the years it names, such as 2024
  * @param place where it begins
  */
-public record Sentence(String section, String topic, int order, String text, List<Integer> years, Place place)
-        implements Evidence {
+@Listed("sentences")
+public record Sentence(int order, String section, String topic, String text, List<Integer> years, Place place)
+        implements ReportFact, Evidence {
     private static final Pattern DAMAGED =
             Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?:1[0-2]|0?[1-9])月|(?<![0-9])(?:1[0-2]|0?[1-9])月[0-9]{1,2}[止起]"
                     + "|年(?:1[3-9]|[2-9][0-9])月");
@@ -25,26 +26,31 @@ public record Sentence(String section, String topic, int order, String text, Lis
     private static final Pattern LEAD = Pattern.compile("(?:[^：:，。；0-9]{1,20}[：:])? {0,8}((?:19|20)\\d{2}) {0,8}年");
 
     /** Whether it contains a word. */
+    @Derived
     public boolean says(String word) {
         return text.contains(word);
     }
 
     /** Whether it contains one of the words. */
+    @Derived
     public boolean saysAny(WordList words) {
         return words.isIn(text);
     }
 
+    @Derived
     public boolean names(int year) {
         return years.contains(year);
     }
 
     /** The year it opens with, a short label before a colon left out, or null. */
+    @Derived
     public Integer getLeadYear() {
         Matcher lead = LEAD.matcher(text);
         return lead.lookingAt() ? Integer.valueOf(lead.group(1)) : null;
     }
 
     /** Whether a date in it lost a character or is in no calendar: 20231月1日, 202312月31日, 12月31止, 13月, 2月30日. */
+    @Derived
     public boolean isDamagedDate() {
         if (!text.contains("月")) {
             return false;
@@ -54,11 +60,13 @@ public record Sentence(String section, String topic, int order, String text, Lis
     }
 
     /** The area codes of the telephone numbers in it. */
+    @Derived
     public List<String> getAreaCodes() {
         return TELEPHONE.matcher(text).results().map(number -> number.group(1)).toList();
     }
 
     /** Its words without any white space. */
+    @Derived
     public String getBare() {
         return Space.without(text);
     }
@@ -69,6 +77,7 @@ public record Sentence(String section, String topic, int order, String text, Lis
     }
 
     /** Its spot, with some of its words as what stands there. */
+    @Derived
     public List<Where> quoting(String words) {
         return List.of(new Where(section, null, null, null, place, words));
     }

@@ -11,7 +11,7 @@ import java.math.BigDecimal;
  * @param count the value when it is a whole number, else null
  * @param amount the value when it is a number, whole or not, else null
  */
-public record Setting(String name, String text, Long count, BigDecimal amount) {
+public record Setting(String name, String text, Long count, BigDecimal amount) implements Fact {
     /** A value that is words, or {@code true} or {@code false}. */
     public static Setting of(String name, String text) {
         return new Setting(name, text, null, null);
@@ -24,6 +24,7 @@ public record Setting(String name, String text, Long count, BigDecimal amount) {
     }
 
     /** Whether a switch is on. */
+    @Derived
     public boolean isOn() {
         return text.equals("true");
     }

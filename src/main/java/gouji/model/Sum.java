@@ -17,7 +17,7 @@ import java.util.List;
  */
 public record Sum(
         String table, String kind, String line, List<Cell> parts, List<Cell> totals, long expected, long actual)
-        implements Evidence {
+        implements Fact, Evidence {
 
     /** Makes a sum from the lists a rule collected, whose order means nothing. */
     public static Sum of(String table, String kind, String line, List<?> parts, List<?> totals) {
@@ -34,28 +34,34 @@ public record Sum(
     }
 
     /** Actual less expected; 0 when the figures agree. */
+    @Derived
     public long getDifference() {
         return actual - expected;
     }
 
+    @Derived
     public boolean isBroken() {
         return getDifference() != 0;
     }
 
+    @Derived
     public boolean mentions(Cell cell) {
         return parts.contains(cell) || totals.contains(cell);
     }
 
     /** What the cell would have to say for the figures to agree, were it the only wrong one. */
+    @Derived
     public long mended(Cell cell) {
         return cell.getPart() + (parts.contains(cell) ? getDifference() : -getDifference());
     }
 
     /** A name free of figures, such as {@code applications/row/received}. */
+    @Derived
     public String getKey() {
         return table + "/" + kind + "/" + line;
     }
 
+    @Derived
     public List<Cell> getCells() {
         List<Cell> all = new ArrayList<>(totals);
         all.addAll(parts);

@@ -4,7 +4,7 @@ package gouji.model;
  * A fact that no report tells by itself: it comes of the roster, or of many reports together. A case gives it by its name
  * and properties.
  */
-public sealed interface Surrounding extends Evidence
+public sealed interface Surrounding extends Fact, Evidence
         permits AlikeProse,
                 Area,
                 AreaCell,

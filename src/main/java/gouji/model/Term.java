@@ -7,7 +7,7 @@ package gouji.model;
  * @param text the word
  * @param note what stands after it on the line, or ""
  */
-public record Term(String list, String text, String note) {
+public record Term(String list, String text, String note) implements Fact {
     /** A line as it is written: the word, and after a tab its note. */
     public static Term of(String list, String line) {
         String[] parts = line.split("\t", 2);

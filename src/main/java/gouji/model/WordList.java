@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * @param name name of the file under rules/words, without its ending
  * @param terms its lines in order
  */
-public record WordList(String name, List<Term> terms) {
+public record WordList(String name, List<Term> terms) implements Fact {
     /** The lists the terms belong to, in order of their first terms. */
     public static List<WordList> of(List<Term> terms) {
         Map<String, List<Term>> lists =
@@ -23,22 +23,26 @@ public record WordList(String name, List<Term> terms) {
     }
 
     /** The same list with only the words that have the note. */
+    @Derived
     public WordList noted(String note) {
         return new WordList(
                 name, terms.stream().filter(t -> t.note().equals(note)).toList());
     }
 
     /** Whether the text is one of the words. */
+    @Derived
     public boolean names(String text) {
         return terms.stream().anyMatch(t -> t.text().equals(text));
     }
 
     /** Whether a line has the text as its word and the note behind it. */
+    @Derived
     public boolean pairs(String text, String note) {
         return terms.stream().anyMatch(t -> t.text().equals(text) && t.note().equals(note));
     }
 
     /** The number the text is noted with, or 0. */
+    @Derived
     public int number(String text) {
         return terms.stream()
                 .filter(t -> t.text().equals(text) && t.note().matches("\\d{1,9}"))
@@ -48,6 +52,7 @@ public record WordList(String name, List<Term> terms) {
     }
 
     /** The lines whose word a text contains. */
+    @Derived
     public List<Term> in(String text) {
         return terms.stream().filter(t -> text.contains(t.text())).toList();
     }

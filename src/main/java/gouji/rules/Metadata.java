@@ -74,26 +74,27 @@ public final class Metadata {
 
     RuleInfo of(RuleText rule) {
         lookOver(rule);
-        return new RuleInfo(
-                rule.value("id"),
-                rule.value("case"),
-                rule.name(),
-                new Text(rule.name(), rule.value("title_en")),
-                severity(rule),
-                words(rule, "basis")
+        return new RuleInfoDraft()
+                .id(rule.value("id"))
+                .label(rule.value("case"))
+                .name(rule.name())
+                .title(new Text(rule.name(), rule.value("title_en")))
+                .severity(severity(rule))
+                .basis(words(rule, "basis")
                         .map(code -> ground(rule, code))
                         .filter(Objects::nonNull)
-                        .toList(),
-                both(rule, "message"),
-                both(rule, "fix"),
-                needs(rule),
-                editions(rule),
-                words(rule, "kinds").peek(k -> kind(rule, k)).toList(),
-                words(rule, "explains").toList(),
-                rule.mentions("Sum"),
-                batch(rule),
-                file.path(),
-                rule.line());
+                        .toList())
+                .message(both(rule, "message"))
+                .fix(both(rule, "fix"))
+                .needs(needs(rule))
+                .editions(editions(rule))
+                .kinds(words(rule, "kinds").peek(k -> kind(rule, k)).toList())
+                .explains(words(rule, "explains").toList())
+                .derived(rule.mentions("Sum"))
+                .batch(batch(rule))
+                .file(file.path())
+                .line(rule.line())
+                .done();
     }
 
     private void lookOver(RuleText rule) {

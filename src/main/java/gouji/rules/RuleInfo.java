@@ -61,15 +61,11 @@ public record RuleInfo(
 
     /** The same with another weight. */
     public RuleInfo weighing(Severity other) {
-        return new RuleInfo(
-                id, label, name, title, other, basis, message, fix, needs, editions, kinds, explains, derived, batch,
-                file, line);
+        return new RuleInfoDraft(this).severity(other).done();
     }
 
     /** The same under another name. */
     public RuleInfo renamed(String other) {
-        return new RuleInfo(
-                id, label, other, title, severity, basis, message, fix, needs, editions, kinds, explains, derived,
-                batch, file, line);
+        return new RuleInfoDraft(this).name(other).done();
     }
 }

@@ -1,7 +1,7 @@
 package gouji.rules;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.PropertyBindingException;
 import gouji.data.UnusableFile;
 import gouji.data.YamlSlip;
 import java.nio.file.Path;
@@ -20,7 +20,7 @@ public final class YamlTrouble {
 
     /** The diagnosis of what the parser said of a file. */
     public static Diagnosis of(String file, JsonProcessingException e) {
-        if (e instanceof UnrecognizedPropertyException unknown) {
+        if (e instanceof PropertyBindingException unknown) {
             List<String> known =
                     unknown.getKnownPropertyIds().stream().map(String::valueOf).toList();
             return Nearest.unknown(file, YamlSlip.of(e).line(), "", "字段 ", "field ", unknown.getPropertyName(), known);

@@ -55,6 +55,6 @@ class DiallingCodesTest {
     }
 
     private static Sentence sentence(String text) {
-        return new Sentence("other", "", 1, text, List.of(), Place.NONE);
+        return new Sentence(1, "other", "", text, List.of(), Place.NONE);
     }
 }

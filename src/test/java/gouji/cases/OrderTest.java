@@ -10,8 +10,6 @@ import gouji.finding.Outcome;
 import gouji.finding.Scale;
 import gouji.finding.Waivers;
 import gouji.model.Facts;
-import gouji.model.ProseFacts;
-import gouji.model.TableFacts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -70,20 +68,7 @@ class OrderTest {
     }
 
     private static Facts shuffled(Facts f, Random random) {
-        TableFacts table =
-                new TableFacts(mixed(f.tables(), random), mixed(f.cells(), random), mixed(f.absent(), random));
-        ProseFacts prose = new ProseFacts(
-                mixed(f.sections(), random),
-                mixed(f.topics(), random),
-                mixed(f.sentences(), random),
-                mixed(f.quantities(), random),
-                mixed(f.claims(), random),
-                mixed(f.percentages(), random),
-                mixed(f.breakdowns(), random),
-                mixed(f.citations(), random),
-                mixed(f.periods(), random),
-                mixed(f.personal(), random));
-        return new Facts(f.report(), table, prose, f.attachments(), f.problems(), f.dates(), f.hidden(), f.around());
+        return f.with(f.read().each(facts -> mixed(facts, random)));
     }
 
     private static <T> List<T> mixed(List<T> facts, Random random) {

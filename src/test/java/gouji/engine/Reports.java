@@ -8,15 +8,13 @@ import gouji.model.Facts;
 import gouji.model.Kind;
 import gouji.model.Level;
 import gouji.model.Place;
-import gouji.model.ProseFacts;
 import gouji.model.Report;
+import gouji.model.ReportDraft;
 import gouji.model.Scope;
 import gouji.model.Sentence;
-import gouji.model.TableFacts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Facts of reports for tests. */
 public final class Reports {
@@ -42,7 +40,7 @@ public final class Reports {
 
     public Reports sentence(String text) {
         int order = sentences.size() + 1;
-        sentences.add(new Sentence("overview", "", order, text, List.of(), Place.line(order)));
+        sentences.add(new Sentence(order, "overview", "", text, List.of(), Place.line(order)));
         return this;
     }
 
@@ -63,7 +61,10 @@ public final class Reports {
 
     /** Facts of which nothing else was read. */
     public static Facts facts(Report report, List<Cell> cells, List<Absent> absent, List<Sentence> sentences) {
-        return new Facts(report, new TableFacts(List.of(), cells, absent), ProseFacts.said(sentences), List.of());
+        return Facts.bare(report)
+                .with(Cell.class, cells)
+                .with(Absent.class, absent)
+                .with(Sentence.class, sentences);
     }
 
     /** A cell with a whole number. */
@@ -74,36 +75,31 @@ public final class Reports {
 
     /** The report of a unit, without a title. */
     public static Report report(String unit, Kind kind, Integer year) {
-        return new Report(
-                unit + ".txt",
-                "",
-                Container.TEXT,
-                "",
-                null,
-                unit,
-                year,
-                kind,
-                Level.COUNTY,
-                Scope.OWN,
-                2021,
-                Set.of(),
-                Place.NONE);
+        return new ReportDraft()
+                .source(unit + ".txt")
+                .container(Container.TEXT)
+                .unit(unit)
+                .year(year)
+                .kind(kind)
+                .level(Level.COUNTY)
+                .scope(Scope.OWN)
+                .edition(2021)
+                .done();
     }
 
     private Report report() {
-        return new Report(
-                "r.txt",
-                "",
-                Container.TEXT,
-                "云溪县水利局2024年政府信息公开工作年度报告",
-                2024,
-                "云溪县水利局",
-                2024,
-                kind,
-                Level.COUNTY,
-                Scope.OWN,
-                edition,
-                Set.of(),
-                Place.line(1));
+        return new ReportDraft()
+                .source("r.txt")
+                .container(Container.TEXT)
+                .title("云溪县水利局2024年政府信息公开工作年度报告")
+                .titleYear(2024)
+                .unit("云溪县水利局")
+                .year(2024)
+                .kind(kind)
+                .level(Level.COUNTY)
+                .scope(Scope.OWN)
+                .edition(edition)
+                .place(Place.line(1))
+                .done();
     }
 }

@@ -7,8 +7,8 @@ import gouji.form.Form;
 import gouji.form.Forms;
 import gouji.form.ThirdEdition;
 import gouji.model.Cell;
+import gouji.model.Facts;
 import gouji.model.Given;
-import gouji.model.TableFacts;
 import gouji.read.Reader;
 import gouji.read.document.Document;
 import java.io.IOException;
@@ -75,7 +75,7 @@ class ThirdEditionShapesTest {
             for (int seed = 1; seed <= ROUNDS; seed++) {
                 Renderings drawn = new Renderings(form, new Random(seed), blanks);
                 Integer year = edition == 2024 ? 2024 : 2023;
-                TableFacts read = read(name, shape.apply(drawn), year);
+                Facts read = read(name, shape.apply(drawn), year);
                 String which = name + ", edition " + edition + ", seed " + seed;
                 assertEquals(new TreeMap<>(drawn.cells()), raw(read), which);
                 assertTrue(read.tables().stream().allMatch(t -> t.edition() == edition), which);
@@ -84,14 +84,12 @@ class ThirdEditionShapesTest {
         }
     }
 
-    private TableFacts read(String name, byte[] bytes, Integer year) {
+    private Facts read(String name, byte[] bytes, Integer year) {
         Document document = (Document) new Reader(forms.editions()).read(name, bytes);
-        return new Extractor(forms, Samples.phrases())
-                .extract(document, new Given(null, year, null, null, null))
-                .table();
+        return new Extractor(forms, Samples.phrases()).extract(document, new Given(null, year, null, null, null));
     }
 
-    private static Map<String, String> raw(TableFacts read) {
+    private static Map<String, String> raw(Facts read) {
         Map<String, String> raw = new TreeMap<>();
         for (Cell cell : read.cells()) {
             raw.put(cell.getKey(), cell.raw());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gouji.model.Kind;
 import gouji.model.Report;
+import gouji.model.ReportDraft;
 import gouji.roster.Match.How;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,20 +84,13 @@ class MatchingTest {
 
     private static Match match(String name, String file) {
         Report blank = Report.unread(file);
-        Report report = new Report(
-                file,
-                "",
-                blank.container(),
-                "",
-                2024,
-                name,
-                2024,
-                blank.kind(),
-                blank.level(),
-                blank.scope(),
-                2021,
-                blank.given(),
-                blank.place());
+        Report report = new ReportDraft()
+                .source(file)
+                .titleYear(2024)
+                .unit(name)
+                .year(2024)
+                .edition(2021)
+                .done();
         return new Matching(ROSTER).of(report);
     }
 

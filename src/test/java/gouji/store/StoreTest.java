@@ -12,7 +12,6 @@ import gouji.model.Facts;
 import gouji.model.Place;
 import gouji.model.Problem;
 import gouji.model.Report;
-import gouji.model.Surroundings;
 import gouji.store.Store.Document;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,7 +50,7 @@ class StoreTest {
 
     private static Facts facts(String source) {
         Problem problem = new Problem("damaged", "打不开", Place.NONE);
-        return Facts.bare(Report.unread(source), List.of(problem), Surroundings.NONE);
+        return Facts.bare(Report.unread(source), problem);
     }
 
     private static Checked checked(Facts facts, Verdict verdict) {
@@ -102,9 +101,7 @@ class StoreTest {
         Checked said = checked(facts("一.txt"), Verdict.UNREADABLE);
         try (Store store = Store.open(file)) {
             store.keep("a", said);
-            assertEquals(
-                    Optional.of(said),
-                    store.judged("a", Facts.bare(Report.unread("一.txt"), List.of(), Surroundings.NONE)));
+            assertEquals(Optional.of(said), store.judged("a", Facts.bare(Report.unread("一.txt"))));
             assertEquals(Optional.empty(), store.judged("b", facts("一.txt")));
         }
     }
@@ -130,8 +127,7 @@ class StoreTest {
         try (Store store = Store.open(file)) {
             Past.Recording recording = store.past().record(DAY, "hash");
             for (String source : List.of("b.txt", "a.txt")) {
-                recording.add(
-                        checked(Facts.bare(Report.unread(source), List.of(), Surroundings.NONE), Verdict.UNREADABLE));
+                recording.add(checked(Facts.bare(Report.unread(source)), Verdict.UNREADABLE));
             }
             recording.finish();
 

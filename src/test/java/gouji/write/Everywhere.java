@@ -27,23 +27,19 @@ import gouji.model.PersonalNumber;
 import gouji.model.Place;
 import gouji.model.PrintedLabel;
 import gouji.model.Problem;
-import gouji.model.ProseFacts;
 import gouji.model.Quantity;
 import gouji.model.Reason;
-import gouji.model.Report;
+import gouji.model.ReportDraft;
 import gouji.model.Scope;
 import gouji.model.Section;
 import gouji.model.Sentence;
-import gouji.model.Surroundings;
 import gouji.model.Table;
-import gouji.model.TableFacts;
 import gouji.model.Topic;
 import gouji.model.Where;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** A report with one text in every place a text may stand in. */
 public final class Everywhere {
@@ -86,40 +82,43 @@ public final class Everywhere {
     /** @param digits what every figure is */
     private static Facts facts(String text, String digits) {
         Place place = place(text);
-        Sentence sentence = new Sentence("overview", "onRequest", 1, "收到6件，" + text + "。", List.of(), place);
+        Sentence sentence = new Sentence(1, "overview", "onRequest", "收到6件，" + text + "。", List.of(), place);
         long value = digits.isEmpty() || digits.length() > 18 ? 6 : Long.parseLong(digits);
         BigDecimal amount = BigDecimal.valueOf(value);
         int middle = text.offsetByCodePoints(0, text.codePointCount(0, text.length()) / 2);
         Cell cell = new Cell("applications", "received", "total", CellState.NUMBER, value, amount, text, place);
-        return new Facts(
-                new Report(
-                        "甲/" + text + "/" + text + ".html",
-                        "0".repeat(64),
-                        Container.HTML,
-                        text,
-                        2024,
-                        "某局" + text,
-                        2024,
-                        Kind.DEPARTMENT,
-                        Level.COUNTY,
-                        Scope.OWN,
-                        2021,
-                        Set.of(),
-                        place),
-                new TableFacts(
+        return Facts.bare(new ReportDraft()
+                        .source("甲/" + text + "/" + text + ".html")
+                        .sha256("0".repeat(64))
+                        .container(Container.HTML)
+                        .title(text)
+                        .titleYear(2024)
+                        .unit("某局" + text)
+                        .year(2024)
+                        .kind(Kind.DEPARTMENT)
+                        .level(Level.COUNTY)
+                        .scope(Scope.OWN)
+                        .edition(2021)
+                        .place(place)
+                        .done())
+                .with(
+                        Table.class,
                         List.of(new Table(
                                 "applications",
                                 2021,
                                 "applications",
                                 place,
                                 List.of(new PrintedLabel(
-                                        "applications", "received", null, text, text, "", 1, 1, place)))),
-                        List.of(cell),
-                        List.of(new Absent("applications", "carriedIn", null, Reason.UNREADABLE, place, text))),
-                new ProseFacts(
-                        List.of(new Section("overview", 1, text, 1, place, text, null)),
-                        List.of(new Topic("onRequest", text, false, 1, place)),
-                        List.of(sentence),
+                                        "applications", "received", null, text, text, "", 1, 1, place)))))
+                .with(Cell.class, List.of(cell))
+                .with(
+                        Absent.class,
+                        List.of(new Absent("applications", "carriedIn", null, Reason.UNREADABLE, place, text)))
+                .with(Section.class, List.of(new Section("overview", 1, text, 1, text, null, place)))
+                .with(Topic.class, List.of(new Topic("onRequest", text, false, 1, place)))
+                .with(Sentence.class, List.of(sentence))
+                .with(
+                        Quantity.class,
                         List.of(
                                 new Quantity(amount, "件", true, "收到", "", text, sentence),
                                 new Quantity(
@@ -129,18 +128,25 @@ public final class Everywhere {
                                         text.substring(0, middle),
                                         text.substring(middle + 1),
                                         text.substring(middle, middle + 1),
-                                        sentence)),
-                        List.of(new Claim("received", ClaimForm.VALUE, amount, Scope.OWN, true, text, sentence)),
+                                        sentence)))
+                .with(
+                        Claim.class,
+                        List.of(new Claim("received", ClaimForm.VALUE, amount, Scope.OWN, true, text, sentence)))
+                .with(
+                        Percentage.class,
                         List.of(new Percentage(
-                                "granted", "share", BigDecimal.ONE, 3L, true, Scope.OWN, text, sentence)),
-                        List.of(new Breakdown("units", value, List.of(value), true, Scope.OWN, text, sentence)),
-                        List.of(new Citation(text, text, sentence)),
-                        List.of(new Period(2024, 1, 1, 2024, 12, 31, text, sentence)),
-                        List.of(new PersonalNumber("mobile", true, "1**", "00", "overview", text, place))),
-                List.of(new Attachment(text, List.of(new Attachment.Difference(cell, cell)))),
-                List.of(new Problem("table-picture", "见" + text, place)),
-                List.of(new PageDate(true, LocalDate.EPOCH, text, place)),
-                List.of(new HiddenData("author", 1, text, place)),
-                Surroundings.NONE);
+                                "granted", "share", BigDecimal.ONE, 3L, true, Scope.OWN, text, sentence)))
+                .with(
+                        Breakdown.class,
+                        List.of(new Breakdown("units", value, List.of(value), true, Scope.OWN, text, sentence)))
+                .with(Citation.class, List.of(new Citation(text, text, sentence)))
+                .with(Period.class, List.of(new Period(2024, 1, 1, 2024, 12, 31, text, sentence)))
+                .with(
+                        PersonalNumber.class,
+                        List.of(new PersonalNumber("mobile", true, "1**", "00", "overview", text, place)))
+                .with(Attachment.class, List.of(new Attachment(text, List.of(new Attachment.Difference(cell, cell)))))
+                .with(Problem.class, List.of(new Problem("table-picture", "见" + text, place)))
+                .with(PageDate.class, List.of(new PageDate(true, LocalDate.EPOCH, text, place)))
+                .with(HiddenData.class, List.of(new HiddenData("author", 1, text, place)));
     }
 }

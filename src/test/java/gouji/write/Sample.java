@@ -27,12 +27,10 @@ import gouji.model.Masking;
 import gouji.model.Percentage;
 import gouji.model.Place;
 import gouji.model.Problem;
-import gouji.model.ProseFacts;
 import gouji.model.Reason;
-import gouji.model.Report;
+import gouji.model.ReportDraft;
 import gouji.model.Scope;
 import gouji.model.Sentence;
-import gouji.model.TableFacts;
 import gouji.model.Where;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -125,44 +123,42 @@ public final class Sample {
     }
 
     public static Facts facts() {
-        Sentence sentence = new Sentence("overview", "onRequest", 1, SENTENCE, List.of(), Place.line(9));
-        return new Facts(
-                new Report(
-                        "a/" + EVIL + ".html",
-                        "0".repeat(64),
-                        Container.HTML,
-                        "标题" + EVIL,
-                        2024,
-                        "某局" + EVIL,
-                        2024,
-                        Kind.DEPARTMENT,
-                        Level.COUNTY,
-                        Scope.OWN,
-                        2021,
-                        Set.of("unit"),
-                        Place.line(1)),
-                new TableFacts(
-                        List.of(),
+        Sentence sentence = new Sentence(1, "overview", "onRequest", SENTENCE, List.of(), Place.line(9));
+        return Facts.bare(new ReportDraft()
+                        .source("a/" + EVIL + ".html")
+                        .sha256("0".repeat(64))
+                        .container(Container.HTML)
+                        .title("标题" + EVIL)
+                        .titleYear(2024)
+                        .unit("某局" + EVIL)
+                        .year(2024)
+                        .kind(Kind.DEPARTMENT)
+                        .level(Level.COUNTY)
+                        .scope(Scope.OWN)
+                        .edition(2021)
+                        .given(Set.of("unit"))
+                        .place(Place.line(1))
+                        .done())
+                .with(
+                        Cell.class,
                         List.of(
                                 cell("applications", "received", "total", 7, "7" + EVIL),
                                 cell("applications", "received", "natural", 6, "6"),
                                 cell("applications", "other", "total", 1, "1"),
                                 cell("disclosure", "licences", "decisions", 2, "2"),
-                                cell("disputes", "review", "total", 0, "0")),
-                        List.of(new Absent("applications", "carriedIn", null, Reason.UNREADABLE, Place.NONE, ""))),
-                new ProseFacts(
-                        List.of(),
-                        List.of(),
-                        List.of(sentence),
-                        List.of(),
-                        List.of(),
+                                cell("disputes", "review", "total", 0, "0")))
+                .with(
+                        Absent.class,
+                        List.of(new Absent("applications", "carriedIn", null, Reason.UNREADABLE, Place.NONE, "")))
+                .with(Sentence.class, List.of(sentence))
+                .with(
+                        Percentage.class,
                         List.of(new Percentage(
-                                "granted", "share", BigDecimal.ONE, 3L, true, Scope.OWN, "占" + EVIL, sentence)),
-                        List.of(new Breakdown("units", 3, List.of(1L, 1L), true, Scope.OWN, "其中" + EVIL, sentence)),
-                        List.of(),
-                        List.of(),
-                        List.of()),
-                List.of(new Problem("table-picture", "见" + MOBILE + EVIL, Place.line(3))));
+                                "granted", "share", BigDecimal.ONE, 3L, true, Scope.OWN, "占" + EVIL, sentence)))
+                .with(
+                        Breakdown.class,
+                        List.of(new Breakdown("units", 3, List.of(1L, 1L), true, Scope.OWN, "其中" + EVIL, sentence)))
+                .with(Problem.class, List.of(new Problem("table-picture", "见" + MOBILE + EVIL, Place.line(3))));
     }
 
     public static Checked checked() {

@@ -210,7 +210,7 @@ public final class Intake implements Source {
     /** What stands for all reports of a review is no report, whatever a file says of itself. */
     private static Facts noBatch(Facts facts, String source) {
         Report report = facts.report();
-        return report.isBatch() ? facts.tabled(report.at(source), facts.table()) : facts;
+        return report.isBatch() ? facts.of(report.at(source)) : facts;
     }
 
     /** A page joined with the first of its attachments beside it that has tables; the facts as they are without one. */

@@ -3,12 +3,15 @@ package gouji.check.intake;
 import gouji.model.Absent;
 import gouji.model.Attachment;
 import gouji.model.Cell;
+import gouji.model.Components;
 import gouji.model.Facts;
+import gouji.model.HiddenData;
+import gouji.model.PageDate;
 import gouji.model.Place;
 import gouji.model.Problem;
 import gouji.model.Reason;
 import gouji.model.Report;
-import gouji.model.TableFacts;
+import gouji.model.Table;
 import gouji.model.Trouble;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -32,15 +35,16 @@ record Joined(Facts page, Facts attachment) {
         other.removeAll(own);
         boolean bare = page.sections().isEmpty();
         Facts prose = bare ? attachment : page;
-        TableFacts figures = new TableFacts(
-                merged(page.tables(), attachment.tables(), t -> other.contains(t.code())),
-                merged(page.cells(), cells(), c -> other.contains(c.table())),
-                absent(other, bare));
-        return prose.tabled(bare ? report() : page.report(), figures)
-                .attached(List.of(new Attachment(attachment.report().source(), differences())))
-                .withProblems(problems(other))
-                .dated(page.dates())
-                .hiding(merged(page.hidden(), attachment.hidden(), h -> true));
+        return prose.of(bare ? report() : page.report())
+                .with(Table.class, merged(page.tables(), attachment.tables(), t -> other.contains(t.code())))
+                .with(Cell.class, merged(page.cells(), cells(), c -> other.contains(c.table())))
+                .with(Absent.class, absent(other, bare))
+                .with(
+                        Attachment.class,
+                        List.of(new Attachment(attachment.report().source(), differences())))
+                .with(Problem.class, problems(other))
+                .with(PageDate.class, page.dates())
+                .with(HiddenData.class, merged(page.hidden(), attachment.hidden(), h -> true));
     }
 
     private static Set<String> tables(Facts facts) {
@@ -66,15 +70,7 @@ record Joined(Facts page, Facts attachment) {
     private List<Cell> cells() {
         String file = name();
         return attachment.cells().stream()
-                .map(c -> new Cell(
-                        c.table(),
-                        c.row(),
-                        c.column(),
-                        c.state(),
-                        c.count(),
-                        c.amount(),
-                        c.raw(),
-                        c.place().inFile(file)))
+                .map(c -> Components.copy(c, Map.of("place", c.place().inFile(file))))
                 .toList();
     }
 
@@ -100,21 +96,13 @@ record Joined(Facts page, Facts attachment) {
 
     private Report report() {
         Report own = page.report();
-        Report told = attachment.report();
-        return new Report(
-                own.source(),
-                own.sha256(),
-                own.container(),
-                told.title(),
-                told.titleYear(),
-                told.unit(),
-                told.year(),
-                told.kind(),
-                told.level(),
-                told.scope(),
-                told.edition(),
-                told.given(),
-                told.place());
+        return attachment
+                .report()
+                .draft()
+                .source(own.source())
+                .sha256(own.sha256())
+                .container(own.container())
+                .done();
     }
 
     private List<Problem> problems(Set<String> other) {

@@ -3,18 +3,23 @@ package gouji.check.intake;
 import gouji.extract.Extractor;
 import gouji.form.Form;
 import gouji.form.Forms;
+import gouji.model.Absent;
+import gouji.model.Attachment;
 import gouji.model.Cell;
 import gouji.model.Container;
 import gouji.model.Facts;
 import gouji.model.Given;
+import gouji.model.HiddenData;
 import gouji.model.Kind;
 import gouji.model.Level;
+import gouji.model.PageDate;
 import gouji.model.Place;
+import gouji.model.Problem;
 import gouji.model.Report;
+import gouji.model.ReportFact;
 import gouji.model.Scope;
 import gouji.model.Section;
 import gouji.model.Table;
-import gouji.model.TableFacts;
 import gouji.read.document.Block;
 import gouji.read.document.Document;
 import gouji.read.document.Extent;
@@ -27,6 +32,10 @@ import java.util.function.IntUnaryOperator;
 
 /** Adds to facts from a file what a person who typed them leaves out. What {@code extract} wrote stays as it is. */
 final class TypedReport {
+    /** What is typed, and not derived from typed prose. */
+    private static final List<Class<? extends ReportFact>> TYPED = List.of(
+            Table.class, Cell.class, Absent.class, Attachment.class, Problem.class, PageDate.class, HiddenData.class);
+
     private static final String NUMERALS = "一二三四五六七八九十";
 
     private final Forms forms;
@@ -84,20 +93,15 @@ final class TypedReport {
 
     /** What was typed, and where nothing was, what the title and the prose tell. */
     private static Report merged(Report typed, Report derived) {
-        return new Report(
-                typed.source(),
-                typed.sha256(),
-                typed.container(),
-                typed.title(),
-                typed.titleYear() == null ? derived.titleYear() : typed.titleYear(),
-                typed.unit().isBlank() ? derived.unit() : typed.unit(),
-                typed.year() == null ? derived.year() : typed.year(),
-                typed.kind() == Kind.UNKNOWN ? derived.kind() : typed.kind(),
-                typed.level() == Level.UNKNOWN ? derived.level() : typed.level(),
-                typed.scope() == Scope.UNKNOWN ? derived.scope() : typed.scope(),
-                typed.edition() == 0 ? derived.edition() : typed.edition(),
-                typed.given(),
-                typed.place());
+        return typed.draft()
+                .titleYear(typed.titleYear() == null ? derived.titleYear() : typed.titleYear())
+                .unit(typed.unit().isBlank() ? derived.unit() : typed.unit())
+                .year(typed.year() == null ? derived.year() : typed.year())
+                .kind(typed.kind() == Kind.UNKNOWN ? derived.kind() : typed.kind())
+                .level(typed.level() == Level.UNKNOWN ? derived.level() : typed.level())
+                .scope(typed.scope() == Scope.UNKNOWN ? derived.scope() : typed.scope())
+                .edition(typed.edition() == 0 ? derived.edition() : typed.edition())
+                .done();
     }
 
     private Facts tables(Facts facts, Set<String> told, Report report) {
@@ -109,15 +113,11 @@ final class TypedReport {
                         .map(t -> new Table(t.code(), form.edition(), t.section(), Place.NONE, List.of()))
                         .toList();
         var absent = told.contains("absent") ? facts.absent() : new Untyped(form, facts, told).absent();
-        return facts.tabled(report, new TableFacts(tables, facts.cells(), absent));
+        return facts.of(report).with(Table.class, tables).with(Absent.class, absent);
     }
 
-    /** The report, the tables of one and the prose of another. */
+    /** The report, what the prose of one tells, and the rest of another. */
     private static Facts with(Report report, Facts tables, Facts prose) {
-        return prose.tabled(report, tables.table())
-                .attached(tables.attachments())
-                .withProblems(tables.problems())
-                .dated(tables.dates())
-                .hiding(tables.hidden());
+        return prose.of(report).with(prose.read().with(tables.read(), TYPED));
     }
 }

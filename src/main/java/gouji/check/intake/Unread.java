@@ -3,13 +3,11 @@ package gouji.check.intake;
 import gouji.model.Facts;
 import gouji.model.Problem;
 import gouji.model.Report;
-import gouji.model.Surroundings;
 import gouji.model.Trouble;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /** Reports of which nothing is known but what went wrong. */
@@ -30,7 +28,7 @@ public final class Unread {
     }
 
     static Facts because(String source, Problem problem) {
-        return Facts.bare(Report.unread(source), List.of(problem), Surroundings.NONE);
+        return Facts.bare(Report.unread(source), problem);
     }
 
     /** Of a program error only its kind is told: its words are for developers. */

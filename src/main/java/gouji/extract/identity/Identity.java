@@ -12,6 +12,7 @@ import gouji.form.Forms;
 import gouji.model.Kind;
 import gouji.model.Period;
 import gouji.model.Report;
+import gouji.model.ReportDraft;
 import gouji.model.Scope;
 import gouji.model.Sentence;
 import gouji.read.document.Document;
@@ -50,20 +51,20 @@ public final class Identity {
         Integer told = title.year() == null && announced != null ? announced.year() : null;
         Integer year = year(title.year(), told, periods, prose);
         Kind kind = organs.kind(unit);
-        return new Report(
-                document.source(),
-                document.sha256(),
-                document.container(),
-                title.text(),
-                title.year(),
-                unit,
-                year,
-                kind,
-                organs.level(unit),
-                scope(kind, prose),
-                edition(year),
-                Set.of(),
-                title.place());
+        return new ReportDraft()
+                .source(document.source())
+                .sha256(document.sha256())
+                .container(document.container())
+                .unit(unit)
+                .year(year)
+                .kind(kind)
+                .level(organs.level(unit))
+                .scope(scope(kind, prose))
+                .edition(edition(year))
+                .title(title.text())
+                .titleYear(title.year())
+                .place(title.place())
+                .done();
     }
 
     /** Edition of the form a year demands, 0 for none. */

@@ -46,7 +46,7 @@ public final class ProseReader {
                     .collect(Collectors.joining("\n"));
             Piece piece = outline.pieces().get(mark.piece());
             String style = Codes.of(Enumerator.of(piece.text()).style());
-            sections.add(new Section(mark.code(), mark.number(), mark.heading(), i + 1, piece.place(), text, style));
+            sections.add(new Section(mark.code(), mark.number(), mark.heading(), i + 1, text, style, piece.place()));
         }
         return sections;
     }
@@ -106,7 +106,7 @@ public final class ProseReader {
             if (!words.isEmpty()) {
                 int number = order + sentences.size() + 1;
                 sentences.add(
-                        new Sentence(paragraph.section(), topic, number, words, Years.in(words), paragraph.place()));
+                        new Sentence(number, paragraph.section(), topic, words, Years.in(words), paragraph.place()));
                 starts.add(start);
             }
             start = end + 1;

@@ -1,19 +1,17 @@
 package gouji.rules.language;
 
-import gouji.model.Surrounding;
+import gouji.model.FactKinds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Checks the keys of {@code @needs} against the form and the facts. */
 public final class NeedCheck {
     private static final Set<String> OF_REPORT = Set.of("year", "kind", "level", "scope", "unit");
 
-    private static final Set<String> SURROUNDINGS = Stream.of(Surrounding.class.getPermittedSubclasses())
-            .map(Class::getSimpleName)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> SURROUNDINGS =
+            FactKinds.surrounding().stream().map(Class::getSimpleName).collect(Collectors.toUnmodifiableSet());
 
     private final KnownCodes codes;
 

@@ -1,41 +1,11 @@
 package gouji.rules.language;
 
-import gouji.model.Absent;
-import gouji.model.Attachment;
-import gouji.model.Breakdown;
-import gouji.model.Cell;
-import gouji.model.CellState;
-import gouji.model.Citation;
-import gouji.model.Claim;
-import gouji.model.ClaimForm;
-import gouji.model.Container;
-import gouji.model.Earlier;
-import gouji.model.EarlierCell;
-import gouji.model.HiddenData;
-import gouji.model.Kind;
-import gouji.model.Level;
-import gouji.model.Likeness;
-import gouji.model.Percentage;
-import gouji.model.Period;
-import gouji.model.PersonalNumber;
-import gouji.model.PrintedLabel;
-import gouji.model.Quantity;
-import gouji.model.Reason;
-import gouji.model.Relation;
-import gouji.model.RepeatedTable;
-import gouji.model.Report;
-import gouji.model.Scope;
-import gouji.model.Section;
-import gouji.model.Sentence;
-import gouji.model.Setting;
-import gouji.model.Sum;
-import gouji.model.Surrounding;
-import gouji.model.Table;
-import gouji.model.Term;
-import gouji.model.Topic;
-import gouji.model.WordList;
+import gouji.model.Derived;
+import gouji.model.Evidence;
+import gouji.model.Fact;
+import gouji.model.FactKinds;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -84,7 +54,6 @@ public final class Vocabulary {
             List.class,
             "collectSet",
             Set.class);
-    private static final Set<String> OF_OBJECTS = Set.of("getClass", "toString", "hashCode", "equals");
     private static final Set<String> OF_TEXT =
             Set.of("contains", "startsWith", "endsWith", "length", "isEmpty", "isBlank", "matches", "indexOf");
     private static final Set<String> OF_LISTS = Set.of("size", "isEmpty", "empty", "contains", "containsAll");
@@ -104,46 +73,24 @@ public final class Vocabulary {
     private final Map<Class<?>, Map<String, Class<?>>> members = new LinkedHashMap<>();
 
     public Vocabulary() {
-        Stream.of(
-                        Report.class,
-                        Table.class,
-                        PrintedLabel.class,
-                        Cell.class,
-                        Absent.class,
-                        Section.class,
-                        Topic.class,
-                        Sentence.class,
-                        Quantity.class,
-                        Claim.class,
-                        Percentage.class,
-                        Breakdown.class,
-                        Citation.class,
-                        Period.class,
-                        PersonalNumber.class,
-                        Attachment.class,
-                        HiddenData.class,
-                        Term.class,
-                        WordList.class,
-                        Setting.class,
-                        Sum.class,
-                        Relation.class,
-                        Earlier.class,
-                        EarlierCell.class,
-                        RepeatedTable.class,
-                        Likeness.class)
-                .forEach(this::fact);
-        Stream.of(Surrounding.class.getPermittedSubclasses()).forEach(this::fact);
+        FactKinds.all().stream().filter(FactKinds::isMatched).forEach(this::fact);
         types.put("List", List.class);
-        Stream.of(CellState.class, ClaimForm.class, Container.class, Kind.class, Level.class, Reason.class, Scope.class)
-                .forEach(e -> types.put(e.getSimpleName(), e));
     }
 
-    private void fact(Class<?> type) {
+    /** Its components with the enums among their types, and what is marked as derived from them. */
+    private void fact(Class<? extends Fact> type) {
         types.put(type.getSimpleName(), type);
         Map<String, Class<?>> own = new TreeMap<>();
-        Stream.of(type.getDeclaredMethods())
-                .filter(m -> Modifier.isPublic(m.getModifiers()) && !Modifier.isStatic(m.getModifiers()))
-                .filter(m -> !OF_OBJECTS.contains(m.getName()) && !m.isSynthetic())
+        for (RecordComponent component : type.getRecordComponents()) {
+            own.put(component.getName(), component.getType());
+            if (component.getType().isEnum()) {
+                types.put(component.getType().getSimpleName(), component.getType());
+            }
+        }
+        Stream.of(type, Evidence.class)
+                .filter(declaring -> declaring.isAssignableFrom(type))
+                .flatMap(declaring -> Stream.of(declaring.getDeclaredMethods()))
+                .filter(method -> method.isAnnotationPresent(Derived.class))
                 .forEach(m -> names(m).forEach(name -> own.put(name, m.getReturnType())));
         members.put(type, own);
     }

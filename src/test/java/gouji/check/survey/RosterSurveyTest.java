@@ -18,13 +18,12 @@ import gouji.model.Level;
 import gouji.model.MissingReport;
 import gouji.model.PageDate;
 import gouji.model.Place;
-import gouji.model.ProseFacts;
 import gouji.model.Publication;
 import gouji.model.Report;
+import gouji.model.ReportDraft;
 import gouji.model.RosterEntry;
 import gouji.model.Scope;
 import gouji.model.Surrounding;
-import gouji.model.TableFacts;
 import gouji.roster.RosterFile;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -33,7 +32,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -175,20 +173,18 @@ class RosterSurveyTest {
     }
 
     private void report(String source, String unit, long received) {
-        Report report = new Report(
-                source,
-                source,
-                Report.unread("").container(),
-                "",
-                2024,
-                unit,
-                2024,
-                Kind.UNKNOWN,
-                Level.COUNTY,
-                Scope.OWN,
-                2021,
-                Set.of(),
-                Place.NONE);
+        Report report = new ReportDraft()
+                .source(source)
+                .sha256(source)
+                .container(Report.unread("").container())
+                .titleYear(2024)
+                .unit(unit)
+                .year(2024)
+                .kind(Kind.UNKNOWN)
+                .level(Level.COUNTY)
+                .scope(Scope.OWN)
+                .edition(2021)
+                .done();
         Cell cell = new Cell(
                 "applications",
                 "received",
@@ -198,8 +194,7 @@ class RosterSurveyTest {
                 BigDecimal.valueOf(received),
                 Long.toString(received),
                 Place.line(1));
-        TableFacts table = new TableFacts(List.of(), List.of(cell), List.of());
-        reports.add(new Facts(report, table, ProseFacts.NONE, List.of()));
+        reports.add(Facts.bare(report).with(Cell.class, List.of(cell)));
     }
 
     @Test
@@ -227,9 +222,11 @@ class RosterSurveyTest {
     }
 
     private static Facts dated(Facts facts, int month) {
-        return facts.dated(List.of(
-                new PageDate(true, LocalDate.of(2025, month, 3), "发布日期", Place.NONE),
-                new PageDate(true, LocalDate.of(2025, month, 9), "发布日期", Place.NONE)));
+        return facts.with(
+                PageDate.class,
+                List.of(
+                        new PageDate(true, LocalDate.of(2025, month, 3), "发布日期", Place.NONE),
+                        new PageDate(true, LocalDate.of(2025, month, 9), "发布日期", Place.NONE)));
     }
 
     private RosterSurvey survey() throws IOException {

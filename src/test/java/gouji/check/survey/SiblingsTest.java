@@ -149,7 +149,7 @@ class SiblingsTest {
         List<Sentence> read = new ArrayList<>();
         for (String words : sentences) {
             int order = read.size() + 1;
-            read.add(new Sentence(section, "", order, words, List.of(), Place.line(order)));
+            read.add(new Sentence(order, section, "", words, List.of(), Place.line(order)));
         }
         return Reports.facts(Reports.report(unit, Kind.DEPARTMENT, 2024), List.of(), List.of(), read);
     }

@@ -110,9 +110,9 @@ class ClaimsTest {
 
     private List<String> read(String text, String said, SampleSentence sample, Reporter reporter) {
         Sentence sentence = new Sentence(
+                1,
                 sample.option("section", "overview"),
                 sample.option("topic", "onRequest"),
-                1,
                 text,
                 Years.in(text),
                 Place.NONE);

@@ -81,7 +81,7 @@ class RunawayTest {
     }
 
     private List<?> told(String text) {
-        Sentence sentence = new Sentence("overview", "onRequest", 1, text, Years.in(text), Place.NONE);
+        Sentence sentence = new Sentence(1, "overview", "onRequest", text, Years.in(text), Place.NONE);
         Passage passage = new Passage(List.of(sentence), List.of(0), text, text, 0);
         List<Amount> found = amounts.in(text);
         Reporter reporter = new Reporter(2024, Kind.DEPARTMENT, Scope.OWN);

@@ -1,0 +1,51 @@
+package gouji.json;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import gouji.model.Absent;
+import gouji.model.Cell;
+import gouji.model.Components;
+import gouji.model.Written;
+import java.lang.reflect.RecordComponent;
+
+/**
+ * Any record of the fact format as a JSON object: a member for each component, in their order, as {@link Written} has
+ * it. Cells and what is absent are written shorter than they are.
+ */
+final class RecordJson {
+    private RecordJson() {}
+
+    /** Adds the members of a record. */
+    static void write(ObjectNode out, Record fact) {
+        if (fact instanceof Cell cell) {
+            Cells.write(out, cell);
+        } else if (fact instanceof Absent absent) {
+            Absents.write(out, absent);
+        } else {
+            Components.of(fact.getClass())
+                    .all()
+                    .map(Member::of)
+                    .filter(Member::isWritten)
+                    .forEach(member -> member.write(out, fact));
+        }
+    }
+
+    /**
+     * @throws MalformedFacts when a member is not what it must be
+     */
+    static <R extends Record> R read(Class<R> type, Item in, JsonContext context) {
+        if (type == Cell.class) {
+            return type.cast(Cells.read(in));
+        }
+        if (type == Absent.class) {
+            return type.cast(Absents.read(in));
+        }
+        return Components.of(type).make(component -> member(component, in, context));
+    }
+
+    private static Object member(RecordComponent component, Item in, JsonContext context) {
+        Member member = Member.of(component);
+        return member.isWritten()
+                ? member.read(in, context.within(in))
+                : context.whole().text(member.name(), "");
+    }
+}
