@@ -1,5 +1,6 @@
 package gouji.cases;
 
+import gouji.finding.Text;
 import gouji.model.Codes;
 import gouji.model.Container;
 import gouji.model.Kind;
@@ -7,12 +8,12 @@ import gouji.model.Level;
 import gouji.model.Report;
 import gouji.model.Scope;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Puts the properties a case gives in the place of those that were read. */
 final class ReportEdit {
-    private static final Set<String> KNOWN = Set.of("kind", "level", "scope", "year", "edition", "unit", "container");
+    private static final List<String> KNOWN = List.of("kind", "level", "scope", "year", "edition", "unit", "container");
 
     private final Map<String, String> given;
 
@@ -21,7 +22,7 @@ final class ReportEdit {
         this.given = new LinkedHashMap<>();
         rule.report().forEach((name, value) -> Staging.key(year, name).ifPresent(n -> given.put(n, value)));
         given.keySet().stream().filter(k -> !KNOWN.contains(k)).findFirst().ifPresent(k -> {
-            throw new FaultyCase(rule, "report 没有属性 " + k + "，可用：kind、level、scope、year、edition、unit、container。");
+            throw new FaultyCase(rule, "report.unknown", k, Text.list(KNOWN));
         });
     }
 

@@ -97,10 +97,7 @@ public record RuleFolder(Path root) {
         long size = Files.size(file);
         if (size > LARGEST) {
             throw new BrokenData(
-                    file.toString(),
-                    0,
-                    MESSAGES.text("file.large", size),
-                    MESSAGES.text("file.large.advice", LARGEST));
+                    file.toString(), 0, MESSAGES.text("file.large", size), MESSAGES.text("file.large.advice", LARGEST));
         }
         return Files.readAllBytes(file);
     }

@@ -1,9 +1,9 @@
 package gouji.data;
 
-import gouji.finding.Messages;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import gouji.finding.Messages;
 import gouji.finding.Text;
 import java.util.List;
 import java.util.regex.Pattern;

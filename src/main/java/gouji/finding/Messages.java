@@ -1,6 +1,5 @@
 package gouji.finding;
 
-import java.util.concurrent.ConcurrentHashMap;
 import gouji.model.Codes;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +12,7 @@ import java.util.MissingResourceException;
 import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,8 +41,7 @@ public final class Messages {
     }
 
     private Properties words(Language language) {
-        return words.computeIfAbsent(
-                language, l -> read("/gouji/message/" + room + "_" + Codes.of(l) + ".properties"));
+        return words.computeIfAbsent(language, l -> read("/gouji/message/" + room + "_" + Codes.of(l) + ".properties"));
     }
 
     private static Properties read(String file) {

@@ -144,10 +144,7 @@ public final class Lexer {
     }
 
     private void legible(String content) {
-        content.codePoints()
-                .filter(Lexer::isUnseen)
-                .findFirst()
-                .ifPresent(c -> tell("string.unseen", shown(c)));
+        content.codePoints().filter(Lexer::isUnseen).findFirst().ifPresent(c -> tell("string.unseen", shown(c)));
         if (content.length() > LONGEST) {
             tell("string.long", content.length(), LONGEST);
         }

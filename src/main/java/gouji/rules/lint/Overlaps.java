@@ -50,8 +50,7 @@ final class Overlaps {
     }
 
     private static Diagnosis overlap(RuleInfo general, RuleInfo special) {
-        return Diagnosis.of(
-                special.file(), special.line(), special.name(), MESSAGES, "rule.overlaps", general.key());
+        return Diagnosis.of(special.file(), special.line(), special.name(), MESSAGES, "rule.overlaps", general.key());
     }
 
     private static Map<RuleInfo, Set<String>> conditions(RuleBook book) {
