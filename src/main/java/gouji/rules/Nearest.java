@@ -1,11 +1,16 @@
 package gouji.rules;
 
+import java.util.stream.Stream;
+import gouji.finding.Text;
+import gouji.finding.Messages;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 
 /** The known word closest to one that is not known. */
 public final class Nearest {
+    private static final Messages MESSAGES = Messages.of("rules");
+
     /** Characters of a word that are repeated to its author. */
     private static final int LONGEST = 60;
 
@@ -36,6 +41,26 @@ public final class Nearest {
         }
         String all = String.join("、", known);
         return all.isEmpty() ? bare : bare.advise("可用：" + all + "。", "Known: " + all + ".");
+    }
+
+    /**
+     * A diagnosis that names the unknown word and, where there is one, the word probably meant.
+     *
+     * @param kind of word, such as {@code setting}: its message is {@code unknown.setting}
+     * @param more what the message says besides the word
+     */
+    public static Diagnosis unknown(
+            String file, int line, String rule, String kind, String word, Iterable<String> known, Object... more) {
+        String shown = word.length() > LONGEST ? word.substring(0, LONGEST) + "…" : word;
+        Object[] arguments =
+                Stream.concat(Stream.of(shown), Stream.of(more)).toArray();
+        Diagnosis bare = Diagnosis.of(file, line, rule, MESSAGES, "unknown." + kind, arguments);
+        Optional<String> near = to(word, known);
+        if (near.isPresent()) {
+            return bare.advise(MESSAGES.text("unknown.near", near.get()));
+        }
+        Text all = Text.list(known);
+        return all.zh().isEmpty() ? bare : bare.advise(MESSAGES.text("unknown.known", all));
     }
 
     private static int distance(String a, String b) {
