@@ -1,5 +1,6 @@
 package gouji.rules;
 
+import gouji.finding.Messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -7,6 +8,8 @@ import java.util.stream.Collectors;
 
 /** Holds the rules added to a book to what they may do to it. */
 final class Guests {
+    private static final Messages MESSAGES = Messages.of("rules");
+
     private final Set<Liberty> allowed;
     private final List<Diagnosis> diagnoses;
 
@@ -18,15 +21,7 @@ final class Guests {
     /** A file added to the book: it derives nothing. */
     void file(RuleFile file) {
         if (file.isReading() && !allowed.contains(Liberty.READING)) {
-            diagnoses.add(Diagnosis.of(
-                            file.path(),
-                            1,
-                            "",
-                            "本地规则不能推出事实，reading/ 里的规则会改变规则集的结论。",
-                            "Rules added to the book derive no facts: those of reading/ would change what it finds.")
-                    .advise(
-                            "请把条件写进作判断的规则；确有需要的，在配置文件里写 allow: [reading]。",
-                            "Put the conditions into a rule that judges, or write allow: [reading] in a profile."));
+            diagnoses.add(Diagnosis.of(file.path(), 1, "", MESSAGES, "guest.reading"));
         }
     }
 
@@ -42,21 +37,11 @@ final class Guests {
         Set<String> keys = own.stream().map(RuleInfo::key).collect(Collectors.toSet());
         for (RuleInfo rule : added) {
             if (plain.contains(plain(rule.id())) && !keys.contains(rule.key())) {
-                tell(
-                        rule,
-                        "编号 " + rule.id() + " 是规则集的。",
-                        "The id " + rule.id() + " is the book's.",
-                        "本地规则请用自己的编号，如 QH-01。",
-                        "Give it an id of its own, such as QH-01.");
+                tell(rule, "guest.id", rule.id());
             }
             rule.explains().stream()
                     .filter(id -> ids.contains(id) && !allowed.contains(Liberty.EXPLAINS))
-                    .forEach(id -> tell(
-                            rule,
-                            "本地规则不能用 @explains 隐去规则集的 " + id + "。",
-                            "Rules added to the book may not explain away its " + id + ".",
-                            "请去掉 @explains；确有需要的，在配置文件里写 allow: [explains]。",
-                            "Leave @explains out, or write allow: [explains] in a profile."));
+                    .forEach(id -> tell(rule, "guest.explains", id));
         }
     }
 
@@ -65,8 +50,7 @@ final class Guests {
         return id.toLowerCase(Locale.ROOT);
     }
 
-    private void tell(RuleInfo rule, String zh, String en, String adviceZh, String adviceEn) {
-        diagnoses.add(
-                Diagnosis.of(rule.file(), rule.line(), rule.name(), zh, en).advise(adviceZh, adviceEn));
+    private void tell(RuleInfo rule, String key, String id) {
+        diagnoses.add(Diagnosis.of(rule.file(), rule.line(), rule.name(), MESSAGES, key, id));
     }
 }

@@ -1,10 +1,10 @@
 package gouji.rules;
 
-import java.util.stream.Stream;
-import gouji.finding.Text;
 import gouji.finding.Messages;
+import gouji.finding.Text;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The known word closest to one that is not known. */
@@ -52,8 +52,7 @@ public final class Nearest {
     public static Diagnosis unknown(
             String file, int line, String rule, String kind, String word, Iterable<String> known, Object... more) {
         String shown = word.length() > LONGEST ? word.substring(0, LONGEST) + "…" : word;
-        Object[] arguments =
-                Stream.concat(Stream.of(shown), Stream.of(more)).toArray();
+        Object[] arguments = Stream.concat(Stream.of(shown), Stream.of(more)).toArray();
         Diagnosis bare = Diagnosis.of(file, line, rule, MESSAGES, "unknown." + kind, arguments);
         Optional<String> near = to(word, known);
         if (near.isPresent()) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import gouji.data.BrokenData;
 import gouji.data.RuleFolders;
 import gouji.finding.Basis;
+import gouji.finding.Messages;
 import gouji.finding.Scale;
 import gouji.finding.Text;
 import gouji.form.Forms;
@@ -27,6 +28,8 @@ import java.util.stream.Collectors;
 
 /** Reads a rule book from its folder. */
 final class RuleBookReader {
+    private static final Messages MESSAGES = Messages.of("rules");
+
     private static final Comparator<RuleInfo> ORDER =
             Comparator.comparing(RuleInfo::id).thenComparing(RuleInfo::file).thenComparingInt(RuleInfo::line);
 
@@ -83,7 +86,7 @@ final class RuleBookReader {
         Set<String> known = ids(rules);
         rule.explains().stream()
                 .filter(id -> !known.contains(id))
-                .map(id -> Nearest.unknown(rule.file(), rule.line(), rule.name(), "@explains ", "explains ", id, known))
+                .map(id -> Nearest.unknown(rule.file(), rule.line(), rule.name(), "explains", id, known))
                 .forEach(diagnoses::add);
     }
 
@@ -104,7 +107,7 @@ final class RuleBookReader {
         JsonNode head = tree(book);
         for (String field : List.of("id", "version")) {
             if (head.path(field).asText().isBlank()) {
-                diagnoses.add(Diagnosis.of(book.path(), 0, "", "缺少 " + field + "。", field + " is missing."));
+                diagnoses.add(Diagnosis.of(book.path(), 0, "", MESSAGES, "head.missing", field));
             }
         }
         return head;
@@ -119,22 +122,21 @@ final class RuleBookReader {
                     diagnoses.add(nameless(yaml, e.getKey()));
                 }
                 if (all.putIfAbsent(e.getKey(), basis(e.getKey(), e.getValue())) != null) {
-                    diagnoses.add(twice(yaml, "依据", "Basis", e.getKey()));
+                    diagnoses.add(twice(yaml, "basis.twice", e.getKey()));
                 }
             });
         }
         return all;
     }
 
-    private static Diagnosis twice(YamlFile yaml, String zh, String en, String name) {
+    private static Diagnosis twice(YamlFile yaml, String key, String name) {
         int line = yaml.line(YamlFile.pointer(name));
-        return Diagnosis.of(yaml.path(), line, "", zh + " " + name + " 已经有了。", en + " " + name + " is there already.");
+        return Diagnosis.of(yaml.path(), line, "", MESSAGES, key, name);
     }
 
     private static Diagnosis nameless(YamlFile yaml, String name) {
         int line = yaml.line(YamlFile.pointer(name));
-        return Diagnosis.of(yaml.path(), line, "", "依据 " + name + " 没有名称。", "Basis " + name + " has no name.")
-                .advise("写成 代码: {zh: 名称, en: 英文名称, quote: 原文}。", "Write code: {zh: name, en: name, quote: its words}.");
+        return Diagnosis.of(yaml.path(), line, "", MESSAGES, "basis.nameless", name);
     }
 
     private static Basis basis(String code, JsonNode entry) {
@@ -180,8 +182,7 @@ final class RuleBookReader {
             YamlFile yaml = YamlFile.read(file, diagnoses);
             for (SettingInfo setting : SettingsFile.read(yaml, diagnoses)) {
                 if (all.putIfAbsent(setting.name(), setting) != null) {
-                    diagnoses.add(twice(yaml, "设置", "Setting", setting.name())
-                            .advise("换一个值请写在 --profile 的 settings 里。", "Give it another value in a profile."));
+                    diagnoses.add(twice(yaml, "setting.twice", setting.name()));
                 }
             }
         }

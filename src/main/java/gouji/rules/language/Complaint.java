@@ -1,7 +1,7 @@
 package gouji.rules.language;
 
-import gouji.finding.Text;
 import gouji.finding.Messages;
+import gouji.finding.Text;
 import gouji.rules.Diagnosis;
 import gouji.rules.Nearest;
 import gouji.rules.drl.Token;

@@ -1,6 +1,7 @@
 package gouji.rules.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import gouji.finding.Messages;
 import gouji.finding.Severity;
 import gouji.model.Codes;
 import gouji.model.Term;
@@ -23,6 +24,8 @@ import java.util.stream.StreamSupport;
 
 /** Puts what a profile says into a rule book. A name nobody knows is a mistake, told with the nearest that is known. */
 public final class Tailoring {
+    private static final Messages MESSAGES = Messages.of("rules");
+
     private static final String OFF = "off";
     private static final String ON = "on";
     private static final List<String> PARTS = List.of("name", "rules", "settings", "words", "grading", Profile.ALLOW);
@@ -73,14 +76,14 @@ public final class Tailoring {
     private void parts() {
         yaml.root().fieldNames().forEachRemaining(part -> {
             if (!PARTS.contains(part)) {
-                unknown("项目 ", "entry ", part, PARTS, part);
+                unknown("entry", part, PARTS, part);
             }
         });
         JsonNode allowed = yaml.root().path(Profile.ALLOW);
         for (String word : allowed.isArray() ? words(allowed) : List.of(allowed.asText())) {
             if (!allowed.isMissingNode()
                     && !(allowed.isArray() && Liberty.codes().contains(word))) {
-                unknown("许可 ", "liberty ", word, Liberty.codes(), Profile.ALLOW);
+                unknown("liberty", word, Liberty.codes(), Profile.ALLOW);
             }
         }
     }
@@ -99,16 +102,10 @@ public final class Tailoring {
 
     private void choice(String pattern, JsonNode value) {
         if (!CHOICES.contains(word(value))) {
-            unknown("取值 ", "value ", word(value), CHOICES, "rules", pattern);
+            unknown("choice", word(value), CHOICES, "rules", pattern);
         }
         if (book.rules().stream().noneMatch(rule -> rule.named(pattern))) {
-            unknown(
-                    "规则 ",
-                    "rule ",
-                    pattern,
-                    book.rules().stream().map(RuleInfo::key).toList(),
-                    "rules",
-                    pattern);
+            unknown("rule", pattern, book.rules().stream().map(RuleInfo::key).toList(), "rules", pattern);
         }
     }
 
@@ -137,7 +134,7 @@ public final class Tailoring {
         List<String> known = book.settings().stream().map(SettingInfo::name).toList();
         values.fieldNames().forEachRemaining(name -> {
             if (!known.contains(name)) {
-                unknown("设置 ", "setting ", name, known, "settings", name);
+                unknown("setting", name, known, "settings", name);
             }
         });
         return book.settings().stream()
@@ -157,9 +154,10 @@ public final class Tailoring {
                 yaml.path(),
                 line("settings", setting.name()),
                 "",
-                "设置 " + setting.name() + " 应为" + setting.kind().words().zh() + "。",
-                "Setting " + setting.name() + " must be "
-                        + setting.kind().words().en() + "."));
+                MESSAGES,
+                "setting.value",
+                setting.name(),
+                setting.kind().words()));
         return setting;
     }
 
@@ -173,7 +171,7 @@ public final class Tailoring {
                         .forEach(word -> drop(terms, t -> t.list().equals(list), word, list));
                 words(entry.getValue().path("add")).forEach(line -> terms.add(Term.of(list, line)));
             } else {
-                unknown("词表 ", "word list ", list, lists, "words", list);
+                unknown("list", list, lists, "words", list);
             }
         });
         return List.copyOf(terms);
@@ -188,7 +186,7 @@ public final class Tailoring {
     private void drop(List<Term> terms, Predicate<Term> listed, String word, String list) {
         if (!terms.removeIf(listed.and(t -> t.text().equals(word)))) {
             List<String> known = terms.stream().filter(listed).map(Term::text).toList();
-            unknown("词语 ", "word ", word, known, "words", list);
+            unknown("word", word, known, "words", list);
         }
     }
 
@@ -196,7 +194,7 @@ public final class Tailoring {
         return yaml.line(YamlFile.pointer(at));
     }
 
-    private void unknown(String zh, String en, String word, Iterable<String> known, String... at) {
-        diagnoses.add(Nearest.unknown(yaml.path(), line(at), "", zh, en, word, known));
+    private void unknown(String kind, String word, Iterable<String> known, String... at) {
+        diagnoses.add(Nearest.unknown(yaml.path(), line(at), "", kind, word, known));
     }
 }
