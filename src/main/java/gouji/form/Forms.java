@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import gouji.data.BrokenData;
 import gouji.data.RuleFolders;
+import gouji.finding.Messages;
 import gouji.finding.Text;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,6 +22,8 @@ import java.util.stream.Collectors;
  * @param editions the editions, latest first
  */
 public record Forms(List<Form> editions) {
+    private static final Messages MESSAGES = Messages.of("form");
+
     public Forms {
         editions = editions.stream()
                 .sorted(Comparator.comparingInt(Form::edition).reversed())
@@ -47,11 +50,7 @@ public record Forms(List<Form> editions) {
         for (Path file : rules.files("forms", ".yaml")) {
             Form form = read(reader, file);
             if (forms.stream().anyMatch(f -> f.edition() == form.edition())) {
-                throw new BrokenData(
-                        file.toString(),
-                        0,
-                        new Text(form.edition() + " 版的表式已经有了。", "Edition " + form.edition() + " is there already."),
-                        new Text("", ""));
+                throw new BrokenData(file.toString(), 0, MESSAGES.text("edition.twice", form.edition()), Text.bare(""));
             }
             forms.add(form);
         }
@@ -84,14 +83,7 @@ public record Forms(List<Form> editions) {
     private static BrokenData broken(Path file, String missing) {
         String part = missing.isEmpty() ? "edition" : missing;
         return new BrokenData(
-                file.toString(),
-                0,
-                new Text(
-                        "这不是完整的表式：" + part + " 缺少、重复或不对。",
-                        "This is no whole form: " + part + " is missing, doubled or wrong."),
-                new Text(
-                        "新版表式请照 forms/2021.yaml 写全；只想改少数标题的，改规则集里的那一版。",
-                        "Write a new edition as whole as forms/2021.yaml; to change a heading, change the edition of the book."));
+                file.toString(), 0, MESSAGES.text("form.broken", part), MESSAGES.text("form.broken.advice"));
     }
 
     public Optional<Form> edition(int edition) {

@@ -17,7 +17,7 @@ final class Shape {
     /** @throws IllegalArgumentException with what is wanting, in both languages */
     static void check(Form form) {
         need(form != null, "edition");
-        need(form.edition() > 0 && form.fromYear() > 0, "edition、fromYear");
+        need(form.edition() > 0 && form.fromYear() > 0, "edition, fromYear");
         need(form.toYear() == null || form.toYear() >= form.fromYear(), "toYear");
         need(form.notice() != null, "notice");
         need(form.sections().size() <= MOST_CHAPTERS, "sections");
@@ -30,7 +30,7 @@ final class Shape {
     }
 
     private static void check(FormTable table) {
-        need(table.section() != null && table.label() != null && !table.label().isBlank(), "section、label");
+        need(table.section() != null && table.label() != null && !table.label().isBlank(), "section, label");
         named(table.columns(), Line::code, "columns");
         named(table.rows(), Line::code, "rows");
         Stream.concat(table.columns().stream(), table.rows().stream())
