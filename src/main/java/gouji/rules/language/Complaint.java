@@ -12,11 +12,11 @@ public record Complaint(String file, String rule, List<Diagnosis> diagnoses) {
     private static final Messages MESSAGES = Messages.of("rules");
 
     /** @param key of the message and its advice */
-    public void tell(Token at, String key, Object... arguments) {
+    public void note(Token at, String key, Object... arguments) {
         diagnoses.add(Diagnosis.of(file, at.line(), rule, MESSAGES, key, arguments));
     }
 
-    public void tell(Token at, Text why, Text advice) {
+    public void note(Token at, Text why, Text advice) {
         diagnoses.add(Diagnosis.of(file, at.line(), rule, why).advise(advice));
     }
 

@@ -203,7 +203,7 @@ final class ExpressionCheck {
         Token after = next(1);
         boolean source = after != null && (after.isVariable() || after.is("collect"));
         if (token.is("from") && !source) {
-            complaint.tell(after == null ? token : after, "from");
+            complaint.note(after == null ? token : after, "from");
         }
         frames.peek().several();
         bound.keyword(token, after);
@@ -216,7 +216,7 @@ final class ExpressionCheck {
 
     private void type(Token token, Class<?> type) {
         if (type == List.class && !collected()) {
-            complaint.tell(token, "collected");
+            complaint.note(token, "collected");
         }
         if (nextIs(1, "(")) {
             opens = type;
@@ -288,7 +288,7 @@ final class ExpressionCheck {
     private void string(Token token) {
         literals.string(token, nextIs(1, "+"));
         if (CODE.matcher(token.text()).find()) {
-            complaint.tell(token, "string.code");
+            complaint.note(token, "string.code");
         }
         value = String.class;
     }

@@ -52,7 +52,7 @@ final class HeaderCheck {
         for (String word : reading ? List.of("import", "dialect") : List.of("import", "global", "dialect")) {
             if (header.stream().noneMatch(t -> t.is(word))) {
                 String line = WRITTEN.get(word);
-                complaint.tell(new Token(TokenKind.WORD, word, 1, 0, 0), "header.missing", word, line);
+                complaint.note(new Token(TokenKind.WORD, word, 1, 0, 0), "header.missing", word, line);
             }
         }
     }
@@ -72,11 +72,11 @@ final class HeaderCheck {
             Token first = words.get(0);
             String all = texts.stream().collect(Collectors.joining(" ")).replace(" . ", ".");
             if (first.is("rule")) {
-                complaint.tell(first, "name.quoted");
+                complaint.note(first, "name.quoted");
                 return;
             }
             String shown = all.length() > 60 ? all.substring(0, 60) + "…" : all;
-            complaint.tell(first, "header.refused", shown);
+            complaint.note(first, "header.refused", shown);
         }
     }
 }

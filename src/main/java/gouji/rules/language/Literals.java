@@ -51,7 +51,7 @@ final class Literals {
         if (!part && property != null && type.isEnum()) {
             String constant = type.getSimpleName() + "."
                     + token.text().toUpperCase(Locale.ROOT).replace('-', '_');
-            complaint.tell(token, "constant.quoted", property, token.text(), constant);
+            complaint.note(token, "constant.quoted", property, token.text(), constant);
             return;
         }
         Set<String> known = property == null ? Set.of() : codes.of(property);

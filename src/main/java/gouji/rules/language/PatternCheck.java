@@ -24,7 +24,7 @@ final class PatternCheck {
 
     private void check(List<Token> words, int at) {
         if (MatchCall.at(words, at).isEmpty()) {
-            complaint.tell(words.get(at), "matches.sides");
+            complaint.note(words.get(at), "matches.sides");
             return;
         }
         Token pattern = words.get(at + 1).is("(") && at + 2 < words.size() ? words.get(at + 2) : words.get(at + 1);
@@ -37,7 +37,7 @@ final class PatternCheck {
         try {
             LinearPattern.of(pattern.text());
         } catch (RefusedPattern e) {
-            complaint.tell(pattern, e.why(), e.advice());
+            complaint.note(pattern, e.why(), e.advice());
         }
     }
 }

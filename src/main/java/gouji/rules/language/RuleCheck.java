@@ -73,7 +73,7 @@ public final class RuleCheck {
     /** The key of what a rule says it lacks. */
     private void missing(Token key, Complaint complaint) {
         if (!key.isString()) {
-            complaint.tell(key, "unsure.key");
+            complaint.note(key, "unsure.key");
             return;
         }
         // whether a title was read is asked by a rule itself and not by @needs
@@ -88,14 +88,14 @@ public final class RuleCheck {
     private static boolean measured(RuleText rule, Complaint complaint) {
         Token at = new Token(TokenKind.WORD, "rule", rule.line(), 0, 0);
         if (!NAME.matcher(rule.name()).matches()) {
-            complaint.tell(at, "name.line");
+            complaint.note(at, "name.line");
         }
         if (rule.when().size() + rule.then().size() > MOST || deep(rule.when()) || deep(rule.then())) {
-            complaint.tell(at, "rule.long", MOST, DEEPEST);
+            complaint.note(at, "rule.long", MOST, DEEPEST);
             return false;
         }
         if (Alternatives.in(rule.when()) > MOST_ALTERNATIVES) {
-            complaint.tell(at, "rule.alternatives", MOST_ALTERNATIVES);
+            complaint.note(at, "rule.alternatives", MOST_ALTERNATIVES);
             return false;
         }
         return true;
@@ -119,12 +119,12 @@ public final class RuleCheck {
                 .filter(t -> t.isWord() && Nearest.isClose(t.text(), word))
                 .findFirst()
                 .orElse(new Token(TokenKind.WORD, "", rule.line(), 0, 0));
-        complaint.tell(at, at.text().isEmpty() ? "part.missing" : "part.mistyped", word, at.text());
+        complaint.note(at, at.text().isEmpty() ? "part.missing" : "part.mistyped", word, at.text());
     }
 
     private static void attribute(Token word, Complaint complaint) {
         if (Metadata.isAnnotation(word.text())) {
-            complaint.tell(word, "annotation.bare", word.text());
+            complaint.note(word, "annotation.bare", word.text());
         } else {
             complaint.refuse(word, "refused.attribute");
         }

@@ -54,7 +54,7 @@ final class Scopes {
     /** Notes a name and hands it on, whatever it is, so that what follows can be looked at. */
     String bind(Token name) {
         if (!NAME.matcher(name.text()).matches()) {
-            complaint.tell(name, "variable.name", name.text());
+            complaint.note(name, "variable.name", name.text());
         }
         Class<?> before = types.put(name.text(), Vocabulary.ANY);
         if (before != null) {
@@ -76,7 +76,7 @@ final class Scopes {
             return type;
         }
         if (over.contains(name.text())) {
-            complaint.tell(name, "variable.over", name.text());
+            complaint.note(name, "variable.over", name.text());
         } else {
             complaint.unknown(name, "variable", new TreeSet<>(types.keySet()));
         }
