@@ -12,6 +12,8 @@ import gouji.finding.Finding;
 import gouji.finding.Grading;
 import gouji.finding.Outcome;
 import gouji.finding.OutcomeKind;
+import gouji.finding.RunFailure;
+import gouji.finding.Skipped;
 import gouji.finding.Verdict;
 import gouji.finding.Waivers;
 import gouji.model.Excerpt;
@@ -19,8 +21,6 @@ import gouji.model.Facts;
 import gouji.read.archive.Archive;
 import gouji.rules.RuleBook;
 import gouji.rules.RuleInfo;
-import gouji.store.StoreFailure;
-import gouji.write.Summary.Skipped;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -41,7 +41,7 @@ public final class Checker {
     private static final Outcome CANNOT_TELL = new Outcome(OutcomeKind.CANNOT_TELL, List.of());
 
     private final Source source;
-    private final Memory memory;
+    private final JudgementStore store;
     private final Judge judge;
     private final Grading grading;
     private final RuleBook book;
@@ -56,7 +56,7 @@ public final class Checker {
 
     private Checker(
             Source source,
-            Memory memory,
+            JudgementStore store,
             Judge judge,
             Grading grading,
             RuleBook book,
@@ -64,7 +64,7 @@ public final class Checker {
             Excerpts excerpts,
             UnaryOperator<Facts> around) {
         this.source = source;
-        this.memory = memory;
+        this.store = store;
         this.judge = judge;
         this.grading = grading;
         this.book = book;
@@ -75,18 +75,18 @@ public final class Checker {
 
     /** The same way with a picture beside what is found in a PDF. */
     public Checker illustrated(Excerpts pictures) {
-        return new Checker(source, memory, judge, grading, book, failures, pictures, around);
+        return new Checker(source, store, judge, grading, book, failures, pictures, around);
     }
 
-    /** The same, but files and reports that have not changed are taken from a memory. */
-    public Checker remembering(Memory known) {
+    /** The same, but files and reports that have not changed are taken from a store. */
+    public <S extends Source & JudgementStore> Checker remembering(S known) {
         return new Checker(known, known, judge, grading, book, failures, excerpts, around);
     }
 
     /** The same, but each report is judged amid what others tell of it, last year's or those of the same review. */
     public Checker amid(UnaryOperator<Facts> others) {
         return new Checker(
-                source, memory, judge, grading, book, failures, excerpts, facts -> others.apply(around.apply(facts)));
+                source, store, judge, grading, book, failures, excerpts, facts -> others.apply(around.apply(facts)));
     }
 
     /** What the rules for a whole batch say of it. */
@@ -108,13 +108,6 @@ public final class Checker {
                     .map(r -> r.at(names.distinct(r.facts().report().source())))
                     .toList();
             return new Result(named, excerpts, skipped);
-        }
-
-        /** The same beside an earlier review, if there is one. */
-        Result since(Against earlier) {
-            return earlier == null
-                    ? this
-                    : new Result(reports.stream().map(earlier::compare).toList(), excerpts, skipped);
         }
     }
 
@@ -173,7 +166,7 @@ public final class Checker {
 
     private Checked check(Facts facts, Intake.Taken file, int number) {
         return check(
-                facts, amid -> memory == null ? judged(amid) : memory.judged(file, number, amid, () -> judged(amid)));
+                facts, amid -> store == null ? judged(amid) : store.judged(file, number, amid, () -> judged(amid)));
     }
 
     private Checked check(Facts facts, Function<Facts, Checked> judging) {
@@ -182,8 +175,7 @@ public final class Checker {
         }
         try {
             return judging.apply(around.apply(facts));
-        } catch (StoreFailure e) {
-            // not this report is at fault
+        } catch (RunFailure e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
             failures.accept(e);

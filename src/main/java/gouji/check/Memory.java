@@ -6,6 +6,7 @@ import gouji.check.intake.Source;
 import gouji.check.intake.Unpacking;
 import gouji.finding.Checked;
 import gouji.finding.OutcomeKind;
+import gouji.finding.Skipped;
 import gouji.json.FactsJson;
 import gouji.model.Earlier;
 import gouji.model.Facts;
@@ -13,7 +14,6 @@ import gouji.model.Sha256;
 import gouji.read.document.Refusal;
 import gouji.store.Store;
 import gouji.store.Store.Document;
-import gouji.write.Summary.Skipped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -33,7 +33,7 @@ import java.util.function.UnaryOperator;
  * Reads and judges again only what has changed: a file by its bytes and what is known of it, a report by what is read of
  * it and what stands around it, both under the same rules, program and limits. May be used by several threads.
  */
-public final class Memory implements Source {
+public final class Memory implements Source, JudgementStore {
     private static final String ONCE = "once ";
 
     private final Store store;
@@ -123,8 +123,8 @@ public final class Memory implements Source {
                 .get(number);
     }
 
-    /** What is said of a report of a file, now or before. */
-    Checked judged(Intake.Taken file, int number, Facts facts, Supplier<Checked> judge) {
+    @Override
+    public Checked judged(Intake.Taken file, int number, Facts facts, Supplier<Checked> judge) {
         if (!file.lasting() || file.key() == null) {
             return judge.get();
         }

@@ -51,9 +51,16 @@ public final class Review {
         });
     }
 
+    private Checker.Result compared(Checker.Result result) {
+        return against == null
+                ? result
+                : new Checker.Result(
+                        result.reports().stream().map(against::compare).toList(), result.excerpts(), result.skipped());
+    }
+
     /** Judges every report, then all of them together where there is something to be said of them. */
     public void judge(Iterator<Input> inputs, int jobs, Checker.Sink results) throws IOException {
-        Checker.Sink sink = result -> results.take(result.since(against));
+        Checker.Sink sink = result -> results.take(compared(result));
         checker.check(inputs, jobs, sink);
         List<Surrounding> facts = new ArrayList<>();
         surveys.forEach(survey -> facts.addAll(survey.batch()));

@@ -1,22 +1,18 @@
 package gouji.cli;
 
 import gouji.finding.Language;
-import gouji.model.Codes;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.PropertyResourceBundle;
+import gouji.finding.Messages;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.ResourceBundle;
 
 /**
  * What the commands say of themselves, in one language.
  *
  * @param language the language
- * @param bundle its words
  */
-public record Help(Language language, ResourceBundle bundle) {
+public record Help(Language language) {
+    private static final Messages MESSAGES = Messages.of("cli");
 
     /** In the language asked for, "zh" or "en"; it must be known before arguments are parsed, for messages about them. */
     static Help of(String language) {
@@ -24,24 +20,26 @@ public record Help(Language language, ResourceBundle bundle) {
     }
 
     public static Help in(Language language) {
-        return new Help(language, bundle(language));
+        return new Help(language);
     }
 
     /** The words for a key, {@code {0}}, {@code {1}} … replaced. */
     public String say(String key, Object... arguments) {
-        String words = bundle.getString(key);
-        for (int i = 0; i < arguments.length; i++) {
-            words = words.replace("{" + i + "}", String.valueOf(arguments[i]));
-        }
-        return words;
+        return MESSAGES.get(language, key, arguments);
     }
 
-    private static ResourceBundle bundle(Language language) {
-        String file = "help_" + Codes.of(language) + ".properties";
-        try (Reader reader = new InputStreamReader(Help.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
-            return new PropertyResourceBundle(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** All words, as picocli looks them up for descriptions of options. */
+    public ResourceBundle bundle() {
+        return new ResourceBundle() {
+            @Override
+            protected Object handleGetObject(String key) {
+                return MESSAGES.keys(language).contains(key) ? MESSAGES.pattern(language, key) : null;
+            }
+
+            @Override
+            public Enumeration<String> getKeys() {
+                return Collections.enumeration(MESSAGES.keys(language));
+            }
+        };
     }
 }

@@ -109,7 +109,8 @@ public final class Main {
         return line.execute(arguments);
     }
 
-    private static CommandLine commands(Terminal terminal) {
+    /** The program with all of its commands. */
+    static CommandLine commands(Terminal terminal) {
         return new CommandLine(new GoujiCommand())
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ReviewCommand(terminal))

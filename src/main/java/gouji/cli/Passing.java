@@ -2,9 +2,9 @@ package gouji.cli;
 
 import gouji.check.Checker;
 import gouji.finding.Checked;
+import gouji.finding.Skipped;
 import gouji.write.Output;
 import gouji.write.Summary;
-import gouji.write.Summary.Skipped;
 import gouji.write.Tally;
 import java.io.IOException;
 import java.util.Comparator;

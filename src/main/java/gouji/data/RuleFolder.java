@@ -4,8 +4,10 @@ import gouji.finding.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,7 +22,7 @@ public record RuleFolder(Path root) {
     /** Bytes of a file; the longest of the book has a fortieth of that. */
     public static final int LARGEST = 2_000_000;
     /** Folders below folders; the book has one level. */
-    private static final int DEEPEST = 8;
+    public static final int DEEPEST = 7;
 
     private static final Pattern READ = Pattern.compile(
             "(book|settings|grading|mutation-exceptions|not-implemented)\\.yaml"
@@ -45,13 +47,23 @@ public record RuleFolder(Path root) {
         return paths().filter(file -> !isRead(file)).toList();
     }
 
+    /**
+     * The folders that lie too deep to be read, in order of their paths.
+     *
+     * @throws IOException when the folder cannot be read
+     */
+    public List<Path> beyond() throws IOException {
+        return walked(file -> Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)
+                && root.relativize(file).getNameCount() > DEEPEST);
+    }
+
     private Stream<Path> paths() throws IOException {
-        try (Stream<Path> all = Files.walk(root, DEEPEST)) {
-            return all
-                    .filter(file -> !Files.isDirectory(file) || Files.isSymbolicLink(file))
-                    .sorted()
-                    .toList()
-                    .stream();
+        return walked(file -> !Files.isDirectory(file) || Files.isSymbolicLink(file)).stream();
+    }
+
+    private List<Path> walked(Predicate<Path> wanted) throws IOException {
+        try (Stream<Path> all = Files.walk(root, DEEPEST + 1)) {
+            return all.filter(wanted).sorted().toList();
         } catch (UncheckedIOException e) {
             // a folder below cannot be read
             throw e.getCause();

@@ -14,7 +14,7 @@ final class Chamber implements AutoCloseable {
     /** How often is looked what the thread has done; an ordinary report takes less. */
     private static final long LOOK_MILLIS = 20;
 
-    private static final long ENDING_MILLIS = 2_000;
+    private static final long ENDING_MILLIS = 5_000;
 
     private final AtomicReference<Thread> thread = new AtomicReference<>();
     private final ExecutorService work = Executors.newSingleThreadExecutor(this::thread);
@@ -29,23 +29,23 @@ final class Chamber implements AutoCloseable {
     /**
      * Waits for the task as long as its thread stays within the limits.
      *
-     * @param looked done again and again while the task goes on
+     * @param trace told again and again that the task goes on
      * @throws TimeoutException when it goes beyond them; the chamber cannot be used any more
      */
-    <T> T hold(Supplier<T> task, Limits limits, Runnable looked) throws TimeoutException, ExecutionException {
+    <T> T hold(Supplier<T> task, Limits limits, Trace trace) throws TimeoutException, ExecutionException {
         Work before = thread.get() == null ? Work.NONE : Work.of(thread.get());
         Future<T> held = work.submit(task::get);
         while (true) {
             try {
                 return held.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
-                looked.run();
+                trace.look();
                 if (!held.isDone() && Work.of(thread.get()).exceeds(limits, before)) {
-                    abandon();
+                    abandon(trace);
                     throw e;
                 }
             } catch (InterruptedException e) {
-                abandon();
+                abandon(trace);
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException("interrupted while rules were running", e);
             }
@@ -54,21 +54,35 @@ final class Chamber implements AutoCloseable {
 
     /**
      * Ends a thread that evaluates a condition without end: Drools looks at no interruption there. Its session is used by
-     * nobody else. From Java 20 on only what the rules call of ours ends it; where they call nothing it stays until the
-     * program does.
+     * nobody else.
      */
-    @SuppressWarnings({"deprecation", "removal"})
-    private void abandon() {
+    private void abandon(Trace trace) {
         work.shutdownNow();
         // what a stopped thread dies of says where it was, not what was wrong: that is told by whoever stopped it
         thread.get().setUncaughtExceptionHandler((stopped, end) -> {});
         try {
-            thread.get().stop();
-            thread.get().join(ENDING_MILLIS);
-        } catch (UnsupportedOperationException e) {
-            thread.get().interrupt();
+            for (long waited = 0; waited < ENDING_MILLIS && thread.get().isAlive(); waited += LOOK_MILLIS) {
+                trace.empty();
+                thread.get().join(LOOK_MILLIS);
+            }
+            stop();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /**
+     * Ends what goes on without joining anything. From Java 20 on only what the rules call of ours ends that; where they call
+     * nothing it stays until the program does.
+     */
+    @SuppressWarnings({"deprecation", "removal"})
+    private void stop() throws InterruptedException {
+        try {
+            thread.get().stop();
+            thread.get().join(ENDING_MILLIS);
+        } catch (UnsupportedOperationException | NoSuchMethodError e) {
+            // it is a daemon and keeps no program from its end
+            thread.get().interrupt();
         }
     }
 

@@ -21,7 +21,7 @@ final class Hearing implements AutoCloseable {
         Trace trace = new Trace();
         Chamber chamber = chamber();
         try {
-            Said said = chamber.hold(() -> said(rules, facts, limits, trace), limits, trace::look);
+            Said said = chamber.hold(() -> said(rules, facts, limits, trace), limits, trace);
             free.push(chamber);
             return said;
         } catch (TimeoutException e) {
@@ -38,9 +38,10 @@ final class Hearing implements AutoCloseable {
      * @param prepared what is done to the session before it gets the facts
      */
     Optional<Integer> fired(Compiled rules, List<?> facts, Limits limits, Consumer<KieSession> prepared) {
+        Trace trace = new Trace();
         Chamber chamber = chamber();
         try {
-            int fired = chamber.hold(() -> run(rules, facts, limits, prepared), limits, () -> {});
+            int fired = chamber.hold(() -> run(rules, facts, limits, prepared, trace), limits, trace);
             free.push(chamber);
             return Optional.of(fired);
         } catch (TimeoutException e) {
@@ -70,8 +71,9 @@ final class Hearing implements AutoCloseable {
         return Said.of(found);
     }
 
-    private static int run(Compiled rules, List<?> facts, Limits limits, Consumer<KieSession> prepared) {
+    private static int run(Compiled rules, List<?> facts, Limits limits, Consumer<KieSession> prepared, Trace trace) {
         KieSession session = rules.open();
+        trace.of(session);
         try {
             prepared.accept(session);
             facts.forEach(session::insert);

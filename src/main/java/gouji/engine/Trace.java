@@ -32,6 +32,11 @@ final class Trace {
         session = opened;
     }
 
+    /** Lets a join without end come to one; the session is of no use then. */
+    void empty() {
+        JoinMemory.clear(session);
+    }
+
     /** Notes the rule that is at work. */
     void look() {
         String rule = current();

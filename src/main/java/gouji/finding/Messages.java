@@ -76,7 +76,7 @@ public final class Messages {
     }
 
     /** A message as it is written, with its places. */
-    String pattern(Language language, String key) {
+    public String pattern(Language language, String key) {
         String message = words(language).getProperty(key);
         if (message == null) {
             throw new MissingResourceException("no message " + key + " of " + room, room, key);

@@ -11,20 +11,24 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * Every edition of the form that is known.
  *
  * @param editions the editions, latest first
+ * @param added those that were added to the book
  */
-public record Forms(List<Form> editions) {
+public record Forms(List<Form> editions, Set<Integer> added) {
     private static final Messages MESSAGES = Messages.of("form");
 
     public Forms {
+        added = Set.copyOf(added);
         editions = editions.stream()
                 .sorted(Comparator.comparingInt(Form::edition).reversed())
                 .toList();
@@ -47,17 +51,21 @@ public record Forms(List<Form> editions) {
     public static Forms read(RuleFolders rules) throws IOException {
         ObjectReader reader = new YAMLMapper().readerFor(Form.class);
         List<Form> forms = new ArrayList<>();
+        Set<Integer> added = new HashSet<>();
         for (Path file : rules.files("forms", ".yaml")) {
             Form form = read(reader, file);
             if (forms.stream().anyMatch(f -> f.edition() == form.edition())) {
                 throw new BrokenData(file.toString(), 0, MESSAGES.text("edition.twice", form.edition()), Text.bare(""));
             }
             forms.add(form);
+            if (!file.startsWith(rules.book())) {
+                added.add(form.edition());
+            }
         }
         if (forms.isEmpty()) {
             throw new IOException(rules.book().resolve("forms") + ": *.yaml");
         }
-        return new Forms(forms);
+        return new Forms(forms, added);
     }
 
     private static Form read(ObjectReader reader, Path file) throws IOException {
@@ -88,6 +96,20 @@ public record Forms(List<Form> editions) {
 
     public Optional<Form> edition(int edition) {
         return editions.stream().filter(f -> f.edition() == edition).findFirst();
+    }
+
+    /**
+     * Those a report on that year may be on, which are all of the book: it is read as if editions that were added for later
+     * years were not there.
+     *
+     * @param year the year, or null when it is not known
+     */
+    public Forms until(Integer year) {
+        return new Forms(
+                editions.stream()
+                        .filter(f -> year == null || !added.contains(f.edition()) || f.fromYear() <= year)
+                        .toList(),
+                added);
     }
 
     /** The edition a report on that year has to use. */

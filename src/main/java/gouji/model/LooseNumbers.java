@@ -3,6 +3,7 @@ package gouji.model;
 import gouji.model.Masking.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,30 +44,64 @@ final class LooseNumbers {
         }
         List<Span> found = new ArrayList<>();
         NumberGroup.chains(text).forEach(chain -> found.addAll(new LooseNumbers(text, chain).found()));
-        BitSet known = new BitSet();
-        found.forEach(s -> known.set(s.start(), s.end()));
-        NumberGroup.widest(text).stream()
-                .flatMap(chain -> new LooseNumbers(text, chain).called().stream())
-                .filter(s -> known.get(s.start(), s.end()).isEmpty())
-                .forEach(found::add);
+        add(NumberGroup.widest(text).stream().map(chain -> new LooseNumbers(text, chain).called()), found);
+        add(NumberGroup.commas(text).stream().map(chain -> new LooseNumbers(text, chain).parted()), found);
         return found.stream().filter(s -> !exempt.get(s.start())).toList();
     }
 
-    /** However it is parted, what is called the number of a person is one. */
+    /** Adds those of which nothing is found yet. */
+    private static void add(Stream<List<Span>> more, List<Span> found) {
+        BitSet known = new BitSet();
+        found.forEach(s -> known.set(s.start(), s.end()));
+        more.flatMap(List::stream)
+                .filter(s -> known.get(s.start(), s.end()).isEmpty())
+                .forEach(found::add);
+    }
+
+    /** However it is parted, what is called the number of a person is one, and what follows it. */
     private List<Span> called() {
+        List<Span> numbers = numbers();
+        int first = numbers.stream()
+                .filter(s -> NumberLabels.isPerson(text, s.start()) && !NumberLabels.isListed(text, s.start(), s.end()))
+                .mapToInt(Span::start)
+                .findFirst()
+                .orElse(text.length());
+        return numbers.stream().filter(s -> s.start() >= first || isValidId(s)).toList();
+    }
+
+    /** Of what commas part nothing else may be there, and no figure is grouped as a mobile number is. */
+    private List<Span> parted() {
+        List<Span> numbers = numbers();
+        boolean all = covered.cardinality() == chain.size() - (isCountryCode(0) ? 1 : 0);
+        return numbers.stream()
+                .filter(s -> all
+                        && s.kind().equals("mobile")
+                        && !NumberLabels.isStated(text, s.start())
+                        && !NumberLabels.isListed(text, s.start(), s.end()))
+                .toList();
+    }
+
+    /** All that may be numbers, in their order. */
+    private List<Span> numbers() {
+        take();
+        return Stream.concat(sure.stream(), unsure.stream())
+                .sorted(Comparator.comparingInt(Span::start))
+                .toList();
+    }
+
+    private void take() {
         for (int i = 0; i < chain.size(); ) {
             i = take(i);
         }
-        return Stream.concat(sure.stream(), unsure.stream())
-                .filter(s -> NumberLabels.isPerson(text, s.start()))
-                .toList();
+    }
+
+    private static boolean isValidId(Span number) {
+        return number.kind().equals("idNumber") && number.valid();
     }
 
     /** What blanks part may as well be a row of figures, unless little else stands in it or it is called by its name. */
     private List<Span> found() {
-        for (int i = 0; i < chain.size(); ) {
-            i = take(i);
-        }
+        take();
         boolean alone = left() <= 1;
         unsure.stream()
                 .filter(s -> alone || NumberLabels.isPerson(text, s.start()))
@@ -81,9 +116,7 @@ final class LooseNumbers {
             var number = new NumberShape(text, groups).number();
             if (number.isPresent()) {
                 boolean spaced = groups.stream().skip(1).anyMatch(NumberGroup::spaced);
-                boolean known =
-                        number.get().kind().equals("idNumber") && number.get().valid();
-                (spaced && !known ? unsure : sure).add(number.get());
+                (spaced && !isValidId(number.get()) ? unsure : sure).add(number.get());
                 covered.set(from, to);
                 return to;
             }

@@ -105,14 +105,12 @@ public final class Masking {
         int digits = 0;
         for (int i = 0; text != null && i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '@' || c == '＠') {
-                return true;
-            }
             if (c >= '0' && c <= '9' || c > 127 && (Character.isSurrogate(c) || NumberText.digit(c) >= 0)) {
                 digits++;
             }
         }
-        return digits >= DigitRun.SHORTEST || text != null && NumberText.isSpelt(text);
+        return digits >= DigitRun.SHORTEST
+                || text != null && (NumberText.isSpelt(text) || Mailboxes.isWorthALook(text));
     }
 
     private static int endOfDigits(String text, int from) {

@@ -19,7 +19,9 @@ record NumberGroup(int start, int end, String digits, boolean spaced) {
             Pattern.compile("(?<!\\d)\\d{17}[Xx]|\\d+(?:[Xx](?![A-Za-z]))?|(?<![A-Za-z0-9])[Xx](?![A-Za-z0-9])");
     private static final Pattern LINK = Pattern.compile(" {1,4}| {0,2}[-_]{1,2} {0,2}|\\) ?|\\.");
     /** Also what parts figures more often than it joins a number. */
-    private static final Pattern RARE = Pattern.compile(LINK + "| {0,2}[/~|(]{1,2} {0,2}");
+    private static final Pattern RARE = Pattern.compile(LINK + "| {0,2}[/~|(),.;:、。+*=\\\\&']{1,3} {0,2}");
+    /** A comma: figures of a list or of a thousand and more are parted by it, yet not in the way a number is. */
+    private static final Pattern COMMA = Pattern.compile(" ?, ?");
 
     /** The groups of a text, those together that may be one number. */
     static List<List<NumberGroup>> chains(String text) {
@@ -29,6 +31,11 @@ record NumberGroup(int start, int end, String digits, boolean spaced) {
     /** The groups of a text, those together that may be one number if they are called so. */
     static List<List<NumberGroup>> widest(String text) {
         return chains(text, RARE);
+    }
+
+    /** The groups of a text, those together that nothing but commas part. */
+    static List<List<NumberGroup>> commas(String text) {
+        return chains(text, COMMA);
     }
 
     private static List<List<NumberGroup>> chains(String text, Pattern link) {

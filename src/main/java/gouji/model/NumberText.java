@@ -14,11 +14,12 @@ import java.util.regex.Pattern;
  */
 record NumberText(String text, int[] from, int[] to) {
     private static final int FULL_WIDTH = 0xFF01 - '!';
-    private static final String MIDDLE_DOTS = "·・•‧∙⋅";
+    private static final String MIDDLE_DOTS = "·・•‧∙⋅˙●﹒";
     private static final int TEN = 10;
     private static final String SPELT = "〇一二三四五六七八九零幺";
     private static final Pattern NUMBER_SPELT = Pattern.compile("[〇零一二三四五六七八九幺]{11,}");
     private static final String LIKE_X = "ХхΧχⅩⅹ×";
+    private static final char SMALL_AT = '\uFE6B';
     private static final char SOMETHING = '\uFFFC';
     private static final int LEFT_OUT = -1;
 
@@ -63,6 +64,9 @@ record NumberText(String text, int[] from, int[] to) {
         }
         if (LIKE_X.indexOf(c) >= 0) {
             return 'X';
+        }
+        if (c == SMALL_AT) {
+            return '@';
         }
         return switch (Character.getType(c)) {
             case Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> LEFT_OUT;

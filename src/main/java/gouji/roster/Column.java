@@ -29,6 +29,14 @@ enum Column {
         return words.get(0);
     }
 
+    /** How users know it who read English. */
+    String english() {
+        return words.stream()
+                .filter(word -> word.chars().allMatch(c -> c < 128))
+                .findFirst()
+                .orElse(heading());
+    }
+
     /** The column a heading names, whatever white space, case and brackets it has. */
     static Optional<Column> of(String heading) {
         String bare = Space.without(heading).replaceAll("[（(].*[）)]$", "").toLowerCase(Locale.ROOT);

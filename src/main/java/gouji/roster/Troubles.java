@@ -1,13 +1,15 @@
 package gouji.roster;
 
-import java.io.IOException;
+import gouji.data.UnusableFile;
+import gouji.finding.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What is wrong with a roster, so that all of it is told at once. */
 final class Troubles {
     private final String file;
-    private final List<String> told = new ArrayList<>();
+    private final List<Text> told = new ArrayList<>();
 
     /** @param file the file as users named it */
     Troubles(String file) {
@@ -15,14 +17,18 @@ final class Troubles {
     }
 
     /** @param what what is wrong and what to do, without a full stop */
-    void add(int line, Column column, String what) {
-        told.add(file + "：第 " + line + " 行“" + column.heading() + "”列：" + what);
+    void add(int line, Column column, Text what) {
+        told.add(new Text(
+                "第 " + line + " 行“" + column.heading() + "”列：" + what.zh(),
+                "line " + line + ", column " + column.english() + ": " + what.en()));
     }
 
-    /** @throws IOException with everything told so far, a line each */
-    void stop() throws IOException {
+    /** @throws UnusableFile with everything told so far, a line each */
+    void stop() throws UnusableFile {
         if (!told.isEmpty()) {
-            throw new IOException(String.join("\n", told));
+            String zh = told.stream().map(Text::zh).collect(Collectors.joining("\n" + file + "："));
+            String en = told.stream().map(Text::en).collect(Collectors.joining("\n" + file + ": "));
+            throw new UnusableFile(file, new Text(zh, en), null);
         }
     }
 }

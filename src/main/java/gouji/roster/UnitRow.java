@@ -1,5 +1,6 @@
 package gouji.roster;
 
+import gouji.finding.Text;
 import gouji.model.Kind;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -37,7 +38,7 @@ final class UnitRow {
 
     Unit unit() {
         if (cell(Column.NAME).isEmpty()) {
-            tell(Column.NAME, "没有填写，请填单位全称或者删去这一行");
+            tell(Column.NAME, "没有填写，请填单位全称或者删去这一行", "it is empty; write the full name of the unit, or delete the row");
         }
         Boolean vertical = yesOrNo(Column.VERTICAL);
         Matcher deadline = date(Column.DEADLINE);
@@ -72,14 +73,17 @@ final class UnitRow {
                 return kind.getKey();
             }
         }
-        tell(Column.KIND, "不认识“" + cell(Column.KIND) + "”，请填政府、部门、乡镇、街道或者其他");
+        tell(
+                Column.KIND,
+                "不认识“" + cell(Column.KIND) + "”，请填政府、部门、乡镇、街道或者其他",
+                "“" + cell(Column.KIND) + "” is unknown; write government, department, township, subdistrict or other");
         return Kind.UNKNOWN;
     }
 
     private Boolean yesOrNo(Column column) {
         String word = cell(column).toLowerCase(Locale.ROOT);
         if (!word.isEmpty() && !YES.contains(word) && !NO.contains(word)) {
-            tell(column, "不认识“" + cell(column) + "”，请填是或者否");
+            tell(column, "不认识“" + cell(column) + "”，请填是或者否", "“" + cell(column) + "” is unknown; write yes or no");
         }
         return YES.contains(word) ? Boolean.TRUE : NO.contains(word) ? Boolean.FALSE : null;
     }
@@ -87,7 +91,10 @@ final class UnitRow {
     private LocalDate published() {
         Matcher date = date(Column.PUBLISHED);
         if (date != null && date.group("year") == null) {
-            tell(Column.PUBLISHED, "“" + date.group() + "”没有年份，请写成 2025-01-20 这样的日期");
+            tell(
+                    Column.PUBLISHED,
+                    "“" + date.group() + "”没有年份，请写成 2025-01-20 这样的日期",
+                    "“" + date.group() + "” has no year; write a date like 2025-01-20");
         }
         return date == null || date.group("year") == null
                 ? null
@@ -101,7 +108,10 @@ final class UnitRow {
             return null;
         }
         if (!date.matches() || !exists(date)) {
-            tell(column, "“" + cell(column) + "”不是日期，请写成 2025-01-20 这样的日期");
+            tell(
+                    column,
+                    "“" + cell(column) + "”不是日期，请写成 2025-01-20 这样的日期",
+                    "“" + cell(column) + "” is no date; write a date like 2025-01-20");
             return null;
         }
         return date;
@@ -121,7 +131,7 @@ final class UnitRow {
         return MonthDay.of(Integer.parseInt(date.group("month")), Integer.parseInt(date.group("day")));
     }
 
-    private void tell(Column column, String what) {
-        troubles.add(row.line(), column, what);
+    private void tell(Column column, String zh, String en) {
+        troubles.add(row.line(), column, new Text(zh, en));
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 /** Holds the rules added to a book to what they may do to it. */
 final class Guests {
     private static final Messages MESSAGES = Messages.of("rules");
+    private static final String FIRST = "fromYear";
 
     private final Set<Liberty> allowed;
     private final List<Diagnosis> diagnoses;
@@ -22,6 +23,19 @@ final class Guests {
     void file(RuleFile file) {
         if (file.isReading() && !allowed.contains(Liberty.READING)) {
             diagnoses.add(Diagnosis.of(file.path(), 1, "", MESSAGES, "guest.reading"));
+        }
+    }
+
+    /**
+     * An edition of the form added to the book: it is for the years whose form the book does not know.
+     *
+     * @param known the last year whose form it knows
+     */
+    void form(YamlFile form, int known) {
+        int first = form.root().path(FIRST).asInt();
+        if (first <= known && !allowed.contains(Liberty.FORMS)) {
+            diagnoses.add(Diagnosis.of(
+                    form.path(), form.line(YamlFile.pointer(FIRST)), "", MESSAGES, "guest.form", known, known + 1));
         }
     }
 

@@ -9,7 +9,9 @@ public enum Liberty {
     /** Derive facts, which rules of the book judge. */
     READING,
     /** Explain findings of the book away. */
-    EXPLAINS;
+    EXPLAINS,
+    /** Lay down the form of years whose form the book knows. */
+    FORMS;
 
     public static List<String> codes() {
         return Arrays.stream(values()).map(Codes::of).toList();

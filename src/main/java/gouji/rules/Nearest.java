@@ -29,18 +29,12 @@ public final class Nearest {
         return !word.equals(other) && distance(word, other) <= 1;
     }
 
-    /** A diagnosis that names the unknown word and, where there is one, the word probably meant. */
+    /** The same of a word whose kind has no message of its own, such as a property of a fact. */
     public static Diagnosis unknown(
             String file, int line, String rule, String zh, String en, String word, Iterable<String> known) {
         String gap = zh.charAt(0) < 128 ? " " : "";
-        String shown = word.length() > LONGEST ? word.substring(0, LONGEST) + "…" : word;
-        Diagnosis bare = Diagnosis.of(file, line, rule, "未知的" + gap + zh + shown + "。", "Unknown " + en + shown + ".");
-        Optional<String> near = to(word, known);
-        if (near.isPresent()) {
-            return bare.advise("是不是 " + near.get() + "？", "Did you mean " + near.get() + "?");
-        }
-        String all = String.join("、", known);
-        return all.isEmpty() ? bare : bare.advise("可用：" + all + "。", "Known: " + all + ".");
+        Text named = new Text(gap + zh + shown(word), en + shown(word));
+        return advised(Diagnosis.of(file, line, rule, MESSAGES, "unknown.named", named), word, known);
     }
 
     /**
@@ -51,9 +45,17 @@ public final class Nearest {
      */
     public static Diagnosis unknown(
             String file, int line, String rule, String kind, String word, Iterable<String> known, Object... more) {
-        String shown = word.length() > LONGEST ? word.substring(0, LONGEST) + "…" : word;
-        Object[] arguments = Stream.concat(Stream.of(shown), Stream.of(more)).toArray();
-        Diagnosis bare = Diagnosis.of(file, line, rule, MESSAGES, "unknown." + kind, arguments);
+        Object[] arguments =
+                Stream.concat(Stream.of(shown(word)), Stream.of(more)).toArray();
+        return advised(Diagnosis.of(file, line, rule, MESSAGES, "unknown." + kind, arguments), word, known);
+    }
+
+    /** A word as it is repeated to its author. */
+    public static String shown(String word) {
+        return word.length() > LONGEST ? word.substring(0, LONGEST) + "…" : word;
+    }
+
+    private static Diagnosis advised(Diagnosis bare, String word, Iterable<String> known) {
         Optional<String> near = to(word, known);
         if (near.isPresent()) {
             return bare.advise(MESSAGES.text("unknown.near", near.get()));

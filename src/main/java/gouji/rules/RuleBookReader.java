@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads a rule book from its folder. */
@@ -32,6 +34,8 @@ final class RuleBookReader {
 
     private static final Comparator<RuleInfo> ORDER =
             Comparator.comparing(RuleInfo::id).thenComparing(RuleInfo::file).thenComparingInt(RuleInfo::line);
+
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d(?!\\d)");
 
     private final List<Diagnosis> diagnoses = new ArrayList<>();
     private final RuleFolders folders;
@@ -49,7 +53,7 @@ final class RuleBookReader {
         JsonNode head = head();
         List<SettingInfo> settings = settings();
         Map<String, Basis> basis = basis();
-        Forms forms = forms();
+        Forms forms = forms(head.path("version").asText());
         List<Term> terms = terms();
         RuleCheck check = new RuleCheck(new Vocabulary(), codes(forms, terms, settings));
         List<RuleSource> sources = new ArrayList<>();
@@ -144,8 +148,12 @@ final class RuleBookReader {
         return new Basis(code, name, entry.path("quote").asText());
     }
 
-    private Forms forms() {
+    private Forms forms(String version) {
         try {
+            int known = known(version, Forms.read(folders.book()));
+            files.in("forms/", ".yaml").stream()
+                    .filter(RuleFile::isAdded)
+                    .forEach(form -> guests.form(YamlFile.read(form, diagnoses), known));
             return Forms.read(folders);
         } catch (BrokenData e) {
             throw new RuleBookException(List.of(Diagnosis.of(e)));
@@ -153,6 +161,14 @@ final class RuleBookReader {
             throw new RuleBookException(
                     List.of(Diagnosis.unreadable(folders.book().resolve("forms"), e)));
         }
+    }
+
+    /** The last year whose form a book knows: the one before the year its version names, in which reports on it are due. */
+    private static int known(String version, Forms forms) {
+        Matcher year = YEAR.matcher(version);
+        return year.lookingAt()
+                ? Integer.parseInt(year.group()) - 1
+                : forms.latest().fromYear();
     }
 
     private KnownCodes codes(Forms forms, List<Term> terms, List<SettingInfo> settings) {

@@ -5,6 +5,8 @@ import gouji.data.RuleFolders;
 import gouji.finding.Messages;
 import gouji.finding.Text;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Files below folders of rules that are not read. In the book each is told. A folder added to it may be the one an office
@@ -37,6 +40,9 @@ public final class Strays {
             Set.of("readme.md", "catalogue.html", ".ds_store", "thumbs.db", "desktop.ini");
     private static final Text NOWHERE = MESSAGES.text("stray.nowhere");
 
+    private static final String HEAD = "book.yaml";
+    private static final Text NO_BOOK = MESSAGES.text("stray.book");
+
     private Strays() {}
 
     /**
@@ -49,24 +55,49 @@ public final class Strays {
         for (Path root : folders.all()) {
             RuleFolder folder = new RuleFolder(root);
             boolean book = root.equals(folders.book());
-            for (Path file : strays(folder)) {
-                advice(folder, file, book).ifPresent(advice -> told.add(told(file, advice)));
+            try {
+                for (Path file : folder.strays()) {
+                    advice(folder, file, book).ifPresent(advice -> told.add(told(file, advice)));
+                }
+                for (Path deep : folder.beyond()) {
+                    if (holdsFiles(deep, book)) {
+                        told.add(tooDeep(deep));
+                    }
+                }
+            } catch (IOException e) {
+                throw new RuleBookException(List.of(Diagnosis.unreadable(folder.root(), e)));
+            }
+            Path head = root.resolve(HEAD);
+            if (!book && Files.exists(head)) {
+                told.add(told(head, NO_BOOK));
             }
         }
         return told;
     }
 
-    private static List<Path> strays(RuleFolder folder) {
-        try {
-            return folder.strays();
-        } catch (IOException e) {
-            throw new RuleBookException(List.of(Diagnosis.unreadable(folder.root(), e)));
+    /** Whether there is anything in a folder; in one that was added, anything that looks like rules. */
+    private static boolean holdsFiles(Path deep, boolean book) throws IOException {
+        try (Stream<Path> below = Files.walk(deep)) {
+            return below.filter(file -> !Files.isDirectory(file))
+                    .map(file -> file.getFileName().toString())
+                    .anyMatch(name -> book
+                            || RuleFolder.isKnown(name)
+                            || meant(name, name.toLowerCase(Locale.ROOT)).isPresent());
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
+    private static Diagnosis tooDeep(Path folder) {
+        return Diagnosis.of(printed(folder), 0, "", MESSAGES, "stray.deep", RuleFolder.DEEPEST);
+    }
+
+    private static String printed(Path file) {
+        return file.toString().replaceAll("\\p{C}", "?");
+    }
+
     private static Diagnosis told(Path file, Text advice) {
-        String name = file.toString().replaceAll("\\p{C}", "?");
-        return Diagnosis.of(name, 0, "", MESSAGES, "stray").advise(advice);
+        return Diagnosis.of(printed(file), 0, "", MESSAGES, "stray").advise(advice);
     }
 
     /** What to do about a file; nothing where it has nothing to do with rules. */

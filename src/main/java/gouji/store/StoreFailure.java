@@ -1,5 +1,6 @@
 package gouji.store;
 
+import gouji.finding.RunFailure;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.EnumMap;
@@ -9,7 +10,7 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /** The store could not be opened, read or written. */
-public final class StoreFailure extends RuntimeException {
+public final class StoreFailure extends RunFailure {
     private static final long serialVersionUID = 1L;
 
     private static final Map<Kind, List<SQLiteErrorCode>> CODES = new EnumMap<>(Map.of(

@@ -2,6 +2,7 @@ package gouji.write;
 
 import gouji.finding.Checked;
 import gouji.finding.Finding;
+import gouji.finding.Skipped;
 import gouji.finding.Text;
 import gouji.finding.Waived;
 import gouji.finding.Waiver;
@@ -42,8 +43,8 @@ public final class RedactedOutput implements Output {
 
     @Override
     public void finish(Summary summary) throws IOException {
-        List<Summary.Skipped> skipped = summary.skipped().stream()
-                .map(s -> new Summary.Skipped(run.shown(s.source()), s.reason()))
+        List<Skipped> skipped = summary.skipped().stream()
+                .map(s -> new Skipped(run.shown(s.source()), s.reason()))
                 .toList();
         output.finish(
                 new Summary(summary.reports(), summary.verdicts(), summary.findings(), summary.failed(), skipped));

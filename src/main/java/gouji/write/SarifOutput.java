@@ -3,6 +3,7 @@ package gouji.write;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gouji.finding.Checked;
+import gouji.finding.Skipped;
 import gouji.json.Json;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -53,7 +54,7 @@ final class SarifOutput implements Output {
 
     @Override
     public void finish(Summary summary) throws IOException {
-        for (Summary.Skipped skipped : summary.skipped()) {
+        for (Skipped skipped : summary.skipped()) {
             notifications.add(report.skipped(skipped));
         }
         out.writeEndArray();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gouji.finding.Checked;
 import gouji.finding.Finding;
+import gouji.finding.Skipped;
 import gouji.finding.Verdict;
 import gouji.finding.Waived;
 import gouji.json.Json;
@@ -108,7 +109,7 @@ final class SarifReport {
         return all;
     }
 
-    ObjectNode skipped(Summary.Skipped skipped) {
+    ObjectNode skipped(Skipped skipped) {
         ObjectNode location = Json.MAPPER.createObjectNode();
         location.putObject("physicalLocation")
                 .putObject("artifactLocation")

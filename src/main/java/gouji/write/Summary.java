@@ -1,6 +1,7 @@
 package gouji.write;
 
 import gouji.finding.Severity;
+import gouji.finding.Skipped;
 import gouji.finding.Verdict;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +20,4 @@ public record Summary(
         Map<Verdict, Integer> verdicts,
         Map<Severity, Integer> findings,
         int failed,
-        List<Skipped> skipped) {
-    /**
-     * A file that was passed over.
-     *
-     * @param source its path
-     * @param reason why: a key below {@code skipped.} of the words
-     */
-    public record Skipped(String source, String reason) {}
-}
+        List<Skipped> skipped) {}

@@ -4,6 +4,7 @@ import gouji.finding.Checked;
 import gouji.finding.Finding;
 import gouji.finding.OutcomeKind;
 import gouji.finding.Severity;
+import gouji.finding.Skipped;
 import gouji.finding.Verdict;
 import java.util.EnumMap;
 import java.util.List;
@@ -39,7 +40,7 @@ public final class Tally {
         }
     }
 
-    public Summary summary(List<Summary.Skipped> skipped) {
+    public Summary summary(List<Skipped> skipped) {
         return new Summary(reports, verdicts, findings, failed, skipped);
     }
 }

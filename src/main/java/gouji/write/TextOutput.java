@@ -1,6 +1,7 @@
 package gouji.write;
 
 import gouji.finding.Checked;
+import gouji.finding.Skipped;
 import gouji.write.words.Words;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ final class TextOutput extends WorstFirst {
         StringBuilder text = new StringBuilder(
                 words.get("text.total", summary.reports(), String.join(words.get("text.between"), counts)));
         text.append('\n');
-        for (Summary.Skipped skipped : summary.skipped()) {
+        for (Skipped skipped : summary.skipped()) {
             text.append(words.get("text.skipped", run.line(skipped.source()), words.get("skipped." + skipped.reason())))
                     .append('\n');
         }

@@ -62,6 +62,7 @@ final class BrokenReview {
 
     /** A folder that holds the former result. */
     Path laid(Path out) throws IOException {
+        Files.createDirectories(out);
         try (Stream<Path> all = Files.walk(former)) {
             for (Path path : all.toList()) {
                 Path copy = out.resolve(former.relativize(path).toString());
@@ -113,34 +114,66 @@ final class BrokenReview {
         return review.exitValue();
     }
 
-    /**
-     * Kills a review again and again, each time when it has come a step further, and lets it end at last. How far it is
-     * the store tells, since a clock would tell how busy the machine is; the last kill comes while the pages are ready.
-     */
+    /** Kills a review again and again in one folder, each time when it has come a step further, and lets it end at last. */
     void kill(int moments) throws IOException, InterruptedException {
-        Path undisturbed = laid("undisturbed");
-        assertEquals(ExitCode.OK, ended(start(undisturbed)));
-        Map<String, String> expected = content(undisturbed);
-        long whole = store(undisturbed);
+        Undisturbed undisturbed = undisturbed();
         Path out = laid("killed");
         List<String> seen = new ArrayList<>();
         for (int i = 1; i <= moments; i++) {
-            Process review = start(out);
-            long enough = whole * i / (moments + 1);
-            boolean last = i == moments;
-            while (review.isAlive() && !(last ? isWritten(out) : store(out) > enough)) {
-                Thread.sleep(2);
-            }
-            boolean alive = review.isAlive();
-            review.destroyForcibly().waitFor();
-            seen.add(store(out) * 100 / whole + "%");
-            assertTrue(last || alive, "it ended before moment " + i + ": " + Files.readString(errors(out)));
-            assertTrue(last || content(out).equals(former()), "the former result at moment " + i);
-            assertTrue(isWhole(out, expected), "one result or the other at moment " + i);
+            seen.add(killed(out, i, moments, undisturbed));
         }
-        assertEquals(ExitCode.OK, ended(start(out)), Files.readString(errors(out)));
-        assertEquals(expected, content(out));
+        end(out, undisturbed);
         System.out.printf("%d reports, killed with a store of %s%n", reports(), seen);
+    }
+
+    /** Kills a review once in each of so many folders that are alike, and lets another one end in each. */
+    void killEach(int moments) throws IOException, InterruptedException {
+        Undisturbed undisturbed = undisturbed();
+        List<String> seen = new ArrayList<>();
+        for (int i = 1; i <= moments; i++) {
+            Path out = laid("killed");
+            seen.add(killed(out, i, moments, undisturbed));
+            end(out, undisturbed);
+            clear(out);
+            System.out.printf("moment %d: killed with a store of %s, ended with the same bytes%n", i, seen.get(i - 1));
+        }
+        System.out.printf(
+                "%d reports, %d files, killed with a store of %s%n",
+                reports(), undisturbed.content().size(), seen);
+    }
+
+    /** What a review leaves that nobody kills, and how long its store is then. */
+    private record Undisturbed(Map<String, String> content, long store) {}
+
+    private Undisturbed undisturbed() throws IOException, InterruptedException {
+        Path out = laid("undisturbed");
+        assertEquals(ExitCode.OK, ended(start(out)));
+        return new Undisturbed(content(out), store(out));
+    }
+
+    /**
+     * Kills a review. How far it is the store tells, since a clock would tell how busy the machine is; the last moment is
+     * while the pages are ready.
+     */
+    private String killed(Path out, int moment, int moments, Undisturbed undisturbed)
+            throws IOException, InterruptedException {
+        Process review = start(out);
+        long enough = undisturbed.store() * moment / (moments + 1);
+        boolean last = moment == moments;
+        while (review.isAlive() && !(last ? isWritten(out) : store(out) > enough)) {
+            Thread.sleep(2);
+        }
+        boolean alive = review.isAlive();
+        review.destroyForcibly().waitFor();
+        assertTrue(last || alive, "it ended before moment " + moment + ": " + Files.readString(errors(out)));
+        assertTrue(last || content(out).equals(former()), "the former result at moment " + moment);
+        assertTrue(isWhole(out, undisturbed.content()), "one result or the other at moment " + moment);
+        return store(out) * 100 / undisturbed.store() + "%";
+    }
+
+    private void end(Path out, Undisturbed undisturbed) throws IOException, InterruptedException {
+        assertEquals(ExitCode.OK, ended(start(out)), Files.readString(errors(out)));
+        assertEquals(undisturbed.content(), content(out));
     }
 
     private static long store(Path out) throws IOException {

@@ -30,7 +30,7 @@ class LongBrokenReviewTest {
 
     @Test
     void killedAtTwentyMoments() throws IOException, InterruptedException {
-        new BrokenReview(folder, Path.of("rules"), DISTRICTS).kill(MOMENTS);
+        new BrokenReview(folder, Path.of("rules"), DISTRICTS).killEach(MOMENTS);
     }
 
     @Test
@@ -53,9 +53,9 @@ class LongBrokenReviewTest {
         // the former result and the new one stand beside each other at the end
         long most = former + size(disk);
         List<String> told = new ArrayList<>();
-        BrokenReview.clear(disk);
-        review.laid(disk);
         for (int i = 0; i < DISKS; i++) {
+            BrokenReview.clear(disk);
+            review.laid(disk);
             // each time a little more room, and the review comes a little further
             long room = former + (most - former) * (2 * i + 1) / (2 * DISKS);
             assertTrue(resized(disk, room));
@@ -65,10 +65,10 @@ class LongBrokenReviewTest {
             assertEquals(1, messages.size(), messages.toString());
             assertTrue(messages.get(0).contains("磁盘已满"), messages.get(0));
             assertEquals(review.former(), BrokenReview.content(disk), room + " bytes");
+            assertTrue(resized(disk, 4L << 30));
+            assertEquals(ExitCode.OK, BrokenReview.ended(review.start(disk)), room + " bytes");
+            assertEquals(expected, BrokenReview.content(disk), room + " bytes");
         }
-        assertTrue(resized(disk, 4L << 30));
-        assertEquals(ExitCode.OK, BrokenReview.ended(review.start(disk)));
-        assertEquals(expected, BrokenReview.content(disk));
         System.out.printf("%d reports, %d MB in all, full at %s%n", review.reports(), most >> 20, told);
     }
 

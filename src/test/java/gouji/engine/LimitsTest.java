@@ -1,6 +1,7 @@
 package gouji.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gouji.finding.Judgement;
 import gouji.finding.OutcomeKind;
@@ -9,7 +10,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,13 +40,13 @@ class LimitsTest {
     }
 
     @Test
-    void aRuleThatThrowsIsAnError() throws IOException {
+    void aRuleThatThrowsIsAnError() throws IOException, InterruptedException {
         books.rules("applications/bad.drl", Books.cells("BAD", "count.compareTo(null) > 0"));
         assertOutcome("BAD");
     }
 
     @Test
-    void aConditionThatNeverEndsIsAnError() throws IOException {
+    void aConditionThatNeverEndsIsAnError() throws IOException, InterruptedException {
         String many =
                 "$a : Cell() Cell() Cell() Cell() Cell() Cell() Cell() Cell() Cell() Cell() Cell() Cell() Cell() Cell()"
                         + " Cell() Cell() Cell() Cell() Cell() Cell()";
@@ -57,7 +60,7 @@ class LimitsTest {
     }
 
     @Test
-    void aRuleThatFiresForEverIsAnError() throws IOException {
+    void aRuleThatFiresForEverIsAnError() throws IOException, InterruptedException {
         books.rules(
                 "applications/bad.drl",
                 Books.rule(
@@ -68,7 +71,7 @@ class LimitsTest {
     }
 
     @Test
-    void aReadingRuleThatDerivesForEverSpoilsOnlyWhatRestsOnIt() throws IOException {
+    void aReadingRuleThatDerivesForEverSpoilsOnlyWhatRestsOnIt() throws IOException, InterruptedException {
         books.rules("reading/grow.drl", """
                 rule "grow"
                 when
@@ -87,7 +90,8 @@ class LimitsTest {
         assertOutcome("BAD");
     }
 
-    private void assertOutcome(String broken) {
+    private void assertOutcome(String broken) throws InterruptedException {
+        Set<Thread> before = threads();
         try (Judge judge = new Judge(books.read(), SHORT)) {
             for (int again = 0; again < 2; again++) {
                 assertEquals(
@@ -95,6 +99,17 @@ class LimitsTest {
                         outcomes(judge.judge(FACTS)));
             }
         }
+        // no Java may leave one behind that works on to the end of the program
+        for (Thread thread : threads()) {
+            thread.join(before.contains(thread) ? 1 : 20_000);
+            assertTrue(before.contains(thread) || !thread.isAlive(), thread.getName());
+        }
+    }
+
+    private static Set<Thread> threads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("gouji-rules"))
+                .collect(Collectors.toSet());
     }
 
     private static Map<String, OutcomeKind> outcomes(Judgement judgement) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,9 +21,10 @@ import org.junit.jupiter.api.Test;
 /** All that users read is written once, in both languages, and nothing of it is written for nobody. */
 class MessagesTest {
     private static final Path FILES = Path.of("src/main/resources/gouji/message");
-    private static final Path SOURCES = Path.of("src/main/java");
+    private static final Path SOURCES = Path.of("src/main");
     private static final Pattern PLACE = Pattern.compile("\\{([0-9])[:}]");
-    private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z0-9.-]*)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"(?:--)?([a-z][A-Za-z0-9.-]*)\"");
+    private static final Pattern ENUM = Pattern.compile("\\benum (\\w+)");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     private static List<String> rooms() throws IOException {
@@ -62,7 +64,10 @@ class MessagesTest {
         assertEquals(List.of(), found);
     }
 
-    /** A key put together at run time begins with one that is written, such as {@code verdict.}. */
+    /**
+     * A key put together at run time begins with one that is written, such as {@code skipped.}, or with the name of the
+     * codes it names, such as {@code verdict.}; options are described under their names.
+     */
     @Test
     void noMessageIsLeftOver() throws IOException {
         Set<String> written = literals();
@@ -101,13 +106,16 @@ class MessagesTest {
     }
 
     private static Set<String> literals() throws IOException {
-        Set<String> all = new TreeSet<>();
+        // looked up by picocli
+        Set<String> all = new TreeSet<>(Set.of("usage."));
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-                Matcher literal = LITERAL.matcher(Files.readString(file));
-                while (literal.find()) {
-                    all.add(literal.group(1));
-                }
+            for (Path file :
+                    files.filter(f -> f.toString().matches(".*\\.(java|jte)")).toList()) {
+                String source = Files.readString(file);
+                LITERAL.matcher(source).results().forEach(literal -> all.add(literal.group(1)));
+                ENUM.matcher(source)
+                        .results()
+                        .forEach(code -> all.add(code.group(1).toLowerCase(Locale.ROOT) + "."));
             }
         }
         return all;

@@ -1,9 +1,12 @@
 package gouji.roster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gouji.data.UnusableFile;
 import gouji.model.Kind;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -131,14 +134,21 @@ class RosterFileTest {
                 "单位,类型 | 表头下面没有单位，请每行填一个单位"
             })
     void aMistakeIsToldWithItsLineAndColumn(String table, String message) {
-        IOException e = assertThrows(IOException.class, () -> read(table.replace('/', '\n')));
+        UnusableFile e = assertThrows(UnusableFile.class, () -> read(table.replace('/', '\n')));
         assertEquals(folder.resolve("名册.csv") + "：" + message, e.getMessage());
+        String english = e.text().en().replaceAll("“[^”]*”", "");
+        assertTrue(english.startsWith(folder.resolve("名册.csv") + ": "), english);
+        assertFalse(e.why().en().replaceAll("“[^”]*”", "").matches("(?s).*[^\\x00-\\x7f].*"), english);
     }
 
     @Test
     void allMistakesAreToldAtOnce() {
         IOException e = assertThrows(IOException.class, () -> read("单位,类型,期限\n甲镇,科,x\n乙镇,室,\n"));
         assertEquals(3, e.getMessage().lines().count());
+        assertEquals(
+                folder.resolve("名册.csv") + ": line 3, column kind: “室” is unknown;"
+                        + " write government, department, township, subdistrict or other",
+                ((UnusableFile) e).text().en().lines().skip(2).findFirst().orElseThrow());
     }
 
     @Test

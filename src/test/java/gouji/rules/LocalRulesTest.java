@@ -9,9 +9,14 @@ import gouji.cases.FaultyCase;
 import gouji.data.RuleFolders;
 import gouji.engine.Books;
 import gouji.engine.Judge;
+import gouji.extract.Extractor;
 import gouji.extract.Phrases;
 import gouji.form.Forms;
+import gouji.model.Facts;
+import gouji.model.Given;
 import gouji.model.Term;
+import gouji.read.Reader;
+import gouji.read.document.Document;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +25,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rules of a province or county lie in a folder of their own and build on the book. */
 class LocalRulesTest {
@@ -148,6 +155,52 @@ class LocalRulesTest {
         assertTrue(thrown.getMessage().contains("mine.yaml"), thrown.getMessage());
     }
 
+    @ParameterizedTest
+    @CsvSource({"1999,", "2010,2018", "2022,", "2024,2024", "2025,"})
+    void anAddedEditionIsForYearsToCome(int from, Integer to) throws IOException {
+        Files.writeString(folders.book().resolve("book.yaml"), "id: test\nversion: '2026.3'\n");
+        Path form = file("forms/mine.yaml", mine(from, to));
+        assertEquals(List.of(form + ":5 本地表式不能用于 2025 年及以前的报告，那会改变规则集的结论。"), mistakes(folders));
+        assertEquals(List.of(), RuleBook.read(folders, Set.of(Liberty.FORMS)).diagnoses());
+        file("forms/mine.yaml", mine(2026, null));
+        assertEquals(2026, RuleBook.read(folders).forms().latest().edition());
+    }
+
+    @Test
+    void aBookWithoutAYearKnowsTheFirstOfItsLastEdition() throws IOException {
+        file("forms/mine.yaml", mine(2021, null).replace("edition: 2021", "edition: 2020"));
+        assertEquals(1, mistakes(folders).size());
+        file("forms/mine.yaml", mine(2022, null));
+        assertEquals(List.of(), RuleBook.read(folders).diagnoses());
+    }
+
+    /** Whatever an edition for years to come says, former reports are read as without it. */
+    @Test
+    void anAddedEditionChangesNothingInFormerYears() throws IOException {
+        Path real = Path.of("rules");
+        String columns = mine(2026, null).replaceAll("(?m)^( +- \\{code: \\w+, label: )", "$1另一种");
+        file("forms/mine.yaml", columns);
+        RuleFolders both = RuleFolders.of(real, local);
+        RuleBook with = RuleBook.read(both);
+        assertEquals(List.of(), with.diagnoses());
+        Extractor extractor = new Extractor(with.forms(), Phrases.read(real));
+        Facts facts = extractor.extract(read(with.forms()), Given.NOTHING);
+        Forms own = Forms.read(real);
+        assertEquals(new Extractor(own, Phrases.read(real)).extract(read(own), Given.NOTHING), facts);
+        assertTrue(facts.cells().size() > 100);
+    }
+
+    private static Document read(Forms forms) throws IOException {
+        Path report = Path.of("rules/bases/bureau.txt");
+        return (Document) new Reader(forms.editions()).read("bureau.txt", Files.readAllBytes(report));
+    }
+
+    private static String mine(int from, Integer to) throws IOException {
+        return Files.readString(Path.of("rules/forms/2021.yaml"))
+                .replaceFirst("edition: 2021", "edition: " + from)
+                .replaceFirst("fromYear: 2021", "fromYear: " + from + (to == null ? "" : "\ntoYear: " + to));
+    }
+
     @Test
     void aBaseReportIsNamedOnce() throws IOException {
         Files.createDirectories(Files.createDirectories(folders.book().resolve("bases")));
@@ -157,10 +210,10 @@ class LocalRulesTest {
         assertEquals(local + "/bases/bureau.txt:1：已经有名为 bureau 的基础报告，请换一个文件名。", thrown.getMessage());
     }
 
-    private void file(String path, String text) throws IOException {
+    private Path file(String path, String text) throws IOException {
         Path file = local.resolve(path);
         Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
+        return Files.writeString(file, text);
     }
 
     private static List<String> mistakes(RuleFolders folders) {

@@ -96,6 +96,28 @@ class StraysTest {
     }
 
     @Test
+    void anAddedFolderHasNoHeadOfABook() throws IOException {
+        Files.copy(book.resolve("book.yaml"), local.resolve("book.yaml"));
+        assertEquals(
+                List.of(local.resolve("book.yaml") + " 这个文件没有读取。 本地规则没有 book.yaml，请删去；要用作规则集的，写在第一个 --rules。"),
+                told(RuleFolders.of(book, local)));
+        assertEquals("test", RuleBook.read(RuleFolders.of(book, local)).id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x.drl", "x.DRL", "x.cases.yaml", "j/k/x.drl"})
+    void whatLiesTooDeepIsTold(String name) throws IOException {
+        Path deepest = local.resolve("a/b/c/d/e/f/g");
+        lay(deepest.resolve("x.drl"));
+        lay(deepest.resolve("h").resolve(name));
+        lay(deepest.resolve("i/报告.docx"));
+        assertEquals(
+                List.of(deepest.resolve("h") + " 这个文件夹太深，没有读取。 请移到规则文件夹下 7 层以内。"), told(RuleFolders.of(book, local)));
+        lay(book.resolve("1/2/3/4/5/6/7/8/报告.docx"));
+        assertEquals(2, told(RuleFolders.of(book, local)).size());
+    }
+
+    @Test
     void noFileIsReadByALinkThatLeadsOut() throws IOException {
         Path outside = Files.createDirectories(folder.resolve("outside"));
         Files.copy(book.resolve("a.drl"), outside.resolve("out.drl"));

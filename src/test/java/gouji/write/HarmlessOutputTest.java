@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gouji.finding.Checked;
 import gouji.finding.Language;
+import gouji.finding.Skipped;
 import gouji.model.Place;
 import gouji.model.Where;
 import gouji.write.office.AreaLine;
@@ -100,7 +101,7 @@ class HarmlessOutputTest {
                 tally.add(report);
                 out.add(report);
             }
-            out.finish(tally.summary(List.of(new Summary.Skipped(text, "image"))));
+            out.finish(tally.summary(List.of(new Skipped(text, "image"))));
         }
     }
 

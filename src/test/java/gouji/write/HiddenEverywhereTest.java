@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gouji.finding.Checked;
 import gouji.finding.Language;
+import gouji.finding.Skipped;
 import gouji.finding.Verdict;
 import gouji.model.NumberCorpus;
 import gouji.model.NumberCorpus.Entry;
@@ -65,7 +66,7 @@ class HiddenEverywhereTest {
                 out.add(report);
             }
             out.finish(tally.summary(CORPUS.hide().stream()
-                    .map(e -> new Summary.Skipped(e.text(), "image"))
+                    .map(e -> new Skipped(e.text(), "image"))
                     .toList()));
         }
         Map<String, String> written = written(folder);

@@ -9,6 +9,7 @@ import gouji.finding.Outcome;
 import gouji.finding.OutcomeKind;
 import gouji.finding.Score;
 import gouji.finding.Severity;
+import gouji.finding.Skipped;
 import gouji.finding.Text;
 import gouji.finding.Verdict;
 import gouji.finding.Waived;
@@ -118,7 +119,7 @@ public final class Sample {
                 tally.add(report);
                 output.add(report);
             }
-            output.finish(tally.summary(List.of(new Summary.Skipped("a/" + EVIL + ".png", "image"))));
+            output.finish(tally.summary(List.of(new Skipped("a/" + EVIL + ".png", "image"))));
         }
         return bytes.toByteArray();
     }

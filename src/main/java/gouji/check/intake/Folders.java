@@ -1,6 +1,6 @@
 package gouji.check.intake;
 
-import gouji.write.Summary.Skipped;
+import gouji.finding.Skipped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,6 +1,7 @@
 package gouji.check.intake;
 
 import gouji.extract.Extractor;
+import gouji.finding.Skipped;
 import gouji.form.Forms;
 import gouji.model.Container;
 import gouji.model.Facts;
@@ -13,7 +14,6 @@ import gouji.read.document.Refusal;
 import gouji.read.document.Stored;
 import gouji.read.document.Trouble;
 import gouji.read.worker.Workers;
-import gouji.write.Summary.Skipped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;

@@ -25,7 +25,7 @@ public final class Tables {
      */
     public FormTables read(Document document, Sections sections, Integer year) {
         Document own = FormerYears.without(document, sections, year);
-        TableReader reader = new TableReader(forms, words, own, sections);
+        TableReader reader = new TableReader(forms.until(year), words, own, sections);
         TableReading disclosure = reader.disclosure();
         TableReading applications = reader.applications();
         TableReading disputes = reader.disputes();

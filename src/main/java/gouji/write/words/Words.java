@@ -1,54 +1,32 @@
 package gouji.write.words;
 
 import gouji.finding.Language;
+import gouji.finding.Messages;
 import gouji.model.Codes;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.MissingResourceException;
-import java.util.Properties;
 
-/** The words the writers print around what rules and reports say, from {@code words_*.properties}. */
+/** The words the writers print around what rules and reports say, in one language. */
 public final class Words {
-    private static final Map<Language, Words> ALL = new EnumMap<>(Language.class);
+    private static final Messages MESSAGES = Messages.of("write");
 
-    static {
-        for (Language language : Language.values()) {
-            ALL.put(language, new Words("words_" + Codes.of(language) + ".properties"));
-        }
-    }
+    private final Language language;
 
-    private final Properties properties = new Properties();
-
-    private Words(String file) {
-        try (InputStream in = Words.class.getResourceAsStream(file);
-                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            properties.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private Words(Language language) {
+        this.language = language;
     }
 
     public static Words in(Language language) {
-        return ALL.get(language);
+        return new Words(language);
     }
 
-    /** The words for a key, {@code {0}}, {@code {1}} … replaced. */
+    /**
+     * The words for a key, {@code {0}}, {@code {1}} … replaced.
+     *
+     * @throws MissingResourceException when there is no such key
+     */
     public String get(String key, Object... arguments) {
-        String words = properties.getProperty(key);
-        if (words == null) {
-            throw new MissingResourceException("no words for " + key, Words.class.getName(), key);
-        }
-        for (int i = 0; i < arguments.length; i++) {
-            words = words.replace("{" + i + "}", String.valueOf(arguments[i]));
-        }
-        return words;
+        return MESSAGES.get(language, key, arguments);
     }
 
     /** The name of an enum constant, such as {@code verdict.return}. */

@@ -3,7 +3,7 @@ package gouji.check.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gouji.write.Summary.Skipped;
+import gouji.finding.Skipped;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -10,13 +10,13 @@ import gouji.finding.Checked;
 import gouji.finding.Finding;
 import gouji.finding.Language;
 import gouji.finding.Severity;
+import gouji.finding.Skipped;
 import gouji.finding.Verdict;
 import gouji.model.Facts;
 import gouji.model.Place;
 import gouji.model.Where;
 import gouji.write.Run;
 import gouji.write.Sample;
-import gouji.write.Summary;
 import gouji.write.Tally;
 import java.io.IOException;
 import java.io.InputStream;
@@ -317,7 +317,7 @@ class OfficeOutputTest {
                 tally.add(report);
                 out.add(report);
             }
-            out.finish(tally.summary(List.of(new Summary.Skipped("a.png", "image"))));
+            out.finish(tally.summary(List.of(new Skipped("a.png", "image"))));
         }
     }
 
