@@ -5,7 +5,7 @@ import gouji.model.Container;
 import gouji.read.Reader;
 import gouji.read.document.Document;
 import gouji.read.document.Reading;
-import gouji.read.document.Trouble;
+import gouji.model.Trouble;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;

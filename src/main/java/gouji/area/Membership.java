@@ -1,6 +1,7 @@
 package gouji.area;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is below a unit whose report tells its whole area.
@@ -13,7 +14,12 @@ import java.util.List;
  * @param whole whether the reports cover everything below: none is missing, none may tell more or less than its own
  */
 public record Membership(
-        String unit, String office, List<Share> shares, List<String> missing, List<String> upward, boolean whole) {
+        String unit,
+        @Nullable String office,
+        List<Share> shares,
+        List<String> missing,
+        List<String> upward,
+        boolean whole) {
     /** Whether the sums have to be what the unit above says, and not only the least it may say. */
     public boolean isComplete() {
         return whole && office != null;

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report that tells its whole area, cell by cell beside the reports below it.
@@ -82,7 +83,7 @@ public record RollUp(String source, Integer year, int edition, Membership member
     }
 
     /** The office whose figures the report repeats in every cell, though others have some; or null. */
-    public String copied() {
+    public @Nullable String copied() {
         return members.shares().stream()
                 .filter(share -> share.unit().equals(members.office()))
                 .filter(office -> lines.stream().anyMatch(Line::isLow))
@@ -94,7 +95,7 @@ public record RollUp(String source, Integer year, int edition, Membership member
     }
 
     /** The one unit whose figures are left out of every cell, or null when that explains not all or several do. */
-    public String forgotten() {
+    public @Nullable String forgotten() {
         if (!members.isComplete() || lines.stream().noneMatch(Line::isLow)) {
             return null;
         }

@@ -5,6 +5,7 @@ import gouji.model.Sentence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,7 +29,9 @@ public final class DiallingCodes {
     public Optional<DiallingCode> usual(String parent) {
         return units.getOrDefault(parent, Map.of()).entrySet().stream()
                 .max(Map.Entry.comparingByValue())
-                .map(most ->
-                        new DiallingCode(most.getKey(), most.getValue(), 100 * most.getValue() / telling.get(parent)));
+                .map(most -> new DiallingCode(
+                        most.getKey(),
+                        most.getValue(),
+                        100 * most.getValue() / Objects.requireNonNull(telling.get(parent))));
     }
 }

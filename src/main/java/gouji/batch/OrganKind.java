@@ -7,6 +7,7 @@ import gouji.model.Scope;
 import gouji.model.WordList;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Organs whose figures may be held against each other in one year. Departments are of one kind when they have the same
@@ -17,7 +18,7 @@ record OrganKind(Kind kind, Level level, Scope scope, int year, String work) {
     private static final Pattern AREAS = Pattern.compile("^.*[省市州盟区县旗]");
 
     /** The kind of a unit, or null when too little is known of it. */
-    static OrganKind of(Report report, WordList enforcement, WordList desk) {
+    static @Nullable OrganKind of(Report report, WordList enforcement, WordList desk) {
         if (report.year() == null || report.unit().isBlank() || WITHOUT_PEERS.contains(report.kind())) {
             return null;
         }

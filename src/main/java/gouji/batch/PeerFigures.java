@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The figures of all units of a review by their kind, and the median of each. After the last of them for several threads. */
 public final class PeerFigures {
@@ -56,7 +57,7 @@ public final class PeerFigures {
         own.computeIfAbsent(cell.getKey(), k -> new ArrayList<>()).add(cell.count());
     }
 
-    private OrganKind kind(Report report) {
+    private @Nullable OrganKind kind(Report report) {
         return OrganKind.of(report, enforcement, desk);
     }
 

@@ -67,7 +67,7 @@ final class CaseFile {
 
     private static List<Integer> lines(String text) {
         List<Integer> starts = new ArrayList<>();
-        String[] lines = text.split("\n");
+        String[] lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (lines[i].matches("\\s*-\\s*(\\{\\s*)?name:.*")) {
                 starts.add(i + 1);

@@ -38,6 +38,7 @@ final class ExtractCommand implements Callable<Integer> {
     private SharedOptions shared;
 
     @Option(names = "--format", defaultValue = "json", paramLabel = "json")
+    @SuppressWarnings("unused") // there is but one, so far
     private FactFormat format;
 
     @Option(

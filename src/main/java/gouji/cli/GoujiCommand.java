@@ -13,6 +13,7 @@ final class GoujiCommand implements Runnable {
     private CommandSpec spec;
 
     @Option(names = "--lang", hidden = true)
+    @SuppressWarnings("unused")
     private String language;
 
     @Override

@@ -15,6 +15,7 @@ import gouji.write.Run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -63,7 +64,7 @@ public final class JudgingOptions {
     }
 
     private LocalDate day() {
-        return asOf == null ? LocalDate.now() : asOf;
+        return asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
     }
 
     /** The decisions of the office; a file that cannot be read ends the command. */

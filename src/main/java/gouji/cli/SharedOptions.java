@@ -19,6 +19,7 @@ public final class SharedOptions {
 
     /** Read before the arguments are parsed. */
     @Option(names = ProjectFile.OPTION, paramLabel = "FILE")
+    @SuppressWarnings("unused")
     private Path project;
 
     @Option(names = "--debug")
@@ -27,6 +28,7 @@ public final class SharedOptions {
     @Option(
             names = {"-h", "--help"},
             usageHelp = true)
+    @SuppressWarnings("unused")
     private boolean help;
 
     /**

@@ -22,12 +22,27 @@ import java.util.function.UnaryOperator;
 public record Terminal(OutputStream result, PrintWriter words, PrintWriter messages, boolean interactive) {
 
     public static Terminal system() {
-        Console console = System.console();
+        Console console = console();
         Charset charset = console == null ? StandardCharsets.UTF_8 : Locales.chinese(console.charset());
         OutputStream out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
         OutputStream result = charset.equals(StandardCharsets.UTF_8) ? out : new ConsoleStream(out, charset);
         return new Terminal(
                 result, print(out, charset), print(new FileOutputStream(FileDescriptor.err), charset), console != null);
+    }
+
+    /** The console a person sits at, or null: from Java 22 on there may be one where output goes to a file, too. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static Console console() {
+        Console console = System.console();
+        try {
+            boolean watched = console != null
+                    && (boolean) Console.class.getMethod("isTerminal").invoke(console);
+            return watched ? console : null;
+        } catch (NoSuchMethodException e) {
+            return console; // before Java 22
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The same for texts that are fit to be shown, numbers of persons hidden in every line. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import org.jspecify.annotations.Nullable;
 
 /** A file the user names beside the reports: a list, settings, an earlier result. */
 public final class NamedFile {
@@ -93,7 +94,7 @@ public final class NamedFile {
         return unusable(file, "file.unreadable", e);
     }
 
-    private static UnusableFile unusable(Path file, String key, IOException cause) {
+    private static UnusableFile unusable(Path file, String key, @Nullable IOException cause) {
         return new UnusableFile(file, MESSAGES.text(key), cause);
     }
 }

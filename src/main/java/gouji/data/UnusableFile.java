@@ -3,6 +3,7 @@ package gouji.data;
 import gouji.finding.Text;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** A file the user named is not there or cannot be used. The message names it and says what to do. */
 public final class UnusableFile extends IOException {
@@ -15,12 +16,12 @@ public final class UnusableFile extends IOException {
      * @param why what is wrong and what to do
      * @param cause what was met, or null
      */
-    public UnusableFile(Path file, Text why, Throwable cause) {
+    public UnusableFile(Path file, Text why, @Nullable Throwable cause) {
         this(file.toString(), why, cause);
     }
 
     /** @param file the file as it is named, with the line where that is known: {@code a.yaml:3} */
-    public UnusableFile(String file, Text why, Throwable cause) {
+    public UnusableFile(String file, Text why, @Nullable Throwable cause) {
         super(file + "：" + why.zh(), cause);
         this.file = file;
         this.why = why;

@@ -1,7 +1,11 @@
 package gouji.engine;
 
+import gouji.form.Forms;
+import gouji.model.Cell;
 import gouji.model.Facts;
+import gouji.model.Relation;
 import gouji.model.Setting;
+import gouji.model.Table;
 import gouji.model.WordList;
 import gouji.rules.RuleBook;
 import java.util.List;
@@ -9,12 +13,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What rules are asked about beside a report: the word lists and local values of their book. */
+/** What rules are asked about beside a report: the word lists and local values of their book, the relations of the form. */
 final class Known {
     private final List<?> own;
+    private final Forms forms;
 
     Known(RuleBook book) {
         Stream<Setting> settings = book.settings().stream().flatMap(s -> s.facts().stream());
+        this.forms = book.forms();
         this.own = Stream.concat(WordList.of(book.terms()).stream(), settings).toList();
     }
 
@@ -33,6 +39,24 @@ final class Known {
     List<?> with(Facts facts, List<Setting> local) {
         Set<String> changed = local.stream().map(Setting::name).collect(Collectors.toSet());
         Stream<?> kept = own.stream().filter(fact -> !(fact instanceof Setting s && changed.contains(s.name())));
-        return Stream.of(facts.all(), kept, local.stream()).flatMap(all -> all).toList();
+        return Stream.of(facts.all(), kept, local.stream(), relations(facts))
+                .flatMap(all -> all)
+                .toList();
+    }
+
+    /** Which figures of the tables come to which, in the edition each table has. */
+    private Stream<Relation> relations(Facts facts) {
+        return facts.cells().stream()
+                .map(Cell::table)
+                .distinct()
+                .flatMap(table -> forms.relations(edition(facts, table), table).stream());
+    }
+
+    private static int edition(Facts facts, String table) {
+        return facts.tables().stream()
+                .filter(t -> t.code().equals(table))
+                .map(Table::edition)
+                .findFirst()
+                .orElse(facts.report().edition());
     }
 }

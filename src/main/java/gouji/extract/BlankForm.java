@@ -1,9 +1,9 @@
 package gouji.extract;
 
 import gouji.model.Cell;
-import gouji.model.Place;
 import gouji.model.Problem;
 import gouji.model.Section;
+import gouji.model.Trouble;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,6 +23,6 @@ final class BlankForm {
                 .sum();
         return filled || sections.isEmpty() || words > LITTLE
                 ? Optional.empty()
-                : Optional.of(new Problem(Problem.BLANK_FORM, "这是空白的报告格式：表格没有填数，各部分没有写内容，请填写后再查。", Place.NONE));
+                : Optional.of(Trouble.BLANK_FORM.problem());
     }
 }

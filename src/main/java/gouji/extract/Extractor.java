@@ -28,12 +28,12 @@ import gouji.model.Absent;
 import gouji.model.Facts;
 import gouji.model.Given;
 import gouji.model.Period;
-import gouji.model.Place;
 import gouji.model.Problem;
 import gouji.model.ProseFacts;
 import gouji.model.Report;
 import gouji.model.Sentence;
 import gouji.model.TableFacts;
+import gouji.model.Trouble;
 import gouji.read.document.Document;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,10 +71,7 @@ public final class Extractor {
     private Optional<Problem> uncovered(Report report) {
         return report.year() == null || !forms.precede(report.year())
                 ? Optional.empty()
-                : Optional.of(new Problem(
-                        Problem.NOT_COVERED,
-                        "这是 " + report.year() + " 年度的报告，当时适用另外的格式，不在审查范围内（可审查 2019 年度及以后的报告）。请核对年度。",
-                        Place.NONE));
+                : Optional.of(Trouble.NOT_COVERED.problem(report.year()));
     }
 
     /** The facts of a report; what is given outweighs what was read. */

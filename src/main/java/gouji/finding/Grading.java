@@ -1,8 +1,8 @@
 package gouji.finding;
 
 import gouji.model.Facts;
-import gouji.model.Place;
 import gouji.model.Problem;
+import gouji.model.Trouble;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,8 +20,6 @@ public final class Grading {
             .thenComparing(Finding::rule)
             .thenComparing(f -> f.where().stream().map(w -> w.key()).collect(Collectors.joining(" ")))
             .thenComparing(Finding::fingerprint);
-
-    private static final String LAPSED = "waiver-lapsed";
 
     private final Waivers waivers;
     private final Scale scale;
@@ -66,8 +64,7 @@ public final class Grading {
         List<Problem> notes = open.stream()
                 .flatMap(f -> waivers.lapsed(f, facts.report().unit()).stream())
                 .distinct()
-                .map(w -> new Problem(
-                        LAPSED, "规则 " + w.rule() + " 的豁免（" + w.who() + "）已于 " + w.until() + " 到期。", Place.NONE))
+                .map(w -> Trouble.WAIVER_LAPSED.problem(w.rule(), w.who(), w.until()))
                 .toList();
         return notes.isEmpty()
                 ? facts

@@ -11,11 +11,14 @@ import java.util.Optional;
  * @param label how findings call it
  * @param columns every column any of its rows has, in printed order
  * @param rows its rows in printed order
+ * @param relations which of its figures come to which
  */
-public record FormTable(String code, String section, String label, List<Line> columns, List<Line> rows) {
+public record FormTable(
+        String code, String section, String label, List<Line> columns, List<Line> rows, List<FormRelation> relations) {
     public FormTable {
         columns = columns == null ? List.of() : List.copyOf(columns);
         rows = rows == null ? List.of() : List.copyOf(rows);
+        relations = relations == null ? List.of() : List.copyOf(relations);
     }
 
     public Optional<Line> row(String row) {
@@ -30,6 +33,11 @@ public record FormTable(String code, String section, String label, List<Line> co
     public int place(String row, String column) {
         int line = row(row).map(rows::indexOf).orElse(-1);
         return line * columns.size() + column(column).map(columns::indexOf).orElse(-1);
+    }
+
+    /** Whether a code is that of a row, or the beginning of several: {@code refused} of {@code refused.process}. */
+    boolean hasRows(String code) {
+        return rows.stream().anyMatch(r -> r.code().equals(code) || r.code().startsWith(code + "."));
     }
 
     private static Optional<Line> find(List<Line> lines, String code) {

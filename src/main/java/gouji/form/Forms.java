@@ -7,6 +7,7 @@ import gouji.data.BrokenData;
 import gouji.data.RuleFolders;
 import gouji.finding.Messages;
 import gouji.finding.Text;
+import gouji.model.Relation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -129,6 +130,14 @@ public record Forms(List<Form> editions, Set<Integer> added) {
     /** The form a report is drawn with: its own edition, else the latest. */
     public Form of(int edition) {
         return edition(edition).orElse(latest());
+    }
+
+    /** Which figures of a table come to which, in one edition; in the latest where that is not known. */
+    public List<Relation> relations(int edition, String table) {
+        return of(edition)
+                .table(table)
+                .map(t -> new Relations(editions, t).all())
+                .orElse(List.of());
     }
 
     /**

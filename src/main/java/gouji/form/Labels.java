@@ -20,7 +20,7 @@ final class Labels {
         if (table.equals("topic")) {
             return first(forms, form -> topic(form, row)).orElse(row);
         }
-        String name = first(forms, form -> form.table(table).map(t -> t.label().split(" ")[0]))
+        String name = first(forms, form -> form.table(table).map(t -> t.label().split(" ", 2)[0]))
                 .orElse(table);
         String line = line(forms, table, row, FormTable::row);
         return Stream.of(name, line, line(forms, table, column, FormTable::column))

@@ -4,11 +4,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What every edition of the form must have, so that nothing behind finds it wanting. */
 final class Shape {
     private static final Set<String> TABLES = Set.of("disclosure", "applications", "disputes");
+    /** The tables with totals: without their relations no sum of theirs would be checked. */
+    private static final Set<String> ADDED_UP = Set.of("applications", "disputes");
     /** Chapters are counted by Chinese numerals up to ten. */
     private static final int MOST_CHAPTERS = 10;
 
@@ -35,6 +38,19 @@ final class Shape {
         named(table.rows(), Line::code, "rows");
         Stream.concat(table.columns().stream(), table.rows().stream())
                 .forEach(line -> need(line.label() != null, "label"));
+        need(!table.relations().isEmpty() || !ADDED_UP.contains(table.code()), "relations");
+        table.relations().forEach(relation -> check(table, relation));
+    }
+
+    private static void check(FormTable table, FormRelation relation) {
+        need(
+                relation != null && relation.kind() != null && FormRelation.KINDS.contains(relation.kind()),
+                "relations kind");
+        need(!relation.parts().isEmpty() && !relation.totals().isEmpty(), "relations parts, totals");
+        Predicate<String> known =
+                relation.isOfRows() ? code -> table.column(code).isPresent() : table::hasRows;
+        Stream.concat(relation.parts().stream(), relation.totals().stream())
+                .forEach(code -> need(known.test(code), "relations " + code));
     }
 
     private static void check(Heading heading) {

@@ -37,14 +37,6 @@ public record Cell(
         return dot < 0 ? row : row.substring(0, dot);
     }
 
-    /** Whether a row of table three counts what came of applications, 予以公开 to 其他处理: what （七） adds up. */
-    public boolean isOutcome() {
-        return switch (getGroup()) {
-            case "granted", "partial", "refused", "unavailable", "rejected", "other" -> true;
-            default -> false;
-        };
-    }
-
     /** Whose applications a column of that table counts: natural, organisation or total. */
     public String getApplicant() {
         return column.equals("natural") || column.equals("total") ? column : "organisation";

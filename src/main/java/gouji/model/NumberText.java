@@ -80,6 +80,7 @@ record NumberText(String text, int[] from, int[] to) {
     }
 
     /** The digit a character shows, also a circled or a raised one, or less than 0. */
+    @SuppressWarnings("CharacterGetNumericValue") // its own sort of character only: those that show a number
     static int digit(int character) {
         int digit = Character.digit(character, 10);
         if (digit >= 0 || Character.getType(character) != Character.OTHER_NUMBER) {

@@ -1,7 +1,7 @@
 package gouji.read;
 
 import gouji.model.Container;
-import gouji.read.document.Trouble;
+import gouji.model.Trouble;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 

@@ -1,13 +1,13 @@
 package gouji.read;
 
 import gouji.model.Problem;
+import gouji.model.Trouble;
 import gouji.read.document.Block;
 import gouji.read.document.Document;
 import gouji.read.document.Grid;
 import gouji.read.document.GridCell;
 import gouji.read.document.Paragraph;
 import gouji.read.document.Reading;
-import gouji.read.document.Trouble;
 import gouji.text.Traditional;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;

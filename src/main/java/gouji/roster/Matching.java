@@ -42,7 +42,7 @@ public final class Matching {
 
     /** By the name of the file, and where that tells nothing by its folder. */
     private Fit file(String source) {
-        String[] path = source.split("[/\\\\]");
+        String[] path = source.split("[/\\\\]", 0);
         for (int i = path.length - 1; i >= Math.max(0, path.length - 2); i--) {
             Fit fit = words(i == path.length - 1 ? stem(path[i]) : path[i]);
             if (!fit.units().isEmpty()) {

@@ -5,10 +5,12 @@ import gouji.finding.Basis;
 import gouji.finding.Scale;
 import gouji.form.Forms;
 import gouji.model.Term;
+import gouji.model.WordList;
 import gouji.rules.local.SettingInfo;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -46,6 +48,22 @@ public record RuleBook(
      */
     public static RuleBook read(Path folder) {
         return read(RuleFolders.of(folder));
+    }
+
+    /** A whole number the program itself asks for; empty where the book has none, and then none of its rules needs it. */
+    public Optional<Integer> count(SettingName name) {
+        return settings.stream()
+                .filter(setting -> setting.name().equals(name.code()))
+                .flatMap(setting -> setting.facts().stream())
+                .map(setting -> setting.count().intValue())
+                .findFirst();
+    }
+
+    /** A word list the program itself asks for; empty where the book has none, and then none of its rules needs it. */
+    public Optional<WordList> words(ListName name) {
+        return WordList.of(terms).stream()
+                .filter(list -> list.name().equals(name.code()))
+                .findFirst();
     }
 
     /**

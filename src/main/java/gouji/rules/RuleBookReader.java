@@ -175,8 +175,11 @@ final class RuleBookReader {
         Set<String> lists = terms.stream().map(Term::list).collect(Collectors.toSet());
         Set<String> subjects = new HashSet<>();
         files.in("phrases/", ".yaml").forEach(f -> subjects.addAll(tree(f).findValuesAsText("subject")));
-        List<String> names = settings.stream().map(SettingInfo::name).toList();
-        return new KnownCodes(forms, lists, subjects, names);
+        return new KnownCodes(
+                forms,
+                lists,
+                subjects,
+                settings.stream().collect(Collectors.toMap(SettingInfo::name, SettingInfo::properties)));
     }
 
     private List<Term> terms() {
@@ -188,6 +191,9 @@ final class RuleBookReader {
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .forEach(line -> all.add(Term.of(list, line)));
+            if (all.stream().noneMatch(term -> term.list().equals(list))) {
+                diagnoses.add(Diagnosis.of(file.path(), 0, "", MESSAGES, "list.empty", list));
+            }
         }
         return List.copyOf(all);
     }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One SQLite file, brought to the present layout when it is opened. What is written stays written when the program is
@@ -80,7 +81,7 @@ final class Database implements AutoCloseable {
             connection.setAutoCommit(false);
             try (Statement statement = connection.createStatement()) {
                 for (String step :
-                        text(MIGRATIONS.get(i)).replaceAll("(?m)^--.*$", "").split(";")) {
+                        text(MIGRATIONS.get(i)).replaceAll("(?m)^--.*$", "").split(";", -1)) {
                     if (!step.isBlank()) {
                         statement.execute(step);
                     }
@@ -120,7 +121,7 @@ final class Database implements AutoCloseable {
         T of(ResultSet row) throws SQLException;
     }
 
-    synchronized <T> List<T> query(String sql, Row<T> row, Object... values) {
+    synchronized <T> List<T> query(String sql, Row<T> row, @Nullable Object... values) {
         try (PreparedStatement statement = statement(sql, values);
                 ResultSet rows = statement.executeQuery()) {
             List<T> all = new ArrayList<>();
@@ -133,7 +134,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    synchronized void update(String sql, Object... values) {
+    synchronized void update(String sql, @Nullable Object... values) {
         try (PreparedStatement statement = statement(sql, values)) {
             statement.executeUpdate();
         } catch (SQLException e) {
@@ -142,12 +143,12 @@ final class Database implements AutoCloseable {
     }
 
     /** The key SQLite gave the row. */
-    synchronized long insert(String sql, Object... values) {
+    synchronized long insert(String sql, @Nullable Object... values) {
         update(sql, values);
         return query("SELECT last_insert_rowid()", row -> row.getLong(1)).get(0);
     }
 
-    private PreparedStatement statement(String sql, Object... values) throws SQLException {
+    private PreparedStatement statement(String sql, @Nullable Object... values) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);

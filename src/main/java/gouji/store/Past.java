@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The reviews of the past: what they found, report by report. May be used by several threads. */
 public final class Past {
@@ -36,7 +37,13 @@ public final class Past {
      * @param year the year it tells of, or null
      * @param points its points by the scoring standard, or null
      */
-    public record Entry(long id, String source, String unit, Integer year, Verdict verdict, String points) {}
+    public record Entry(
+            long id,
+            String source,
+            String unit,
+            @Nullable Integer year,
+            Verdict verdict,
+            @Nullable String points) {}
 
     /** The reports of all units and years, each as the last review left it. */
     public List<Entry> latest() {

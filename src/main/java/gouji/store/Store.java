@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The memory of an office: what was read, what was judged, and the reviews that came to their end. Facts are kept
@@ -48,7 +49,7 @@ public final class Store implements AutoCloseable {
      * @param reports the facts of its reports
      * @param skipped why it was passed over, or null
      */
-    public record Document(List<Facts> reports, String skipped) {}
+    public record Document(List<Facts> reports, @Nullable String skipped) {}
 
     /** What was read of a file before, when nothing it depends on has changed. */
     public Optional<Document> document(String key) {
@@ -57,7 +58,7 @@ public final class Store implements AutoCloseable {
                 .map(packed -> new Document(database.unpacked(() -> Packed.facts(packed.reports())), packed.skipped()));
     }
 
-    private record PackedDocument(byte[] reports, String skipped) {}
+    private record PackedDocument(byte[] reports, @Nullable String skipped) {}
 
     public void keep(String key, Document document) {
         byte[] reports = Packed.facts(document.reports());
@@ -70,7 +71,7 @@ public final class Store implements AutoCloseable {
             List<Waived> waived,
             Map<String, Outcome> outcomes,
             Verdict verdict,
-            Score score,
+            @Nullable Score score,
             List<Problem> problems) {}
 
     /** What was said of a report before, when nothing it depends on has changed. */

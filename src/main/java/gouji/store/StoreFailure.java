@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -53,7 +54,7 @@ public final class StoreFailure extends RunFailure {
         FAILED
     }
 
-    StoreFailure(Path file, Kind kind, Throwable cause) {
+    StoreFailure(Path file, Kind kind, @Nullable Throwable cause) {
         super(file + ": " + kind + (cause == null ? "" : ", " + cause.getMessage()), cause);
         this.file = file.toString();
         this.kind = kind;

@@ -21,7 +21,7 @@ record FilledRows(Forms forms, FormTable table, List<Cell> cells) {
                 .collect(Collectors.toSet());
         Set<Line> rows = new LinkedHashSet<>();
         for (Line row : table.rows()) {
-            String family = row.code().split("\\.")[0];
+            String family = row.code().split("\\.", 2)[0];
             boolean one = !family.equals(row.code()) && filled.contains(family) && !filled.contains(row.code());
             rows.add(one ? known(family).orElse(row) : row);
         }

@@ -81,7 +81,7 @@ class AlikeNamesTest {
         assertEquals(
                 3,
                 judged.stream()
-                        .map(s -> s.split(" (?=\\p{IsHan})")[0])
+                        .map(s -> s.split(" (?=\\p{IsHan})", 2)[0])
                         .distinct()
                         .count(),
                 judged.toString());
@@ -327,7 +327,7 @@ class AlikeNamesTest {
             List<String> found = new ArrayList<>();
             report.path("findings").forEach(f -> found.add(f.path("fingerprint").asText()));
             said.put(
-                    (number++) + " " + report.path("source").asText(),
+                    number++ + " " + report.path("source").asText(),
                     report.path("unit").asText() + report.path("verdict").asText() + found);
         }
         assertTrue(number > 0, result.toString());

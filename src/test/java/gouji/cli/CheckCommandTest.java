@@ -229,7 +229,7 @@ class CheckCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"csv", "sarif", "junit:xml", "markdown:md", "xlsx"})
     void everyFormatHasAFileOfItsName(String format) throws IOException {
-        String name = format.split(":")[0];
+        String name = format.split(":", 2)[0];
         String ending = format.substring(format.indexOf(':') + 1);
         Path out = Files.createDirectory(folder.resolve("out"));
 

@@ -233,7 +233,7 @@ class FileTroubleTest {
         for (Language language : Language.values()) {
             for (String key :
                     "full denied read-only elsewhere folder file missing name in-use failed temporary locale store-locked store-damaged store-foreign store-newer"
-                            .split(" ")) {
+                            .split(" ", 0)) {
                 String words = new FileTrouble(key, "某处", "42").words(Help.in(language));
                 assertTrue(words.contains("某处") && !words.contains("{"), words);
             }

@@ -11,7 +11,6 @@ public final class Faults {
 
     private static final String LICENCES = "disclosure/licences/decisions";
     private static final String NORMATIVE = "disclosure/normative/";
-    private static final String CARRIED_IN = "applications/carriedIn/natural";
     private static final String CARRIED_OUT = "applications/carriedOut/natural";
     private static final String RECEIVED = "applications/received/natural";
     private static final String GRANTED = "applications/granted/natural";

@@ -34,7 +34,7 @@ public record Tables(Map<String, BigDecimal> cells) {
 
     /** What a cell of the form says. */
     public BigDecimal get(String key) {
-        String[] parts = key.split("/");
+        String[] parts = key.split("/", 0);
         if (parts[2].equals("total")) {
             return sum(parts[0], List.of(parts[1]), parts[0].equals("disputes") ? OUTCOMES : APPLICANTS);
         }

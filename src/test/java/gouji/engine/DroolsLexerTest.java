@@ -12,6 +12,7 @@ import gouji.rules.drl.Rebuilt;
 import gouji.rules.drl.Token;
 import gouji.rules.probes.Probes;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ class DroolsLexerTest {
                     Books books = new Books(own).rules(attack.path(), attack.rules(folder.resolve("mark")));
                     books.read().sources().forEach(DroolsLexerTest::assertAlike);
                     String text = Files.readString(own.resolve(attack.path()));
-                    Lexer lexer = new Lexer(RuleFile.of("a.drl", "a.drl", text.getBytes()));
+                    Lexer lexer = new Lexer(RuleFile.of("a.drl", "a.drl", text.getBytes(StandardCharsets.UTF_8)));
                     List<Token> tokens = lexer.tokens();
                     if (lexer.diagnoses().isEmpty()) {
                         assertAlike(new Rebuilt(text.replace('\r', '\n'), tokens).text());

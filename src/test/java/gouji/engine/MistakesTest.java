@@ -47,6 +47,13 @@ class MistakesTest {
     }
 
     @Test
+    void whatACellToldBeforeTheFormDid() throws IOException {
+        books.rules("a.drl", Books.cells("甲", "outcome"));
+        assertTold(
+                "a.drl:7 [甲] Cell 不再有属性 outcome：哪些行相加由表式规定。请写 Relation(kind == \"column\", $rows : parts) 和 Cell(row memberOf $rows)。");
+    }
+
+    @Test
     void anUnknownPropertyOfAVariable() throws IOException {
         books.rules("a.drl", Books.rule("甲", "$s : Sum(broken)", "found.fault(drools, [$s], $s.expcted, 0);"));
         assertTold("a.drl:9 [甲] 未知的 Sum 属性 expcted。是不是 expected？");

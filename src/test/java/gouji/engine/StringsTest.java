@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -121,7 +122,7 @@ class StringsTest {
         return ids(drafts(rules, content)).toString();
     }
 
-    private static TreeSet<String> ids(List<Draft> drafts) {
+    private static Set<String> ids(List<Draft> drafts) {
         TreeSet<String> ids = new TreeSet<>();
         Map<String, Long> counts = new TreeMap<>();
         drafts.forEach(d -> counts.merge(d.finding().rule(), 1L, Long::sum));

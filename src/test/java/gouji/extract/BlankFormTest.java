@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gouji.model.Given;
 import gouji.model.Problem;
+import gouji.model.Trouble;
 import gouji.read.Reader;
 import gouji.read.document.Document;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** The form as it is handed out is told from a report. */
 class BlankFormTest {
     private static final String HINT = "（文字描述）";
-    private static final List<String> BLANK = List.of(Problem.BLANK_FORM);
+    private static final List<String> BLANK = List.of(Trouble.BLANK_FORM.code());
 
     @Test
     void tellsTheFormWithNothingWrittenIn() {

@@ -155,7 +155,7 @@ class LocalPhrasesTest {
                 "prose.yaml|footers",
                 "quantities.yaml|measures",
                 "cells.yaml|units")) {
-            String[] parts = entry.split("\\|");
+            String[] parts = entry.split("\\|", 0);
             Path file = local.resolve("phrases").resolve(parts[0]);
             Files.createDirectories(file.getParent());
             Files.writeString(file, content.replace("BLANK", parts[1]));

@@ -68,7 +68,7 @@ class PdfTablesTest {
         assertFalse(facts.cells().isEmpty());
         for (Cell cell : facts.cells()) {
             assertTrue(cell.place().page() > 0);
-            String[] box = cell.place().box().split(",");
+            String[] box = cell.place().box().split(",", -1);
             assertTrue(Double.parseDouble(box[0]) > 0 && Double.parseDouble(box[1]) > 0, cell.getKey());
             assertTrue(
                     Double.parseDouble(box[2]) < 300 && Double.parseDouble(box[3]) < 100,

@@ -117,7 +117,8 @@ final class Printed {
 
     private void text(double x, double base, String words) {
         StringBuilder hex = new StringBuilder();
-        for (char c : words.toCharArray()) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
             hex.append(String.format("%04X", (int) c));
         }
         page(pages.size() - 1)

@@ -31,6 +31,8 @@ final class Renderings {
     private final Map<String, String> cells = new LinkedHashMap<>();
     private final List<List<List<Box>>> tables = new ArrayList<>();
     private final int blanks;
+    private boolean summed;
+    private int sum;
 
     /** @param blanks how many of ten cells are blank */
     Renderings(Form form, Random random, int blanks) {
@@ -48,6 +50,15 @@ final class Renderings {
         List<String> legal = order.subList(1, 6);
         java.util.Collections.shuffle(legal, random);
         tables.set(1, applications(order));
+        return this;
+    }
+
+    /** Draws the applications and disputes anew, every total the sum it has to be; the figures of the first table are no pages'. */
+    Renderings summed() {
+        summed = true;
+        tables.set(0, disclosure());
+        tables.set(1, applications(columns("applications")));
+        tables.set(2, disputes());
         return this;
     }
 
@@ -79,6 +90,18 @@ final class Renderings {
     }
 
     private String value(String key) {
+        return summed ? valueOfSum(key) : random(key);
+    }
+
+    private String valueOfSum(String key) {
+        boolean total = key.endsWith("/total");
+        int value = total ? sum : number() + (key.startsWith("disclosure") ? 20 : 0);
+        sum = total || key.startsWith("disclosure") ? 0 : sum + value;
+        cells.put(key, String.valueOf(value));
+        return String.valueOf(value);
+    }
+
+    private String random(String key) {
         int kind = random.nextInt(10);
         String value = kind < blanks ? "" : kind < 9 ? String.valueOf(number()) : "/";
         cells.put(key, value);
@@ -138,7 +161,7 @@ final class Renderings {
             boolean top = row.group().isEmpty();
             boolean leaf = row.group().startsWith("（");
             if (row.code().equals("granted")) {
-                boxes.add(new Box("三、本年度办理结果", 1, 22));
+                boxes.add(new Box("三、本年度办理结果", 1, results(table)));
             }
             if (leaf && !group.equals(row.group())) {
                 int same = (int) table.rows().stream()
@@ -152,6 +175,11 @@ final class Renderings {
             rows.add(boxes);
         }
         return rows;
+    }
+
+    private static int results(FormTable table) {
+        List<String> rows = table.rows().stream().map(Line::code).toList();
+        return rows.indexOf("closed") - rows.indexOf("granted") + 1;
     }
 
     private List<List<Box>> disputes() {

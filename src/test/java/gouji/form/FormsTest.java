@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +37,23 @@ class FormsTest {
         assertTrue(FORMS.label(2021, "applications", "applications", "other", "total")
                 .contains("其他处理"));
         assertEquals("表三 · nonsense", FORMS.label(2021, "applications", "applications", "nonsense", null));
+    }
+
+    @Test
+    void relationsHaveEveryRowOfTheirEdition() {
+        assertEquals(List.of(21, 19), sizes(2021, "column"));
+        assertEquals(List.of(21, 19), sizes(2019, "column"));
+        assertEquals(List.of(2), sizes(2021, "balance"));
+        assertEquals(List.of(6), sizes(2021, "row"));
+        assertEquals(List.of(), FORMS.relations(2021, "disclosure"));
+    }
+
+    /** How many parts the relations of table three have, each way its rows may be printed. */
+    private static List<Integer> sizes(int edition, String kind) {
+        return FORMS.relations(edition, "applications").stream()
+                .filter(r -> r.kind().equals(kind))
+                .map(r -> r.parts().size())
+                .toList();
     }
 
     @Test

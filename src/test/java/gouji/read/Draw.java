@@ -54,11 +54,11 @@ public final class Draw {
     }
 
     public static String block(Block block) {
-        if (block instanceof Grid) {
-            return grid((Grid) block);
+        if (block instanceof Grid grid) {
+            return grid(grid);
         }
-        if (block instanceof Picture) {
-            return (((Picture) block).attachment() ? "file " : "image ") + ((Picture) block).reference();
+        if (block instanceof Picture picture) {
+            return (picture.attachment() ? "file " : "image ") + picture.reference();
         }
         return ((Paragraph) block).text();
     }

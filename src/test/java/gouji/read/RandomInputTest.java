@@ -51,7 +51,7 @@ class RandomInputTest {
         for (int seed = 0; seed < 400; seed++) {
             byte[] bytes = damaged(SAMPLES.get(sample), new Random(seed));
             Reading reading = Draw.READER.read("damaged " + seed, bytes);
-            List<Problem> problems = reading instanceof Document ? ((Document) reading).problems() : List.of();
+            List<Problem> problems = reading instanceof Document document ? document.problems() : List.of();
             assertTrue(problems.stream().noneMatch(p -> p.message().contains("Exception")), problems.toString());
         }
     }

@@ -56,7 +56,7 @@ class RosterFileTest {
                         "办公室",
                         3),
                 units.get(1));
-        assertEquals(Boolean.TRUE, units.get(0).consolidated());
+        assertEquals(true, units.get(0).consolidated());
         assertEquals(MonthDay.of(3, 10), units.get(0).deadline());
         assertEquals(true, units.get(2).vertical());
         assertEquals(3, units.size());

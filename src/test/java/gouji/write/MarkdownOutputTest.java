@@ -17,7 +17,7 @@ class MarkdownOutputTest {
         List<String> heads = write(Sample.clean(), Sample.unreadable(), Sample.checked())
                 .lines()
                 .filter(line -> line.startsWith("## "))
-                .map(line -> line.substring(3).split(" ")[0])
+                .map(line -> line.substring(3).split(" ", 2)[0])
                 .toList();
 
         assertEquals(List.of("退回", "无法判定", "通过", "跳过的文件", "出处"), heads);

@@ -7,15 +7,16 @@ import gouji.model.Container;
 import gouji.model.Facts;
 import gouji.model.Given;
 import gouji.model.Report;
+import gouji.model.Trouble;
 import gouji.read.Reader;
 import gouji.read.document.Document;
 import gouji.read.document.Reading;
 import gouji.read.document.Refusal;
 import gouji.read.document.Stored;
-import gouji.read.document.Trouble;
 import gouji.read.worker.Workers;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,10 +24,8 @@ import java.util.function.Consumer;
 
 /** Turns files into facts. Whatever a file holds, it ends as facts with problems. May be used by several threads. */
 public final class Intake implements Source {
-    private static final String FOREIGN = "foreign-json";
-
     /** Problems the same file need not have the next time. */
-    private static final Set<String> PASSING = Set.of("timed-out", "unreadable-file");
+    private static final Set<Trouble> PASSING = EnumSet.of(Trouble.TIMED_OUT, Trouble.UNREADABLE);
 
     private final Reader reader;
     private final Bounds bounds;
@@ -121,7 +120,7 @@ public final class Intake implements Source {
         return guarded(input.source(), () -> {
             Reading reading = reading(input);
             if (!input.named() && isForeign(reading)) {
-                return Taken.lasting(List.of(), new Skipped(input.source(), FOREIGN));
+                return Taken.lasting(List.of(), new Skipped(input.source(), Trouble.FOREIGN_JSON.code()));
             }
             Given known = known(input);
             List<Facts> facts = facts(reading, known, input.source());
@@ -195,7 +194,7 @@ public final class Intake implements Source {
     private void count(Facts facts) {
         int most = bounds.document().text().facts();
         if (facts.all().count() > most) {
-            throw Trouble.TOO_COMPLEX.refusal("读出的表格数据、句子和数字多于 " + most + " 条");
+            throw Refusal.of(Trouble.TOO_COMPLEX, "读出的表格数据、句子和数字多于 " + most + " 条");
         }
     }
 
@@ -233,11 +232,11 @@ public final class Intake implements Source {
     }
 
     private static boolean passes(Facts facts) {
-        return facts.problems().stream().anyMatch(p -> PASSING.contains(p.code()));
+        return facts.problems().stream().anyMatch(p -> Trouble.isOne(p, PASSING));
     }
 
     private static boolean isForeign(Reading reading) {
         return reading instanceof Document document
-                && document.problems().stream().anyMatch(p -> p.code().equals(FOREIGN));
+                && document.problems().stream().anyMatch(Trouble.FOREIGN_JSON::is);
     }
 }

@@ -9,7 +9,9 @@ import gouji.model.Problem;
 import gouji.model.Reason;
 import gouji.model.Report;
 import gouji.model.TableFacts;
+import gouji.model.Trouble;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +24,7 @@ import java.util.stream.Stream;
  * it the page counts, and the cells that differ are noted. The prose is that of the page, where it has any.
  */
 record Joined(Facts page, Facts attachment) {
-    private static final Set<String> HIDDEN = Set.of("table-picture", "table-attachment");
+    private static final Set<Trouble> HIDDEN = EnumSet.of(Trouble.TABLE_PICTURE, Trouble.TABLE_ATTACHMENT);
 
     Facts facts() {
         Set<String> own = tables(page);
@@ -120,9 +122,9 @@ record Joined(Facts page, Facts attachment) {
                 .anyMatch(
                         a -> !other.contains(a.table()) && (a.why() == Reason.PICTURE || a.why() == Reason.ATTACHMENT));
         List<Problem> problems = new ArrayList<>(page.problems());
-        problems.removeIf(p -> !hidden && HIDDEN.contains(p.code()));
+        problems.removeIf(p -> !hidden && Trouble.isOne(p, HIDDEN));
         if (!other.isEmpty()) {
-            problems.add(new Problem("table-from-attachment", "网页正文缺少的表格读自附件 " + name() + "。", Place.part(name())));
+            problems.add(Trouble.TABLE_FROM_ATTACHMENT.at(Place.part(name()), name()));
             problems.addAll(attachment.problems());
         }
         return problems;

@@ -1,7 +1,6 @@
 package gouji.check.intake;
 
-import gouji.model.Place;
-import gouji.model.Problem;
+import gouji.model.Trouble;
 import gouji.read.archive.Entry;
 import gouji.read.charset.NameBytes;
 import gouji.read.document.Refusal;
@@ -79,11 +78,7 @@ public record Neighbours(Input input) {
         List<Entry> own = inArchive(input.name());
         List<Entry> found = inArchive(stem + ending);
         if (!found.isEmpty() && found.size() != own.size()) {
-            throw new Refusal(new Problem(
-                    "sidecar",
-                    "压缩包里有 " + own.size() + " 个 " + input.name() + "，" + found.size() + " 个 " + stem + ending
-                            + "，分不清哪个对哪个，未予读取。请改成不同的名字后重新打包。",
-                    Place.NONE));
+            throw Refusal.of(Trouble.SIDECARS_ALIKE, own.size(), input.name(), found.size(), stem + ending);
         }
         return found.isEmpty() ? Optional.empty() : entry(found.get(own.indexOf(input.entry())), stem + ending);
     }

@@ -8,9 +8,8 @@ import gouji.model.Codes;
 import gouji.model.Given;
 import gouji.model.Kind;
 import gouji.model.Level;
-import gouji.model.Place;
-import gouji.model.Problem;
 import gouji.model.Scope;
+import gouji.model.Trouble;
 import gouji.read.document.Refusal;
 import gouji.rules.Diagnosis;
 import gouji.rules.YamlTrouble;
@@ -109,6 +108,6 @@ record Sidecar(Input file) {
     }
 
     private Refusal wrong(String what) {
-        return new Refusal(new Problem("sidecar", file.name() + "：" + what + "。报告未予读取，请改正这个附带文件后再查。", Place.NONE));
+        return Refusal.of(Trouble.SIDECAR, file.name(), what);
     }
 }

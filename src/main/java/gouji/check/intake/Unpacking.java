@@ -1,10 +1,10 @@
 package gouji.check.intake;
 
 import gouji.finding.Skipped;
+import gouji.model.Trouble;
 import gouji.read.archive.Archive;
 import gouji.read.archive.Entry;
 import gouji.read.document.Refusal;
-import gouji.read.document.Trouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

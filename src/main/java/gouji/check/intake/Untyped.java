@@ -39,7 +39,7 @@ record Untyped(Form form, Facts facts, Set<String> told) {
                 .map(Cell::row)
                 .collect(Collectors.toSet());
         return table.rows().stream()
-                .filter(row -> !rows.contains(row.code().split("\\.")[0]) || rows.contains(row.code()))
+                .filter(row -> !rows.contains(row.code().split("\\.", 2)[0]) || rows.contains(row.code()))
                 .flatMap(row -> row(table, row, rows, cells).stream())
                 .toList();
     }

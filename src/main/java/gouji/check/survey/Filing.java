@@ -34,7 +34,7 @@ record Filing(
         String content) {
     /** @param above whether its unit has others below it */
     static Filing of(Facts facts, Match match, boolean above) {
-        Figures figures = Figures.of(facts.cells());
+        Figures figures = Figures.of(facts);
         Boolean roster = match.isMatched() ? match.unit().consolidated() : null;
         return new Filing(
                 match,

@@ -7,10 +7,12 @@ import gouji.extract.Phrases;
 import gouji.model.Facts;
 import gouji.model.Surrounding;
 import gouji.model.Survey;
-import gouji.model.WordList;
 import gouji.roster.UnitName;
+import gouji.rules.ListName;
 import gouji.rules.RuleBook;
+import gouji.rules.SettingName;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the reports of one review tell of each other: which figures units of the same kind have, and whose prose is alike.
@@ -21,7 +23,7 @@ public final class Siblings implements Survey {
 
     private final RuleBook book;
     private final List<String> dictated;
-    private final PeerFigures peers;
+    private final Optional<PeerFigures> peers;
     private final UnitProse prose = new UnitProse((one, other) ->
             UnitName.of(one).equals(UnitName.of(other)) || UnitName.of(one).fits(UnitName.of(other)));
 
@@ -32,12 +34,19 @@ public final class Siblings implements Survey {
     public Siblings(RuleBook book, Phrases phrases) {
         this.book = book;
         this.dictated = phrases.dictated();
-        this.peers = new PeerFigures(words("enforcement-organs"), words("desk-organs"), count("peers-units"));
+        this.peers = peers(book);
+    }
+
+    /** Nothing where the book has no list or setting for it: then it has no rule about peers either. */
+    private static Optional<PeerFigures> peers(RuleBook book) {
+        return book.words(ListName.ENFORCEMENT_ORGANS).flatMap(enforcement -> book.words(ListName.DESK_ORGANS)
+                .flatMap(desk ->
+                        book.count(SettingName.PEERS_UNITS).map(units -> new PeerFigures(enforcement, desk, units))));
     }
 
     @Override
     public void note(Facts facts) {
-        peers.add(facts);
+        peers.ifPresent(figures -> figures.add(facts));
         String unit = facts.report().unit();
         if (UnitName.of(unit).isKnown()) {
             prose.add(key(unit), unit, MaskedProse.of(facts, dictated));
@@ -52,28 +61,15 @@ public final class Siblings implements Survey {
 
     @Override
     public List<? extends Surrounding> around(Facts facts) {
-        return peers.of(facts.report());
+        return peers.map(figures -> figures.of(facts.report())).orElse(List.of());
     }
 
     @Override
     public List<? extends Surrounding> batch() {
-        return prose.alike(new UnitProse.Measure(count("alike-percent"), count("alike-shortest")));
-    }
-
-    private WordList words(String name) {
-        return WordList.of(book.terms()).stream()
-                .filter(list -> list.name().equals(name))
-                .findFirst()
-                .orElse(new WordList(name, List.of()));
-    }
-
-    /** A local value; a book without it has no rule that asks, so that nothing is ever enough. */
-    private int count(String name) {
-        return book.settings().stream()
-                .filter(s -> s.name().equals(name))
-                .flatMap(s -> s.facts().stream())
-                .mapToInt(setting -> setting.count().intValue())
-                .findFirst()
-                .orElse(Integer.MAX_VALUE);
+        return book.count(SettingName.ALIKE_PERCENT)
+                .flatMap(percent -> book.count(SettingName.ALIKE_SHORTEST)
+                        .map(shortest -> new UnitProse.Measure(percent, shortest)))
+                .map(prose::alike)
+                .orElse(List.of());
     }
 }

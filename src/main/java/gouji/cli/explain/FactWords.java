@@ -4,6 +4,7 @@ import gouji.engine.explain.Figures;
 import gouji.form.Forms;
 import gouji.model.Evidence;
 import gouji.model.Place;
+import gouji.model.Relation;
 import gouji.model.Setting;
 import gouji.model.Sum;
 import gouji.model.Term;
@@ -31,6 +32,10 @@ record FactWords(Forms forms, int edition, UnaryOperator<String> mask) {
         if (fact instanceof Term term) {
             return type + "  " + term.list() + "：" + term.text()
                     + (term.note().isEmpty() ? "" : "（" + term.note() + "）");
+        }
+        if (fact instanceof Relation relation) {
+            return type + "  " + label(new Where(relation.table(), relation.table(), null, null, Place.NONE, "")) + "："
+                    + String.join("+", relation.parts()) + "=" + String.join("+", relation.totals());
         }
         if (fact instanceof WordList list) {
             return type + "  " + list.name() + "：" + Figures.shown(list.terms().size());

@@ -15,6 +15,7 @@ public final class RulesCommand implements Runnable {
     @Option(
             names = {"-h", "--help"},
             usageHelp = true)
+    @SuppressWarnings("unused")
     private boolean help;
 
     @Override

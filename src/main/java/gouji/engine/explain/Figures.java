@@ -77,7 +77,6 @@ public final class Figures {
                 return Optional.ofNullable(getter.invoke(fact));
             } catch (NoSuchMethodException | IllegalAccessException e) {
                 // lists of Java hide the class they are of
-                continue;
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException("a fact does not tell its " + name, e);
             }

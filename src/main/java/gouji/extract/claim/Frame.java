@@ -25,7 +25,7 @@ final class Frame {
      * @param rivals by the name of a word, what must not stand between it and the piece
      */
     Frame(String words, Map<String, String> rivals, Shorthand shorthand) {
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", 0)) {
             boolean back = word.startsWith(REACHES_BACK);
             String name = word.replaceAll("[<{}]", "");
             Pattern rival = back ? shorthand.compile(rivals.getOrDefault(name, "(?!)")) : null;

@@ -49,7 +49,7 @@ public final class PageDates {
                 LocalDate date = LocalDate.of(number(day, "year"), number(day, "month"), number(day, "day"));
                 dates.add(new PageDate(published, date, day.group(), piece.place()));
             } catch (DateTimeException e) {
-                continue; // no day of the calendar, so none is known
+                // no day of the calendar, so none is known
             }
         }
     }

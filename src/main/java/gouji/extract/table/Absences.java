@@ -6,6 +6,7 @@ import gouji.model.Absent;
 import gouji.model.Place;
 import gouji.model.Problem;
 import gouji.model.Reason;
+import gouji.model.Trouble;
 import gouji.read.document.Block;
 import gouji.read.document.Grid;
 import gouji.read.document.Picture;
@@ -135,31 +136,18 @@ final class Absences {
 
     Optional<Problem> problem(FormTable table, Absent whole) {
         return switch (whole.why()) {
-            case PICTURE ->
-                Optional.of(
-                        new Problem("table-picture", table.label() + "：表格是图片，无法读取，请改用可复制文字的表格或人工核对。", whole.place()));
-            case ATTACHMENT ->
-                Optional.of(new Problem("table-attachment", table.label() + "：正文中没有表格，只有附件，请直接检查附件。", whole.place()));
-            case AMBIGUOUS ->
-                Optional.of(new Problem(
-                        "table-unclear",
-                        table.label() + "：文中有这张表，但分不清各格的数字，未读取，请改用 HTML 或带分隔符的文本，或人工核对。",
-                        whole.place()));
+            case PICTURE -> Optional.of(Trouble.TABLE_PICTURE.at(whole.place(), table.label()));
+            case ATTACHMENT -> Optional.of(Trouble.TABLE_ATTACHMENT.at(whole.place(), table.label()));
+            case AMBIGUOUS -> Optional.of(Trouble.TABLE_UNCLEAR.at(whole.place(), table.label()));
             default -> Optional.empty();
         };
     }
 
     Problem unread(FormTable table, List<Absent> rows) {
-        return new Problem(
-                "rows-unclear",
-                table.label() + "：有 " + rows.size() + " 行分不清各格的数字，未读取，请人工核对。",
-                rows.get(0).place());
+        return Trouble.ROWS_UNCLEAR.at(rows.get(0).place(), table.label(), rows.size());
     }
 
     Problem copies(FormTable table, TableReading reading) {
-        return new Problem(
-                "table-copy",
-                table.label() + "：文中有 " + reading.copies() + " 份，读取了最完整的一份，请核对其余各份是否一致。",
-                reading.rows().get(0).place());
+        return Trouble.TABLE_COPY.at(reading.rows().get(0).place(), table.label(), reading.copies());
     }
 }

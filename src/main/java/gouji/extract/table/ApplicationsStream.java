@@ -10,7 +10,7 @@ import java.util.TreeMap;
 
 /**
  * Reads the table of applications from text without the shape of a table: seven values on end belong to the label that
- * begins before them. A row with more or fewer is not read.
+ * begins before them. A row with more or fewer is not read, nor one of which a value may be the number of a page.
  */
 final class ApplicationsStream {
     private static final double NEARLY_ALL = 0.8;
@@ -68,7 +68,8 @@ final class ApplicationsStream {
             List<Run> runs = values.get(i);
             boolean sole = runs.size() == 1 || last && !runs.isEmpty();
             Run run = !sole ? null : last ? runs.get(0).trimmed(columns.size()) : runs.get(0);
-            boolean sure = readable && sole && run.size() == columns.size() && run.isSure();
+            boolean sure =
+                    readable && sole && run.size() == columns.size() && run.isSure() && run.holdsNoPage(columns.size());
             String code = form.get(order.get(i).getKey()).code();
             if (sure || !isGroup(code)) {
                 readings.add(read(code, tokens.get(order.get(i).getValue()), sure ? run : null));

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the table of proactive disclosure from text without the shape of a table: values right behind a whole label. */
+/**
+ * Reads the table of proactive disclosure from text without the shape of a table: values right behind a whole label. No
+ * sum tells a value that may be the number of a page from a cell.
+ */
 final class DisclosureStream {
     private final FormTable table;
     private final FormRows form;
@@ -76,7 +79,7 @@ final class DisclosureStream {
     private RowReading read(String code, Token label, Run run, boolean usual) {
         List<String> own = table.row(code).map(Line::columns).orElse(List.of());
         List<Cell> cells = new ArrayList<>();
-        if (usual && run.size() == own.size() && run.isSure()) {
+        if (usual && run.size() == own.size() && run.isSure() && !run.mayHoldPage()) {
             for (int i = 0; i < own.size(); i++) {
                 Token token = run.tokens().get(i);
                 cells.add(maker.cell(code, own.get(i), token.value(), token.text(), token.place()));

@@ -36,7 +36,7 @@ final class DisputesStream {
         int width = blocks.size() * columns.size();
         List<Run> whole = runs.stream().filter(r -> r.size() == width).toList();
         boolean alone = runs.stream().filter(r -> r.size() >= columns.size()).count() == 1;
-        if (alone && whole.size() == 1 && whole.get(0).isSure()) {
+        if (alone && whole.size() == 1 && whole.get(0).isSure() && whole.get(0).holdsNoPage(columns.size())) {
             return together(own, whole.get(0));
         }
         return apart(own, runs);
@@ -87,7 +87,7 @@ final class DisputesStream {
                     .filter(b -> before.contains(b.label().text()))
                     .toList();
             boolean own = named.size() == 1 && before.endsWith(header);
-            if (own && run.size() == columns.size() && run.isSure()) {
+            if (own && run.size() == columns.size() && run.isSure() && run.holdsNoPage(columns.size())) {
                 readings.add(reading(named.get(0).code(), run.tokens()));
             }
             from = run.end();

@@ -38,28 +38,36 @@ final class FormRows {
     }
 
     /**
-     * The rows of a table in every edition: those of the first, and before the parts of a row, such as {@code other.misc},
-     * the row another edition has for all of them.
+     * The rows of a table in every edition: those of the first, and each row only another one has behind the row it follows
+     * there; one that stands for several, as 其他处理 for {@code other.misc} and the others, before those.
      */
     static FormRows rows(List<Form> editions, String table, Labels labels) {
         List<FormRow> all = new ArrayList<>();
         for (Form edition : editions) {
+            int next = 0;
             for (Line line : edition.table(table).map(FormTable::rows).orElse(List.of())) {
-                if (all.stream().noneMatch(r -> r.code().equals(line.code()))) {
-                    all.add(place(all, line.code()), row(line, labels));
+                int known = indexOf(all, line.code());
+                int at = known >= 0 ? known : place(all, line, next);
+                if (known < 0) {
+                    all.add(at, row(line, labels));
                 }
+                next = at + 1;
             }
         }
         return new FormRows(all);
     }
 
-    private static int place(List<FormRow> rows, String code) {
+    /**
+     * Before the rows it stands for; else behind the one it follows. Rows with an item of article 20 are found by their words
+     * and not by their order: what facts have always had last stays there.
+     */
+    private static int place(List<FormRow> rows, Line line, int next) {
         for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).code().startsWith(code + ".")) {
+            if (rows.get(i).code().startsWith(line.code() + ".")) {
                 return i;
             }
         }
-        return rows.size();
+        return line.item().isEmpty() ? next : rows.size();
     }
 
     static FormRow row(Line line, Labels labels) {
@@ -85,6 +93,10 @@ final class FormRows {
     }
 
     int indexOf(String code) {
+        return indexOf(rows, code);
+    }
+
+    private static int indexOf(List<FormRow> rows, String code) {
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).code().equals(code)) {
                 return i;

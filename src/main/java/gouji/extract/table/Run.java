@@ -1,5 +1,6 @@
 package gouji.extract.table;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,6 +53,36 @@ record Run(int from, List<Token> tokens) {
      */
     boolean isSure() {
         return tokens.stream().noneMatch(Token::gap) && (isOneLine() || isEven());
+    }
+
+    /** Whether one of them may be the number of a page, a blank having left no trace. */
+    boolean mayHoldPage() {
+        return tokens.stream().anyMatch(Token::lone);
+    }
+
+    /**
+     * Whether none of them is the number of a page: none can be, or else of each so many the last is the sum of the others.
+     * No number of a page keeps that sum, but one behind the total that is twice it.
+     */
+    boolean holdsNoPage(int width) {
+        for (int from = 0; from < size() && mayHoldPage(); from += width) {
+            if (!isSum(tokens.subList(from, Math.min(size(), from + width)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSum(List<Token> row) {
+        List<BigDecimal> amounts = row.stream()
+                .map(t -> t.value().amount())
+                .map(a -> a == null ? BigDecimal.ZERO : a)
+                .toList();
+        int last = amounts.size() - 1;
+        BigDecimal parts = amounts.subList(0, last).stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal before = amounts.get(last - 1);
+        boolean twice = row.get(last).lone() && parts.compareTo(before.add(before)) == 0;
+        return parts.compareTo(amounts.get(last)) == 0 && !twice;
     }
 
     private boolean isEven() {

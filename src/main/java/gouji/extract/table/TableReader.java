@@ -3,19 +3,12 @@ package gouji.extract.table;
 import gouji.form.Form;
 import gouji.form.FormTable;
 import gouji.form.Forms;
-import gouji.form.Line;
 import gouji.model.Container;
 import gouji.read.document.Document;
 import java.math.BigDecimal;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** Reads the three tables of one document: from its grids, and where those give little, from its text. */
 final class TableReader {
@@ -29,6 +22,7 @@ final class TableReader {
     private static final int MANY_ROWS = 12;
 
     private final Forms forms;
+    private final Layouts layouts;
     private final CellWords words;
     private final Document document;
     private final Sections sections;
@@ -39,12 +33,13 @@ final class TableReader {
     /** The words and values of the text, when they were needed, else null. */
     private List<Token> tokens;
 
-    TableReader(Forms forms, CellWords words, Document document, Sections sections) {
+    TableReader(Forms forms, CellWords words, Document document, Sections sections, Integer year) {
         this.forms = forms;
         this.words = words;
         this.document = document;
         this.sections = sections;
         this.labels = new Labels();
+        this.layouts = new Layouts(forms, labels, year);
         this.values = new Values(words);
         List<GridRow> all = new Rows(values).of(document);
         this.rows = document.container() == Container.TEXT
@@ -148,55 +143,17 @@ final class TableReader {
         return forms.latest().table(table).orElseThrow();
     }
 
-    /** The edition whose column labels, those no other edition has, the document shows most. */
     private Form layout() {
-        Map<Form, Long> votes = new HashMap<>();
-        for (Form form : forms.editions()) {
-            Set<String> own = columnWords(form);
-            forms.editions().stream().filter(f -> f != form).forEach(f -> own.removeAll(columnWords(f)));
-            votes.put(form, shown(own));
-        }
-        return forms.editions().stream().max(Comparator.comparing(votes::get)).orElseThrow();
-    }
-
-    private Set<String> columnWords(Form form) {
-        return form.table(DISCLOSURE).map(FormTable::columns).orElse(List.of()).stream()
-                .flatMap(c -> FormRows.row(c, labels).wordings().stream())
-                .map(Label::text)
-                .collect(Collectors.toCollection(HashSet::new));
-    }
-
-    private long shown(Set<String> own) {
-        String all = rows.stream()
-                .flatMap(r -> r.labels().stream())
-                .map(i -> labels.of(i.text()).text())
-                .collect(Collectors.joining(" "));
-        return own.stream().filter(all::contains).count();
+        return layouts.of(DISCLOSURE, rows);
     }
 
     /** The edition of the first table; when it was not found, that of the second, or else that of the year. */
-    Form edition(TableReading disclosure, TableReading applications, Integer year) {
-        if (!disclosure.rows().isEmpty()) {
-            return layout();
-        }
-        Form ofYear = year == null ? forms.latest() : forms.forYear(year).orElse(forms.latest());
-        return editionOf(applications, ofYear);
+    Form edition(TableReading disclosure, TableReading applications) {
+        return disclosure.rows().isEmpty() ? layouts.of(applications, layouts.ofYear()) : layout();
     }
 
-    /** An edition that has all rows that were read, the given one when it has; a row of another edition among its own is no other edition. */
+    /** The edition of a table by its rows, the given one when it has them. */
     Form editionOf(TableReading reading, Form preferred) {
-        List<String> read = reading.rows().stream().map(RowReading::row).toList();
-        long missing = missing(preferred, reading.table(), read);
-        return forms.editions().stream()
-                .filter(f -> missing(f, reading.table(), read) == 0 && missing > 1)
-                .findFirst()
-                .orElse(preferred);
-    }
-
-    private static long missing(Form form, String table, List<String> rows) {
-        List<String> own = form.table(table).map(FormTable::rows).orElse(List.of()).stream()
-                .map(Line::code)
-                .toList();
-        return rows.stream().filter(r -> !own.contains(r)).count();
+        return layouts.of(reading, preferred);
     }
 }

@@ -25,11 +25,11 @@ public final class Tables {
      */
     public FormTables read(Document document, Sections sections, Integer year) {
         Document own = FormerYears.without(document, sections, year);
-        TableReader reader = new TableReader(forms.until(year), words, own, sections);
+        TableReader reader = new TableReader(forms.until(year), words, own, sections, year);
         TableReading disclosure = reader.disclosure();
         TableReading applications = reader.applications();
         TableReading disputes = reader.disputes();
-        Form first = reader.edition(disclosure, applications, year);
+        Form first = reader.edition(disclosure, applications);
         Form second = reader.editionOf(applications, first);
         Ledger ledger = new Ledger(reader);
         ledger.enter(disclosure, first);

@@ -7,16 +7,17 @@ import gouji.model.Place;
  *
  * @param text it as it stands
  * @param value what it says as a value; text when it is a word
- * @param gap whether it may be no cell at all: a blank, or the number of a page
+ * @param gap whether it surely or probably is no cell at all: a blank, or the number of a page
+ * @param lone whether it stands alone on its line and, for all its line tells, may be the number of a page
  * @param line number of its line, counted through the document
  * @param block index of its block
  * @param index row of its grid, else 0
  * @param place where it stands
  */
-record Token(String text, Value value, boolean gap, int line, int block, int index, Place place) {
+record Token(String text, Value value, boolean gap, boolean lone, int line, int block, int index, Place place) {
     /** A part of it. */
     Token as(String part, Value said) {
-        return new Token(part, said, false, line, block, index, place);
+        return new Token(part, said, false, false, line, block, index, place);
     }
 
     boolean isWord() {

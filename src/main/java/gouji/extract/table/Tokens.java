@@ -16,6 +16,12 @@ import java.util.regex.Pattern;
 final class Tokens {
     private static final Pattern PAGE = Pattern.compile(
             "^[ \n\t]*(?:[-—–－]+[ \n\t]*[0-9０-９]{1,4}[ \n\t]*[-—–－]+|第[ \n\t]*[0-9０-９]{1,4}[ \n\t]*页.{0,12})[ \n\t]*");
+    /** The number a page of a report may have. */
+    private static final Pattern LONE = Pattern.compile("[1-9][0-9]?");
+
+    private static final int FEW_PAGES = 9;
+    private static final int LINES = 15;
+    private static final int CHARACTERS = 300;
     /** From this many lines on that are a cell with a pipe behind it, every line is a cell. */
     private static final int FEW = 6;
 
@@ -23,6 +29,7 @@ final class Tokens {
     private final List<Token> tokens = new ArrayList<>();
     private int line;
     private int source;
+    private int characters;
     private boolean cellPerLine;
     private boolean text;
     private boolean blankLines;
@@ -67,9 +74,10 @@ final class Tokens {
             afterPage = page;
             for (int i = 1; i < lines && cells; i++) {
                 Place empty = Place.line(paragraph.place().line() - lines + i);
-                tokens.add(new Token("", Value.BLANK, false, line + i, block - 1, 0, empty));
+                tokens.add(new Token("", Value.BLANK, false, false, line + i, block - 1, 0, empty));
             }
             line += page ? 0 : lines;
+            characters += words.length();
             if (cellPerLine && words.endsWith("|")) {
                 String cell = words.substring(0, words.length() - 1).strip();
                 add(cell, values.read(cell), block, 0, paragraph.place());
@@ -87,11 +95,14 @@ final class Tokens {
         return lines;
     }
 
-    /** A numeral in front of a label with nothing but a space between them is its enumerator. */
+    /**
+     * A number alone on its line may be that of a page, unless an empty line is a blank cell: then it would be one too many.
+     * Where cells end with pipes it is none. A numeral in front of a label with nothing but a space between them is its enumerator. */
     private void addWords(String words, int block, Place place) {
         List<String> parts = parts(words);
-        if (parts.size() == 1 && pages.contains(parts.get(0))) {
-            tokens.add(new Token(parts.get(0), values.read(parts.get(0)), true, line, block, 0, place));
+        if (parts.size() == 1 && LONE.matcher(parts.get(0)).matches() && Integer.parseInt(parts.get(0)) <= pages()) {
+            boolean page = cellPerLine || pages.contains(parts.get(0));
+            tokens.add(new Token(parts.get(0), values.read(parts.get(0)), page, !blankLines, line, block, 0, place));
             return;
         }
         for (int i = 0; i < parts.size(); i++) {
@@ -103,6 +114,11 @@ final class Tokens {
                     && values.read(parts.get(1)).isText();
             add(word, enumerator ? Value.TEXT : value, block, 0, place);
         }
+    }
+
+    /** More pages than end here: none has so few lines and characters. */
+    private int pages() {
+        return Math.max(FEW_PAGES, line / LINES + characters / CHARACTERS);
     }
 
     private static List<String> parts(String words) {
@@ -136,6 +152,6 @@ final class Tokens {
 
     private void add(String text, Value value, int block, int row, Place place) {
         boolean gap = value.isBlank() && !cellPerLine;
-        tokens.add(new Token(text, value, gap, line, block, row, place));
+        tokens.add(new Token(text, value, gap, false, line, block, row, place));
     }
 }

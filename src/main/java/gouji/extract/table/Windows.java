@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -88,7 +89,7 @@ final class Windows {
         return wider.size() * 2 > rows && !padded;
     }
 
-    private boolean isWhole(TreeSet<Integer> slots) {
+    private boolean isWhole(SortedSet<Integer> slots) {
         return slots.last() - slots.first() + 1 == width;
     }
 

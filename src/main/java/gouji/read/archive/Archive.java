@@ -1,8 +1,9 @@
 package gouji.read.archive;
 
 import gouji.model.Sha256;
+import gouji.model.Trouble;
 import gouji.read.document.Limits;
-import gouji.read.document.Trouble;
+import gouji.read.document.Refusal;
 import gouji.read.zip.Inflating;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A zip file of reports. Nothing of it is written to disk, and of its content no more than one file is in memory for each
@@ -56,7 +58,7 @@ public final class Archive {
      * @throws gouji.read.document.Refusal when it holds too many files
      * @throws IOException when it is damaged
      */
-    public static Archive open(Path file, Limits limits, ArchiveLimits bounds) throws IOException {
+    public static @Nullable Archive open(Path file, Limits limits, ArchiveLimits bounds) throws IOException {
         byte[] head = new byte[ZIP.length];
         try (InputStream in = Files.newInputStream(file)) {
             if (in.readNBytes(head, 0, head.length) < head.length || !isZip(head)) {
@@ -67,7 +69,7 @@ public final class Archive {
     }
 
     /** The archive an entry is, or null when it is none, or lies too deep in others. */
-    public static Archive open(Entry entry) throws IOException {
+    public static @Nullable Archive open(Entry entry) throws IOException {
         Archive outer = entry.archive();
         if (outer.depth >= outer.bounds.nesting() || !entry.isZip()) {
             return null;
@@ -76,7 +78,7 @@ public final class Archive {
         return open(ZipFile.builder().setSeekableByteChannel(bytes), outer.limits, outer.bounds, outer.depth + 1);
     }
 
-    private static Archive open(ZipFile.Builder builder, Limits limits, ArchiveLimits bounds, int depth)
+    private static @Nullable Archive open(ZipFile.Builder builder, Limits limits, ArchiveLimits bounds, int depth)
             throws IOException {
         ZipFile zip = builder.setIgnoreLocalFileHeader(true).get();
         if (DOCUMENT.stream().anyMatch(part -> zip.getEntry(part) != null)) {
@@ -89,7 +91,7 @@ public final class Archive {
     private static Archive checked(Archive archive) throws IOException {
         if (archive.entries.size() > archive.bounds.entries()) {
             archive.release();
-            throw Trouble.TOO_COMPLEX.refusal(KIND + "里的文件超过 " + archive.bounds.entries() + " 个");
+            throw Refusal.of(Trouble.TOO_COMPLEX, KIND + "里的文件超过 " + archive.bounds.entries() + " 个");
         }
         return archive;
     }
@@ -145,16 +147,16 @@ public final class Archive {
 
     synchronized byte[] again(ZipArchiveEntry entry) throws IOException {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
-            throw Trouble.ENCRYPTED.refusal(KIND);
+            throw Refusal.of(Trouble.ENCRYPTED, KIND);
         }
         if (!zip.canReadEntryData(entry)) {
-            throw Trouble.UNSUPPORTED.refusal("用少见方法压缩的" + KIND);
+            throw Refusal.of(Trouble.UNSUPPORTED, "用少见方法压缩的" + KIND);
         }
         int most = (int) Math.min(Integer.MAX_VALUE - 8, limits.fileBytes() + 1);
         try (InputStream in = content(entry)) {
             byte[] bytes = in.readNBytes(most);
             if (bytes.length == most) {
-                throw Trouble.TOO_LARGE.refusal((bytes.length >> 20) + 1, limits.fileBytes() >> 20);
+                throw Refusal.of(Trouble.TOO_LARGE, (bytes.length >> 20) + 1, limits.fileBytes() >> 20);
             }
             return bytes;
         }
@@ -167,7 +169,7 @@ public final class Archive {
     private void count(long more) {
         unpacked += more;
         if (unpacked > bounds.bytes()) {
-            throw Trouble.TOO_COMPLEX.refusal(KIND + "解压后超过 " + (bounds.bytes() >> 20) + " MB");
+            throw Refusal.of(Trouble.TOO_COMPLEX, KIND + "解压后超过 " + (bounds.bytes() >> 20) + " MB");
         }
     }
 

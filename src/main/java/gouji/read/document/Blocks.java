@@ -1,6 +1,7 @@
 package gouji.read.document;
 
 import gouji.model.Place;
+import gouji.model.Trouble;
 import gouji.text.Space;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -100,7 +101,7 @@ public final class Blocks {
     private void count(long more) {
         slots += more;
         if (slots > limits.cells()) {
-            throw Trouble.TOO_COMPLEX.refusal("表格超过 " + limits.cells() + " 格");
+            throw Refusal.of(Trouble.TOO_COMPLEX, "表格超过 " + limits.cells() + " 格");
         }
     }
 

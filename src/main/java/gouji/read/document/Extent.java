@@ -1,5 +1,7 @@
 package gouji.read.document;
 
+import gouji.model.Trouble;
+
 /** Counts the text of one file while it is taken in, so that it is refused before it costs memory. */
 public final class Extent {
     private static final String ENDS = "。！？!?；;\n";
@@ -31,7 +33,7 @@ public final class Extent {
 
     private static void within(long count, int limit, String what) {
         if (count > limit) {
-            throw Trouble.TOO_COMPLEX.refusal(what + "多于 " + limit);
+            throw Refusal.of(Trouble.TOO_COMPLEX, what + "多于 " + limit);
         }
     }
 }

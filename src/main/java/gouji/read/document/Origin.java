@@ -2,6 +2,7 @@ package gouji.read.document;
 
 import gouji.model.Container;
 import gouji.model.Problem;
+import gouji.model.Trouble;
 import gouji.read.charset.Decoded;
 import java.util.ArrayList;
 import java.util.List;

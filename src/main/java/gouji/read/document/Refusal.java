@@ -1,6 +1,7 @@
 package gouji.read.document;
 
 import gouji.model.Problem;
+import gouji.model.Trouble;
 import gouji.read.Reader;
 
 /** Thrown inside the reader when a file cannot be read at all; {@link Reader} turns it into a document without blocks. */
@@ -12,6 +13,11 @@ public final class Refusal extends RuntimeException {
     public Refusal(Problem problem) {
         super(problem.message(), null, false, false);
         this.problem = problem;
+    }
+
+    /** Refuses a file for a reason, with its details. */
+    public static Refusal of(Trouble trouble, Object... details) {
+        return new Refusal(trouble.problem(details));
     }
 
     public Problem problem() {

@@ -2,12 +2,12 @@ package gouji.read.excel;
 
 import gouji.model.Place;
 import gouji.model.Problem;
+import gouji.model.Trouble;
 import gouji.read.document.Blocks;
 import gouji.read.document.Content;
 import gouji.read.document.FormWords;
 import gouji.read.document.Limits;
 import gouji.read.document.Refusal;
-import gouji.read.document.Trouble;
 import gouji.read.document.Unshown;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,13 +58,13 @@ public final class ExcelReader {
         } catch (Refusal e) {
             throw e;
         } catch (EncryptedDocumentException e) {
-            throw Trouble.ENCRYPTED.refusal("Excel 工作簿（XLS）");
+            throw Refusal.of(Trouble.ENCRYPTED, "Excel 工作簿（XLS）");
         } catch (OldExcelFormatException e) {
-            throw Trouble.UNSUPPORTED.refusal("Excel 95 或更早的工作簿");
+            throw Refusal.of(Trouble.UNSUPPORTED, "Excel 95 或更早的工作簿");
         } catch (SAXParseException e) {
-            throw Trouble.CORRUPT.refusal("工作簿内部 XML 第 " + e.getLineNumber() + " 行写法有误");
+            throw Refusal.of(Trouble.CORRUPT, "工作簿内部 XML 第 " + e.getLineNumber() + " 行写法有误");
         } catch (Exception e) {
-            throw Trouble.CORRUPT.refusal("工作簿结构不完整");
+            throw Refusal.of(Trouble.CORRUPT, "工作簿结构不完整");
         }
     }
 

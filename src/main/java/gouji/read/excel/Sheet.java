@@ -1,13 +1,15 @@
 package gouji.read.excel;
 
+import gouji.model.Trouble;
 import gouji.read.document.Extent;
 import gouji.read.document.GridCell;
 import gouji.read.document.Limits;
-import gouji.read.document.Trouble;
+import gouji.read.document.Refusal;
 import gouji.text.Space;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -20,7 +22,7 @@ final class Sheet {
 
     private final String name;
     private final Limits limits;
-    private final TreeMap<Integer, TreeMap<Integer, String>> words = new TreeMap<>();
+    private final NavigableMap<Integer, NavigableMap<Integer, String>> words = new TreeMap<>();
     private final List<Area> merged = new ArrayList<>();
     private final BitSet hiddenRows = new BitSet();
     private final BitSet hiddenColumns = new BitSet();
@@ -39,7 +41,7 @@ final class Sheet {
         return name;
     }
 
-    TreeMap<Integer, TreeMap<Integer, String>> words() {
+    NavigableMap<Integer, NavigableMap<Integer, String>> words() {
         return words;
     }
 
@@ -74,7 +76,7 @@ final class Sheet {
 
     /** Takes note that the words put into a cell are struck out: nobody can tell what stands there instead. */
     void strike(int row, int column) {
-        TreeMap<Integer, String> cells = words.get(row);
+        NavigableMap<Integer, String> cells = words.get(row);
         if (cells != null && cells.containsKey(column)) {
             cells.put(column, GridCell.UNREADABLE);
         }
@@ -136,7 +138,7 @@ final class Sheet {
 
     private void limit(int count) {
         if (count > limits.cells()) {
-            throw Trouble.TOO_COMPLEX.refusal("工作表“" + name + "”超过 " + limits.cells() + " 格");
+            throw Refusal.of(Trouble.TOO_COMPLEX, "工作表“" + name + "”超过 " + limits.cells() + " 格");
         }
     }
 }

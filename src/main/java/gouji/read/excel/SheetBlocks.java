@@ -1,11 +1,12 @@
 package gouji.read.excel;
 
 import gouji.model.Place;
+import gouji.model.Trouble;
 import gouji.read.document.Blocks;
 import gouji.read.document.FormWords;
 import gouji.read.document.GridCell;
 import gouji.read.document.Limits;
-import gouji.read.document.Trouble;
+import gouji.read.document.Refusal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -102,7 +103,7 @@ final class SheetBlocks {
     private void grid(List<SheetRow> run) {
         int[] columns = columns(run);
         if ((long) columns.length * run.size() > limits.cells()) {
-            throw Trouble.TOO_COMPLEX.refusal("表格超过 " + limits.cells() + " 格");
+            throw Refusal.of(Trouble.TOO_COMPLEX, "表格超过 " + limits.cells() + " 格");
         }
         GridCell[][] slots = new GridCell[run.size()][columns.length];
         int[] numbers = run.stream().mapToInt(SheetRow::number).toArray();

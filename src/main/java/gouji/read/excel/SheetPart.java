@@ -1,5 +1,7 @@
 package gouji.read.excel;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -17,16 +19,26 @@ final class SheetPart extends DefaultHandler {
     private boolean inValue;
     private boolean spoken;
     private boolean struck;
+    private final Conditions conditions;
+    private final List<Area> unseen = new ArrayList<>();
+    private final StringBuilder areas = new StringBuilder();
+    private boolean inAreas;
 
     SheetPart(Sheet sheet, StringsPart strings, StylesPart styles) {
         this.sheet = sheet;
         this.strings = strings;
         this.styles = styles;
+        this.conditions = new Conditions(styles);
     }
 
     @Override
     public void startElement(String uri, String element, String qualified, Attributes attributes) {
+        conditions.begin(element, attributes);
         switch (element) {
+            case "sqref" -> {
+                inAreas = true;
+                areas.setLength(0);
+            }
             case "col" -> column(attributes);
             case "row" -> row(attributes);
             case "c" -> cell(attributes);
@@ -42,6 +54,9 @@ final class SheetPart extends DefaultHandler {
 
     @Override
     public void characters(char[] text, int from, int length) {
+        if (inAreas) {
+            areas.append(text, from, length);
+        }
         if (inValue && !struck) {
             words.append(text, from, length);
         }
@@ -56,12 +71,34 @@ final class SheetPart extends DefaultHandler {
                     sheet.strike(row, column);
                 } else if (styles.isCrossed(style)) {
                     sheet.cross(row, row, column, column);
+                } else if (isUnseen()) {
+                    unseen.add(new Area(row, row, column, column));
                 }
             }
+            case "sqref" -> {
+                inAreas = false;
+                conditions.areas(areas.toString());
+            }
+            case "conditionalFormatting" -> conditions.end();
             case "v", "t" -> inValue = false;
             case "rPh" -> spoken = false;
             default -> {}
         }
+    }
+
+    /** Figures struck out or unseen are not read; where something paints cells anew nobody can tell that they are unseen. */
+    @Override
+    public void endDocument() {
+        conditions.struck().forEach(a -> sheet.cross(a.top(), a.bottom(), a.left(), a.right()));
+        if (!conditions.paint()) {
+            unseen.forEach(a -> sheet.cross(a.top(), a.bottom(), a.left(), a.right()));
+        }
+    }
+
+    private boolean isUnseen() {
+        boolean shared = type.equals("s");
+        return styles.isUnseen(style)
+                || shared && strings.tint(Reference.number(words.toString())).isLostOn(styles.ground(style));
     }
 
     private void column(Attributes attributes) {

@@ -14,9 +14,17 @@ final class StringsPart extends DefaultHandler {
     private boolean spoken;
     private boolean struck;
     private boolean raised;
+    private Tint tint = Tint.AUTOMATIC;
+    private final List<Tint> tints = new ArrayList<>();
+    private Tint tinted = Tint.AUTOMATIC;
 
     String get(int index) {
         return index >= 0 && index < strings.size() ? strings.get(index) : "";
+    }
+
+    /** The colour of figures within a text that have one of their own. */
+    Tint tint(int index) {
+        return index >= 0 && index < tints.size() ? tints.get(index) : Tint.AUTOMATIC;
     }
 
     @Override
@@ -26,6 +34,7 @@ final class StringsPart extends DefaultHandler {
             case "rPh" -> spoken = true;
             case "r" -> plain();
             case "strike" -> struck = isOn(attributes.getValue("val"));
+            case "color" -> tint = Tint.of(attributes);
             case "vertAlign" -> raised = !"baseline".equals(attributes.getValue("val"));
             default -> inText = element.equals("t") && !spoken;
         }
@@ -38,6 +47,8 @@ final class StringsPart extends DefaultHandler {
                 NoteMark.apart(words);
             }
             raised = false;
+            boolean figures = new String(text, from, length).chars().anyMatch(Character::isDigit);
+            tinted = figures && !tint.equals(Tint.AUTOMATIC) && !Tint.WHITE.equals(tinted) ? tint : tinted;
             words.append(text, from, length);
         }
     }
@@ -49,6 +60,7 @@ final class StringsPart extends DefaultHandler {
     private void plain() {
         struck = false;
         raised = false;
+        tint = Tint.AUTOMATIC;
     }
 
     @Override
@@ -56,6 +68,8 @@ final class StringsPart extends DefaultHandler {
         switch (element) {
             case "si" -> {
                 strings.add(Escapes.decode(words.toString()));
+                tints.add(tinted);
+                tinted = Tint.AUTOMATIC;
                 plain();
             }
             case "rPh" -> spoken = false;

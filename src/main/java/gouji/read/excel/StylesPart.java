@@ -13,8 +13,18 @@ final class StylesPart extends DefaultHandler {
     private final List<Boolean> crossedBorders = new ArrayList<>();
     private final List<Boolean> struck = new ArrayList<>();
     private final List<Boolean> crossed = new ArrayList<>();
+    private final List<Tint> tints = new ArrayList<>();
+    private final List<Tint> fills = new ArrayList<>();
+    private final List<Tint> grounds = new ArrayList<>();
+    private final List<Boolean> unseen = new ArrayList<>();
+    /** For each look of cells under a condition whether it strikes words out. */
+    private final List<Boolean> strikingLooks = new ArrayList<>();
+
+    private boolean ofLooks;
+    private boolean ofFills;
     private boolean ofCells;
     private boolean ofFonts;
+    private boolean solid;
     private boolean diagonal;
 
     StylesPart(boolean from1904) {
@@ -33,6 +43,21 @@ final class StylesPart extends DefaultHandler {
         return isSet(struck, style);
     }
 
+    /** Whether words in a cell of a style have the colour of the cell. */
+    boolean isUnseen(int style) {
+        return isSet(unseen, style);
+    }
+
+    /** The colour of cells of a style, or null when it cannot be told. */
+    Tint ground(int style) {
+        return style >= 0 && style < grounds.size() ? grounds.get(style) : Tint.WHITE;
+    }
+
+    /** Whether a look given under a condition strikes words out. */
+    boolean strikesLook(int look) {
+        return isSet(strikingLooks, look);
+    }
+
     /** Whether a line runs from corner to corner of a cell of a style. */
     boolean isCrossed(int style) {
         return isSet(crossed, style);
@@ -40,6 +65,10 @@ final class StylesPart extends DefaultHandler {
 
     private static boolean isSet(List<Boolean> flags, int index) {
         return index >= 0 && index < flags.size() && flags.get(index);
+    }
+
+    private static Tint at(List<Tint> tints, int index, Tint otherwise) {
+        return index >= 0 && index < tints.size() ? tints.get(index) : otherwise;
     }
 
     private static void setLast(List<Boolean> flags, boolean value) {
@@ -55,12 +84,38 @@ final class StylesPart extends DefaultHandler {
             case "font" -> {
                 if (ofFonts) {
                     struckFonts.add(false);
+                    tints.add(Tint.AUTOMATIC);
                 }
             }
-            case "strike" -> {
+            case "color" -> {
                 if (ofFonts) {
-                    String value = attributes.getValue("val");
-                    setLast(struckFonts, value == null || Flags.isSet(value));
+                    tints.set(tints.size() - 1, Tint.of(attributes));
+                }
+            }
+            case "fills" -> ofFills = true;
+            case "fill" -> {
+                if (ofFills) {
+                    fills.add(null);
+                }
+            }
+            case "patternFill" -> {
+                String pattern = attributes.getValue("patternType");
+                if (ofFills && (pattern == null || pattern.equals("none"))) {
+                    fills.set(fills.size() - 1, Tint.WHITE);
+                }
+                solid = "solid".equals(pattern);
+            }
+            case "fgColor" -> {
+                if (ofFills && solid) {
+                    fills.set(fills.size() - 1, Tint.of(attributes));
+                }
+            }
+            case "dxfs" -> ofLooks = true;
+            case "dxf" -> strikingLooks.add(false);
+            case "strike" -> {
+                String value = attributes.getValue("val");
+                if (ofFonts || ofLooks) {
+                    setLast(ofFonts ? struckFonts : strikingLooks, value == null || Flags.isSet(value));
                 }
             }
             case "border" -> {
@@ -78,6 +133,10 @@ final class StylesPart extends DefaultHandler {
             case "xf" -> {
                 if (ofCells) {
                     formats.add(Math.max(0, Reference.number(attributes.getValue("numFmtId"))));
+                    Tint ground = at(fills, Reference.number(attributes.getValue("fillId")), Tint.WHITE);
+                    Tint tint = at(tints, Reference.number(attributes.getValue("fontId")), Tint.AUTOMATIC);
+                    grounds.add(ground);
+                    unseen.add(tint.isLostOn(ground));
                     struck.add(isSet(struckFonts, Reference.number(attributes.getValue("fontId"))));
                     crossed.add(isSet(crossedBorders, Reference.number(attributes.getValue("borderId"))));
                 }
@@ -89,6 +148,8 @@ final class StylesPart extends DefaultHandler {
     @Override
     public void endElement(String uri, String element, String qualified) {
         ofCells &= !element.equals("cellXfs");
+        ofFills &= !element.equals("fills");
+        ofLooks &= !element.equals("dxfs");
         ofFonts &= !element.equals("fonts");
     }
 }

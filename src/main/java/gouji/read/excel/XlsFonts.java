@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
 import org.apache.poi.hssf.record.FontRecord;
+import org.apache.poi.hssf.record.PaletteRecord;
 import org.apache.poi.hssf.record.common.FormatRun;
 import org.apache.poi.hssf.record.common.UnicodeString;
 
@@ -13,9 +14,18 @@ final class XlsFonts {
     /** No font has this number. */
     private static final int LEFT_OUT = 4;
 
+    private static final short WHITE = 9;
+    private static final int OLD_WHITE = 1;
+    /** From here on places in the palette are colours of the program. */
+    private static final int AUTOMATIC = 64;
+
     private final List<FontRecord> fonts = new ArrayList<>();
     private final List<Integer> ofStyles = new ArrayList<>();
     private final List<Boolean> crossed = new ArrayList<>();
+    /** For each style the place of its ground in the palette, or -1 when it cannot be told. */
+    private final List<Integer> grounds = new ArrayList<>();
+
+    private boolean white = true;
 
     void add(FontRecord font) {
         fonts.add(font);
@@ -23,7 +33,51 @@ final class XlsFonts {
 
     void add(ExtendedFormatRecord style) {
         ofStyles.add((int) style.getFontIndex());
+        grounds.add(ground(style));
         crossed.add(style.getDiag() != 0 && style.getAdtlDiagLineStyle() != 0);
+    }
+
+    /** Takes note of the colours a file defines itself. */
+    void add(PaletteRecord palette) {
+        byte[] parts = palette.getColor(WHITE);
+        white = parts != null && parts[0] == -1 && parts[1] == -1 && parts[2] == -1;
+    }
+
+    private static int ground(ExtendedFormatRecord style) {
+        return switch (style.getAdtlFillPattern()) {
+            case ExtendedFormatRecord.NO_FILL -> WHITE;
+            case ExtendedFormatRecord.SOLID_FILL -> style.getFillForeground();
+            default -> -1;
+        };
+    }
+
+    /** Whether words in a cell of a style have the colour of the cell. */
+    boolean isUnseen(int style) {
+        FontRecord font = style >= 0 && style < ofStyles.size() ? font(ofStyles.get(style)) : null;
+        return font != null && isLost(font, style);
+    }
+
+    private boolean isLost(FontRecord font, int style) {
+        int colour = font.getColorPaletteIndex() == OLD_WHITE ? WHITE : font.getColorPaletteIndex();
+        return colour < AUTOMATIC && colour == grounds.get(style) && (white || colour != WHITE);
+    }
+
+    /** Whether figures within a text in a cell of a style have the colour of the cell. */
+    boolean isUnseen(UnicodeString text, int style) {
+        List<FormatRun> runs = text.formatIterator() == null ? List.of() : runs(text);
+        String all = text.getString();
+        for (int i = 0; i < runs.size() && style >= 0 && style < grounds.size(); i++) {
+            FontRecord font = font(runs.get(i).getFontIndex());
+            int from = Math.min(all.length(), runs.get(i).getCharacterPos());
+            int to = i + 1 < runs.size() ? runs.get(i + 1).getCharacterPos() : all.length();
+            boolean figures = all.substring(from, Math.max(from, Math.min(all.length(), to)))
+                    .chars()
+                    .anyMatch(Character::isDigit);
+            if (figures && font != null && isLost(font, style)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private FontRecord font(int number) {

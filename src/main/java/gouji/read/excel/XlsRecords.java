@@ -10,6 +10,8 @@ import org.apache.poi.hssf.eventusermodel.HSSFListener;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
+import org.apache.poi.hssf.record.CFHeaderBase;
+import org.apache.poi.hssf.record.CFRuleBase;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.hssf.record.ColumnInfoRecord;
 import org.apache.poi.hssf.record.DateWindow1904Record;
@@ -23,11 +25,13 @@ import org.apache.poi.hssf.record.LabelSSTRecord;
 import org.apache.poi.hssf.record.MergeCellsRecord;
 import org.apache.poi.hssf.record.NoteRecord;
 import org.apache.poi.hssf.record.NumberRecord;
+import org.apache.poi.hssf.record.PaletteRecord;
 import org.apache.poi.hssf.record.RKRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.StringRecord;
+import org.apache.poi.hssf.record.cf.FontFormatting;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
 
@@ -49,6 +53,9 @@ final class XlsRecords implements HSSFListener {
     private boolean calculated;
     private int comments;
     private final XlsFonts fonts = new XlsFonts();
+    private final List<Area> unseen = new ArrayList<>();
+    private final List<Area> struck = new ArrayList<>();
+    private List<CellRangeAddress> conditioned = List.of();
     private final XlsLines lines = new XlsLines();
 
     XlsRecords(Limits limits) {
@@ -75,11 +82,29 @@ final class XlsRecords implements HSSFListener {
             depth--;
             if (depth == 0 && sheet != null) {
                 lines.cross(sheet);
+                crossUnseen();
             }
         } else if (depth == 1 && begun == 0) {
             workbook(next);
         } else if (depth == 1 && sheet != null) {
             sheet(next);
+        }
+    }
+
+    /** Where a condition paints cells anew nobody can tell that figures are unseen. */
+    private void crossUnseen() {
+        List<Area> areas = conditioned.isEmpty() ? unseen : struck;
+        areas.forEach(a -> sheet.cross(a.top(), a.bottom(), a.left(), a.right()));
+        unseen.clear();
+        struck.clear();
+        conditioned = List.of();
+    }
+
+    private void condition(CFRuleBase rule) {
+        FontFormatting font = rule.containsFontFormattingBlock() ? rule.getFontFormatting() : null;
+        if (font != null && font.isFontCancellationModified() && font.isStruckout()) {
+            conditioned.forEach(
+                    a -> struck.add(new Area(a.getFirstRow(), a.getLastRow(), a.getFirstColumn(), a.getLastColumn())));
         }
     }
 
@@ -114,6 +139,8 @@ final class XlsRecords implements HSSFListener {
             fonts.add(style);
         } else if (next instanceof FontRecord font) {
             fonts.add(font);
+        } else if (next instanceof PaletteRecord palette) {
+            fonts.add(palette);
         } else if (next instanceof SSTRecord table) {
             strings = table;
         } else if (next instanceof DateWindow1904Record window && window.getWindowing() == 1) {
@@ -137,6 +164,10 @@ final class XlsRecords implements HSSFListener {
             }
         } else if (next instanceof DrawingRecord drawing) {
             lines.add(drawing);
+        } else if (next instanceof CFHeaderBase header) {
+            conditioned = List.of(header.getCellRanges());
+        } else if (next instanceof CFRuleBase rule) {
+            condition(rule);
         } else if (next instanceof NoteRecord) {
             comments++;
         } else if (next instanceof StringRecord string && textFormula != null) {
@@ -155,7 +186,17 @@ final class XlsRecords implements HSSFListener {
             sheet.strike(cell.getRow(), cell.getColumn());
         } else if (fonts.isCrossed(cell.getXFIndex())) {
             sheet.cross(cell.getRow(), cell.getRow(), cell.getColumn(), cell.getColumn());
+        } else if (cell != textFormula && isUnseen(cell)) {
+            unseen.add(new Area(cell.getRow(), cell.getRow(), cell.getColumn(), cell.getColumn()));
         }
+    }
+
+    private boolean isUnseen(CellValueRecordInterface cell) {
+        boolean known = cell instanceof LabelSSTRecord label
+                && strings != null
+                && label.getSSTIndex() < strings.getNumUniqueStrings()
+                && fonts.isUnseen(strings.getString(label.getSSTIndex()), cell.getXFIndex());
+        return known || fonts.isUnseen(cell.getXFIndex());
     }
 
     private void put(CellValueRecordInterface cell, String text) {

@@ -1,7 +1,8 @@
 package gouji.read.excel;
 
+import gouji.model.Trouble;
 import gouji.read.document.Limits;
-import gouji.read.document.Trouble;
+import gouji.read.document.Refusal;
 import gouji.read.document.Unshown;
 import gouji.read.zip.Authors;
 import gouji.read.zip.Parts;
@@ -37,7 +38,7 @@ final class XlsxReader {
                 OPCPackage file = OPCPackage.open(parts)) {
             PackagePart part = workbook(file);
             if (!part.getPartName().getExtension().equals(MACRO_FREE)) {
-                throw Trouble.UNSUPPORTED.refusal("二进制 Excel 工作簿（XLSB）");
+                throw Refusal.of(Trouble.UNSUPPORTED, "二进制 Excel 工作簿（XLSB）");
             }
             WorkbookPart workbook = new WorkbookPart();
             parse(part.getInputStream(), workbook);
@@ -67,7 +68,7 @@ final class XlsxReader {
                 return present(file.getPart(found.getRelationship(0)));
             }
         }
-        throw Trouble.CORRUPT.refusal("缺少工作簿");
+        throw Refusal.of(Trouble.CORRUPT, "缺少工作簿");
     }
 
     /** The parts of a kind; the kinds of both dialects of the format end alike. */
@@ -104,7 +105,7 @@ final class XlsxReader {
 
     private static PackagePart present(PackagePart part) {
         if (part == null) {
-            throw Trouble.CORRUPT.refusal("缺少部件");
+            throw Refusal.of(Trouble.CORRUPT, "缺少部件");
         }
         return part;
     }

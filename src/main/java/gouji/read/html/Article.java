@@ -85,9 +85,9 @@ final class Article {
     }
 
     private static boolean isSentence(Block block) {
-        return block instanceof Paragraph
-                && ((Paragraph) block).text().length() >= SENTENCE
-                && ((Paragraph) block).text().indexOf('。') >= 0;
+        return block instanceof Paragraph paragraph
+                && paragraph.text().length() >= SENTENCE
+                && paragraph.text().indexOf('。') >= 0;
     }
 
     private List<Block> within(Element article, String title) {
@@ -114,10 +114,10 @@ final class Article {
     }
 
     private static boolean isTitle(Block block, String title) {
-        if (!(block instanceof Paragraph)) {
+        if (!(block instanceof Paragraph paragraph)) {
             return false;
         }
-        Paragraph paragraph = (Paragraph) block;
+
         return PageTitle.namesYear(paragraph.text()) && (paragraph.heading() > 0 || title.contains(paragraph.text()));
     }
 }

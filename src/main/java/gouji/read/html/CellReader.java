@@ -69,10 +69,10 @@ final class CellReader implements NodeFilter {
 
     @Override
     public FilterResult head(Node node, int depth) {
-        if (node instanceof TextNode) {
-            text((TextNode) node);
-        } else if (node instanceof Element) {
-            return enter((Element) node);
+        if (node instanceof TextNode textNode) {
+            text(textNode);
+        } else if (node instanceof Element element) {
+            return enter(element);
         }
         return FilterResult.CONTINUE;
     }

@@ -1,11 +1,12 @@
 package gouji.read.html;
 
+import gouji.model.Trouble;
 import gouji.read.document.Block;
 import gouji.read.document.Content;
 import gouji.read.document.FormWords;
 import gouji.read.document.Limits;
 import gouji.read.document.Paragraph;
-import gouji.read.document.Trouble;
+import gouji.read.document.Refusal;
 import gouji.text.Space;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class HtmlReader {
 
     public Content read(String html) {
         if (html.length() / SHORTEST_TAG > limits.parts() && tags(html) > limits.parts()) {
-            throw Trouble.TOO_COMPLEX.refusal("网页标签超过 " + limits.parts() + " 个");
+            throw Refusal.of(Trouble.TOO_COMPLEX, "网页标签超过 " + limits.parts() + " 个");
         }
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.depth() + SLACK);
         Document page = parser.parseInput(html, "");

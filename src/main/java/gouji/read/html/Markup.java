@@ -168,10 +168,10 @@ final class Markup {
 
     /** Text often begins with the line break after a tag; the words stand below it. */
     private static int leadingLines(Node node) {
-        if (!(node instanceof TextNode)) {
+        if (!(node instanceof TextNode textNode)) {
             return 0;
         }
-        String text = ((TextNode) node).getWholeText();
+        String text = textNode.getWholeText();
         int lines = 0;
         for (int i = 0; i < text.length() && Space.is(text.charAt(i)); i++) {
             lines += text.charAt(i) == '\n' ? 1 : 0;

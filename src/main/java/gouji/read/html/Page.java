@@ -1,12 +1,13 @@
 package gouji.read.html;
 
+import gouji.model.Trouble;
 import gouji.read.document.Block;
 import gouji.read.document.Blocks;
 import gouji.read.document.FormWords;
 import gouji.read.document.GridCell;
 import gouji.read.document.Limits;
 import gouji.read.document.Picture;
-import gouji.read.document.Trouble;
+import gouji.read.document.Refusal;
 import gouji.read.text.TextReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,19 +51,19 @@ final class Page implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (depth >= limits.depth()) {
-            throw Trouble.TOO_COMPLEX.refusal("网页嵌套超过 " + limits.depth() + " 层");
+            throw Refusal.of(Trouble.TOO_COMPLEX, "网页嵌套超过 " + limits.depth() + " 层");
         }
-        if (node instanceof TextNode) {
-            text((TextNode) node);
+        if (node instanceof TextNode textNode) {
+            text(textNode);
         }
-        return node instanceof Element ? enter((Element) node) : FilterResult.CONTINUE;
+        return node instanceof Element element ? enter(element) : FilterResult.CONTINUE;
     }
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element && Markup.isBlock((Element) node)) {
+        if (node instanceof Element element && Markup.isBlock(element)) {
             flush();
-            heading = Markup.heading((Element) node) > 0 ? 0 : heading;
+            heading = Markup.heading(element) > 0 ? 0 : heading;
         }
         return FilterResult.CONTINUE;
     }

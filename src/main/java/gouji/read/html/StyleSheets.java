@@ -144,8 +144,8 @@ final class StyleSheets {
 
     private static String nested(String outer, String head) {
         List<String> all = new ArrayList<>();
-        for (String around : outer.split(",")) {
-            for (String inner : head.split(",")) {
+        for (String around : outer.split(",", 0)) {
+            for (String inner : head.split(",", 0)) {
                 all.add(inner.contains("&") ? inner.replace("&", around) : around + " " + inner);
             }
         }
@@ -162,7 +162,7 @@ final class StyleSheets {
         }
         String display = said.value("display");
         boolean shows = !display.isEmpty() && !display.equals("none");
-        for (String selector : selectors.split(",(?![^(]*\\))")) {
+        for (String selector : selectors.split(",(?![^(]*\\))", 0)) {
             String name = Space.trim(selector);
             if (shows) {
                 shown.add(name);

@@ -1,10 +1,10 @@
 package gouji.read.html;
 
 import gouji.model.Problem;
+import gouji.model.Trouble;
 import gouji.read.document.Block;
 import gouji.read.document.Grid;
 import gouji.read.document.Paragraph;
-import gouji.read.document.Trouble;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

@@ -9,6 +9,7 @@ import gouji.json.MalformedFacts;
 import gouji.model.Container;
 import gouji.model.Place;
 import gouji.model.Problem;
+import gouji.model.Trouble;
 import gouji.read.charset.Decoded;
 import gouji.read.document.Block;
 import gouji.read.document.Content;
@@ -18,7 +19,6 @@ import gouji.read.document.Origin;
 import gouji.read.document.Reading;
 import gouji.read.document.Refusal;
 import gouji.read.document.Stored;
-import gouji.read.document.Trouble;
 import gouji.read.html.HtmlReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,10 +50,10 @@ public final class JsonReader {
             new JsonSize(limits).check(text);
             return Json.MAPPER.readTree(text);
         } catch (StreamConstraintsException e) {
-            throw Trouble.TOO_COMPLEX.refusal("JSON 嵌套过深或数值过长");
+            throw Refusal.of(Trouble.TOO_COMPLEX, "JSON 嵌套过深或数值过长");
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            throw Trouble.CORRUPT.refusal("JSON 第 " + line + " 行：" + e.getOriginalMessage());
+            throw Refusal.of(Trouble.CORRUPT, "JSON 第 " + line + " 行：" + e.getOriginalMessage());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -74,7 +74,7 @@ public final class JsonReader {
                 .orElseGet(() -> new JsonWalk(words, limits).read(root));
         List<Block> blocks = content.blocks();
         if (blocks.stream().noneMatch(b -> words.isAnchor(b))) {
-            throw Trouble.FOREIGN_JSON.refusal();
+            throw Refusal.of(Trouble.FOREIGN_JSON);
         }
         return content.title().isEmpty() ? new Content(JsonNames.title(root), blocks, List.of()) : content;
     }

@@ -3,8 +3,9 @@ package gouji.read.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import gouji.json.Json;
+import gouji.model.Trouble;
 import gouji.read.document.Limits;
-import gouji.read.document.Trouble;
+import gouji.read.document.Refusal;
 import java.io.IOException;
 
 /** Counts what JSON holds before any of it is kept: a few bytes of it become many times as many in memory. */
@@ -25,7 +26,7 @@ final class JsonSize {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 parts += token.isStructStart() ? 1 : 0;
                 if (parts > limits.parts()) {
-                    throw Trouble.TOO_COMPLEX.refusal("JSON 的对象和数组多于 " + limits.parts() + " 个");
+                    throw Refusal.of(Trouble.TOO_COMPLEX, "JSON 的对象和数组多于 " + limits.parts() + " 个");
                 }
             }
         }

@@ -1,11 +1,12 @@
 package gouji.read.mht;
 
+import gouji.model.Trouble;
 import gouji.read.charset.Decoded;
 import gouji.read.charset.Decoder;
 import gouji.read.document.Content;
 import gouji.read.document.FormWords;
 import gouji.read.document.Limits;
-import gouji.read.document.Trouble;
+import gouji.read.document.Refusal;
 import gouji.read.html.HtmlReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -39,7 +40,7 @@ public final class MhtReader {
                 .map(Decoder::decode)
                 .map(decoded -> new Page(decoded, new HtmlReader(words, limits).read(decoded.text())))
                 .max(Comparator.comparing(this::anchors))
-                .orElseThrow(() -> Trouble.CORRUPT.refusal("单一文件网页里没有网页"));
+                .orElseThrow(() -> Refusal.of(Trouble.CORRUPT, "单一文件网页里没有网页"));
     }
 
     private long anchors(Page page) {
@@ -64,7 +65,7 @@ public final class MhtReader {
                 }
             }
         } catch (MimeException | IOException e) {
-            throw Trouble.CORRUPT.refusal("单一文件网页结构不完整");
+            throw Refusal.of(Trouble.CORRUPT, "单一文件网页结构不完整");
         }
         return pages;
     }
@@ -72,7 +73,7 @@ public final class MhtReader {
     private byte[] page(MimeTokenStream stream) throws IOException {
         byte[] page = stream.getDecodedInputStream().readNBytes((int) limits.textBytes() + 1);
         if (page.length > limits.textBytes()) {
-            throw Trouble.TOO_LARGE.refusal((page.length >> 20) + 1, limits.textBytes() >> 20);
+            throw Refusal.of(Trouble.TOO_LARGE, (page.length >> 20) + 1, limits.textBytes() >> 20);
         }
         return page;
     }

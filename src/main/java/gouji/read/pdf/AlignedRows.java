@@ -4,6 +4,7 @@ import gouji.read.document.FormWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -48,7 +49,7 @@ final class AlignedRows {
         return rows(values, new ArrayList<>(labels));
     }
 
-    private List<AlignedRow> rows(TreeMap<Double, List<Piece>> values, List<Piece> pieces) {
+    private List<AlignedRow> rows(Map<Double, List<Piece>> values, List<Piece> pieces) {
         List<List<Piece>> labels = labels(pieces);
         List<Piece> loose = new ArrayList<>(pieces);
         labels.forEach(loose::removeAll);

@@ -1,7 +1,8 @@
 package gouji.read.pdf;
 
+import gouji.model.Trouble;
 import gouji.read.document.Limits;
-import gouji.read.document.Trouble;
+import gouji.read.document.Refusal;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 
@@ -26,7 +27,7 @@ final class Budget {
     void spend() {
         spent++;
         if (spent > limits.pdf().operators()) {
-            throw Trouble.TOO_COMPLEX.refusal("页面绘制指令超过 " + limits.pdf().operators() + " 条");
+            throw Refusal.of(Trouble.TOO_COMPLEX, "页面绘制指令超过 " + limits.pdf().operators() + " 条");
         }
         if (spent % GLANCE == 0) {
             glance();
@@ -35,7 +36,7 @@ final class Budget {
 
     void glance() {
         if (THREADS.getCurrentThreadCpuTime() - end > 0) {
-            throw Trouble.TIMED_OUT.refusal(limits.time().toSeconds());
+            throw Refusal.of(Trouble.TIMED_OUT, limits.time().toSeconds());
         }
     }
 }

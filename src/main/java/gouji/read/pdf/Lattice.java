@@ -1,12 +1,14 @@
 package gouji.read.pdf;
 
+import gouji.model.Trouble;
 import gouji.read.document.Limits;
-import gouji.read.document.Trouble;
+import gouji.read.document.Refusal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -56,13 +58,13 @@ final class Lattice {
         xs = columns.stream().mapToDouble(x -> x).toArray();
         ys = rows.stream().mapToDouble(y -> y).toArray();
         if ((long) xs.length * ys.length > limits.cells()) {
-            throw Trouble.TOO_COMPLEX.refusal("表格超过 " + limits.cells() + " 格");
+            throw Refusal.of(Trouble.TOO_COMPLEX, "表格超过 " + limits.cells() + " 格");
         }
         cells = new Groups(Math.max(1, rows() * columns()));
         join(level, upright);
     }
 
-    private static void addOuter(TreeSet<Double> places, List<Rule> across) {
+    private static void addOuter(SortedSet<Double> places, List<Rule> across) {
         double first = across.stream().mapToDouble(Rule::from).min().orElse(Double.MAX_VALUE);
         double last = across.stream().mapToDouble(Rule::to).max().orElse(-Double.MAX_VALUE);
         if (places.isEmpty() || first < places.first() - OUTER) {

@@ -1,7 +1,8 @@
 package gouji.read.pdf;
 
 import gouji.model.Problem;
-import gouji.read.document.Trouble;
+import gouji.model.Trouble;
+import gouji.read.document.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -26,19 +27,19 @@ final class Legibility {
     static List<Problem> check(List<Page> pages) {
         List<Page> damaged = only(pages, p -> p.marks().damage() > 0);
         if (!damaged.isEmpty()) {
-            throw Trouble.CORRUPT.refusal("第 " + numbers(damaged) + " 页的内容不完整");
+            throw Refusal.of(Trouble.CORRUPT, "第 " + numbers(damaged) + " 页的内容不完整");
         }
         List<Page> scanned = only(pages, Legibility::isScan);
         long glyphs = pages.stream().mapToLong(p -> p.marks().glyphs().size()).sum();
         long lost = pages.stream().mapToLong(p -> p.marks().lost()).sum();
         if (scanned.isEmpty() && glyphs == 0) {
-            throw Trouble.TEXTLESS.refusal(numbers(pages));
+            throw Refusal.of(Trouble.TEXTLESS, numbers(pages));
         }
         if (scanned.size() == pages.size() || glyphs == 0) {
-            throw Trouble.NEEDS_OCR.refusal(numbers(scanned));
+            throw Refusal.of(Trouble.NEEDS_OCR, numbers(scanned));
         }
         if (lost > LOST * glyphs || glyphs > TEXT && !isChinese(pages)) {
-            throw Trouble.UNDECODABLE.refusal(numbers(pages));
+            throw Refusal.of(Trouble.UNDECODABLE, numbers(pages));
         }
         List<Problem> problems = new ArrayList<>();
         tell(problems, Trouble.NEEDS_OCR, scanned);

@@ -1,6 +1,7 @@
 package gouji.read.pdf;
 
-import gouji.read.document.Trouble;
+import gouji.model.Trouble;
+import gouji.read.document.Refusal;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -231,7 +232,7 @@ final class Operators {
 
         private void form(COSStream stream, Operator operator, List<COSBase> operands) throws IOException {
             if (open.size() == DEPTH || open.contains(stream)) {
-                throw Trouble.TOO_COMPLEX.refusal("图形套图形多于 " + DEPTH + " 层");
+                throw Refusal.of(Trouble.TOO_COMPLEX, "图形套图形多于 " + DEPTH + " 层");
             }
             open.push(stream);
             form.process(operator, operands);

@@ -1,6 +1,7 @@
 package gouji.read.pdf;
 
-import gouji.read.document.Trouble;
+import gouji.model.Trouble;
+import gouji.read.document.Refusal;
 import java.awt.Color;
 import java.awt.Paint;
 import java.awt.geom.AffineTransform;
@@ -111,7 +112,7 @@ final class PagePainter extends PageDrawer {
         Rectangle2D box =
                 at.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)).getBounds2D();
         if (glyph) {
-            throw Trouble.UNSUPPORTED.refusal("点阵字体");
+            throw Refusal.of(Trouble.UNSUPPORTED, "点阵字体");
         }
         setClip();
         getGraphics().setPaint(Math.min(box.getWidth(), box.getHeight()) < THIN ? Color.BLACK : PALE);

@@ -1,7 +1,8 @@
 package gouji.read.pdf;
 
+import gouji.model.Trouble;
 import gouji.read.document.Limits;
-import gouji.read.document.Trouble;
+import gouji.read.document.Refusal;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
@@ -36,7 +37,7 @@ record PagePicture(Page page, List<TextLine> lines, BufferedImage image) {
         double width = Math.ceil(page.view().width() * SCALE);
         double height = Math.ceil(page.view().height() * SCALE);
         if (width < 1 || height < 1 || width * height > limits.pdf().pixels()) {
-            throw Trouble.TOO_COMPLEX.refusal("第 " + number + " 页的尺寸过大");
+            throw Refusal.of(Trouble.TOO_COMPLEX, "第 " + number + " 页的尺寸过大");
         }
         BufferedImage image = new BufferedImage((int) width, (int) height, BufferedImage.TYPE_INT_RGB);
         paint(file, number, page.view().upright(SCALE), image);

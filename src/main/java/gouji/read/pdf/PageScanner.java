@@ -1,7 +1,8 @@
 package gouji.read.pdf;
 
+import gouji.model.Trouble;
 import gouji.read.document.PdfLimits;
-import gouji.read.document.Trouble;
+import gouji.read.document.Refusal;
 import gouji.text.Radicals;
 import gouji.text.Space;
 import java.awt.geom.AffineTransform;
@@ -119,7 +120,7 @@ final class PageScanner extends PDFStreamEngine {
 
     private void check() {
         if (rules.size() > limits.rules()) {
-            throw Trouble.TOO_COMPLEX.refusal("一页上的线条超过 " + limits.rules() + " 条");
+            throw Refusal.of(Trouble.TOO_COMPLEX, "一页上的线条超过 " + limits.rules() + " 条");
         }
     }
 

@@ -7,8 +7,8 @@ import java.awt.geom.AffineTransform;
  * A page as a reader holds it before him, which may be turned against how it is shown.
  *
  * @param number its number, from 1
- * @param width its width as shown, in points
- * @param height its height as shown
+ * @param shownWidth its width as shown, in points
+ * @param shownHeight its height as shown
  * @param turn quarter turns, clockwise, of its text as shown
  */
 record PageView(int number, double shownWidth, double shownHeight, int turn) {

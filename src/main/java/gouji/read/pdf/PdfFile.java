@@ -1,7 +1,8 @@
 package gouji.read.pdf;
 
+import gouji.model.Trouble;
 import gouji.read.document.Limits;
-import gouji.read.document.Trouble;
+import gouji.read.document.Refusal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.Loader;
@@ -21,7 +22,7 @@ record PdfFile(PDDocument document, Budget budget) implements AutoCloseable {
     static PdfFile open(byte[] bytes, Limits limits) {
         String file = new String(bytes, StandardCharsets.ISO_8859_1);
         if (file.lastIndexOf("%%EOF") < Math.max(0, bytes.length - TAIL)) {
-            throw Trouble.CORRUPT.refusal("在第 " + bytes.length + " 字节处中断，缺少结尾");
+            throw Refusal.of(Trouble.CORRUPT, "在第 " + bytes.length + " 字节处中断，缺少结尾");
         }
         Budget budget = new Budget(limits);
         Streams streams = new Streams(limits.pdf(), budget);
@@ -32,9 +33,9 @@ record PdfFile(PDDocument document, Budget budget) implements AutoCloseable {
             PDDocument document = Loader.loadPDF(bytes);
             return checked(new PdfFile(document, budget), streams);
         } catch (InvalidPasswordException e) {
-            throw Trouble.ENCRYPTED.refusal("PDF 文件");
+            throw Refusal.of(Trouble.ENCRYPTED, "PDF 文件");
         } catch (IOException e) {
-            throw Trouble.CORRUPT.refusal(e.getMessage());
+            throw Refusal.of(Trouble.CORRUPT, e.getMessage());
         }
     }
 

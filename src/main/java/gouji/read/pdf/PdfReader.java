@@ -1,11 +1,12 @@
 package gouji.read.pdf;
 
 import gouji.model.Problem;
+import gouji.model.Trouble;
 import gouji.read.document.Blocks;
 import gouji.read.document.Content;
 import gouji.read.document.FormWords;
 import gouji.read.document.Limits;
-import gouji.read.document.Trouble;
+import gouji.read.document.Refusal;
 import gouji.read.document.Unshown;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -31,14 +32,15 @@ public final class PdfReader {
         try (PdfFile file = PdfFile.open(bytes, limits)) {
             return read(file.document(), file.budget());
         } catch (IOException e) {
-            throw Trouble.CORRUPT.refusal(e.getMessage());
+            throw Refusal.of(Trouble.CORRUPT, e.getMessage());
         }
     }
 
     private Content read(PDDocument document, Budget budget) throws IOException {
         int count = document.getNumberOfPages();
         if (count > limits.pdf().pages()) {
-            throw Trouble.TOO_COMPLEX.refusal(
+            throw Refusal.of(
+                    Trouble.TOO_COMPLEX,
                     "文件有 " + count + " 页，多于 " + limits.pdf().pages() + " 页");
         }
         List<Page> pages = new ArrayList<>();
@@ -46,7 +48,7 @@ public final class PdfReader {
             pages.add(Page.of(PageScanner.scan(document.getPage(i), i + 1, limits.pdf(), budget), limits));
         }
         if (pages.isEmpty()) {
-            throw Trouble.CORRUPT.refusal("没有页面");
+            throw Refusal.of(Trouble.CORRUPT, "没有页面");
         }
         List<Problem> problems = new ArrayList<>(Legibility.check(pages));
         Blocks blocks = new Blocks(limits);

@@ -1,7 +1,8 @@
 package gouji.read.pdf;
 
+import gouji.model.Trouble;
 import gouji.read.document.PdfLimits;
-import gouji.read.document.Trouble;
+import gouji.read.document.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.Adler32;
@@ -91,7 +92,7 @@ final class Streams {
 
     private static void index(byte[] file, int at, long size) {
         if (size > LARGEST_INDEX && tells(file, at, INDEX)) {
-            throw Trouble.TOO_COMPLEX.refusal("文件内部的对象过多");
+            throw Refusal.of(Trouble.TOO_COMPLEX, "文件内部的对象过多");
         }
     }
 
@@ -114,7 +115,7 @@ final class Streams {
             while (!inflater.finished()) {
                 int count = inflater.inflate(buffer);
                 if (count == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
-                    throw Trouble.CORRUPT.refusal("第 " + (at + 1) + " 字节处的数据不完整");
+                    throw Refusal.of(Trouble.CORRUPT, "第 " + (at + 1) + " 字节处的数据不完整");
                 }
                 head = head == null && count > 1 ? new byte[] {buffer[0], buffer[1]} : head;
                 sum.update(buffer, 0, count);
@@ -126,7 +127,7 @@ final class Streams {
                 again(file, at);
             }
         } catch (DataFormatException e) {
-            throw Trouble.CORRUPT.refusal("第 " + (at + 1) + " 字节起的数据无法解压");
+            throw Refusal.of(Trouble.CORRUPT, "第 " + (at + 1) + " 字节起的数据无法解压");
         } finally {
             inflater.end();
         }
@@ -159,7 +160,7 @@ final class Streams {
     private void spend(int count) {
         inflated += count;
         if (inflated > limits.inflatedBytes()) {
-            throw Trouble.TOO_COMPLEX.refusal("解压后超过 " + (limits.inflatedBytes() >> 20) + " MB");
+            throw Refusal.of(Trouble.TOO_COMPLEX, "解压后超过 " + (limits.inflatedBytes() >> 20) + " MB");
         }
         budget.glance();
     }
@@ -172,7 +173,7 @@ final class Streams {
         }
         boolean left = end < file.length && (file[end] == '\r' || file[end] == '\n' || is(file, end, END));
         if (told != sum && !left) {
-            throw Trouble.CORRUPT.refusal("第 " + (at + 1) + " 字节起的数据有误");
+            throw Refusal.of(Trouble.CORRUPT, "第 " + (at + 1) + " 字节起的数据有误");
         }
     }
 }

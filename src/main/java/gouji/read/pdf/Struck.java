@@ -2,6 +2,7 @@ package gouji.read.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Words with a line through them: what is struck out is not what is meant, and what is meant nobody can tell. */
@@ -32,7 +33,7 @@ final class Struck {
                 : runs.stream().map(r -> isStruck(r, level) ? r.lost() : r).toList();
     }
 
-    private static boolean isStruck(Run run, TreeMap<Double, List<Rule>> level) {
+    private static boolean isStruck(Run run, SortedMap<Double, List<Rule>> level) {
         return level.subMap(run.base() - HIGHEST * run.size(), run.base() - LOWEST * run.size()).values().stream()
                 .flatMap(List::stream)
                 .anyMatch(rule -> strikes(rule, run));

@@ -44,8 +44,11 @@ final class SpacedColumns {
 
     private List<TextLine> filled() {
         List<Numbers> full = numbers.stream().filter(n -> n.count() == width).toList();
+        if (width < FEWEST_COLUMNS) {
+            return filledByHeads();
+        }
         boolean some = numbers.stream().anyMatch(n -> n.count() > 0 && n.count() < width);
-        if (width < FEWEST_COLUMNS || full.size() < FEWEST_ROWS || !some) {
+        if (full.size() < FEWEST_ROWS || !some) {
             return rows;
         }
         List<int[][]> columns = new ArrayList<>();
@@ -61,6 +64,64 @@ final class SpacedColumns {
             filled.add(count == 0 || count == width ? rows.get(i) : filled(rows.get(i), numbers.get(i), columns));
         }
         return filled;
+    }
+
+    /** A table of few columns shows them by its heads, in a measure in which every number stands below one of them. */
+    private List<TextLine> filledByHeads() {
+        List<List<int[][]>> heads = new ArrayList<>();
+        boolean[] fits = {true, true};
+        for (int i = 0; i < rows.size(); i++) {
+            Numbers own = numbers.get(i);
+            boolean head = own.count() == 0;
+            heads.add(head ? heads(rows.get(i)) : i == 0 ? List.of() : heads.get(i - 1));
+            for (int measure = 0; measure < 2 && !head && heads.get(i).size() == 2; measure++) {
+                fits[measure] &= own.count() <= heads.get(i).get(measure).length
+                        && assign(own, heads.get(i).get(measure), measure) != null;
+            }
+        }
+        List<TextLine> filled = new ArrayList<>(rows);
+        for (int i = 0; i < rows.size() && (fits[0] || fits[1]); i++) {
+            int count = numbers.get(i).count();
+            if (count > 0 && heads.get(i).size() == 2 && count < heads.get(i).get(0).length) {
+                List<int[][]> known = Arrays.asList(
+                        fits[0] ? heads.get(i).get(0) : null,
+                        fits[1] ? heads.get(i).get(1) : null);
+                filled.set(i, filled(rows.get(i), numbers.get(i), known));
+            }
+        }
+        return filled;
+    }
+
+    /** For both measures where the heads of a line begin and end behind its first words; none but for a few of them. */
+    private static List<int[][]> heads(TextLine line) {
+        int count = line.cells().size() - 1;
+        if (count < 2 || count >= FEWEST_COLUMNS) {
+            return List.of();
+        }
+        int[] wide = wide(line.text());
+        int[][] plain = new int[count][];
+        int[][] broad = new int[count][];
+        int from =
+                line.text().indexOf(line.cells().get(0)) + line.cells().get(0).length();
+        for (int c = 0; c < count; c++) {
+            String head = line.cells().get(c + 1);
+            int begin = line.text().indexOf(head, from);
+            if (begin < 0 || head.isEmpty()) {
+                return List.of();
+            }
+            from = begin + head.length();
+            plain[c] = new int[] {begin, from - 1};
+            broad[c] = new int[] {wide[begin], wide[from] - 1};
+        }
+        return List.of(plain, broad);
+    }
+
+    private static int[] wide(String line) {
+        int[] wide = new int[line.length() + 1];
+        for (int i = 0; i < line.length(); i++) {
+            wide[i + 1] = wide[i] + (line.charAt(i) >= WIDE ? 2 : 1);
+        }
+        return wide;
     }
 
     /** Where each column begins and ends, or null where two of them share a place. */
@@ -99,7 +160,7 @@ final class SpacedColumns {
         List<String> cells = new ArrayList<>();
         String label = row.text().substring(0, own.label());
         cells.addAll(label.isBlank() ? List.of() : Cutter.cut(label, Separator.SPACES));
-        String[] values = new String[width];
+        String[] values = new String[columns.get(0) == null ? columns.get(1).length : columns.get(0).length];
         Arrays.fill(values, "");
         for (int i = 0; i < own.count(); i++) {
             values[found[i]] = own.texts().get(i);
@@ -153,10 +214,7 @@ final class SpacedColumns {
 
     private static Numbers numbers(String line, List<int[]> found, int label) {
         int[][][] places = new int[2][found.size() + 1][];
-        int[] wide = new int[line.length() + 1];
-        for (int i = 0; i < line.length(); i++) {
-            wide[i + 1] = wide[i] + (line.charAt(i) >= WIDE ? 2 : 1);
-        }
+        int[] wide = wide(line);
         for (int i = 0; i < found.size(); i++) {
             int[] at = found.get(i);
             places[0][i] = at;

@@ -1,12 +1,13 @@
 package gouji.read.text;
 
 import gouji.model.Place;
+import gouji.model.Trouble;
 import gouji.read.document.Blocks;
 import gouji.read.document.Content;
 import gouji.read.document.FormWords;
 import gouji.read.document.GridCell;
 import gouji.read.document.Limits;
-import gouji.read.document.Trouble;
+import gouji.read.document.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -53,7 +54,7 @@ public final class TextReader {
     /** Reads a text whose first line has the given number. */
     public void read(String text, int firstLine) {
         if (text.lines().limit(limits.parts() + 1L).count() > limits.parts()) {
-            throw Trouble.TOO_COMPLEX.refusal("文本超过 " + limits.parts() + " 行");
+            throw Refusal.of(Trouble.TOO_COMPLEX, "文本超过 " + limits.parts() + " 行");
         }
         List<TextLine> lines = lines(text, firstLine);
         for (int at = 0; at < lines.size(); ) {
@@ -104,7 +105,7 @@ public final class TextReader {
                     TextLine line = TextLine.of(number, page ? "" : text.substring(from, at), words);
                     cells += line.cells().size();
                     if (cells > limits.cells()) {
-                        throw Trouble.TOO_COMPLEX.refusal("表格超过 " + limits.cells() + " 格");
+                        throw Refusal.of(Trouble.TOO_COMPLEX, "表格超过 " + limits.cells() + " 格");
                     }
                     lines.add(line);
                     number += inner;

@@ -1,11 +1,12 @@
 package gouji.read.word;
 
 import gouji.model.Place;
+import gouji.model.Trouble;
 import gouji.read.document.Blocks;
 import gouji.read.document.Content;
 import gouji.read.document.FormWords;
 import gouji.read.document.Limits;
-import gouji.read.document.Trouble;
+import gouji.read.document.Refusal;
 import java.util.List;
 
 /** Makes blocks of the parts of a Word document: a table that only arranges the page gives the blocks within its cells. */
@@ -25,7 +26,7 @@ public final class Layout {
         Layout layout = new Layout(words, limits);
         layout.lay(parts);
         if (layout.blocks.all().isEmpty()) {
-            throw Trouble.EMPTY.refusal();
+            throw Refusal.of(Trouble.EMPTY);
         }
         return new Content("", layout.blocks.all(), List.of());
     }

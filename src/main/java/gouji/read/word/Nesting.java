@@ -1,7 +1,8 @@
 package gouji.read.word;
 
+import gouji.model.Trouble;
 import gouji.read.document.Limits;
-import gouji.read.document.Trouble;
+import gouji.read.document.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,7 +50,7 @@ public final class Nesting {
 
     public void endCell(int level, int paragraph) {
         if (++cells > limits.cells()) {
-            throw Trouble.TOO_COMPLEX.refusal("表格超过 " + limits.cells() + " 格");
+            throw Refusal.of(Trouble.TOO_COMPLEX, "表格超过 " + limits.cells() + " 格");
         }
         Level at = at(level);
         at.cells.add(new Edges.Cell(at.story.parts(), at.paragraph == 0 ? paragraph : at.paragraph));
@@ -82,7 +83,7 @@ public final class Nesting {
 
     private Level at(int level) {
         if (level > DEEPEST) {
-            throw Trouble.TOO_COMPLEX.refusal("表格嵌套超过 " + DEEPEST + " 层");
+            throw Refusal.of(Trouble.TOO_COMPLEX, "表格嵌套超过 " + DEEPEST + " 层");
         }
         while (levels.size() - 1 > level) {
             close();

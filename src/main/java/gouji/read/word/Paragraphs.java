@@ -1,7 +1,8 @@
 package gouji.read.word;
 
+import gouji.model.Trouble;
 import gouji.read.document.Limits;
-import gouji.read.document.Trouble;
+import gouji.read.document.Refusal;
 
 /** Numbers the paragraphs of a document from 1 and keeps them within the limit. */
 public final class Paragraphs {
@@ -15,7 +16,7 @@ public final class Paragraphs {
     /** The number of a paragraph that begins. */
     public int next() {
         if (++count > limits.parts()) {
-            throw Trouble.TOO_COMPLEX.refusal("段落超过 " + limits.parts() + " 个");
+            throw Refusal.of(Trouble.TOO_COMPLEX, "段落超过 " + limits.parts() + " 个");
         }
         return count;
     }

@@ -19,7 +19,8 @@ public record WordCell(int from, int to, boolean continued, List<Part> parts, in
         StringBuilder text = new StringBuilder();
         add(parts, text);
         boolean picture = text.length() == 0 && parts.stream().anyMatch(Drawing.class::isInstance);
-        return picture ? GridCell.UNREADABLE : text.toString();
+        boolean unseen = text.indexOf(GridCell.UNREADABLE) >= 0;
+        return picture || unseen ? GridCell.UNREADABLE : text.toString();
     }
 
     private static void add(List<Part> parts, StringBuilder text) {

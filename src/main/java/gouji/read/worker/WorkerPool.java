@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The worker processes there are: those at work, and those that wait for the next file. */
 final class WorkerPool {
@@ -26,12 +26,14 @@ final class WorkerPool {
     private final Setting setting;
     private final ConcurrentLinkedDeque<Worker> idle = new ConcurrentLinkedDeque<>();
     private final Set<Worker> all = ConcurrentHashMap.newKeySet();
-    private final AtomicBoolean watching = new AtomicBoolean();
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "gouji-watch");
         thread.setDaemon(true);
         return thread;
     });
+
+    /** The glances, once there is a process; done only when one of them failed. */
+    private Future<?> glances;
 
     WorkerPool(Setting setting) {
         this.setting = setting;
@@ -47,10 +49,16 @@ final class WorkerPool {
     Worker fresh() throws IOException {
         Worker worker = Worker.start(program(), setting.bytes());
         all.add(worker);
-        if (!watching.getAndSet(true)) {
-            watch.scheduleWithFixedDelay(this::glance, GLANCE_MILLISECONDS, GLANCE_MILLISECONDS, TimeUnit.MILLISECONDS);
-        }
+        keepWatch();
         return worker;
+    }
+
+    /** A failed glance is the last one of its row, and a file without a watch could take for ever: so they begin anew. */
+    private synchronized void keepWatch() {
+        if (glances == null || glances.isDone()) {
+            glances = watch.scheduleWithFixedDelay(
+                    this::glance, GLANCE_MILLISECONDS, GLANCE_MILLISECONDS, TimeUnit.MILLISECONDS);
+        }
     }
 
     void give(Worker worker) {

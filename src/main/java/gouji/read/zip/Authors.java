@@ -3,6 +3,7 @@ package gouji.read.zip;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageProperties;
+import org.jspecify.annotations.Nullable;
 
 /** Who wrote a zipped Office file. */
 public final class Authors {
@@ -13,7 +14,7 @@ public final class Authors {
      *
      * @throws InvalidFormatException when the properties are damaged
      */
-    public static String[] of(OPCPackage file) throws InvalidFormatException {
+    public static @Nullable String[] of(OPCPackage file) throws InvalidFormatException {
         PackageProperties properties = file.getPackageProperties();
         return new String[] {
             properties.getCreatorProperty().orElse(null),

@@ -1,7 +1,8 @@
 package gouji.read.zip;
 
+import gouji.model.Trouble;
 import gouji.read.document.Limits;
-import gouji.read.document.Trouble;
+import gouji.read.document.Refusal;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,7 +53,7 @@ public final class Inflating extends FilterInputStream {
         read += more;
         boolean bomb = read > SMALL && read / limits.ratio() > zipped;
         if (bomb || read > limits.streamBytes()) {
-            throw Trouble.TOO_COMPLEX.refusal("压缩内容 " + name + " 解压后异常膨胀");
+            throw Refusal.of(Trouble.TOO_COMPLEX, "压缩内容 " + name + " 解压后异常膨胀");
         }
     }
 }

@@ -1,7 +1,8 @@
 package gouji.read.zip;
 
+import gouji.model.Trouble;
 import gouji.read.document.Limits;
-import gouji.read.document.Trouble;
+import gouji.read.document.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,7 +50,7 @@ public final class Parts implements ZipEntrySource {
     public InputStream whole(InputStream part) throws IOException {
         byte[] bytes = part.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limits.partBytes() + 1));
         if (bytes.length > limits.partBytes()) {
-            throw Trouble.TOO_COMPLEX.refusal("文件内部解压后超过 " + (limits.partBytes() >> 20) + " MB");
+            throw Refusal.of(Trouble.TOO_COMPLEX, "文件内部解压后超过 " + (limits.partBytes() >> 20) + " MB");
         }
         return new ByteArrayInputStream(bytes);
     }

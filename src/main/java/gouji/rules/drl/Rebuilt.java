@@ -54,7 +54,8 @@ public final class Rebuilt {
      */
     static String quoted(String content) {
         StringBuilder quoted = new StringBuilder("\"");
-        for (char c : content.toCharArray()) {
+        for (int i = 0; i < content.length(); i++) {
+            char c = content.charAt(i);
             boolean sign = c == '"' || c == '\'' || c == '\\';
             quoted.append(sign ? String.format(Locale.ROOT, "\\u%04X", (int) c) : String.valueOf(c));
         }

@@ -1,5 +1,6 @@
 package gouji.rules.language;
 
+import gouji.model.Cell;
 import gouji.rules.drl.Token;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -16,6 +17,9 @@ final class ExpressionCheck {
             "(", ")", "[", "]", ".", ",", ";", ":", "==", "!=", "<", ">", "<=", ">=", "&&", "||", "!", "+", "-", "*",
             "/", "%");
     private static final Set<String> BEFORE_LISTS = Set.of("in", "contains", "excludes", "memberOf", "str");
+    /** What a cell told of itself before the form did. */
+    private static final Set<String> OUTCOME = Set.of("outcome", "isOutcome");
+
     private static final Set<String> RESERVED = Set.of("empty", "nil");
 
     /**
@@ -278,6 +282,8 @@ final class ExpressionCheck {
     private void unknownMember(Token token, Class<?> owner) {
         if (owner == Vocabulary.ANY) {
             complaint.refuse(token, "refused.member");
+        } else if (owner == Cell.class && OUTCOME.contains(token.text())) {
+            complaint.note(token, "cell.outcome", token.text());
         } else {
             complaint.unknown(token, "member", vocabulary.members(owner), owner.getSimpleName());
         }

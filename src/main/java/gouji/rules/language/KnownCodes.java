@@ -1,6 +1,7 @@
 package gouji.rules.language;
 
 import gouji.form.Form;
+import gouji.form.FormRelation;
 import gouji.form.FormTable;
 import gouji.form.Forms;
 import gouji.form.Heading;
@@ -19,14 +20,17 @@ public final class KnownCodes {
     private static final List<String> NONE = List.of("");
 
     private final Map<String, Set<String>> byProperty = new HashMap<>();
+    private final Map<String, Set<String>> settings;
 
     /**
      * @param forms the editions of the form
      * @param lists names of the word lists
      * @param subjects what claims can be about
-     * @param settings names of the local values
+     * @param settings the local values by name, each with the properties its value has
      */
-    public KnownCodes(Forms forms, Collection<String> lists, Collection<String> subjects, Collection<String> settings) {
+    public KnownCodes(
+            Forms forms, Collection<String> lists, Collection<String> subjects, Map<String, Set<String>> settings) {
+        this.settings = Map.copyOf(settings);
         List<Form> editions = forms.editions();
         Set<String> sections = codes(editions, f -> f.sections().stream().map(Heading::code));
         Set<String> topics = codes(editions, f -> f.topics().stream().map(Heading::code));
@@ -42,12 +46,13 @@ public final class KnownCodes {
                 "PrintedLabel.table",
                 "Table.code",
                 "RepeatedTable.code",
-                "Sum.table");
+                "Sum.table",
+                "Relation.table");
         put(rows, "Cell.row", "EarlierCell.row", "PrintedLabel.row");
         put(columns, "Cell.column", "EarlierCell.column", "PrintedLabel.column");
         put(union(rows, columns), "Sum.line");
         put(codes(editions, f -> Stream.of(Integer.toString(f.edition()))), "Report.edition");
-        put(Set.of("row", "column", "balance"), "Sum.kind");
+        put(FormRelation.KINDS, "Sum.kind", "Relation.kind");
         put(union(tables, Set.of("section", "topic")), "Absent.table");
         put(union(union(rows, sections), topics), "Absent.row");
         put(columns, "Absent.column");
@@ -57,16 +62,21 @@ public final class KnownCodes {
         put(Set.of("top", "sub", "run", "arabic", "none", ""), "Section.style");
         put(union(topics, NONE), "Sentence.topic");
         put(Set.of("idNumber", "mobile", "account"), "PersonalNumber.kind");
-        put(new TreeSet<>(lists), "WordList.name");
+        put(new TreeSet<>(lists), "WordList.name", "Term.list");
         put(new TreeSet<>(subjects), "Claim.subject", "Percentage.subject");
         put(Set.of("share", "growth"), "Percentage.kind");
         put(Set.of("channels", "units", "platforms", "items"), "Breakdown.kind");
-        put(union(settings, NONE), "Setting.name");
+        put(settings.keySet(), "Setting.name");
     }
 
     /** The codes of a property such as {@code Cell.row}; empty when it may have any value. */
     public Set<String> of(String property) {
         return byProperty.getOrDefault(property, Set.of());
+    }
+
+    /** The properties the value of a setting has: its number, whole or not, or whether it is on; none of one that is not there. */
+    Set<String> properties(String setting) {
+        return settings.getOrDefault(setting, Set.of());
     }
 
     private void put(Set<String> codes, String... properties) {

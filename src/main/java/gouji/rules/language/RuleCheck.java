@@ -60,6 +60,7 @@ public final class RuleCheck {
         rule.attributes().stream().findFirst().ifPresent(t -> attribute(t, complaint));
         ExpressionCheck expressions = new ExpressionCheck(vocabulary, codes, complaint);
         expressions.check(rule.when());
+        new NamedFactCheck(codes, complaint).check(rule);
         new PatternCheck(complaint).check(rule.when());
         new PatternCheck(complaint).check(rule.then());
         List<Token> arguments = new ConsequenceCheck(complaint, file.isReading()).arguments(rule);

@@ -21,6 +21,7 @@ import gouji.model.PersonalNumber;
 import gouji.model.PrintedLabel;
 import gouji.model.Quantity;
 import gouji.model.Reason;
+import gouji.model.Relation;
 import gouji.model.RepeatedTable;
 import gouji.model.Report;
 import gouji.model.Scope;
@@ -125,6 +126,7 @@ public final class Vocabulary {
                         WordList.class,
                         Setting.class,
                         Sum.class,
+                        Relation.class,
                         Earlier.class,
                         EarlierCell.class,
                         RepeatedTable.class,

@@ -6,6 +6,8 @@ import gouji.finding.Text;
 import gouji.model.Codes;
 import gouji.model.Setting;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -53,6 +55,21 @@ public record SettingInfo(String name, Text title, Kind kind, List<Setting> fact
 
     static SettingInfo of(String name, Text title, JsonNode value) {
         return new SettingInfo(name, title, Kind.of(value), facts(name, value));
+    }
+
+    /** What rules can ask its value for: {@code count} of whole numbers, {@code amount} of all, {@code on} of a switch. */
+    public Set<String> properties() {
+        Set<String> properties = new TreeSet<>(Set.of("text"));
+        if (kind == Kind.SWITCH) {
+            properties.add("on");
+        }
+        if (facts.stream().allMatch(fact -> fact.amount() != null)) {
+            properties.add("amount");
+        }
+        if (facts.stream().allMatch(fact -> fact.count() != null)) {
+            properties.add("count");
+        }
+        return properties;
     }
 
     /** The same with another value of the same kind. */

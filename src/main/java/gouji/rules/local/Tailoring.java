@@ -11,7 +11,10 @@ import gouji.rules.Liberty;
 import gouji.rules.Nearest;
 import gouji.rules.RuleBook;
 import gouji.rules.RuleInfo;
+import gouji.rules.SettingName;
 import gouji.rules.YamlFile;
+import gouji.rules.drl.Outline;
+import gouji.rules.language.NamedFact;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +31,7 @@ public final class Tailoring {
 
     private static final String OFF = "off";
     private static final String ON = "on";
+    private static final String WHOLE = "count";
     private static final List<String> PARTS = List.of("name", "rules", "settings", "words", "grading", Profile.ALLOW);
     private static final List<String> CHOICES = Stream.concat(
                     Stream.of(ON, OFF), Arrays.stream(Severity.values()).map(Severity::code))
@@ -148,7 +152,12 @@ public final class Tailoring {
             return setting;
         }
         if (SettingInfo.Kind.of(value) == setting.kind()) {
-            return setting.with(value);
+            SettingInfo changed = setting.with(value);
+            if (!changed.properties().contains(WHOLE) && isCounted(setting)) {
+                diagnoses.add(Diagnosis.of(
+                        yaml.path(), line("settings", setting.name()), "", MESSAGES, "setting.whole", setting.name()));
+            }
+            return changed;
         }
         diagnoses.add(Diagnosis.of(
                 yaml.path(),
@@ -161,6 +170,18 @@ public final class Tailoring {
         return setting;
     }
 
+    /** Whether a rule or the program takes the setting for a whole number. */
+    private boolean isCounted(SettingInfo setting) {
+        return Arrays.stream(SettingName.values()).anyMatch(name -> name.code().equals(setting.name()))
+                || book.sources().stream()
+                        .flatMap(source -> Outline.of(source).stream())
+                        .flatMap(rule -> NamedFact.in(rule.when()).stream())
+                        .anyMatch(fact -> fact.isSetting()
+                                && fact.words().contains(WHOLE)
+                                && fact.names().stream()
+                                        .anyMatch(name -> name.text().equals(setting.name())));
+    }
+
     private List<Term> terms() {
         List<Term> terms = new ArrayList<>(book.terms());
         Set<String> lists = book.terms().stream().map(Term::list).collect(Collectors.toCollection(TreeSet::new));
@@ -170,11 +191,19 @@ public final class Tailoring {
                 words(entry.getValue().path("drop"))
                         .forEach(word -> drop(terms, t -> t.list().equals(list), word, list));
                 words(entry.getValue().path("add")).forEach(line -> terms.add(Term.of(list, line)));
+                if (terms.stream().noneMatch(t -> t.list().equals(list))) {
+                    empty(list);
+                }
             } else {
                 unknown("list", list, lists, "words", list);
             }
         });
         return List.copyOf(terms);
+    }
+
+    /** A rule that asks for a list without words would be silent for good. */
+    private void empty(String list) {
+        diagnoses.add(Diagnosis.of(yaml.path(), line("words", list), "", MESSAGES, "list.dropped", list));
     }
 
     private static List<String> words(JsonNode list) {

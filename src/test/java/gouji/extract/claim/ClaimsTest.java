@@ -101,7 +101,7 @@ class ClaimsTest {
         Reporter reporter = new Reporter(2024, kind, scope);
         List<String> all = new ArrayList<>();
         String said = "";
-        for (String text : sample.text().split("(?<=。)")) {
+        for (String text : sample.text().split("(?<=。)", 0)) {
             all.addAll(read(text.replaceFirst("。$", ""), said, sample, reporter));
             said += text;
         }

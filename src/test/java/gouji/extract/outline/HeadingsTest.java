@@ -76,7 +76,7 @@ class HeadingsTest {
     @Test
     void aTopicTakesNoPlaceOfAChapterThatIsMissing() {
         for (String ranks : List.of("（一）（二）（三）（四）（五）", "1.2.3.4.5.", "(1)(2)(3)(4)(5)")) {
-            String[] lead = ranks.split("(?<=[）).])");
+            String[] lead = ranks.split("(?<=[）).])", 0);
             Outline outline = outline(
                     "一、总体情况",
                     lead[0] + "主动公开政府信息情况",

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class DamagedWorkbooksTest {
     private static final Path SAMPLES = Path.of("src/test/resources/gouji/samples");
     private static final String NAME = "东岭县林业局2024";
-    private static final Duration SOON = Duration.ofSeconds(120);
+    private static final Duration SOON = Duration.ofMinutes(2);
     private static final int ROUNDS = Integer.getInteger("gouji.damage", 40);
 
     @Test

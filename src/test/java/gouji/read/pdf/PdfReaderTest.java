@@ -8,6 +8,7 @@ import gouji.read.document.Document;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.DeflaterOutputStream;
@@ -61,7 +62,7 @@ class PdfReaderTest {
     void saysWhereAFileBreaksOff() {
         byte[] whole = Papers.bytes(OVER_PAGES);
         assertProblem("corrupt", "300000", Arrays.copyOf(whole, 300_000));
-        assertProblem("corrupt", "字节", "%PDF-1.4\nnothing of the kind".getBytes());
+        assertProblem("corrupt", "字节", "%PDF-1.4\nnothing of the kind".getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

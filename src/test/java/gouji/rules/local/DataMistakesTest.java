@@ -18,6 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Data of a county that cannot be used is told with its file, and ends nothing else. */
@@ -164,6 +165,37 @@ class DataMistakesTest {
                 "forms/2030.yaml",
                 latest.replace("edition: 2021", "edition: 2030").replace("fromYear: 2021", "fromYear: 2030"));
         assertEquals(2030, read().forms().latest().edition());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "received, carriedIn], totals: [closed | received, carriedOn], totals: [closed | carriedOn",
+                "kind: balance | kind: other | kind",
+                "kind: balance | sort: balance | relations",
+                "totals: [total]} | totals: []} | totals",
+                "relations: | variants: | variants",
+            })
+    void aRelationOfNothingIsTold(String from, String to, String word) throws IOException {
+        String latest = Files.readString(BOOK.resolve("forms/2021.yaml"));
+        assertTrue(latest.contains(from));
+        write(
+                "forms/2030.yaml",
+                latest.replace("edition: 2021", "edition: 2030").replace(from, to));
+        RuleBookException thrown = assertThrows(RuleBookException.class, this::read);
+        String told = thrown.diagnoses().get(0).message().zh();
+        assertTrue(told.contains(word), told);
+    }
+
+    @Test
+    void aTotalTableWithoutRelationsIsTold() throws IOException {
+        String latest = Files.readString(BOOK.resolve("forms/2021.yaml"));
+        write(
+                "forms/2030.yaml",
+                latest.replace("edition: 2021", "edition: 2030").replaceAll("(?m)^ +(relations:|- \\{kind: ).*\n", ""));
+        RuleBookException thrown = assertThrows(RuleBookException.class, this::read);
+        assertTrue(thrown.diagnoses().get(0).message().zh().contains("relations"));
     }
 
     @Test

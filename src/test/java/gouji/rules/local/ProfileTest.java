@@ -1,6 +1,7 @@
 package gouji.rules.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -12,6 +13,7 @@ import gouji.finding.OutcomeKind;
 import gouji.finding.Ruling;
 import gouji.finding.Scale;
 import gouji.finding.Severity;
+import gouji.rules.Diagnosis;
 import gouji.rules.Liberty;
 import gouji.rules.RuleBook;
 import gouji.rules.RuleBookException;
@@ -26,6 +28,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** An office changes what rules do without touching them. */
 class ProfileTest {
@@ -151,6 +155,65 @@ class ProfileTest {
                 "未知的 Setting.name 代码 mots。是不是 most？",
                 thrown.diagnoses().get(0).message().zh()
                         + thrown.diagnoses().get(0).advice().zh());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Setting($n : count) | Setting 没有写明名称。",
+                "Setting(\"most\" == name, $n : count) | Setting 没有写明名称。",
+                "Setting(count > 3) | Setting 没有写明名称。",
+                "Setting(name == \"\", $n : count) | 未知的 Setting.name 代码 。",
+                "Setting(name in (\"most\", \"mots\"), $n : count) | 未知的 Setting.name 代码 mots。",
+                "Setting(name == \"notice\", $n : count) | 设置 notice 的值没有 count。",
+                "Setting(name == \"organs\", $n : amount) | 设置 organs 的值没有 amount。",
+                "Setting(name == \"most\", on) | 设置 most 的值没有 on。",
+                "Setting(name == \"strict\") | 设置 strict 是开关，没有写明开还是关。",
+                "$l : WordList() | WordList 没有写明名称。",
+                "$l : WordList(name == \"sings\") | 未知的 WordList.name 代码 sings。",
+                "Peers(key == \"a\") | Peers 要用的设置 peers-units 不存在。",
+                "AlikeProse() | AlikeProse 要用的设置 alike-percent 不存在。",
+            })
+    void aConditionThatCouldNeverHoldIsTold(String condition, String message) throws IOException {
+        books.rules("applications/b.drl", limit("C-1", condition + " $c : Cell(count > 0)"));
+        Diagnosis told = books.read().diagnoses().get(0);
+        assertEquals("applications/b.drl:7", told.file() + ":" + told.line());
+        assertEquals(message, told.message().zh());
+        assertFalse(told.advice().zh().isBlank());
+    }
+
+    @Test
+    void aBookWithoutListsAndSettingsHasNone() throws IOException {
+        Books bare = new Books(folder.resolve("bare"))
+                .rules(
+                        "a.drl",
+                        limit(
+                                "A-1",
+                                "Setting(name == \"most\", $n : count) $l : WordList(name == \"signs\") $c : Cell()"));
+        assertEquals(
+                List.of("没有设置 most。请在 settings.yaml 里加上它。", "没有词表 signs。请在 words/signs.txt 里加上它。"),
+                bare.read().diagnoses().stream()
+                        .map(d -> d.message().zh() + d.advice().zh())
+                        .toList());
+    }
+
+    @Test
+    void aListWithoutWordsIsTold() throws IOException {
+        books.file("words/none.txt", "# 还没有\n");
+        Diagnosis told = books.read().diagnoses().get(0);
+        assertEquals(
+                "words/none.txt 词表 none 里没有词。",
+                told.file() + " " + told.message().zh());
+    }
+
+    @Test
+    void aProfileLeavesNoRuleWithoutItsNumberOrWords() {
+        assertEquals(List.of("1: 设置 most 应为整数。请写成 most: 数，不带小数。"), mistakes("settings: {most: 2.5}"));
+        assertEquals(
+                List.of("1: 词表 signs 的词全部删去了。请至少留一个词；不用的规则请写 rules: {编号: off}。"),
+                mistakes("words: {signs: {drop: [甲, 乙]}}"));
     }
 
     private RuleBook under(String profile) throws IOException {

@@ -69,7 +69,8 @@ final class DocLists {
     private static ListLevel level(org.apache.poi.hwpf.model.ListLevel level) {
         StringBuilder text = new StringBuilder();
         String told = level.getNumberText() == null ? "" : level.getNumberText();
-        for (char c : told.toCharArray()) {
+        for (int i = 0; i < told.length(); i++) {
+            char c = told.charAt(i);
             text.append(c < 9 ? "%" + (c + 1) : String.valueOf(c));
         }
         NumberFormat format = NumberFormat.of(String.valueOf(level.getNumberFormat() & 0xFF));

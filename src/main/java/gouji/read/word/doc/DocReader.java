@@ -1,9 +1,10 @@
 package gouji.read.word.doc;
 
+import gouji.model.Trouble;
 import gouji.read.document.Content;
 import gouji.read.document.FormWords;
 import gouji.read.document.Limits;
-import gouji.read.document.Trouble;
+import gouji.read.document.Refusal;
 import gouji.read.document.Unshown;
 import gouji.read.word.Layout;
 import gouji.read.word.Part;
@@ -31,11 +32,11 @@ public final class DocReader {
             List<Part> parts = walk.read();
             return Layout.content(parts, words, limits).hiding(unshown(document, walk));
         } catch (EncryptedDocumentException e) {
-            throw Trouble.ENCRYPTED.refusal(" Word 文档（DOC）");
+            throw Refusal.of(Trouble.ENCRYPTED, " Word 文档（DOC）");
         } catch (OldFileFormatException e) {
-            throw Trouble.UNSUPPORTED.refusal(" Word 95 或更早的文档");
+            throw Refusal.of(Trouble.UNSUPPORTED, " Word 95 或更早的文档");
         } catch (IOException e) {
-            throw Trouble.CORRUPT.refusal("DOC 文件结构不完整");
+            throw Refusal.of(Trouble.CORRUPT, "DOC 文件结构不完整");
         }
     }
 

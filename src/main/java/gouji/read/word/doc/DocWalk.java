@@ -33,6 +33,8 @@ final class DocWalk {
     private final Paragraphs paragraphs;
     private int comments;
     private int revisions;
+    private Range text;
+    private int at;
 
     DocWalk(HWPFDocument document, Limits limits) {
         this.document = document;
@@ -50,9 +52,11 @@ final class DocWalk {
     }
 
     private List<Part> read(Range range) {
+        text = range;
         Nesting nesting = new Nesting(limits);
         DocFields fields = new DocFields(range);
         for (int i = 0; i < range.numParagraphs(); i++) {
+            at = i;
             read(range.getParagraph(i), nesting, fields);
         }
         return nesting.parts();
@@ -72,6 +76,18 @@ final class DocWalk {
         if (level > 0 && endsCell(paragraph)) {
             nesting.endCell(level, number);
         }
+    }
+
+    /** Whether a paragraph stands in a row that paints none of its cells; of other paragraphs nobody can tell. */
+    private boolean isOnWhite(Paragraph paragraph) {
+        for (int i = at; paragraph.isInTable() && i < text.numParagraphs(); i++) {
+            Paragraph next = text.getParagraph(i);
+            if (next.isTableRowEnd()) {
+                PAPX format = formats.get(next.getStartOffset());
+                return format != null && !DocInk.paints(format);
+            }
+        }
+        return false;
     }
 
     int comments() {
@@ -101,7 +117,8 @@ final class DocWalk {
         Words words = new Words(fields);
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
             CharacterRun run = paragraph.getCharacterRun(i);
-            words.add(run, document);
+            boolean unseen = DocInk.isWhite(run, paragraph) && isOnWhite(paragraph);
+            words.add(run, document, unseen, paragraph.isInTable());
             revisions += run.isMarkedDeleted() || run.isMarkedInserted() ? 1 : 0;
             comments += run.isSpecialCharacter() && run.text().indexOf(COMMENT) >= 0 ? 1 : 0;
         }

@@ -1,6 +1,7 @@
 package gouji.read.word.doc;
 
 import gouji.read.document.NoteMark;
+import gouji.read.word.Unseen;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hwpf.HWPFDocument;
@@ -31,8 +32,16 @@ final class Words {
         return endDeleted;
     }
 
-    void add(CharacterRun run, HWPFDocument document) {
-        boolean shown = !run.isVanished() && !run.isMarkedDeleted() && !run.isSymbol() && !isStruck(run);
+    /** @param unseen whether nobody sees its words in their colour */
+    void add(CharacterRun run, HWPFDocument document, boolean unseen, boolean inCell) {
+        if (unseen && isShown(run) && fields.isShown(run.getStartOffset())) {
+            text.append(Unseen.shown(run.text(), inCell));
+        }
+        add(run, document, unseen);
+    }
+
+    private void add(CharacterRun run, HWPFDocument document, boolean unseen) {
+        boolean shown = isShown(run);
         if (run.getSubSuperScriptIndex() != 0) {
             NoteMark.apart(text);
         }
@@ -42,10 +51,14 @@ final class Words {
             char c = words.charAt(i);
             int at = run.getStartOffset() + i;
             boolean mark = c >= 0x13 && c <= 0x15;
-            if (shown && !mark && fields.isShown(at)) {
+            if (shown && !(unseen && c >= ' ') && !mark && fields.isShown(at)) {
                 add(c, run, document, at);
             }
         }
+    }
+
+    private static boolean isShown(CharacterRun run) {
+        return !run.isVanished() && !run.isMarkedDeleted() && !run.isSymbol() && !isStruck(run);
     }
 
     private static boolean isStruck(CharacterRun run) {

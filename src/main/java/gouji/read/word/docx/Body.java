@@ -1,6 +1,7 @@
 package gouji.read.word.docx;
 
 import gouji.read.document.Block;
+import gouji.read.document.Colour;
 import gouji.read.document.Limits;
 import gouji.read.word.Counters;
 import gouji.read.word.Drawing;
@@ -18,6 +19,13 @@ final class Body {
     final Styles styles;
     final Fields fields = new Fields();
     final Limits limits;
+    /** What the paragraphs under way are painted on. */
+    Ground ground = Ground.WHITE;
+    /** How deep in tables they stand. */
+    int tables;
+    /** Whether something is drawn that may lie behind words. */
+    boolean drawn;
+
     private final WordFile file;
     private final Lists lists;
     private final Function<byte[], List<Block>> included;
@@ -37,8 +45,15 @@ final class Body {
     /** The text of the document. */
     Story read() {
         Story story = new Story();
-        while (xml.child("body")) {
-            blocks(story);
+        while (xml.child()) {
+            switch (xml.name()) {
+                case "background", "bgPict" -> {
+                    ground = new Ground(Colour.of(xml.attribute("color")));
+                    xml.skip();
+                }
+                case "body" -> blocks(story);
+                default -> xml.skip();
+            }
         }
         return story;
     }
@@ -88,9 +103,10 @@ final class Body {
 
     /** Reads text boxes and images anywhere inside the current element. */
     void drawing(Story beside) {
+        drawn = true;
         while (xml.child()) {
             switch (xml.name()) {
-                case "txbxContent" -> blocks(beside);
+                case "txbxContent" -> box(beside);
                 case "blip" -> picture(beside, xml.attribute("embed"), xml.attribute("link"));
                 case "imagedata" -> picture(beside, xml.attribute("id"), xml.attribute("src"));
                 case "chart", "relIds" -> picture(beside, xml.attribute("id"), null);
@@ -98,6 +114,14 @@ final class Body {
                 default -> drawing(beside);
             }
         }
+    }
+
+    /** What a text box is painted on its shape tells, and those around it. */
+    private void box(Story beside) {
+        Ground around = ground;
+        ground = Ground.UNKNOWN;
+        blocks(beside);
+        ground = around;
     }
 
     private void picture(Story beside, String relation, String otherwise) {

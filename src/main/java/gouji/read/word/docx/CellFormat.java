@@ -5,6 +5,8 @@ final class CellFormat {
     int span = 1;
     boolean continuesAbove;
     boolean continuesLeft;
+    /** What it is painted on; null when it says none. */
+    Ground ground;
     /** Whether a tracked change took it out. */
     boolean gone;
 
@@ -14,6 +16,7 @@ final class CellFormat {
                 case "gridSpan" -> span = xml.number(1);
                 case "vMerge", "vmerge" -> continuesAbove = !"restart".equals(xml.value());
                 case "hMerge", "hmerge" -> continuesLeft = !"restart".equals(xml.value());
+                case "shd" -> ground = Ground.shaded(xml);
                 case "cellDel" -> {
                     gone = true;
                     xml.skip();

@@ -1,7 +1,8 @@
 package gouji.read.word.docx;
 
+import gouji.model.Trouble;
 import gouji.read.document.Limits;
-import gouji.read.document.Trouble;
+import gouji.read.document.Refusal;
 import java.util.Optional;
 
 /** A Word document in a single XML file: that of Word 2003, or a package of parts written out flat. */
@@ -20,7 +21,7 @@ final class FlatFile implements WordFile {
         if (xml.name().equals("wordDocument") || seek(xml, "document")) {
             return xml;
         }
-        throw Trouble.CORRUPT.refusal("缺少正文部分");
+        throw Refusal.of(Trouble.CORRUPT, "缺少正文部分");
     }
 
     @Override

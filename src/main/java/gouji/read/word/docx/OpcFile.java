@@ -1,7 +1,8 @@
 package gouji.read.word.docx;
 
+import gouji.model.Trouble;
 import gouji.read.document.Limits;
-import gouji.read.document.Trouble;
+import gouji.read.document.Refusal;
 import gouji.read.zip.Authors;
 import gouji.read.zip.Parts;
 import java.io.Closeable;
@@ -31,14 +32,14 @@ final class OpcFile implements WordFile, Closeable {
         this.limits = limits;
         this.main = ofKind(parts.getRelationships(), MAIN)
                 .map(parts::getPart)
-                .orElseThrow(() -> Trouble.CORRUPT.refusal("缺少正文部分"));
+                .orElseThrow(() -> Refusal.of(Trouble.CORRUPT, "缺少正文部分"));
     }
 
     static OpcFile open(byte[] zip, Limits limits) {
         try {
             return new OpcFile(new Parts(zip, limits), limits);
         } catch (InvalidFormatException | OpenXML4JRuntimeException | IOException e) {
-            throw Trouble.CORRUPT.refusal("压缩包结构不完整");
+            throw Refusal.of(Trouble.CORRUPT, "压缩包结构不完整");
         }
     }
 
@@ -54,7 +55,7 @@ final class OpcFile implements WordFile, Closeable {
                     .flatMap(this::inside)
                     .map(this::open);
         } catch (InvalidFormatException e) {
-            throw Trouble.CORRUPT.refusal("压缩包结构不完整");
+            throw Refusal.of(Trouble.CORRUPT, "压缩包结构不完整");
         }
     }
 
@@ -69,7 +70,7 @@ final class OpcFile implements WordFile, Closeable {
         try {
             return Authors.of(parts);
         } catch (InvalidFormatException e) {
-            throw Trouble.CORRUPT.refusal("文档属性写法有误");
+            throw Refusal.of(Trouble.CORRUPT, "文档属性写法有误");
         }
     }
 
@@ -101,7 +102,7 @@ final class OpcFile implements WordFile, Closeable {
                     ? Optional.ofNullable(parts.getPart(PackagingURIHelper.createPartName(relation.getTargetURI())))
                     : Optional.empty();
         } catch (InvalidFormatException e) {
-            throw Trouble.CORRUPT.refusal("压缩包内的引用写法有误");
+            throw Refusal.of(Trouble.CORRUPT, "压缩包内的引用写法有误");
         }
     }
 
@@ -113,7 +114,7 @@ final class OpcFile implements WordFile, Closeable {
         try (InputStream in = zip.whole(part.getInputStream())) {
             return in.readAllBytes();
         } catch (IOException e) {
-            throw Trouble.CORRUPT.refusal("压缩包内的文件无法展开");
+            throw Refusal.of(Trouble.CORRUPT, "压缩包内的文件无法展开");
         }
     }
 }

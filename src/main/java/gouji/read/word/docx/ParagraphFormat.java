@@ -9,6 +9,9 @@ final class ParagraphFormat {
     /** The label of a list item as Word 2003 stores it beside the list. */
     String label;
 
+    /** What its style or it is painted on; null when it says none. */
+    Ground ground;
+
     final TextFormat mark = new TextFormat();
 
     void read(Xml xml) {
@@ -17,6 +20,7 @@ final class ParagraphFormat {
                 case "pStyle" -> style = xml.value();
                 case "outlineLvl" -> outline = xml.number(9);
                 case "numPr", "listPr" -> readList(xml);
+                case "shd" -> ground = Ground.shaded(xml);
                 case "rPr" -> mark.read(xml);
                 default -> xml.skip();
             }

@@ -1,7 +1,9 @@
 package gouji.read.word.docx;
 
+import gouji.read.document.Colour;
 import gouji.read.document.NoteMark;
 import gouji.read.word.Story;
+import gouji.read.word.Unseen;
 
 /** Reads one paragraph: its words as shown, and beside them the text boxes and images anchored in it. */
 final class ParagraphWalk {
@@ -10,6 +12,7 @@ final class ParagraphWalk {
     private final ParagraphFormat format = new ParagraphFormat();
     private final StringBuilder text = new StringBuilder();
     private final Story beside = new Story();
+    private boolean lost;
 
     ParagraphWalk(Body body) {
         this.body = body;
@@ -47,6 +50,7 @@ final class ParagraphWalk {
                 if (own.raised) {
                     NoteMark.apart(text);
                 }
+                lost = isLost(own);
                 content(isStruck(own) || isHidden(own));
             }
         }
@@ -66,11 +70,26 @@ final class ParagraphWalk {
         return own.style != null && body.styles.strikes(own.style) || body.styles.strikes(format.style);
     }
 
+    /** Whether nobody sees its words, which have the colour of what they are painted on. */
+    private boolean isLost(TextFormat own) {
+        Colour colour = first(own.colour, own.style == null ? null : body.styles.colour(own.style));
+        Colour shown = first(colour, body.styles.colour(format.style));
+        Ground near = first(own.ground, own.style == null ? null : body.styles.ground(own.style));
+        Ground far = first(format.ground, body.styles.ground(format.style));
+        return shown != null
+                && (body.tables > 0 || !body.drawn)
+                && shown.isLostOn(first(near, first(far, body.ground)).colour());
+    }
+
+    private static <T> T first(T one, T other) {
+        return one == null ? other : one;
+    }
+
     private void content(boolean hidden) {
         switch (xml.name()) {
             case "t" -> {
                 String words = xml.text();
-                add(words, hidden);
+                add(lost ? Unseen.shown(words, body.tables > 0) : words, hidden);
             }
             case "tab", "ptab" -> sign("\t", hidden);
             case "br", "cr" -> sign("\n", hidden);

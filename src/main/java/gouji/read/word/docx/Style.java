@@ -1,5 +1,7 @@
 package gouji.read.word.docx;
 
+import gouji.read.document.Colour;
+
 /**
  * A style as its file defines it; what it leaves to the style it is based on is null.
  *
@@ -10,6 +12,18 @@ package gouji.read.word.docx;
  * @param level level of that list from 0
  * @param hidden whether its text is hidden
  * @param struck whether its text is struck out
+ * @param colour that of its text
+ * @param ground what its text is painted on
+ * @param paints whether it paints cells of tables
  */
 record Style(
-        String name, String basedOn, Integer outline, String list, Integer level, Boolean hidden, Boolean struck) {}
+        String name,
+        String basedOn,
+        Integer outline,
+        String list,
+        Integer level,
+        Boolean hidden,
+        Boolean struck,
+        Colour colour,
+        Ground ground,
+        Boolean paints) {}

@@ -1,5 +1,6 @@
 package gouji.read.word.docx;
 
+import gouji.read.document.Colour;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -34,16 +35,38 @@ final class Styles {
         String basedOn = null;
         ParagraphFormat paragraph = new ParagraphFormat();
         TextFormat text = new TextFormat();
+        Boolean paints = null;
         while (xml.child()) {
             switch (xml.name()) {
                 case "name" -> name = String.valueOf(xml.value());
                 case "basedOn" -> basedOn = xml.value();
                 case "pPr" -> paragraph.read(xml);
                 case "rPr" -> text.read(xml);
+                case "tblPr", "tcPr", "trPr", "tblStylePr" -> paints = paints(xml) ? Boolean.TRUE : paints;
                 default -> xml.skip();
             }
         }
-        return new Style(name, basedOn, paragraph.outline, paragraph.list, paragraph.level, text.hidden, text.struck);
+        Ground ground = text.ground == null ? paragraph.ground : text.ground;
+        return new Style(
+                name,
+                basedOn,
+                paragraph.outline,
+                paragraph.list,
+                paragraph.level,
+                text.hidden,
+                text.struck,
+                text.colour,
+                ground,
+                paints);
+    }
+
+    /** Whether anything within the current element is painted; passes to its end. */
+    private static boolean paints(Xml xml) {
+        boolean paints = false;
+        while (xml.child()) {
+            paints |= xml.name().equals("shd") ? Ground.shaded(xml) != null : paints(xml);
+        }
+        return paints;
     }
 
     /** 1 to 6 when paragraphs of a style are headings, else 0. */
@@ -67,6 +90,21 @@ final class Styles {
 
     boolean strikes(String id) {
         return Boolean.TRUE.equals(inherited(id, Style::struck));
+    }
+
+    /** The colour of text of a style, or null. */
+    Colour colour(String id) {
+        return inherited(id, Style::colour);
+    }
+
+    /** What text of a style is painted on, or null. */
+    Ground ground(String id) {
+        return inherited(id, Style::ground);
+    }
+
+    /** Whether a style of tables paints some of their cells. */
+    boolean paints(String id) {
+        return id != null && Boolean.TRUE.equals(inherited(id, Style::paints));
     }
 
     private static Integer outline(Style style) {

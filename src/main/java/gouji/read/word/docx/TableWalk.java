@@ -20,7 +20,11 @@ final class TableWalk {
 
     WordTable read() {
         int first = body.paragraphs.upcoming();
+        Ground around = body.ground;
+        body.tables++;
         rows();
+        body.tables--;
+        body.ground = around;
         return new WordTable(rows, first);
     }
 
@@ -28,8 +32,24 @@ final class TableWalk {
         while (xml.child()) {
             if (xml.name().equals("tr")) {
                 row();
+            } else if (xml.name().equals("tblPr")) {
+                painted();
             } else {
                 Walk.pass(xml, this::rows);
+            }
+        }
+    }
+
+    /** A style that paints some of the cells leaves untold which. */
+    private void painted() {
+        while (xml.child()) {
+            if (xml.name().equals("tblStyle")) {
+                body.ground = body.styles.paints(xml.value()) ? Ground.UNKNOWN : body.ground;
+            } else if (xml.name().equals("shd")) {
+                Ground own = Ground.shaded(xml);
+                body.ground = own == null ? body.ground : own;
+            } else {
+                xml.skip();
             }
         }
     }
@@ -60,15 +80,18 @@ final class TableWalk {
         CellFormat format = new CellFormat();
         Story story = new Story();
         int first = body.paragraphs.upcoming();
+        Ground around = body.ground;
         while (xml.child()) {
             if (rowFormat.gone || format.gone) {
                 xml.skip();
             } else if (xml.name().equals("tcPr")) {
                 format.read(xml);
+                body.ground = format.ground == null ? around : format.ground;
             } else {
                 body.block(story);
             }
         }
+        body.ground = around;
         if (!rowFormat.gone && !format.gone) {
             row.add(format.span, format.continuesAbove, format.continuesLeft, story.parts(), first);
         }

@@ -1,5 +1,7 @@
 package gouji.read.word.docx;
 
+import gouji.read.document.Colour;
+
 /** What is read of the format of a run of text, or of the mark at the end of a paragraph. */
 final class TextFormat {
     /** Null when it does not say. */
@@ -11,6 +13,10 @@ final class TextFormat {
 
     /** Null when it does not say. */
     Boolean struck;
+    /** Null when it does not say. */
+    Colour colour;
+    /** Null when it says none. */
+    Ground ground;
     /** Whether it stands above or below the line. */
     boolean raised;
 
@@ -18,7 +24,10 @@ final class TextFormat {
         while (xml.child()) {
             switch (xml.name()) {
                 case "vanish" -> hidden = xml.on();
-                case "strike", "dstrike" -> struck = xml.on() | Boolean.TRUE.equals(struck);
+                case "strike", "dstrike" -> struck = xml.on() || Boolean.TRUE.equals(struck);
+                case "color" -> colour = Colour.of(xml.value());
+                case "shd" -> ground = Ground.shaded(xml);
+                case "highlight" -> ground = Ground.marked(xml);
                 case "vertAlign" -> raised = !"baseline".equals(xml.value());
                 case "rStyle" -> style = xml.value();
                 case "del", "moveFrom" -> {

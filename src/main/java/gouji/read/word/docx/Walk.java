@@ -1,6 +1,7 @@
 package gouji.read.word.docx;
 
-import gouji.read.document.Trouble;
+import gouji.model.Trouble;
+import gouji.read.document.Refusal;
 import java.util.Set;
 
 /** What every level of a Word text has in common: elements that are only wrapped around others, and tracked changes. */
@@ -67,9 +68,9 @@ final class Walk {
     private static boolean isKnown(Xml xml) {
         String required = xml.attribute("Requires");
         if (required == null) {
-            throw Trouble.CORRUPT.refusal("AlternateContent 缺少 Requires");
+            throw Refusal.of(Trouble.CORRUPT, "AlternateContent 缺少 Requires");
         }
-        for (String prefix : required.trim().split("[ \t\n\r]+")) {
+        for (String prefix : required.trim().split("[ \t\n\r]+", -1)) {
             if (OFFICE.stream().noneMatch(xml.namespace(prefix)::startsWith)) {
                 return false;
             }

@@ -1,8 +1,9 @@
 package gouji.read.word.docx;
 
+import gouji.model.Trouble;
 import gouji.read.charset.Decoder;
 import gouji.read.document.Limits;
-import gouji.read.document.Trouble;
+import gouji.read.document.Refusal;
 import java.io.StringReader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -33,7 +34,7 @@ final class Xml {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
-            throw Trouble.CORRUPT.refusal("XML 引用外部内容");
+            throw Refusal.of(Trouble.CORRUPT, "XML 引用外部内容");
         });
         try {
             Xml xml = new Xml(
@@ -150,11 +151,11 @@ final class Xml {
                 }
                 case XMLStreamConstants.END_ELEMENT -> depth--;
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                    throw Trouble.CORRUPT.refusal("XML 自带实体声明（DTD）");
+                    throw Refusal.of(Trouble.CORRUPT, "XML 自带实体声明（DTD）");
                 default -> {}
             }
             if (depth > limits.depth()) {
-                throw Trouble.TOO_COMPLEX.refusal("XML 嵌套超过 " + limits.depth() + " 层");
+                throw Refusal.of(Trouble.TOO_COMPLEX, "XML 嵌套超过 " + limits.depth() + " 层");
             }
             return event;
         } catch (XMLStreamException e) {
@@ -164,6 +165,6 @@ final class Xml {
 
     private static RuntimeException broken(XMLStreamException e) {
         int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
-        return Trouble.CORRUPT.refusal("内部 XML 第 " + line + " 行写法有误");
+        return Refusal.of(Trouble.CORRUPT, "内部 XML 第 " + line + " 行写法有误");
     }
 }

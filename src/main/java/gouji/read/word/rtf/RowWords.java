@@ -7,9 +7,15 @@ final class RowWords {
     private RowShape shape = new RowShape();
     private boolean above;
     private boolean left;
+    private boolean painted;
 
     RowShape shape() {
         return shape;
+    }
+
+    /** Whether the row or some of its cells are painted. */
+    boolean isPainted() {
+        return painted;
     }
 
     void read(String word, Scanner scanner) {
@@ -18,7 +24,9 @@ final class RowWords {
                 shape = new RowShape();
                 above = false;
                 left = false;
+                painted = false;
             }
+            case "clcbpat", "clcfpat", "clshdng", "trcbpat", "trshdng", "rawclcbpat" -> painted |= scanner.value(0) > 0;
             case "trleft" -> shape.left(scanner.value(0));
             case "clvmrg" -> above = true;
             case "clmrg" -> left = true;

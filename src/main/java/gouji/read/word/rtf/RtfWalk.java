@@ -1,11 +1,13 @@
 package gouji.read.word.rtf;
 
+import gouji.model.Trouble;
 import gouji.read.document.Limits;
-import gouji.read.document.Trouble;
+import gouji.read.document.Refusal;
 import gouji.read.document.Unshown;
 import gouji.read.word.Drawing;
 import gouji.read.word.Paragraphs;
 import gouji.read.word.Part;
+import gouji.read.word.Unseen;
 import gouji.read.word.rtf.State.Use;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayDeque;
@@ -19,7 +21,6 @@ import java.util.Set;
 final class RtfWalk {
     /** Destinations of which nothing is shown in the text. */
     private static final Set<String> UNSHOWN = Set.of(
-            "colortbl",
             "header",
             "headerl",
             "headerr",
@@ -84,6 +85,7 @@ final class RtfWalk {
     private final Limits limits;
     private final Fonts fonts = new Fonts();
     private final Map<Integer, Integer> outlines = new HashMap<>();
+    private final Looks looks = new Looks();
     private final Deque<State> outer = new ArrayDeque<>();
     private final Deque<Flow> flows = new ArrayDeque<>();
     private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
@@ -109,7 +111,7 @@ final class RtfWalk {
                 case CLOSE -> close();
                 case WORD -> word();
                 case BYTE -> character();
-                default -> throw Trouble.CORRUPT.refusal("RTF 文件不完整，结尾缺失");
+                default -> throw Refusal.of(Trouble.CORRUPT, "RTF 文件不完整，结尾缺失");
             }
         } while (!outer.isEmpty());
         if (!flow().isBlank()) {
@@ -132,7 +134,7 @@ final class RtfWalk {
         toSkip = 0;
         outer.push(state);
         if (outer.size() > limits.depth()) {
-            throw Trouble.TOO_COMPLEX.refusal("RTF 嵌套超过 " + limits.depth() + " 层");
+            throw Refusal.of(Trouble.TOO_COMPLEX, "RTF 嵌套超过 " + limits.depth() + " 层");
         }
         state = state.inner();
     }
@@ -142,7 +144,7 @@ final class RtfWalk {
         toSkip = 0;
         optional = false;
         if (outer.isEmpty()) {
-            throw Trouble.CORRUPT.refusal("RTF 括号不成对");
+            throw Refusal.of(Trouble.CORRUPT, "RTF 括号不成对");
         }
         if (state.endsFlow) {
             endFlow();
@@ -156,6 +158,8 @@ final class RtfWalk {
     private void character() {
         if (toSkip > 0) {
             toSkip--;
+        } else if (state.use == Use.COLOURS) {
+            looks.entry(scanner.value(0));
         } else if (state.isKept() && !isBullet()) {
             pending.write(scanner.value(0));
         }
@@ -182,7 +186,9 @@ final class RtfWalk {
         if (state.use == Use.AUTHOR) {
             marginals.author(words);
         } else {
-            flow().add(words, state.use == Use.LABEL);
+            boolean painted = flows.size() > 1 || state.level() > 0 && (row.isPainted() || nestedRow.isPainted());
+            boolean unseen = looks.strike(state) || !painted && looks.hide(state);
+            flow().add(unseen ? Unseen.shown(words, state.level() > 0) : words, state.use == Use.LABEL);
         }
     }
 
@@ -213,6 +219,7 @@ final class RtfWalk {
             return about(word);
         }
         marginals.see(word, scanner);
+        looks.see(word);
         if (word.equals("info")) {
             state.use = Use.ABOUT;
         } else if (word.equals("pict")) {
@@ -226,6 +233,10 @@ final class RtfWalk {
             state.use = Use.TEXT;
         } else if (word.equals("fonttbl") || word.equals("stylesheet")) {
             state.use = word.equals("fonttbl") ? Use.FONTS : Use.STYLES;
+        } else if (word.equals("colortbl")) {
+            state.use = Use.COLOURS;
+        } else if (state.use == Use.STYLES && word.equals("cs")) {
+            return false;
         } else if (word.equals("listtext") || word.equals("pntext")) {
             state.use = Use.LABEL;
         } else if (UNSHOWN.contains(word) || unknownIsSkipped && !OPTIONAL.contains(word)) {
@@ -277,7 +288,13 @@ final class RtfWalk {
             case "loch", "hich" -> state.eastAsian = false;
             case "v" -> state.hidden = scanner.on();
             case "deleted" -> state.deleted = scanner.on();
-            case "strike", "striked" -> state.struck = scanner.on();
+            case "strike", "striked" -> state.struck = looks.struck(state, scanner.on());
+            case "cf" -> state.colour = looks.colour(state, scanner.value(0));
+            case "cb", "chcbpat", "highlight" -> state.ground = looks.ground(state, scanner.value(0));
+            case "cbpat" -> state.paragraphGround = looks.ground(state, scanner.value(0));
+            case "cs" -> state.characterStyle = scanner.value(0);
+            case "sbasedon" -> looks.basedOn(state, scanner.value(0));
+            case "red", "green", "blue" -> looks.part(word, scanner.value(0));
             case "super", "sub" -> apart();
             case "plain" -> state.plainText();
             default -> paragraphWord(word);

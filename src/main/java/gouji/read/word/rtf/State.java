@@ -7,6 +7,7 @@ final class State implements Cloneable {
         TEXT,
         LABEL,
         FONTS,
+        COLOURS,
         STYLES,
         /** The properties of the file. */
         ABOUT,
@@ -15,6 +16,8 @@ final class State implements Cloneable {
         WRAPPED,
         SKIPPED
     }
+
+    private static final int NONE = -1;
 
     Use use = Use.TEXT;
     /** Bytes that follow a Unicode character for older programs. */
@@ -25,10 +28,19 @@ final class State implements Cloneable {
     boolean eastAsian;
     boolean hidden;
     boolean deleted;
-    boolean struck;
+    /** Null when only styles say. */
+    Boolean struck;
+
+    int colour;
+    /** Colour behind the characters, 0 for none. */
+    int ground;
+    /** Colour behind the paragraph, 0 for none. */
+    int paragraphGround;
+
     boolean inTable;
     int nesting;
     int style;
+    int characterStyle = NONE;
     Integer outline;
     /** Whether the group tells the shape of a row of a nested table. */
     boolean nestedRow;
@@ -51,7 +63,7 @@ final class State implements Cloneable {
     }
 
     boolean isShown() {
-        return !hidden && !deleted && !struck && (use == Use.TEXT || use == Use.LABEL);
+        return !hidden && !deleted && !Boolean.TRUE.equals(struck) && (use == Use.TEXT || use == Use.LABEL);
     }
 
     /** Whether characters are kept: those shown, and the names of authors. */
@@ -63,13 +75,17 @@ final class State implements Cloneable {
         inTable = false;
         nesting = 0;
         style = 0;
+        paragraphGround = 0;
         outline = null;
     }
 
     void plainText() {
         hidden = false;
         deleted = false;
-        struck = false;
+        struck = null;
+        characterStyle = NONE;
+        colour = 0;
+        ground = 0;
         eastAsian = false;
     }
 }

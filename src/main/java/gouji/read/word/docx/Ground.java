@@ -1,0 +1,35 @@
+package gouji.read.word.docx;
+
+import gouji.read.document.Colour;
+import java.util.Map;
+
+/**
+ * What a piece of text or a cell is painted on.
+ *
+ * @param colour its colour, or null where nobody can tell
+ */
+record Ground(Colour colour) {
+    static final Ground WHITE = new Ground(Colour.WHITE);
+    static final Ground UNKNOWN = new Ground(null);
+
+    private static final Map<String, String> MARKERS = Map.of("white", "FFFFFF", "yellow", "FFFF00", "black", "000000");
+
+    /** The ground a current element {@code shd} tells, or null when it paints nothing; passes to its end. */
+    static Ground shaded(Xml xml) {
+        String pattern = xml.attribute("val");
+        String fill = xml.attribute("fill");
+        boolean themed = xml.attribute("themeFill") != null || xml.attribute("themeColor") != null;
+        xml.skip();
+        boolean plain = pattern == null || pattern.equals("clear") || pattern.equals("nil");
+        if (plain && (fill == null || fill.equals("auto")) && !themed) {
+            return null;
+        }
+        return plain ? new Ground(Colour.of(fill)) : UNKNOWN;
+    }
+
+    /** The ground a current element {@code highlight} tells, or null when it paints nothing; passes to its end. */
+    static Ground marked(Xml xml) {
+        String name = xml.value();
+        return name == null || name.equals("none") ? null : new Ground(Colour.of(MARKERS.get(name)));
+    }
+}
