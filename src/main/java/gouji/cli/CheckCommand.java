@@ -69,8 +69,8 @@ final class CheckCommand implements Callable<Integer> {
                     spec.commandLine(), Help.in(shared.language()).say("format.binary", format.ending()));
         }
         Failures failures = new Failures(terminal, Help.in(shared.language()), shared.debug());
-        CheckOptions options = reports.over(judging.over(profile.over(shared.rules()), spec), spec)
-                .withListener(failures);
+        CheckOptions options =
+                reports.over(judging.over(profile.over(shared.rules())), spec).withListener(failures);
         RuleBook book = options.book().alone();
         baseline.open(book, Help.in(shared.language()), spec);
         failures.tell(Strays.in(shared.rules()));

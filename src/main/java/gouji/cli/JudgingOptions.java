@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.UnaryOperator;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** Options of commands that judge reports. */
@@ -54,8 +53,8 @@ public final class JudgingOptions {
         return new Run(Version.program(), Ruleset.of(book), forms, day(), language, mask());
     }
 
-    CheckOptions over(CheckOptions options, CommandSpec spec) {
-        return options.withWaivers(waivers(spec));
+    CheckOptions over(CheckOptions options) {
+        return options.withWaivers(waivers());
     }
 
     /** The way of a file with a picture beside what is found in a PDF, which shows no number that is to be masked. */
@@ -68,7 +67,7 @@ public final class JudgingOptions {
     }
 
     /** The decisions of the office; a file that cannot be read ends the command. */
-    private Waivers waivers(CommandSpec spec) {
+    private Waivers waivers() {
         try {
             return waivers == null ? Waivers.NONE : WaiverFile.read(waivers, day());
         } catch (IOException e) {

@@ -111,7 +111,7 @@ final class ReviewCommand implements Callable<Integer> {
 
     private int review(ResultFolder results, Path storeFile) throws IOException {
         Failures failures = new Failures(terminal, Help.in(shared.language()), shared.debug());
-        CheckOptions options = judging.over(profile.over(shared.rules()), spec)
+        CheckOptions options = judging.over(profile.over(shared.rules()))
                 .withBounds(limits.bounds(spec))
                 .withListener(failures);
         RuleBook book = options.book();

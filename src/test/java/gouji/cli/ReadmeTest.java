@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -57,7 +59,7 @@ class ReadmeTest {
     void theTableOfOptionsIsThatOfTheProgram() {
         Map<String, TreeSet<String>> written = new TreeMap<>();
         rows("| 选项 | 用于 |").forEach(row -> {
-            TreeSet<String> users = users(row[2]);
+            Set<String> users = users(row[2]);
             options(row[1]).forEach(o -> written.computeIfAbsent(o, k -> new TreeSet<>())
                     .addAll(users));
         });
@@ -97,7 +99,7 @@ class ReadmeTest {
                 .filter(line -> line.startsWith("#"))
                 .map(line -> "#"
                         + line.replaceAll("^#+ ", "")
-                                .toLowerCase()
+                                .toLowerCase(Locale.ROOT)
                                 .replaceAll("[^\\p{L}\\p{N} -]", "")
                                 .replace(' ', '-'))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -117,7 +119,7 @@ class ReadmeTest {
         return lines.stream().map(line -> line.split("(?<!\\\\)\\|"));
     }
 
-    private TreeSet<String> users(String cell) {
+    private Set<String> users(String cell) {
         return Arrays.stream(cell.strip().split("、"))
                 .flatMap(user -> user.equals(EVERY) ? leaves() : Stream.of(user))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -40,7 +40,7 @@ final class Conditions {
 
     /** Ends the element that tells areas and their looks. */
     void end() {
-        for (String area : areas.trim().split(" ")) {
+        for (String area : areas.trim().split(" ", -1)) {
             Area known = strikes && !area.isEmpty() ? Reference.area(area) : null;
             if (known != null) {
                 struck.add(known);
