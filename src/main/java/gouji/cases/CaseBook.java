@@ -53,7 +53,7 @@ public final class CaseBook {
         for (RuleFile file : files.in(BASES, TEXT)) {
             String name = file.inside().substring(BASES.length(), file.inside().length() - TEXT.length());
             if (texts.putIfAbsent(name, file.text()) != null) {
-                throw new FaultyCase(file.path(), 1, "已经有名为 " + name + " 的基础报告，请换一个文件名。");
+                throw new FaultyCase(file.path(), 1, "base.twice", name);
             }
         }
         return texts;

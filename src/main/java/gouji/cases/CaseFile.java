@@ -29,7 +29,7 @@ final class CaseFile {
     static List<RuleCase> read(RuleFile file) {
         Written written = parse(file);
         if (written == null || written.cases() == null) {
-            throw new FaultyCase(file.path(), 1, "文件要以 cases: 开头，下面每个用例以 - name: 开头。");
+            throw new FaultyCase(file.path(), 1, "file.shape");
         }
         Iterator<Integer> lines = lines(file.text()).iterator();
         List<RuleCase> cases = new ArrayList<>();
@@ -44,10 +44,7 @@ final class CaseFile {
             return YAML.readValue(file.text(), Written.class);
         } catch (JsonProcessingException e) {
             Diagnosis trouble = YamlTrouble.of(file.path(), e);
-            throw new FaultyCase(
-                    file.path(),
-                    trouble.line(),
-                    trouble.message().zh() + trouble.advice().zh());
+            throw new FaultyCase(file.path(), trouble.line(), trouble.words());
         }
     }
 
@@ -64,7 +61,7 @@ final class CaseFile {
 
     private static RuleCase complete(String file, int line, RuleCase e) {
         if (e.name() == null || e.base() == null && e.around() == null || e.finds() == null) {
-            throw new FaultyCase(file, line, "每个 case 都要写 name、base（判整批时不写，只写 around）和 finds（没有发现时写 finds: []）。");
+            throw new FaultyCase(file, line, "case.incomplete");
         }
         return e.at(file, line);
     }

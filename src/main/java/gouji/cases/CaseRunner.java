@@ -31,7 +31,7 @@ public final class CaseRunner {
         try {
             return new CaseResult(rule, differences(rule, judge(rule)));
         } catch (FaultyCase e) {
-            return new CaseResult(rule, List.of(new Difference(Sort.FAULTY_CASE, e.getMessage())));
+            return new CaseResult(rule, List.of(Difference.faulty(e)));
         }
     }
 
@@ -49,7 +49,7 @@ public final class CaseRunner {
                 .filter(name -> !judge.hasSetting(name))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw new FaultyCase(rule, "settings.yaml 里没有设置 " + name + "。");
+                    throw new FaultyCase(rule, "setting.unknown", name);
                 });
         return rule.settings().entrySet().stream()
                 .map(s -> s.getValue().matches("[0-9.]+")
@@ -84,7 +84,7 @@ public final class CaseRunner {
             List<String> doubts = with(checked, OutcomeKind.CANNOT_TELL);
             compare(rule.cannotTell(), doubts, Sort.MISSING_DOUBT, Sort.SURPLUS_DOUBT, all);
         }
-        with(checked, OutcomeKind.ERROR).forEach(id -> all.add(new Difference(Sort.BROKEN_RULE, id)));
+        with(checked, OutcomeKind.ERROR).forEach(id -> all.add(Difference.of(Sort.BROKEN_RULE, id)));
         return all;
     }
 
@@ -110,8 +110,8 @@ public final class CaseRunner {
 
     private static void compare(
             List<String> expected, List<String> actual, Sort missed, Sort surplus, List<Difference> differences) {
-        less(expected, actual).forEach(m -> differences.add(new Difference(missed, m)));
-        less(actual, expected).forEach(s -> differences.add(new Difference(surplus, s)));
+        less(expected, actual).forEach(m -> differences.add(Difference.of(missed, m)));
+        less(actual, expected).forEach(s -> differences.add(Difference.of(surplus, s)));
     }
 
     /** The first list without what the second has, each as often as it is there. */

@@ -1,5 +1,6 @@
 package gouji.cases;
 
+import gouji.finding.Messages;
 import gouji.rules.Diagnosis;
 import gouji.rules.RuleBook;
 import gouji.rules.RuleInfo;
@@ -9,6 +10,8 @@ import java.util.function.Predicate;
 
 /** Finds rules whose cases leave something open. */
 public final class Coverage {
+    private static final Messages MESSAGES = Messages.of("cases");
+
     private Coverage() {}
 
     /** Every check no case finds, none beside it lets pass, or that needs something and no case takes away. */
@@ -18,10 +21,10 @@ public final class Coverage {
             String folder = rule.file().substring(0, rule.file().lastIndexOf('/') + 1);
             List<RuleCase> beside =
                     cases.stream().filter(c -> c.file().startsWith(folder)).toList();
-            demand(beside, c -> finds(c, rule), rule, "没有用例发现它。", "No case finds it.", open);
-            demand(beside, c -> !finds(c, rule), rule, "旁边的用例都发现它。", "Every case beside it finds it.", open);
+            demand(beside, c -> finds(c, rule), rule, "rule.unfound", open);
+            demand(beside, c -> !finds(c, rule), rule, "rule.ever-found", open);
             if (!rule.needs().stream().allMatch(Coverage::isThereOrNot)) {
-                demand(cases, c -> doubts(c, rule), rule, "没有使它无法判断的用例。", "In no case it cannot tell.", open);
+                demand(cases, c -> doubts(c, rule), rule, "rule.ever-told", open);
             }
         }
         return open;
@@ -41,15 +44,9 @@ public final class Coverage {
     }
 
     private static void demand(
-            List<RuleCase> cases,
-            Predicate<RuleCase> wanted,
-            RuleInfo rule,
-            String zh,
-            String en,
-            List<Diagnosis> open) {
+            List<RuleCase> cases, Predicate<RuleCase> wanted, RuleInfo rule, String key, List<Diagnosis> open) {
         if (cases.stream().noneMatch(wanted)) {
-            open.add(Diagnosis.of(rule.file(), rule.line(), rule.name(), zh, en)
-                    .advise("请在旁边的 .cases.yaml 里补上。", "Add one to the .cases.yaml beside it."));
+            open.add(Diagnosis.of(rule.file(), rule.line(), rule.name(), MESSAGES, key));
         }
     }
 }

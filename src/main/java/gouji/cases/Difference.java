@@ -1,12 +1,15 @@
 package gouji.cases;
 
+import gouji.finding.Text;
+
 /**
  * Something that came out otherwise than a case says.
  *
  * @param sort what sort of thing
+ * @param rule id of the rule it is about; "" when the case itself is at fault
  * @param what the finding or rule; of a case that cannot be run why not
  */
-public record Difference(Sort sort, String what) {
+public record Difference(Sort sort, String rule, Text what) {
     /** Sorts of difference. */
     public enum Sort {
         MISSING_FINDING,
@@ -17,8 +20,12 @@ public record Difference(Sort sort, String what) {
         FAULTY_CASE
     }
 
-    /** Id of the rule it is about; "" when the case itself is at fault. */
-    public String rule() {
-        return sort == Sort.FAULTY_CASE ? "" : what.split(" ", 2)[0];
+    /** @param finding the id of a rule, and the place where there is one */
+    static Difference of(Sort sort, String finding) {
+        return new Difference(sort, finding.split(" ", 2)[0], Text.bare(finding));
+    }
+
+    static Difference faulty(FaultyCase fault) {
+        return new Difference(Sort.FAULTY_CASE, "", fault.text());
     }
 }

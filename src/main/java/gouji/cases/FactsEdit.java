@@ -1,5 +1,6 @@
 package gouji.cases;
 
+import gouji.finding.Text;
 import gouji.model.Absent;
 import gouji.model.Attachment;
 import gouji.model.Cell;
@@ -41,7 +42,7 @@ final class FactsEdit {
     void set(String key, String value) {
         String[] parts = key.split("/");
         if (parts.length != 3 || key.contains("*")) {
-            throw new FaultyCase(rule, "set 的键要写成 表/行/列：" + key);
+            throw new FaultyCase(rule, "set.key", key);
         }
         absent.removeIf(a -> a.getKey().equals(key));
         int at = index(key);
@@ -65,7 +66,7 @@ final class FactsEdit {
             }
         }
         if (differences.size() < values.size()) {
-            throw new FaultyCase(rule, "attachment 里有没读到的单元格：" + values.keySet());
+            throw new FaultyCase(rule, "attachment.unread", Text.list(values.keySet()));
         }
         attachments.add(new Attachment("attachment", differences));
     }
@@ -79,7 +80,7 @@ final class FactsEdit {
             return;
         }
         if (cells.stream().noneMatch(c -> Key.overlaps(c.getKey(), key))) {
-            throw new FaultyCase(rule, "没有这样的单元格：" + key);
+            throw new FaultyCase(rule, "cell.unknown", key);
         }
         cells.removeIf(c -> Key.overlaps(c.getKey(), key));
         absent.removeIf(a -> Key.overlaps(a.getKey(), key) && a.getKey().length() > key.length());

@@ -1,14 +1,41 @@
 package gouji.cases;
 
+import gouji.finding.Messages;
+import gouji.finding.Text;
+
 /** A case that cannot be run as it is written. The message names file and line. */
 public final class FaultyCase extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    FaultyCase(String file, int line, String message) {
-        super(file + ":" + line + "：" + message);
+    static final Messages MESSAGES = Messages.of("cases");
+
+    private final transient Text text;
+
+    private FaultyCase(String place, Text why) {
+        this(new Text(place + "：" + why.zh(), place + ": " + why.en()));
     }
 
-    FaultyCase(RuleCase rule, String message) {
-        super(rule.title() + "：" + message);
+    private FaultyCase(Text text) {
+        super(text.zh());
+        this.text = text;
+    }
+
+    FaultyCase(String file, int line, Text why) {
+        this(file + ":" + line, why);
+    }
+
+    /** With the message of that name. */
+    FaultyCase(String file, int line, String key, Object... arguments) {
+        this(file, line, MESSAGES.text(key, arguments));
+    }
+
+    /** With the message of that name. */
+    FaultyCase(RuleCase rule, String key, Object... arguments) {
+        this(rule.title(), MESSAGES.text(key, arguments));
+    }
+
+    /** What is wrong, file and line in front. */
+    public Text text() {
+        return text;
     }
 }

@@ -1,6 +1,7 @@
 package gouji.cases;
 
 import gouji.data.RuleFolders;
+import gouji.finding.Messages;
 import gouji.rules.Diagnosis;
 import gouji.rules.RuleBookException;
 import gouji.rules.RuleFile;
@@ -18,6 +19,8 @@ import java.util.Map;
  * @param reasons the reason by the name of the mutant
  */
 public record MutationExceptions(Map<String, String> reasons) {
+    private static final Messages MESSAGES = Messages.of("cases");
+
     private static final String FILE = "mutation-exceptions.yaml";
 
     /**
@@ -34,7 +37,7 @@ public record MutationExceptions(Map<String, String> reasons) {
                 reasons.put(e.getKey(), e.getValue().asText());
                 if (e.getValue().asText().isBlank()) {
                     int line = yaml.line(YamlFile.pointer(e.getKey()));
-                    diagnoses.add(Diagnosis.of(file.path(), line, "", "例外没有写理由。", "The exception has no reason."));
+                    diagnoses.add(Diagnosis.of(file.path(), line, "", MESSAGES, "exception.reason"));
                 }
             });
         }

@@ -1,10 +1,12 @@
 package gouji.cases;
 
+import gouji.finding.Text;
 import gouji.model.Codes;
 import gouji.model.Components;
 import gouji.model.Report;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,22 +43,24 @@ final class ReportEdit {
 
     private static Object value(RuleCase rule, String name, String value) {
         if (!KNOWN.containsKey(name)) {
-            throw new FaultyCase(rule, "report 没有属性 " + name + "，可用：" + String.join("、", KNOWN.keySet()) + "。");
+            throw new FaultyCase(rule, "report.unknown", name, Text.list(List.copyOf(KNOWN.keySet())));
         }
         Class<?> type = KNOWN.get(name).getType();
         try {
             return value(type, value);
         } catch (IllegalArgumentException e) {
-            throw new FaultyCase(rule, "report 的 " + name + " 不能是 " + value + "，应为" + what(type) + "。");
+            throw new FaultyCase(rule, "report.value", name, value, what(type));
         }
     }
 
-    private static String what(Class<?> type) {
+    private static Text what(Class<?> type) {
         return type.isEnum()
-                ? Stream.of(type.getEnumConstants())
-                        .map(constant -> Codes.of((Enum<?>) constant))
-                        .collect(Collectors.joining("、", " ", " 之一"))
-                : "整数";
+                ? FaultyCase.MESSAGES.text(
+                        "report.value.code",
+                        Text.list(Stream.of(type.getEnumConstants())
+                                .map(constant -> Codes.of((Enum<?>) constant))
+                                .toList()))
+                : FaultyCase.MESSAGES.text("report.value.number");
     }
 
     /** @throws IllegalArgumentException when it is no such value */

@@ -1,6 +1,7 @@
 package gouji.cases;
 
 import gouji.extract.TwoYears;
+import gouji.finding.Text;
 import gouji.model.Codes;
 import gouji.model.Earlier;
 import gouji.model.Facts;
@@ -59,7 +60,7 @@ final class Staging {
                 .filter(key -> key.startsWith(PREVIOUS + "/"))
                 .findFirst()
                 .ifPresent(key -> {
-                    throw new FaultyCase(rule, "用例没有用 previous 写明上年的基础报告：" + key);
+                    throw new FaultyCase(rule, "previous.missing", key);
                 });
     }
 
@@ -91,11 +92,11 @@ final class Staging {
     private Facts base(RuleCase rule, String base, List<RuleCase.Replacement> replacements) {
         String text = bases.get(base);
         if (text == null) {
-            throw new FaultyCase(rule, "没有基础报告 " + base + "，可用：" + String.join("、", bases.keySet()) + "。");
+            throw new FaultyCase(rule, "base.unknown", base, Text.list(bases.keySet()));
         }
         for (RuleCase.Replacement replacement : replacements) {
             if (!text.contains(replacement.from())) {
-                throw new FaultyCase(rule, "基础报告里没有“" + replacement.from() + "”。");
+                throw new FaultyCase(rule, "replace.unknown", replacement.from());
             }
             text = text.replace(replacement.from(), replacement.to());
         }

@@ -55,14 +55,17 @@ final class SurroundingCase {
 
     private static Surrounding fact(RuleCase rule, String type, Map<String, Object> properties) {
         if (!TYPES.containsKey(type)) {
-            String near =
-                    Nearest.to(type, TYPES.keySet()).map(n -> "，最接近的是 " + n).orElse("");
-            throw new FaultyCase(rule, "没有这样的事实：" + type + near + "。");
+            throw Nearest.to(type, TYPES.keySet())
+                    .map(near -> new FaultyCase(rule, "fact.unknown.near", type, near))
+                    .orElseGet(() -> new FaultyCase(rule, "fact.unknown", type));
         }
         try {
             return JSON.convertValue(properties, TYPES.get(type));
         } catch (IllegalArgumentException e) {
-            throw new FaultyCase(rule, "事实 " + type + " 的属性写错了" + property(e) + "。请核对属性的名称和值。");
+            String property = property(e);
+            throw property.isEmpty()
+                    ? new FaultyCase(rule, "fact.properties", type)
+                    : new FaultyCase(rule, "fact.property", type, property);
         }
     }
 
@@ -72,8 +75,7 @@ final class SurroundingCase {
                 ? wrong.getPath().stream()
                         .map(JsonMappingException.Reference::getFieldName)
                         .filter(Objects::nonNull)
-                        .collect(Collectors.collectingAndThen(
-                                Collectors.joining("."), path -> path.isEmpty() ? "" : "：" + path))
+                        .collect(Collectors.joining("."))
                 : "";
     }
 }

@@ -7,7 +7,7 @@ import gouji.data.UnusableFile;
 import gouji.finding.Checked;
 import gouji.finding.Finding;
 import gouji.finding.Language;
-import gouji.finding.Text;
+import gouji.finding.Messages;
 import gouji.finding.Told;
 import gouji.json.Json;
 import gouji.model.Masking;
@@ -24,6 +24,8 @@ import java.util.function.Supplier;
 
 /** The findings of an earlier review, by unit and year. After it is made it may be used by several threads. */
 public final class Against {
+    private static final Messages MESSAGES = Messages.of("check");
+
     private final Map<String, Supplier<List<Told>>> byReport = new HashMap<>();
 
     private Against() {}
@@ -52,12 +54,7 @@ public final class Against {
     public static Against read(Path file) throws IOException {
         JsonNode reports = parsed(file).path("reports");
         if (!reports.isArray()) {
-            throw new UnusableFile(
-                    file,
-                    new Text(
-                            "不是 check 或 review 的 JSON 结果（没有 reports）",
-                            "this is no JSON result of check or review: it has no reports."),
-                    null);
+            throw new UnusableFile(file, MESSAGES.text("former.shape"), null);
         }
         Against against = new Against();
         for (JsonNode report : reports) {
@@ -78,12 +75,7 @@ public final class Against {
             return Json.parse(NamedFile.bytes(file));
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            throw new UnusableFile(
-                    file,
-                    new Text(
-                            "不是正确的 JSON（第 " + line + " 行），请用 check 或 review 重新生成",
-                            "this is not correct JSON (line " + line + "); make it again with check or review."),
-                    e);
+            throw new UnusableFile(file, MESSAGES.text("former.json", line), e);
         }
     }
 

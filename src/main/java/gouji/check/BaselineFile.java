@@ -4,6 +4,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import gouji.data.UnusableFile;
 import gouji.finding.Known;
+import gouji.finding.Messages;
 import gouji.finding.Text;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,8 +15,9 @@ import java.util.Map;
 
 /** A {@link Baseline} as a YAML file: a list {@code baseline} of rule, unit, year, fingerprint and summary. */
 public final class BaselineFile {
+    private static final Messages MESSAGES = Messages.of("check");
+
     private static final String LIST = "baseline";
-    private static final String HEAD = "# 已知的问题（gouji --baseline），不计入结论；只减不增。Known findings; none is ever added.\n";
     private static final YAMLMapper MAPPER = YAMLMapper.builder()
             .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
             .disable(YAMLGenerator.Feature.SPLIT_LINES)
@@ -28,17 +30,15 @@ public final class BaselineFile {
         List<Known> known = YamlList.read(file, LIST, Known.class);
         for (Known one : known) {
             if (one.rule() == null || one.unit() == null || one.fingerprint() == null) {
-                throw new UnusableFile(
-                        file,
-                        new Text("有一条缺少 rule、unit 或 fingerprint", "an entry lacks rule, unit or fingerprint."),
-                        null);
+                throw new UnusableFile(file, MESSAGES.text("baseline.entry"), null);
             }
         }
         return known;
     }
 
     public static void write(List<Known> known, OutputStream out) throws IOException {
-        out.write(HEAD.getBytes(StandardCharsets.UTF_8));
+        Text head = MESSAGES.text("baseline.head");
+        out.write(("# " + head.zh() + head.en() + "\n").getBytes(StandardCharsets.UTF_8));
         out.write(MAPPER.writeValueAsBytes(Map.of(LIST, known)));
     }
 }

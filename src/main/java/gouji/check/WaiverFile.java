@@ -1,7 +1,7 @@
 package gouji.check;
 
 import gouji.data.UnusableFile;
-import gouji.finding.Text;
+import gouji.finding.Messages;
 import gouji.finding.Waiver;
 import gouji.finding.Waivers;
 import java.io.IOException;
@@ -14,6 +14,8 @@ import java.util.Objects;
 
 /** Decisions of the office that a finding need not be acted on: a YAML file with a list {@code waivers}. */
 public final class WaiverFile {
+    private static final Messages MESSAGES = Messages.of("check");
+
     private WaiverFile() {}
 
     /**
@@ -28,7 +30,7 @@ public final class WaiverFile {
             waivers.add(waiver(entry, file, waivers.size() + 1));
         }
         if (waivers.isEmpty()) {
-            throw new UnusableFile(file, new Text("没有 waivers 条目", "there is no entry below waivers."), null);
+            throw new UnusableFile(file, MESSAGES.text("waiver.none"), null);
         }
         return new Waivers(waivers, day);
     }
@@ -46,7 +48,7 @@ public final class WaiverFile {
 
     private static Waiver waiver(Entry entry, Path file, int number) throws IOException {
         if (entry.lacking() != null) {
-            throw wrong(file, number, "缺少 " + entry.lacking(), "lacks " + entry.lacking(), null);
+            throw wrong(file, null, "waiver.lacks", number, entry.lacking());
         }
         try {
             return new Waiver(
@@ -57,13 +59,13 @@ public final class WaiverFile {
                     entry.who,
                     entry.until == null ? null : LocalDate.parse(entry.until));
         } catch (IllegalArgumentException e) {
-            throw wrong(file, number, "应写明 unit 或 fingerprint", "must name unit or fingerprint", e);
+            throw wrong(file, e, "waiver.target", number);
         } catch (DateTimeException e) {
-            throw wrong(file, number, "的 until 应为 2026-12-31 这样的日期", "must have a day such as 2026-12-31 as until", e);
+            throw wrong(file, e, "waiver.until", number);
         }
     }
 
-    private static UnusableFile wrong(Path file, int number, String zh, String en, Exception cause) {
-        return new UnusableFile(file, new Text("第 " + number + " 条" + zh, "entry " + number + " " + en + "."), cause);
+    private static UnusableFile wrong(Path file, Exception cause, String key, Object... arguments) {
+        return new UnusableFile(file, MESSAGES.text(key, arguments), cause);
     }
 }

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import gouji.data.NamedFile;
 import gouji.data.StrictYaml;
 import gouji.data.UnusableFile;
-import gouji.finding.Text;
+import gouji.finding.Messages;
 import gouji.rules.YamlTrouble;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,6 +16,8 @@ import java.util.Map;
 
 /** A YAML file that holds one list of entries and nothing else. A key that is not known is refused: it may be misspelt. */
 final class YamlList {
+    private static final Messages MESSAGES = Messages.of("check");
+
     private static final YAMLMapper MAPPER = StrictYaml.mapper();
 
     private YamlList() {}
@@ -34,12 +36,7 @@ final class YamlList {
             Map<String, List<T>> all = MAPPER.readValue(NamedFile.text(file), lists);
             List<T> found = all == null ? null : all.get(name);
             if (found == null || all.size() > 1 || found.contains(null)) {
-                throw new UnusableFile(
-                        file,
-                        new Text(
-                                "应只有一项 " + name + "，其下逐条列出",
-                                "there must be nothing but " + name + ", and its entries below it."),
-                        null);
+                throw new UnusableFile(file, MESSAGES.text("list.only", name), null);
             }
             return found;
         } catch (JsonProcessingException e) {

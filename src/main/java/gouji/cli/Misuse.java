@@ -1,10 +1,9 @@
 package gouji.cli;
 
-import gouji.finding.Language;
+import gouji.finding.Text;
 import gouji.model.Codes;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -76,7 +75,7 @@ record Misuse(Help help) {
     }
 
     private String listed(Stream<String> words) {
-        return words.collect(Collectors.joining(help.language() == Language.ZH ? "、" : ", "));
+        return Text.list(words.toList()).in(help.language());
     }
 
     private static String name(ArgSpec argument) {

@@ -2,6 +2,7 @@ package gouji.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import gouji.data.NamedFile;
+import gouji.finding.Messages;
 import gouji.model.Codes;
 import gouji.rules.Diagnosis;
 import gouji.rules.Nearest;
@@ -25,6 +26,8 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** Reads a {@link ProjectFile}, and tells all of its mistakes at once. */
 final class ProjectReader {
+    private static final Messages MESSAGES = Messages.of("cli");
+
     private final Path file;
     private final Map<String, ArgSpec> known;
     private final List<Diagnosis> mistakes = new ArrayList<>();
@@ -51,7 +54,7 @@ final class ProjectReader {
             ArgSpec argument = known.get(member.getKey());
             if (argument == null) {
                 mistakes.add(Nearest.unknown(
-                        yaml.path(), line(member.getKey()), "", "项 ", "key ", member.getKey(), known.keySet()));
+                        yaml.path(), line(member.getKey()), "", "item", member.getKey(), known.keySet()));
             } else {
                 values.put(member.getKey(), value(member.getKey(), member.getValue(), argument));
             }
@@ -74,11 +77,7 @@ final class ProjectReader {
     private String single(String key, JsonNode given, ArgSpec argument) {
         String text = given.asText();
         if (!given.isValueNode() || given.isNull() || text.isBlank()) {
-            boolean list = argument.isMultiValue();
-            mistake(
-                    key,
-                    key + (list ? " 应是一个值，或者一列值。" : " 应是一个值。"),
-                    key + (list ? " must be a value or a list of values." : " must be a single value."));
+            mistake(key, argument.isMultiValue() ? "project.values" : "project.value");
             return "";
         }
         Class<?> type = argument.typeInfo().getAuxiliaryTypes()[0];
@@ -93,16 +92,15 @@ final class ProjectReader {
 
     private void fits(String key, JsonNode given, Class<?> type) {
         if (type == Integer.class && !given.canConvertToExactIntegral()) {
-            mistake(key, key + " 应是整数。", key + " must be a whole number.");
+            mistake(key, "project.number");
         } else if (type == LocalDate.class && !isDate(given.asText())) {
-            mistake(key, key + " 应为 2026-01-31 这样的日期。", key + " must be a date such as 2026-01-31.");
+            mistake(key, "project.date");
         } else if (type.isEnum()) {
             List<String> codes = Arrays.stream(type.getEnumConstants())
                     .map(constant -> Codes.of((Enum<?>) constant))
                     .toList();
             if (!codes.contains(given.asText())) {
-                mistakes.add(
-                        Nearest.unknown(yaml.path(), line(key), "", key + " 的值 ", key + " ", given.asText(), codes));
+                mistakes.add(Nearest.unknown(yaml.path(), line(key), "", "value", given.asText(), codes, key));
             }
         }
     }
@@ -115,8 +113,8 @@ final class ProjectReader {
         }
     }
 
-    private void mistake(String key, String zh, String en) {
-        mistakes.add(Diagnosis.of(yaml.path(), line(key), "", zh, en));
+    private void mistake(String key, String message) {
+        mistakes.add(Diagnosis.of(yaml.path(), line(key), "", MESSAGES, message, key));
     }
 
     private int line(String key) {

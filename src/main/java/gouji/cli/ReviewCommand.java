@@ -140,7 +140,7 @@ final class ReviewCommand implements Callable<Integer> {
         return new ReviewRun.Results() {
             @Override
             public ReviewOutput open() throws IOException {
-                return leaving.open(run, results.fresh(), lists.roll(), lists.areas(), terminal.result());
+                return leaving.open(run, results.fresh(), lists.roll(run.language()), lists.areas(), terminal.result());
             }
 
             @Override

@@ -2,6 +2,8 @@ package gouji.cli;
 
 import gouji.area.RollUp;
 import gouji.check.survey.RosterSurvey;
+import gouji.finding.Language;
+import gouji.finding.Text;
 import gouji.model.Where;
 import gouji.roster.Match;
 import gouji.roster.RollCall;
@@ -19,7 +21,7 @@ import java.util.stream.Stream;
  * @param survey the roster and the reports, or null without a roster
  */
 record RosterLists(RosterSurvey survey) {
-    Roll roll() {
+    Roll roll(Language language) {
         if (survey == null) {
             return Roll.NONE;
         }
@@ -33,10 +35,11 @@ record RosterLists(RosterSurvey survey) {
                         .map(late -> new Entry(late.getKey(), late.getValue().toString()))
                         .toList(),
                 call.doubled().entrySet().stream()
-                        .map(unit -> new Entry(unit.getKey(), sources(unit.getValue())))
+                        .map(unit -> new Entry(
+                                unit.getKey(), sources(unit.getValue()).in(language)))
                         .toList(),
                 call.unmatched().stream()
-                        .map(match -> new Entry(match.title(), note(match)))
+                        .map(match -> new Entry(match.title(), note(match).in(language)))
                         .toList());
     }
 
@@ -46,13 +49,13 @@ record RosterLists(RosterSurvey survey) {
         return Stream.of(deadline, unit.contact()).filter(s -> !s.isEmpty()).collect(Collectors.joining(" "));
     }
 
-    private static String sources(List<Match> reports) {
-        return reports.stream().map(Match::source).collect(Collectors.joining("、"));
+    private static Text sources(List<Match> reports) {
+        return Text.list(reports.stream().map(Match::source).toList());
     }
 
-    private static String note(Match match) {
-        return Stream.concat(Stream.of(match.source()), match.candidates().stream())
-                .collect(Collectors.joining("、"));
+    private static Text note(Match match) {
+        return Text.list(Stream.concat(Stream.of(match.source()), match.candidates().stream())
+                .toList());
     }
 
     List<AreaLine> areas() {

@@ -8,6 +8,7 @@ import gouji.data.RuleFolders;
 import gouji.finding.Basis;
 import gouji.finding.Finding;
 import gouji.finding.Language;
+import gouji.finding.Messages;
 import gouji.finding.Text;
 import gouji.rules.Diagnosis;
 import gouji.rules.RuleBook;
@@ -32,6 +33,8 @@ import java.util.stream.Stream;
 
 /** Makes the catalogue of a rule book out of its annotations and cases. */
 public final class CatalogueMaker {
+    private static final Messages MESSAGES = Messages.of("docs");
+
     private static final String MISSING = "not-implemented.yaml";
 
     private final RuleBook book;
@@ -78,7 +81,7 @@ public final class CatalogueMaker {
         String grounds = rule.basis().stream()
                 .map(Basis::name)
                 .map(name -> name.in(language))
-                .collect(Collectors.joining("；"));
+                .collect(Collectors.joining(MESSAGES.get(language, "basis.separator")));
         List<PairView> facts = new ArrayList<>();
         fact(facts, "catalogue.basis", grounds);
         fact(facts, "catalogue.range", range(rule));
@@ -104,10 +107,11 @@ public final class CatalogueMaker {
     }
 
     private String range(RuleInfo rule) {
-        return Stream.concat(
-                        rule.kinds().stream().map(k -> words.get("kind." + k)),
-                        rule.editions().stream().map(e -> words.get("catalogue.edition", e)))
-                .collect(Collectors.joining("、"));
+        return Text.list(Stream.concat(
+                                rule.kinds().stream().map(k -> words.get("kind." + k)),
+                                rule.editions().stream().map(e -> words.get("catalogue.edition", e)))
+                        .toList())
+                .in(language);
     }
 
     private Optional<Finding> finding(RuleCase rule, RuleInfo wanted) {
@@ -160,12 +164,6 @@ public final class CatalogueMaker {
     }
 
     private static Diagnosis there(YamlFile yaml, String id) {
-        return Diagnosis.of(
-                        yaml.path(),
-                        yaml.line(YamlFile.pointer(id)),
-                        "",
-                        "规则 " + id + " 已经实现。",
-                        "Rule " + id + " is implemented.")
-                .advise("请删去这一行。", "Delete this line.");
+        return Diagnosis.of(yaml.path(), yaml.line(YamlFile.pointer(id)), "", MESSAGES, "rule.there", id);
     }
 }

@@ -1,5 +1,7 @@
 package gouji.engine;
 
+import gouji.finding.Messages;
+import gouji.finding.Text;
 import gouji.rules.Diagnosis;
 import gouji.rules.RuleSource;
 import java.util.List;
@@ -11,12 +13,16 @@ import org.kie.api.builder.Message;
 
 /** Turns a message of the Drools compiler into a diagnosis. */
 final class Complaints {
+    private static final Messages MESSAGES = Messages.of("engine");
+
     private static final Pattern NUMBERED = Pattern.compile("(\\d+)\\.drl$");
-    private static final Pattern SYNTAX = Pattern.compile("^\\[ERR \\d+\\] Line \\d+:\\d+ (.*)$");
-    private static final String SYNTAX_ZH = "语法错误";
+    private static final Pattern REFUSED = Pattern.compile("^\\[ERR \\d+\\] Line \\d+:\\d+ (.*)$");
+    /** What the codes of mistakes of syntax begin with. */
+    private static final String SYNTAX = "syntax.";
+
     private static final Pattern UNEXPECTED = Pattern.compile("(?:mismatched|extraneous|at) input '(.*?)'(?:\\s.*|$)");
     private static final Pattern LACKING = Pattern.compile("missing '?(.+?)'? at '(.*?)'(?:\\s.*|$)");
-    private static final Pattern EXPRESSION = Pattern.compile("^(?i:unable to analyse expression) (.+?)(?:，|$)");
+    private static final Pattern EXPRESSION = Pattern.compile("^(?i:unable to analyse expression) (.+?)(?:, |$)");
     private static final Pattern METHOD = Pattern.compile("unable to resolve method[^:]*: *(?:[\\w.$]+\\.)?(\\w+)\\(");
     private static final Pattern TWICE = Pattern.compile("(?i)duplicate declaration for variable '(\\$\\w+)'");
     private static final int LONGEST = 100;
@@ -44,46 +50,41 @@ final class Complaints {
     }
 
     private static Diagnosis worded(String text, String file, int line, String rule) {
-        Matcher syntax = SYNTAX.matcher(text.strip());
+        Matcher syntax = REFUSED.matcher(text.strip());
         if (syntax.matches()) {
-            String what = syntax.group(1).replaceFirst(" in rule \".*\"$", "");
-            return Diagnosis.of(file, line, rule, syntax(what), "Syntax error: " + cut(what) + ".")
-                    .advise("检查此处及之前的括号、逗号和引号。", "Check brackets, commas and quotation marks here and before.");
+            return syntax(syntax.group(1).replaceFirst(" in rule \".*\"$", ""), file, line, rule);
         }
         if (text.contains("gouji.engine.Found.")) {
-            return Diagnosis.of(file, line, rule, "found 的参数不对。", "The arguments of found are not right.")
-                    .advise(
-                            "请写 found.fault(drools, [证据…], 应为, 实为);，证据放在方括号里。",
-                            "Write found.fault(drools, [evidence…], expected, actual); with the evidence in brackets.");
+            return Diagnosis.of(file, line, rule, MESSAGES, "found.arguments");
         }
-        String words = brief(text);
-        return Diagnosis.of(file, line, rule, compiling(words), "It does not compile: " + words + ".")
-                .advise(
-                        "请检查其中的属性、方法，以及比较和计算的两边是不是同一类的值；加 --lang en 可看编译器的原话。",
-                        "Check its properties and methods, and whether both sides of a comparison are of one type.");
+        return compiling(brief(text), file, line, rule);
     }
 
     /** The compiler speaks English and of classes of the program; what is known of it is said in words of the rules. */
-    private static String syntax(String what) {
+    private static Diagnosis syntax(String what, String file, int line, String rule) {
         Matcher lacking = LACKING.matcher(what);
         if (lacking.find()) {
-            return SYNTAX_ZH + "：" + cut(lacking.group(2)) + " 之前缺少 " + cut(lacking.group(1)) + "。";
+            return Diagnosis.of(
+                    file, line, rule, MESSAGES, SYNTAX + "lacking", cut(lacking.group(2)), cut(lacking.group(1)));
         }
         Matcher unexpected = UNEXPECTED.matcher(what);
-        return unexpected.find() ? SYNTAX_ZH + "：这里不该有 " + cut(unexpected.group(1)) + "。" : SYNTAX_ZH + "。";
+        return unexpected.find()
+                ? Diagnosis.of(file, line, rule, MESSAGES, SYNTAX + "unexpected", cut(unexpected.group(1)))
+                : Diagnosis.of(file, line, rule, MESSAGES, SYNTAX + "other");
     }
 
-    private static String compiling(String words) {
+    /** In English with the compiler's own words. */
+    private static Diagnosis compiling(String words, String file, int line, String rule) {
         Matcher expression = EXPRESSION.matcher(words);
         Matcher method = METHOD.matcher(words);
         Matcher twice = TWICE.matcher(words);
         if (twice.find()) {
-            return "编译不通过：变量 " + twice.group(1) + " 绑定了两次。";
+            return Diagnosis.of(file, line, rule, MESSAGES, "compile.twice", twice.group(1));
         }
-        return "编译不通过"
-                + (expression.find() ? "：" + cut(expression.group(1)) : "")
-                + (method.find() ? "，没有方法 " + method.group(1) + "，或者它的参数不对" : "")
-                + "。";
+        Text said = new Text(expression.find() ? "：" + cut(expression.group(1)) : "", ": " + words);
+        return method.find()
+                ? Diagnosis.of(file, line, rule, MESSAGES, "compile.method", said, method.group(1))
+                : Diagnosis.of(file, line, rule, MESSAGES, "compile", said);
     }
 
     private static String cut(String text) {
@@ -91,7 +92,7 @@ final class Complaints {
     }
 
     static boolean isSyntax(Diagnosis diagnosis) {
-        return diagnosis.message().zh().startsWith(SYNTAX_ZH);
+        return diagnosis.code().startsWith(SYNTAX);
     }
 
     /** The expression and what is wrong with it, without the drawing of the place. */
@@ -101,6 +102,6 @@ final class Complaints {
                 .map(String::strip)
                 .filter(l -> !l.startsWith("[Near") && !l.startsWith("[Line") && !l.equals("^"))
                 .map(l -> l.replaceAll("^\\[Error: |\\]$|:$", ""))
-                .collect(Collectors.joining("，"));
+                .collect(Collectors.joining(", "));
     }
 }

@@ -1,5 +1,6 @@
 package gouji.engine;
 
+import gouji.finding.Messages;
 import gouji.rules.Diagnosis;
 import gouji.rules.RuleSource;
 import java.util.ArrayList;
@@ -8,6 +9,10 @@ import java.util.stream.Stream;
 
 /** Finds the rules that exhaust the compiler, by giving it half of them, and of the half that does it half again. */
 final class Exhausting {
+    private static final Messages MESSAGES = Messages.of("engine");
+
+    private static final String TOLD = "rule.exhausts";
+
     private Exhausting() {}
 
     /** At least one diagnosis, for sources that cannot be compiled together. */
@@ -35,15 +40,14 @@ final class Exhausting {
     private static Diagnosis told(RuleSource source) {
         boolean one = source.spans().size() == 1;
         return Diagnosis.of(
-                        source.path(),
-                        one ? source.spans().get(0).line() : 0,
-                        one ? source.spans().get(0).rule() : "",
-                        "规则太大或括号套得太深，无法编译。",
-                        "The rule is too large or nested too deep to be compiled.")
-                .advise("请拆成几条短的规则。", "Write several short rules.");
+                source.path(),
+                one ? source.spans().get(0).line() : 0,
+                one ? source.spans().get(0).rule() : "",
+                MESSAGES,
+                TOLD);
     }
 
     private static boolean isTold(Diagnosis diagnosis) {
-        return diagnosis.message().zh().startsWith("规则太大");
+        return diagnosis.code().equals(TOLD);
     }
 }

@@ -1,5 +1,7 @@
 package gouji.engine;
 
+import gouji.finding.Language;
+import gouji.finding.Messages;
 import gouji.finding.Text;
 import gouji.form.Forms;
 import gouji.model.Cell;
@@ -16,6 +18,8 @@ import java.util.stream.Collectors;
 
 /** Puts the figures and words of one violation into the pattern of its rule's message. */
 final class Wording {
+    private static final Messages MESSAGES = Messages.of("engine");
+
     private static final Pattern SLOT = Pattern.compile("\\{([a-z]+)(\\d*)\\}");
 
     /** Several times as long as the longest message of the book. */
@@ -39,19 +43,19 @@ final class Wording {
     }
 
     Text fill(Text pattern) {
-        return new Text(fill(pattern.zh(), "等"), fill(pattern.en(), " and others"));
+        return new Text(fill(pattern.zh(), Language.ZH), fill(pattern.en(), Language.EN));
     }
 
-    private String fill(String pattern, String others) {
-        String filled =
-                SLOT.matcher(pattern).replaceAll(m -> Matcher.quoteReplacement(value(m.group(1), m.group(2), others)));
+    private String fill(String pattern, Language language) {
+        String filled = SLOT.matcher(pattern)
+                .replaceAll(m -> Matcher.quoteReplacement(value(m.group(1), m.group(2), language)));
         return Figure.cut(filled, LONGEST);
     }
 
-    private String value(String slot, String number, String others) {
+    private String value(String slot, String number, Language language) {
         return switch (slot) {
             case "where" -> label(place(number));
-            case "list" -> list(others);
+            case "list" -> list().in(language);
             case "expected" -> Objects.toString(Figure.text(fault.expected()), "");
             case "actual" -> Objects.toString(Figure.text(fault.actual()), "");
             case "difference" -> difference();
@@ -70,13 +74,15 @@ final class Wording {
     }
 
     /** The places in printed order; of many the first few, for the finding itself has them all. */
-    private String list(String others) {
+    private Text list() {
         List<String> all = where.stream()
                 .sorted(Comparator.comparingInt(this::printed))
                 .map(this::label)
                 .distinct()
                 .toList();
-        return all.size() <= MOST_LISTED ? String.join("、", all) : String.join("、", all.subList(0, EXAMPLES)) + others;
+        return all.size() <= MOST_LISTED
+                ? Text.list(all)
+                : MESSAGES.text("list.begun", Text.list(all.subList(0, EXAMPLES)));
     }
 
     /** Where a cell stands in its table; all else stays as it comes. */

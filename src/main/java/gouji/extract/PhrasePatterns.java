@@ -8,6 +8,7 @@ import gouji.data.RefusedPattern;
 import gouji.data.RuleFolders;
 import gouji.data.YamlLines;
 import gouji.extract.claim.Shorthand;
+import gouji.finding.Messages;
 import gouji.finding.Text;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +26,8 @@ import java.util.regex.PatternSyntaxException;
  * folder added to it are let through only when they cannot run for long.
  */
 final class PhrasePatterns {
+    private static final Messages MESSAGES = Messages.of("extract");
+
     /** What in these files is no pattern; other files hold none. */
     private static final Map<String, Set<String>> WORDS = Map.of(
             "claims.yaml", Set.of("contexts", "cue", "about", "after", "subject"),
@@ -125,12 +128,7 @@ final class PhrasePatterns {
                 LinearPattern.checkForTrying(trial.expanded(pattern));
             }
         } catch (PatternSyntaxException e) {
-            throw broken(
-                    at,
-                    new Text(
-                            "正则表达式写法不对：" + shown(pattern) + "。",
-                            "The regular expression is not right: " + shown(pattern) + "."),
-                    new Text("请检查括号和方括号是否成对。", "Check that brackets come in pairs."));
+            throw broken(at, MESSAGES.text("pattern.wrong", shown(pattern)), MESSAGES.text("pattern.wrong.advice"));
         } catch (RefusedPattern e) {
             throw broken(at, e.why(), e.advice());
         }

@@ -13,7 +13,7 @@ import gouji.extract.identity.OrganWords;
 import gouji.extract.prose.ProseWords;
 import gouji.extract.prose.QuantityWords;
 import gouji.extract.table.CellWords;
-import gouji.finding.Text;
+import gouji.finding.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +36,8 @@ public record Phrases(
         ClaimPhrases claims,
         CellWords cells,
         ListWords lists) {
+    private static final Messages MESSAGES = Messages.of("extract");
+
     /**
      * Reads the phrases of a folder of rules.
      *
@@ -106,13 +108,7 @@ public record Phrases(
         return new BrokenData(
                 file.toString(),
                 YamlLines.of(Files.readString(file)).at(at),
-                part.isEmpty()
-                        ? new Text(
-                                "短语的层次不对，或者有缺少的、空着的项。",
-                                "The phrases are not of the shape they must have, or an entry is missing or empty.")
-                        : new Text(
-                                "短语的层次不对：" + part + "。",
-                                "The phrases are not of the shape they must have: " + part + "."),
-                new Text("请照规则集中同名文件的样子写。", "Write it as the file of that name in the rule book is."));
+                part.isEmpty() ? MESSAGES.text("phrases.shape") : MESSAGES.text("phrases.shape.at", part),
+                MESSAGES.text("phrases.shape.advice"));
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import gouji.data.BrokenData;
 import gouji.data.RuleFolders;
+import gouji.finding.Messages;
 import gouji.finding.Text;
 import gouji.model.Relation;
 import java.io.IOException;
@@ -25,6 +26,8 @@ import java.util.stream.Collectors;
  * @param added those that were added to the book
  */
 public record Forms(List<Form> editions, Set<Integer> added) {
+    private static final Messages MESSAGES = Messages.of("form");
+
     public Forms {
         added = Set.copyOf(added);
         editions = editions.stream()
@@ -53,11 +56,7 @@ public record Forms(List<Form> editions, Set<Integer> added) {
         for (Path file : rules.files("forms", ".yaml")) {
             Form form = read(reader, file);
             if (forms.stream().anyMatch(f -> f.edition() == form.edition())) {
-                throw new BrokenData(
-                        file.toString(),
-                        0,
-                        new Text(form.edition() + " 版的表式已经有了。", "Edition " + form.edition() + " is there already."),
-                        new Text("", ""));
+                throw new BrokenData(file.toString(), 0, MESSAGES.text("edition.twice", form.edition()), Text.bare(""));
             }
             forms.add(form);
             if (!file.startsWith(rules.book())) {
@@ -93,14 +92,7 @@ public record Forms(List<Form> editions, Set<Integer> added) {
     private static BrokenData broken(Path file, String missing) {
         String part = missing.isEmpty() ? "edition" : missing;
         return new BrokenData(
-                file.toString(),
-                0,
-                new Text(
-                        "这不是完整的表式：" + part + " 缺少、重复或不对。",
-                        "This is no whole form: " + part + " is missing, doubled or wrong."),
-                new Text(
-                        "新版表式请照 forms/2021.yaml 写全；只想改少数标题的，改规则集里的那一版。",
-                        "Write a new edition as whole as forms/2021.yaml; to change a heading, change the edition of the book."));
+                file.toString(), 0, MESSAGES.text("form.broken", part), MESSAGES.text("form.broken.advice"));
     }
 
     public Optional<Form> edition(int edition) {

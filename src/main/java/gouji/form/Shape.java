@@ -20,7 +20,7 @@ final class Shape {
     /** @throws IllegalArgumentException with what is wanting, in both languages */
     static void check(Form form) {
         need(form != null, "edition");
-        need(form.edition() > 0 && form.fromYear() > 0, "edition、fromYear");
+        need(form.edition() > 0 && form.fromYear() > 0, "edition, fromYear");
         need(form.toYear() == null || form.toYear() >= form.fromYear(), "toYear");
         need(form.notice() != null, "notice");
         need(form.sections().size() <= MOST_CHAPTERS, "sections");
@@ -33,7 +33,7 @@ final class Shape {
     }
 
     private static void check(FormTable table) {
-        need(table.section() != null && table.label() != null && !table.label().isBlank(), "section、label");
+        need(table.section() != null && table.label() != null && !table.label().isBlank(), "section, label");
         named(table.columns(), Line::code, "columns");
         named(table.rows(), Line::code, "rows");
         Stream.concat(table.columns().stream(), table.rows().stream())
@@ -46,7 +46,7 @@ final class Shape {
         need(
                 relation != null && relation.kind() != null && FormRelation.KINDS.contains(relation.kind()),
                 "relations kind");
-        need(!relation.parts().isEmpty() && !relation.totals().isEmpty(), "relations parts、totals");
+        need(!relation.parts().isEmpty() && !relation.totals().isEmpty(), "relations parts, totals");
         Predicate<String> known =
                 relation.isOfRows() ? code -> table.column(code).isPresent() : table::hasRows;
         Stream.concat(relation.parts().stream(), relation.totals().stream())

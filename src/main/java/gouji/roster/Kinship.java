@@ -1,6 +1,5 @@
 package gouji.roster;
 
-import gouji.finding.Text;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,13 +34,7 @@ final class Kinship {
     private void enter(Unit unit, String name, Column column) {
         Unit other = name.isEmpty() ? null : byName.putIfAbsent(UnitName.of(name), unit);
         if (other != null && other.line() != unit.line()) {
-            troubles.add(
-                    unit.line(),
-                    column,
-                    new Text(
-                            "“" + name + "”与第 " + other.line() + " 行是同一个名称，请写全称或者删去其中一个",
-                            "“" + name + "” is the name of line " + other.line()
-                                    + " as well; write it in full, or delete one of them"));
+            troubles.add(unit.line(), column, "name.twice", name, other.line());
         }
     }
 
@@ -51,13 +44,7 @@ final class Kinship {
         }
         Unit parent = byName.get(UnitName.of(unit.parent()));
         if (parent == null) {
-            troubles.add(
-                    unit.line(),
-                    Column.PARENT,
-                    new Text(
-                            "名册里没有“" + unit.parent() + "”，请改成名册里的名称或者补上这个单位",
-                            "the roster has no “" + unit.parent()
-                                    + "”; write a name that stands in it, or add the unit"));
+            troubles.add(unit.line(), Column.PARENT, "parent.unknown", unit.parent());
             return unit.below("");
         }
         return unit.below(parent.name());
@@ -72,12 +59,7 @@ final class Kinship {
         }
         boolean first = at == start && seen.stream().allMatch(unit -> unit.line() >= start.line());
         if (first) {
-            troubles.add(
-                    start.line(),
-                    Column.PARENT,
-                    new Text(
-                            "上级单位绕成一圈，最后又回到“" + start.name() + "”，请改正其中一个上级",
-                            "the parents lead in a circle back to “" + start.name() + "”; correct one of them"));
+            troubles.add(start.line(), Column.PARENT, "parent.circle", start.name());
         }
     }
 }

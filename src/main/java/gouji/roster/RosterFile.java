@@ -3,6 +3,7 @@ package gouji.roster;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import gouji.data.NamedFile;
 import gouji.data.UnusableFile;
+import gouji.finding.Messages;
 import gouji.finding.Text;
 import gouji.read.document.Refusal;
 import java.io.IOException;
@@ -16,6 +17,8 @@ import java.util.Map;
  * the name must be there; a row above the headings is passed over, as is a column with another heading.
  */
 public final class RosterFile {
+    private static final Messages MESSAGES = Messages.of("roster");
+
     private static final int HEADINGS_WITHIN = 5;
 
     private RosterFile() {}
@@ -25,11 +28,7 @@ public final class RosterFile {
         List<Row> rows = rows(file).stream().filter(row -> !row.isBlank()).toList();
         int first = headings(rows);
         if (first < 0) {
-            throw unusable(
-                    file,
-                    "前 " + HEADINGS_WITHIN + " 行里没有表头“单位名称”，请在第一行写上各列的名称",
-                    "the first " + HEADINGS_WITHIN + " rows have no heading name; name the columns in the first row.",
-                    null);
+            throw unusable(file, null, "headings.none", HEADINGS_WITHIN);
         }
         Map<Column, Integer> columns = columns(rows.get(first));
         Troubles troubles = new Troubles(file.toString());
@@ -40,7 +39,7 @@ public final class RosterFile {
         List<Unit> settled = new Kinship(units, troubles).settled();
         troubles.stop();
         if (units.isEmpty()) {
-            throw unusable(file, "表头下面没有单位，请每行填一个单位", "there is no unit below the headings; write one a row.", null);
+            throw unusable(file, null, "units.none");
         }
         return new Roster(settled);
     }
@@ -50,18 +49,14 @@ public final class RosterFile {
             return Rows.of(NamedFile.bytes(file));
         } catch (JsonProcessingException e) {
             int line = e.getLocation().getLineNr();
-            throw unusable(
-                    file,
-                    "第 " + line + " 行不是逗号分隔的表格，请检查引号",
-                    "line " + line + " is no table parted by commas; check its quotation marks.",
-                    e);
+            throw unusable(file, e, "csv", line);
         } catch (Refusal e) {
-            throw unusable(file, e.getMessage() + "请另存为 XLSX 或者 CSV", "it cannot be read; save it as XLSX or CSV.", e);
+            throw unusable(file, e, "file.refused", new Text(e.getMessage(), "it cannot be read; "));
         }
     }
 
-    private static UnusableFile unusable(Path file, String zh, String en, Exception cause) {
-        return new UnusableFile(file, new Text(zh, en), cause);
+    private static UnusableFile unusable(Path file, Exception cause, String key, Object... arguments) {
+        return new UnusableFile(file, MESSAGES.text(key, arguments), cause);
     }
 
     private static int headings(List<Row> rows) {

@@ -1,6 +1,7 @@
 package gouji.roster;
 
 import gouji.data.UnusableFile;
+import gouji.finding.Messages;
 import gouji.finding.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.stream.Collectors;
 
 /** What is wrong with a roster, so that all of it is told at once. */
 final class Troubles {
+    private static final Messages MESSAGES = Messages.of("roster");
+
     private final String file;
     private final List<Text> told = new ArrayList<>();
 
@@ -16,11 +19,10 @@ final class Troubles {
         this.file = file;
     }
 
-    /** @param what what is wrong and what to do, without a full stop */
-    void add(int line, Column column, Text what) {
-        told.add(new Text(
-                "第 " + line + " 行“" + column.heading() + "”列：" + what.zh(),
-                "line " + line + ", column " + column.english() + ": " + what.en()));
+    /** @param key of the message: what is wrong and what to do, without a full stop */
+    void add(int line, Column column, String key, Object... arguments) {
+        Text heading = new Text(column.heading(), column.english());
+        told.add(MESSAGES.text("row", line, heading, MESSAGES.text(key, arguments)));
     }
 
     /** @throws UnusableFile with everything told so far, a line each */

@@ -1,6 +1,5 @@
 package gouji.roster;
 
-import gouji.finding.Text;
 import gouji.model.Kind;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -38,7 +37,7 @@ final class UnitRow {
 
     Unit unit() {
         if (cell(Column.NAME).isEmpty()) {
-            tell(Column.NAME, "没有填写，请填单位全称或者删去这一行", "it is empty; write the full name of the unit, or delete the row");
+            tell(Column.NAME, "name.empty");
         }
         Boolean vertical = yesOrNo(Column.VERTICAL);
         Matcher deadline = date(Column.DEADLINE);
@@ -73,17 +72,14 @@ final class UnitRow {
                 return kind.getKey();
             }
         }
-        tell(
-                Column.KIND,
-                "不认识“" + cell(Column.KIND) + "”，请填政府、部门、乡镇、街道或者其他",
-                "“" + cell(Column.KIND) + "” is unknown; write government, department, township, subdistrict or other");
+        tell(Column.KIND, "kind.unknown", cell(Column.KIND));
         return Kind.UNKNOWN;
     }
 
     private Boolean yesOrNo(Column column) {
         String word = cell(column).toLowerCase(Locale.ROOT);
         if (!word.isEmpty() && !YES.contains(word) && !NO.contains(word)) {
-            tell(column, "不认识“" + cell(column) + "”，请填是或者否", "“" + cell(column) + "” is unknown; write yes or no");
+            tell(column, "yes.unknown", cell(column));
         }
         return YES.contains(word) ? Boolean.TRUE : NO.contains(word) ? Boolean.FALSE : null;
     }
@@ -91,10 +87,7 @@ final class UnitRow {
     private LocalDate published() {
         Matcher date = date(Column.PUBLISHED);
         if (date != null && date.group("year") == null) {
-            tell(
-                    Column.PUBLISHED,
-                    "“" + date.group() + "”没有年份，请写成 2025-01-20 这样的日期",
-                    "“" + date.group() + "” has no year; write a date like 2025-01-20");
+            tell(Column.PUBLISHED, "date.year", date.group());
         }
         return date == null || date.group("year") == null
                 ? null
@@ -108,10 +101,7 @@ final class UnitRow {
             return null;
         }
         if (!date.matches() || !exists(date)) {
-            tell(
-                    column,
-                    "“" + cell(column) + "”不是日期，请写成 2025-01-20 这样的日期",
-                    "“" + cell(column) + "” is no date; write a date like 2025-01-20");
+            tell(column, "date.none", cell(column));
             return null;
         }
         return date;
@@ -131,7 +121,7 @@ final class UnitRow {
         return MonthDay.of(Integer.parseInt(date.group("month")), Integer.parseInt(date.group("day")));
     }
 
-    private void tell(Column column, String zh, String en) {
-        troubles.add(row.line(), column, new Text(zh, en));
+    private void tell(Column column, String key, Object... arguments) {
+        troubles.add(row.line(), column, key, arguments);
     }
 }

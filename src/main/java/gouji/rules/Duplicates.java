@@ -1,5 +1,6 @@
 package gouji.rules;
 
+import gouji.finding.Messages;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.Map;
 
 /** Names that must be unique in the whole book. */
 final class Duplicates {
+    private static final Messages MESSAGES = Messages.of("rules");
+
     private Duplicates() {}
 
     static List<Diagnosis> in(List<RuleSource> sources, List<RuleInfo> rules) {
@@ -14,13 +17,13 @@ final class Duplicates {
         Map<String, String> names = new HashMap<>();
         for (RuleSource source : sources) {
             for (RuleSource.Span span : source.spans()) {
-                note(names, span.rule(), source.path(), span.line(), span.rule(), "规则名", found);
+                note(names, span.rule(), source.path(), span.line(), span.rule(), "name.twice", found);
             }
         }
         Map<String, String> ids = new HashMap<>();
         for (RuleInfo rule : rules) {
             String key = rule.id() + (rule.label().isEmpty() ? "" : " @case(\"" + rule.label() + "\")");
-            note(ids, key, rule.file(), rule.line(), rule.name(), "编号", found);
+            note(ids, key, rule.file(), rule.line(), rule.name(), "id.twice", found);
         }
         return found;
     }
@@ -31,19 +34,11 @@ final class Duplicates {
             String file,
             int line,
             String rule,
-            String what,
+            String message,
             List<Diagnosis> found) {
         String first = seen.putIfAbsent(key, file + ":" + line);
         if (first != null) {
-            found.add(Diagnosis.of(
-                            file,
-                            line,
-                            rule,
-                            what + "“" + key + "”重复，已在 " + first + " 使用。",
-                            "\"" + key + "\" is already used at " + first + ".")
-                    .advise(
-                            "同一编号的不同情形用 @case 区分，规则名请各不相同。",
-                            "Tell cases of one id apart with @case; give every rule its own name."));
+            found.add(Diagnosis.of(file, line, rule, MESSAGES, message, key, first));
         }
     }
 }

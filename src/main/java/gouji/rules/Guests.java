@@ -1,5 +1,6 @@
 package gouji.rules;
 
+import gouji.finding.Messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -7,6 +8,7 @@ import java.util.stream.Collectors;
 
 /** Holds the rules added to a book to what they may do to it. */
 final class Guests {
+    private static final Messages MESSAGES = Messages.of("rules");
     private static final String FIRST = "fromYear";
 
     private final Set<Liberty> allowed;
@@ -20,15 +22,7 @@ final class Guests {
     /** A file added to the book: it derives nothing. */
     void file(RuleFile file) {
         if (file.isReading() && !allowed.contains(Liberty.READING)) {
-            diagnoses.add(Diagnosis.of(
-                            file.path(),
-                            1,
-                            "",
-                            "本地规则不能推出事实，reading/ 里的规则会改变规则集的结论。",
-                            "Rules added to the book derive no facts: those of reading/ would change what it finds.")
-                    .advise(
-                            "请把条件写进作判断的规则；确有需要的，在配置文件里写 allow: [reading]。",
-                            "Put the conditions into a rule that judges, or write allow: [reading] in a profile."));
+            diagnoses.add(Diagnosis.of(file.path(), 1, "", MESSAGES, "guest.reading"));
         }
     }
 
@@ -41,15 +35,7 @@ final class Guests {
         int first = form.root().path(FIRST).asInt();
         if (first <= known && !allowed.contains(Liberty.FORMS)) {
             diagnoses.add(Diagnosis.of(
-                            form.path(),
-                            form.line(YamlFile.pointer(FIRST)),
-                            "",
-                            "本地表式不能用于 " + known + " 年及以前的报告，那会改变规则集的结论。",
-                            "A form added to the book is not for reports on " + known
-                                    + " or before: it would change what the book finds.")
-                    .advise(
-                            "新版表式的 fromYear 请写 " + (known + 1) + " 或更晚；确有需要的，在配置文件里写 allow: [forms]。",
-                            "Let fromYear be " + (known + 1) + " or later, or write allow: [forms] in a profile."));
+                    form.path(), form.line(YamlFile.pointer(FIRST)), "", MESSAGES, "guest.form", known, known + 1));
         }
     }
 
@@ -65,21 +51,11 @@ final class Guests {
         Set<String> keys = own.stream().map(RuleInfo::key).collect(Collectors.toSet());
         for (RuleInfo rule : added) {
             if (plain.contains(plain(rule.id())) && !keys.contains(rule.key())) {
-                tell(
-                        rule,
-                        "编号 " + rule.id() + " 是规则集的。",
-                        "The id " + rule.id() + " is the book's.",
-                        "本地规则请用自己的编号，如 QH-01。",
-                        "Give it an id of its own, such as QH-01.");
+                tell(rule, "guest.id", rule.id());
             }
             rule.explains().stream()
                     .filter(id -> ids.contains(id) && !allowed.contains(Liberty.EXPLAINS))
-                    .forEach(id -> tell(
-                            rule,
-                            "本地规则不能用 @explains 隐去规则集的 " + id + "。",
-                            "Rules added to the book may not explain away its " + id + ".",
-                            "请去掉 @explains；确有需要的，在配置文件里写 allow: [explains]。",
-                            "Leave @explains out, or write allow: [explains] in a profile."));
+                    .forEach(id -> tell(rule, "guest.explains", id));
         }
     }
 
@@ -88,8 +64,7 @@ final class Guests {
         return id.toLowerCase(Locale.ROOT);
     }
 
-    private void tell(RuleInfo rule, String zh, String en, String adviceZh, String adviceEn) {
-        diagnoses.add(
-                Diagnosis.of(rule.file(), rule.line(), rule.name(), zh, en).advise(adviceZh, adviceEn));
+    private void tell(RuleInfo rule, String key, String id) {
+        diagnoses.add(Diagnosis.of(rule.file(), rule.line(), rule.name(), MESSAGES, key, id));
     }
 }

@@ -1,6 +1,7 @@
 package gouji.rules;
 
 import gouji.finding.Basis;
+import gouji.finding.Messages;
 import gouji.finding.Severity;
 import gouji.finding.Text;
 import gouji.model.Codes;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
 
 /** Turns the annotations of a rule into what the program knows of it. */
 public final class Metadata {
+    private static final Messages MESSAGES = Messages.of("rules");
+
     private static final List<String> DEMANDED = List.of("id", "severity", "basis", "message", "fix");
     private static final List<String> KNOWN = List.of(
             "id",
@@ -100,7 +103,7 @@ public final class Metadata {
     private void lookOver(RuleText rule) {
         for (String name : DEMANDED) {
             if (rule.value(name).isBlank()) {
-                tell(rule, rule.line(), "缺少注解 @" + name + "。", "@" + name + " is missing.");
+                tell(rule, rule.line(), "annotation.missing", name);
             }
         }
         for (String name : List.of("id", "case")) {
@@ -111,15 +114,10 @@ public final class Metadata {
             slots(rule, annotation);
             written(rule, annotation, seen.add(annotation.name()));
             if (!annotation.closed()) {
-                String name = annotation.name();
-                tell(
-                        rule,
-                        annotation.line(),
-                        "注解 @" + name + " 缺少右括号。",
-                        "The annotation @" + name + " lacks its closing bracket.");
+                tell(rule, annotation.line(), "annotation.open", annotation.name());
             }
             if (!KNOWN.contains(annotation.name())) {
-                unknown(rule, annotation.line(), "注解 @", "annotation @", annotation.name(), KNOWN);
+                unknown(rule, annotation.line(), "annotation", annotation.name(), KNOWN);
             }
         }
     }
@@ -127,13 +125,7 @@ public final class Metadata {
     private void named(RuleText rule, String name) {
         String value = rule.value(name);
         if (!value.isBlank() && !NAME.matcher(value).matches()) {
-            diagnoses.add(Diagnosis.of(
-                            file.path(),
-                            line(rule, name),
-                            rule.name(),
-                            "@" + name + " 只能用字母、数字和汉字，中间可以有 - _ .，最多 40 个字。",
-                            "@" + name + " holds letters and digits, with - _ . between them, up to 40 characters.")
-                    .advise("例如 @" + name + "(\"QH-01\")。", "Such as @" + name + "(\"QH-01\")."));
+            tell(rule, line(rule, name), "annotation.name", name);
         }
     }
 
@@ -141,7 +133,7 @@ public final class Metadata {
     private void written(RuleText rule, Annotation annotation, boolean first) {
         String name = annotation.name();
         if (!first) {
-            tell(rule, annotation.line(), "注解 @" + name + " 写了两次。", "@" + name + " is there twice.");
+            tell(rule, annotation.line(), "annotation.twice", name);
         }
         boolean text = annotation.value().stream().allMatch(Token::isString)
                 && annotation.value().size() <= 1;
@@ -149,11 +141,7 @@ public final class Metadata {
                 && annotation.value().stream()
                         .allMatch(t -> t.isWord() || t.kind() == TokenKind.NUMBER || SIGNS.contains(t.text()));
         if (!text && !words) {
-            tell(
-                    rule,
-                    annotation.line(),
-                    "注解 @" + name + " 的内容要放在一对引号里。",
-                    "What @" + name + " says stands between one pair of quotation marks.");
+            tell(rule, annotation.line(), "annotation.quoted", name);
         }
     }
 
@@ -162,7 +150,7 @@ public final class Metadata {
         List<String> written = words(rule, "editions").toList();
         for (String edition : written) {
             if (!known.contains(edition)) {
-                unknown(rule, line(rule, "editions"), "表式年份 ", "edition ", edition, known);
+                unknown(rule, line(rule, "editions"), "edition", edition, known);
             }
         }
         return written.stream().filter(known::contains).map(Integer::valueOf).toList();
@@ -173,9 +161,9 @@ public final class Metadata {
                 .results()
                 .map(m -> m.group(1))
                 .filter(slot -> !SLOTS.contains(slot))
-                .forEach(slot -> unknown(rule, annotation.line(), "占位符 ", "placeholder ", slot, SLOTS));
+                .forEach(slot -> unknown(rule, annotation.line(), "placeholder", slot, SLOTS));
         if (SLOT.matcher(annotation.text()).replaceAll("").matches("(?s).*[{}].*")) {
-            tell(rule, annotation.line(), "占位符的花括号不成对。", "The braces of a placeholder do not pair.");
+            tell(rule, annotation.line(), "placeholder.open");
         }
     }
 
@@ -184,7 +172,7 @@ public final class Metadata {
         List<String> known = Stream.of(Severity.values()).map(Severity::code).toList();
         if (!known.contains(word)) {
             if (!word.isBlank()) {
-                unknown(rule, line(rule, "severity"), "严重程度 ", "severity ", word, known);
+                unknown(rule, line(rule, "severity"), "severity", word, known);
             }
             return Severity.ERROR;
         }
@@ -193,7 +181,7 @@ public final class Metadata {
 
     private Basis ground(RuleText rule, String code) {
         if (!basis.containsKey(code)) {
-            unknown(rule, line(rule, "basis"), "依据 ", "basis ", code, basis.keySet());
+            unknown(rule, line(rule, "basis"), "basis", code, basis.keySet());
         }
         return basis.get(code);
     }
@@ -205,7 +193,7 @@ public final class Metadata {
                 .toList();
         for (String key : keys) {
             for (NeedCheck.Unmet unmet : needs.unmet(key)) {
-                unknown(rule, line(rule, "needs"), "@needs ", "need ", unmet.part(), unmet.known());
+                unknown(rule, line(rule, "needs"), "need", unmet.part(), unmet.known());
             }
         }
         return keys;
@@ -215,7 +203,7 @@ public final class Metadata {
     private boolean batch(RuleText rule) {
         String scope = rule.value("scope");
         if (!SCOPES.contains(scope)) {
-            unknown(rule, line(rule, "scope"), "@scope ", "scope ", scope, List.of("report", "batch"));
+            unknown(rule, line(rule, "scope"), "scope", scope, List.of("report", "batch"));
         }
         return scope.equals("batch");
     }
@@ -223,7 +211,7 @@ public final class Metadata {
     private void kind(RuleText rule, String code) {
         List<String> known = Stream.of(Kind.values()).map(Kind::code).toList();
         if (!known.contains(code)) {
-            unknown(rule, line(rule, "kinds"), "机关类型 ", "kind ", code, known);
+            unknown(rule, line(rule, "kinds"), "kind", code, known);
         }
     }
 
@@ -239,11 +227,11 @@ public final class Metadata {
         return rule.annotation(name).map(Annotation::line).orElse(rule.line());
     }
 
-    private void tell(RuleText rule, int line, String zh, String en) {
-        diagnoses.add(Diagnosis.of(file.path(), line, rule.name(), zh, en));
+    private void tell(RuleText rule, int line, String key, Object... arguments) {
+        diagnoses.add(Diagnosis.of(file.path(), line, rule.name(), MESSAGES, key, arguments));
     }
 
-    private void unknown(RuleText rule, int line, String zh, String en, String word, Iterable<String> known) {
-        diagnoses.add(Nearest.unknown(file.path(), line, rule.name(), zh, en, word, known));
+    private void unknown(RuleText rule, int line, String kind, String word, Iterable<String> known) {
+        diagnoses.add(Nearest.unknown(file.path(), line, rule.name(), kind, word, known));
     }
 }

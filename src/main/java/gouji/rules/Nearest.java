@@ -1,11 +1,16 @@
 package gouji.rules;
 
+import gouji.finding.Messages;
+import gouji.finding.Text;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The known word closest to one that is not known. */
 public final class Nearest {
+    private static final Messages MESSAGES = Messages.of("rules");
+
     /** Characters of a word that are repeated to its author. */
     private static final int LONGEST = 60;
 
@@ -24,23 +29,39 @@ public final class Nearest {
         return !word.equals(other) && distance(word, other) <= 1;
     }
 
+    /** The same of a word whose kind has no message of its own, such as a property of a fact. */
+    public static Diagnosis unknown(
+            String file, int line, String rule, String zh, String en, String word, Iterable<String> known) {
+        String gap = zh.charAt(0) < 128 ? " " : "";
+        Text named = new Text(gap + zh + shown(word), en + shown(word));
+        return advised(Diagnosis.of(file, line, rule, MESSAGES, "unknown.named", named), word, known);
+    }
+
+    /**
+     * A diagnosis that names the unknown word and, where there is one, the word probably meant.
+     *
+     * @param kind of word, such as {@code setting}: its message is {@code unknown.setting}
+     * @param more what the message says besides the word
+     */
+    public static Diagnosis unknown(
+            String file, int line, String rule, String kind, String word, Iterable<String> known, Object... more) {
+        Object[] arguments =
+                Stream.concat(Stream.of(shown(word)), Stream.of(more)).toArray();
+        return advised(Diagnosis.of(file, line, rule, MESSAGES, "unknown." + kind, arguments), word, known);
+    }
+
     /** A word as it is repeated to its author. */
     public static String shown(String word) {
         return word.length() > LONGEST ? word.substring(0, LONGEST) + "…" : word;
     }
 
-    /** A diagnosis that names the unknown word and, where there is one, the word probably meant. */
-    public static Diagnosis unknown(
-            String file, int line, String rule, String zh, String en, String word, Iterable<String> known) {
-        String gap = zh.charAt(0) < 128 ? " " : "";
-        String shown = shown(word);
-        Diagnosis bare = Diagnosis.of(file, line, rule, "未知的" + gap + zh + shown + "。", "Unknown " + en + shown + ".");
+    private static Diagnosis advised(Diagnosis bare, String word, Iterable<String> known) {
         Optional<String> near = to(word, known);
         if (near.isPresent()) {
-            return bare.advise("是不是 " + near.get() + "？", "Did you mean " + near.get() + "?");
+            return bare.advise(MESSAGES.text("unknown.near", near.get()));
         }
-        String all = String.join("、", known);
-        return all.isEmpty() ? bare : bare.advise("可用：" + all + "。", "Known: " + all + ".");
+        Text all = Text.list(known);
+        return all.zh().isEmpty() ? bare : bare.advise(MESSAGES.text("unknown.known", all));
     }
 
     private static int distance(String a, String b) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import gouji.data.BrokenData;
 import gouji.data.RuleFolders;
 import gouji.finding.Basis;
+import gouji.finding.Messages;
 import gouji.finding.Scale;
 import gouji.finding.Text;
 import gouji.form.Forms;
@@ -29,6 +30,8 @@ import java.util.stream.Collectors;
 
 /** Reads a rule book from its folder. */
 final class RuleBookReader {
+    private static final Messages MESSAGES = Messages.of("rules");
+
     private static final Comparator<RuleInfo> ORDER =
             Comparator.comparing(RuleInfo::id).thenComparing(RuleInfo::file).thenComparingInt(RuleInfo::line);
 
@@ -87,7 +90,7 @@ final class RuleBookReader {
         Set<String> known = ids(rules);
         rule.explains().stream()
                 .filter(id -> !known.contains(id))
-                .map(id -> Nearest.unknown(rule.file(), rule.line(), rule.name(), "@explains ", "explains ", id, known))
+                .map(id -> Nearest.unknown(rule.file(), rule.line(), rule.name(), "explains", id, known))
                 .forEach(diagnoses::add);
     }
 
@@ -108,7 +111,7 @@ final class RuleBookReader {
         JsonNode head = tree(book);
         for (String field : List.of("id", "version")) {
             if (head.path(field).asText().isBlank()) {
-                diagnoses.add(Diagnosis.of(book.path(), 0, "", "缺少 " + field + "。", field + " is missing."));
+                diagnoses.add(Diagnosis.of(book.path(), 0, "", MESSAGES, "head.missing", field));
             }
         }
         return head;
@@ -123,22 +126,21 @@ final class RuleBookReader {
                     diagnoses.add(nameless(yaml, e.getKey()));
                 }
                 if (all.putIfAbsent(e.getKey(), basis(e.getKey(), e.getValue())) != null) {
-                    diagnoses.add(twice(yaml, "依据", "Basis", e.getKey()));
+                    diagnoses.add(twice(yaml, "basis.twice", e.getKey()));
                 }
             });
         }
         return all;
     }
 
-    private static Diagnosis twice(YamlFile yaml, String zh, String en, String name) {
+    private static Diagnosis twice(YamlFile yaml, String key, String name) {
         int line = yaml.line(YamlFile.pointer(name));
-        return Diagnosis.of(yaml.path(), line, "", zh + " " + name + " 已经有了。", en + " " + name + " is there already.");
+        return Diagnosis.of(yaml.path(), line, "", MESSAGES, key, name);
     }
 
     private static Diagnosis nameless(YamlFile yaml, String name) {
         int line = yaml.line(YamlFile.pointer(name));
-        return Diagnosis.of(yaml.path(), line, "", "依据 " + name + " 没有名称。", "Basis " + name + " has no name.")
-                .advise("写成 代码: {zh: 名称, en: 英文名称, quote: 原文}。", "Write code: {zh: name, en: name, quote: its words}.");
+        return Diagnosis.of(yaml.path(), line, "", MESSAGES, "basis.nameless", name);
     }
 
     private static Basis basis(String code, JsonNode entry) {
@@ -190,9 +192,7 @@ final class RuleBookReader {
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .forEach(line -> all.add(Term.of(list, line)));
             if (all.stream().noneMatch(term -> term.list().equals(list))) {
-                diagnoses.add(Diagnosis.of(
-                                file.path(), 0, "", "词表 " + list + " 里没有词。", "The word list " + list + " has no words.")
-                        .advise("请写上词语，一行一个；不用的词表请删去。", "Write words, one a line, or delete the file."));
+                diagnoses.add(Diagnosis.of(file.path(), 0, "", MESSAGES, "list.empty", list));
             }
         }
         return List.copyOf(all);
@@ -204,8 +204,7 @@ final class RuleBookReader {
             YamlFile yaml = YamlFile.read(file, diagnoses);
             for (SettingInfo setting : SettingsFile.read(yaml, diagnoses)) {
                 if (all.putIfAbsent(setting.name(), setting) != null) {
-                    diagnoses.add(twice(yaml, "设置", "Setting", setting.name())
-                            .advise("换一个值请写在 --profile 的 settings 里。", "Give it another value in a profile."));
+                    diagnoses.add(twice(yaml, "setting.twice", setting.name()));
                 }
             }
         }

@@ -1,6 +1,7 @@
 package gouji.rules;
 
 import gouji.data.Utf8;
+import gouji.finding.Messages;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
 
@@ -13,6 +14,8 @@ import java.util.List;
  * @param text its content, byte order mark removed, lines ended by line feeds
  */
 public record RuleFile(String path, String inside, String text) {
+    private static final Messages MESSAGES = Messages.of("rules");
+
     /**
      * Decodes a file.
      *
@@ -23,8 +26,7 @@ public record RuleFile(String path, String inside, String text) {
             return new RuleFile(
                     path, inside, Utf8.text(content).replace("\r\n", "\n").replace('\r', '\n'));
         } catch (CharacterCodingException e) {
-            throw new RuleBookException(List.of(
-                    Diagnosis.of(path, 0, "", "不是 UTF-8 编码，请另存为 UTF-8。", "This is not UTF-8; save it as UTF-8.")));
+            throw new RuleBookException(List.of(Diagnosis.of(path, 0, "", MESSAGES, "file.encoding")));
         }
     }
 

@@ -3,6 +3,7 @@ package gouji.rules;
 import gouji.data.BrokenData;
 import gouji.data.RuleFolder;
 import gouji.data.RuleFolders;
+import gouji.finding.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -11,6 +12,8 @@ import java.util.Map;
 
 /** The files of a rule book and of what is added to it, read once, folder by folder in order of their paths. */
 public final class RuleFiles {
+    private static final Messages MESSAGES = Messages.of("rules");
+
     private final Map<String, Content> files = new LinkedHashMap<>();
 
     /** A file by its path inside its folder. */
@@ -23,7 +26,7 @@ public final class RuleFiles {
             read(folder, lead);
         }
         if (folders.all().stream().distinct().count() < folders.all().size()) {
-            throw refuse("", "同一个规则文件夹给了两次。", "A folder of rules is named twice.");
+            throw refuse("", "folder.twice");
         }
     }
 
@@ -59,10 +62,7 @@ public final class RuleFiles {
     RuleFile file(String path) {
         Content content = files.get(path);
         if (content == null) {
-            throw new RuleBookException(List.of(Diagnosis.of(path, 0, "", "缺少这个文件。", "This file is missing.")
-                    .advise(
-                            "第一个 --rules 是规则集；加在它上面的本地规则写在第二个 --rules。",
-                            "The first --rules is the rule book; rules added to it come with a second --rules.")));
+            throw refuse(path, "file.missing");
         }
         return RuleFile.of(path, path, content.bytes());
     }
@@ -74,7 +74,7 @@ public final class RuleFiles {
         return BookHash.of(bytes);
     }
 
-    private static RuleBookException refuse(String path, String zh, String en) {
-        return new RuleBookException(List.of(Diagnosis.of(path, 0, "", zh, en)));
+    private static RuleBookException refuse(String path, String key) {
+        return new RuleBookException(List.of(Diagnosis.of(path, 0, "", MESSAGES, key)));
     }
 }

@@ -2,6 +2,7 @@ package gouji.rules;
 
 import gouji.data.RuleFolder;
 import gouji.data.RuleFolders;
+import gouji.finding.Messages;
 import gouji.finding.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,6 +24,8 @@ import java.util.stream.Stream;
  * works in: there those are told that look like rules and their data.
  */
 public final class Strays {
+    private static final Messages MESSAGES = Messages.of("rules");
+
     private static final Pattern BACKUP = Pattern.compile(".*(~|\\.(bak|orig|old|tmp|temp|rej|sw[a-z]))");
     private static final Pattern RULES = Pattern.compile("(.*?)[._](drl|dlr|drll?s?|dsl|dslr|rdsl|drools)(\\.[a-z]+)?");
     private static final Pattern CASES = Pattern.compile("(.*?)[._ -]?cases?[._](ya?ml|yam|txt|json)(\\.[a-z]+)?");
@@ -35,12 +38,10 @@ public final class Strays {
             Set.of("book", "settings", "grading", "mutation-exceptions", "not-implemented");
     private static final Set<String> FINE =
             Set.of("readme.md", "catalogue.html", ".ds_store", "thumbs.db", "desktop.ini");
-    private static final Text NOWHERE = new Text("不用的请移到规则文件夹之外。", "Move it out of the folder of rules.");
+    private static final Text NOWHERE = MESSAGES.text("stray.nowhere");
 
     private static final String HEAD = "book.yaml";
-    private static final Text NO_BOOK = new Text(
-            "本地规则没有 book.yaml，请删去；要用作规则集的，写在第一个 --rules。",
-            "Rules added to a book have no book.yaml: delete it, or name the folder in the first --rules.");
+    private static final Text NO_BOOK = MESSAGES.text("stray.book");
 
     private Strays() {}
 
@@ -88,10 +89,7 @@ public final class Strays {
     }
 
     private static Diagnosis tooDeep(Path folder) {
-        return Diagnosis.of(printed(folder), 0, "", "这个文件夹太深，没有读取。", "This folder lies too deep and was not read.")
-                .advise(
-                        "请移到规则文件夹下 " + RuleFolder.DEEPEST + " 层以内。",
-                        "Move it up: rules lie up to " + RuleFolder.DEEPEST + " folders deep.");
+        return Diagnosis.of(printed(folder), 0, "", MESSAGES, "stray.deep", RuleFolder.DEEPEST);
     }
 
     private static String printed(Path file) {
@@ -99,8 +97,7 @@ public final class Strays {
     }
 
     private static Diagnosis told(Path file, Text advice) {
-        return Diagnosis.of(printed(file), 0, "", "这个文件没有读取。", "This file was not read.")
-                .advise(advice.zh(), advice.en());
+        return Diagnosis.of(printed(file), 0, "", MESSAGES, "stray").advise(advice);
     }
 
     /** What to do about a file; nothing where it has nothing to do with rules. */
@@ -111,11 +108,10 @@ public final class Strays {
             return Optional.empty();
         }
         if (!folder.holds(file)) {
-            return Optional.of(
-                    new Text("链接指到了文件夹之外，请把文件本身放进来。", "The link leads out of the folder; put the file itself there."));
+            return Optional.of(MESSAGES.text("stray.link"));
         }
         if (RuleFolder.isKnown(inside)) {
-            return Optional.of(new Text("它不是普通文件。", "It is no ordinary file."));
+            return Optional.of(MESSAGES.text("stray.special"));
         }
         Optional<Text> meant = meant(inside, name.toLowerCase(Locale.ROOT));
         return meant.isPresent() || !book ? meant : Optional.of(NOWHERE);
@@ -155,7 +151,7 @@ public final class Strays {
         return FOLDERS.keySet().stream()
                 .filter(known -> known.equalsIgnoreCase(top) || Nearest.isClose(top.toLowerCase(Locale.ROOT), known))
                 .findFirst()
-                .map(known -> new Text("文件夹是不是应当叫 " + known + "？", "Should the folder be called " + known + "?"));
+                .map(known -> MESSAGES.text("stray.folder", known));
     }
 
     private static String stem(String name) {
@@ -169,6 +165,6 @@ public final class Strays {
     }
 
     private static Optional<Text> renamed(String name) {
-        return Optional.of(new Text("请改名为 " + name + "。", "Rename it to " + name + "."));
+        return Optional.of(MESSAGES.text("stray.renamed", name));
     }
 }

@@ -6,10 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import gouji.data.StrictYaml;
 import gouji.data.YamlLines;
+import gouji.finding.Messages;
 import java.util.List;
 
 /** A data file of the rule book, and the lines its entries stand on. */
 public final class YamlFile {
+    private static final Messages MESSAGES = Messages.of("rules");
+
     private static final YAMLMapper MAPPER = StrictYaml.mapper();
 
     private final RuleFile file;
@@ -36,8 +39,7 @@ public final class YamlFile {
     }
 
     private static Diagnosis shapeless(String path) {
-        return Diagnosis.of(path, 1, "", "整个文件应由“名称: 内容”组成。", "The whole file must consist of entries “name: content”.")
-                .advise("请照规则集中同名文件的样子写。", "Write it as the file of that name in the rule book is.");
+        return Diagnosis.of(path, 1, "", MESSAGES, "file.shape");
     }
 
     public JsonNode root() {

@@ -23,7 +23,7 @@ public final class YamlTrouble {
         if (e instanceof PropertyBindingException unknown) {
             List<String> known =
                     unknown.getKnownPropertyIds().stream().map(String::valueOf).toList();
-            return Nearest.unknown(file, YamlSlip.of(e).line(), "", "字段 ", "field ", unknown.getPropertyName(), known);
+            return Nearest.unknown(file, YamlSlip.of(e).line(), "", "field", unknown.getPropertyName(), known);
         }
         YamlSlip slip = YamlSlip.of(e);
         return Diagnosis.of(file, slip.line(), "", slip.sentence());

@@ -42,6 +42,24 @@ class RulesWorkshopTest {
     }
 
     @Test
+    void aCaseThatCannotBeRunIsToldInTheLanguageAskedFor() throws IOException {
+        Session session = session();
+        Path cases = session.rules().resolve("quality/none.cases.yaml");
+        Files.writeString(cases, "cases:\n- name: a\n  base: nowhere\n  finds: []\n");
+        Outcome chinese = session.run("rules", "test", "quality/none.cases.yaml");
+        assertTrue(chinese.out().contains("quality/none.cases.yaml:2 a：没有基础报告 nowhere，可用："), chinese.out());
+        Outcome english = session.run("rules", "test", "quality/none.cases.yaml", "--lang=en");
+        assertTrue(
+                english.out().contains("quality/none.cases.yaml:2 a: There is no base report nowhere; there are "),
+                english.out());
+        assertTrue(english.out().codePoints().noneMatch(Character::isIdeographic), english.out());
+        Files.writeString(cases, "cases:\n- title: a\n");
+        Outcome shapeless = session.run("rules", "lint", "--lang=en");
+        assertTrue(shapeless.messages().contains("Unknown field title. Known: "), shapeless.messages());
+        assertTrue(shapeless.messages().codePoints().noneMatch(Character::isIdeographic), shapeless.messages());
+    }
+
+    @Test
     void aRuleJoinsThoseOfItsLetters() throws IOException {
         Session session = session();
         session.run("rules", "new", "X-2");

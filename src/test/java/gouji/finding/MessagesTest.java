@@ -25,7 +25,8 @@ class MessagesTest {
     private static final Pattern PLACE = Pattern.compile("\\{([0-9])[:}]");
     private static final Pattern LITERAL = Pattern.compile("\"(?:--)?([a-z][A-Za-z0-9.-]*)\"");
     private static final Pattern ENUM = Pattern.compile("\\benum (\\w+)");
-    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    /** Characters and the signs that stand between them. */
+    private static final Pattern HAN = Pattern.compile("[\\p{IsHan}\\x{3001}-\\x{3011}\\x{FF00}-\\x{FFEF}]");
 
     private static List<String> rooms() throws IOException {
         try (Stream<Path> files = Files.list(FILES)) {

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import gouji.cases.CaseBook;
 import gouji.cases.CaseRunner;
-import gouji.cases.Difference;
 import gouji.cases.FaultyCase;
 import gouji.data.RuleFolders;
 import gouji.engine.Books;
@@ -88,7 +87,7 @@ class GalleryTest {
             CaseRunner runner = cases.runner(judge);
             return cases.cases().stream()
                     .flatMap(c -> runner.run(c).differences().stream())
-                    .map(Difference::what)
+                    .map(difference -> difference.what().zh())
                     .toList();
         } catch (RuleBookException e) {
             return e.getMessage().lines().toList();

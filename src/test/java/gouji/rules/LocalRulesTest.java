@@ -160,7 +160,7 @@ class LocalRulesTest {
     void anAddedEditionIsForYearsToCome(int from, Integer to) throws IOException {
         Files.writeString(folders.book().resolve("book.yaml"), "id: test\nversion: '2026.3'\n");
         Path form = file("forms/mine.yaml", mine(from, to));
-        assertEquals(List.of(form + ":5 本地表式不能用于 2025 年及以前的报告，那会改变规则集的结论。"), mistakes(folders));
+        assertEquals(List.of(form + ":8 本地表式不能用于 2025 年及以前的报告，那会改变规则集的结论。"), mistakes(folders));
         assertEquals(List.of(), RuleBook.read(folders, Set.of(Liberty.FORMS)).diagnoses());
         file("forms/mine.yaml", mine(2026, null));
         assertEquals(2026, RuleBook.read(folders).forms().latest().edition());

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import gouji.data.NamedFile;
 import gouji.data.StrictYaml;
 import gouji.data.UnusableFile;
+import gouji.finding.Messages;
 import gouji.finding.Text;
 import gouji.read.archive.ArchiveLimits;
 import gouji.read.document.Limits;
@@ -24,6 +25,8 @@ import java.util.Set;
  * to differ from the usual ones by their names; times in seconds.
  */
 public final class BoundsFile {
+    private static final Messages MESSAGES = Messages.of("check");
+
     private static final YAMLMapper YAML = StrictYaml.mapper();
 
     private final Path file;
@@ -76,7 +79,7 @@ public final class BoundsFile {
         boolean whole = given.canConvertToLong() && given.isIntegralNumber() && given.longValue() > 0;
         boolean fits = limit.getType() != int.class || given.canConvertToInt();
         if (!whole || !fits) {
-            throw wrong(limit.getName() + " 应是大于零的整数", limit.getName() + " must be a whole number greater than zero.");
+            throw wrong("limit.number", limit.getName());
         }
         if (limit.getType() == Duration.class) {
             return Duration.ofSeconds(given.longValue());
@@ -84,15 +87,13 @@ public final class BoundsFile {
         return limit.getType() == int.class ? (Object) given.intValue() : (Object) given.longValue();
     }
 
-    private UnusableFile wrong(String zh, String en) {
-        return new UnusableFile(file, new Text(zh, en), null);
+    private UnusableFile wrong(String key, Object... arguments) {
+        return new UnusableFile(file, MESSAGES.text(key, arguments), null);
     }
 
     private void known(JsonNode given, Iterable<String> names) throws IOException {
         if (!given.isObject() && !given.isMissingNode() && !given.isNull()) {
-            throw wrong(
-                    "应是一行一项的上限，可用 " + String.join("、", names),
-                    "it must be limits, one a line; use " + String.join(", ", names) + ".");
+            throw wrong("limit.shape", Text.list(names));
         }
         for (var member : given.properties()) {
             boolean known = false;
@@ -100,9 +101,7 @@ public final class BoundsFile {
                 known |= name.equals(member.getKey());
             }
             if (!known) {
-                throw wrong(
-                        "不认识 " + member.getKey() + "，可用 " + String.join("、", names),
-                        "unknown: " + member.getKey() + "; use " + String.join(", ", names) + ".");
+                throw wrong("limit.unknown", member.getKey(), Text.list(names));
             }
         }
     }

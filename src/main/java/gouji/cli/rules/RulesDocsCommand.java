@@ -56,7 +56,7 @@ public final class RulesDocsCommand implements Callable<Integer> {
             write(maker.make(shared.rules()));
             return ExitCode.OK;
         } catch (FaultyCase e) {
-            terminal.messages().println(e.getMessage());
+            terminal.messages().println(e.text().in(shared.language()));
             return ExitCode.RULES;
         }
     }

@@ -49,7 +49,7 @@ public final class RulesLintCommand implements Callable<Integer> {
                     .sorted(Diagnosis.ORDER)
                     .toList());
         } catch (FaultyCase e) {
-            terminal.messages().println(e.getMessage());
+            terminal.messages().println(e.text().in(shared.language()));
             return ExitCode.RULES;
         }
     }

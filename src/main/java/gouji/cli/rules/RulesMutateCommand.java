@@ -58,7 +58,7 @@ public final class RulesMutateCommand implements Callable<Integer> {
             List<Mutant> survivors = new Mutation(book, cases, judge).survivors(this::asked);
             return report(survivors, exceptions);
         } catch (FaultyCase e) {
-            terminal.messages().println(e.getMessage());
+            terminal.messages().println(e.text().in(shared.language()));
             return ExitCode.RULES;
         }
     }

@@ -64,7 +64,7 @@ public final class RulesTestCommand implements Callable<Integer> {
             broken.forEach(result -> tell(result, cases, explainer, reading.forms()));
             return count(results.size(), broken.size());
         } catch (FaultyCase e) {
-            terminal.messages().println(e.getMessage());
+            terminal.messages().println(e.text().in(shared.language()));
             return ExitCode.RULES;
         }
     }
@@ -74,7 +74,11 @@ public final class RulesTestCommand implements Callable<Integer> {
         RuleCase rule = result.rule();
         terminal.words().println(rule.title());
         for (Difference difference : result.differences()) {
-            terminal.words().println("  " + help.say("case." + Codes.of(difference.sort()), difference.what()));
+            terminal.words()
+                    .println("  "
+                            + help.say(
+                                    "case." + Codes.of(difference.sort()),
+                                    difference.what().in(help.language())));
         }
         result.differences().stream()
                 .map(Difference::rule)

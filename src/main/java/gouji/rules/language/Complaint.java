@@ -1,5 +1,7 @@
 package gouji.rules.language;
 
+import gouji.finding.Messages;
+import gouji.finding.Text;
 import gouji.rules.Diagnosis;
 import gouji.rules.Nearest;
 import gouji.rules.drl.Token;
@@ -7,6 +9,32 @@ import java.util.List;
 
 /** Where the mistakes of one rule are told. */
 public record Complaint(String file, String rule, List<Diagnosis> diagnoses) {
+    private static final Messages MESSAGES = Messages.of("rules");
+
+    /** @param key of the message and its advice */
+    public void note(Token at, String key, Object... arguments) {
+        diagnoses.add(Diagnosis.of(file, at.line(), rule, MESSAGES, key, arguments));
+    }
+
+    public void note(Token at, Text why, Text advice) {
+        diagnoses.add(Diagnosis.of(file, at.line(), rule, why).advise(advice));
+    }
+
+    /** @param kind of word, such as {@code variable} */
+    public void unknown(Token at, String kind, Iterable<String> known, Object... more) {
+        diagnoses.add(Nearest.unknown(file, at.line(), rule, kind, at.text(), known, more));
+    }
+
+    /**
+     * Something the language of rules does not have.
+     *
+     * @param advice name of the advice
+     */
+    public void refuse(Token at, String advice) {
+        diagnoses.add(Diagnosis.of(file, at.line(), rule, MESSAGES, "refused", at.text())
+                .advise(MESSAGES.text(advice)));
+    }
+
     public void tell(Token at, String zh, String en, String adviceZh, String adviceEn) {
         diagnoses.add(Diagnosis.of(file, at.line(), rule, zh, en).advise(adviceZh, adviceEn));
     }
@@ -17,6 +45,7 @@ public record Complaint(String file, String rule, List<Diagnosis> diagnoses) {
 
     /** Something the language of rules does not have. */
     public void refuse(Token at, String adviceZh, String adviceEn) {
-        tell(at, "不允许使用 " + at.text() + "。", at.text() + " is not allowed.", adviceZh, adviceEn);
+        diagnoses.add(Diagnosis.of(file, at.line(), rule, MESSAGES, "refused", at.text())
+                .advise(adviceZh, adviceEn));
     }
 }

@@ -84,8 +84,7 @@ final class ExpressionCheck {
 
     private void symbol(Token token) {
         if (!SIGNS.contains(token.text())) {
-            complaint.refuse(
-                    token, "条件里只能比较、组合，不能赋值、循环或转换类型。", "Conditions compare and combine; no assignment, loop or cast.");
+            complaint.refuse(token, "refused.sign");
             return;
         }
         switch (token.text()) {
@@ -120,7 +119,7 @@ final class ExpressionCheck {
         if (before != null
                 && (before.isString() || before.is(")") || before.is("]") || before.isWord())
                 && !BEFORE_LISTS.contains(before.text())) {
-            complaint.refuse(token, "不能用下标取值，请用 from 逐个匹配。", "No access by index; match the elements with from.");
+            complaint.refuse(token, "refused.index");
         }
         value = null;
     }
@@ -129,7 +128,7 @@ final class ExpressionCheck {
         if (!token.is(":")) {
             bind();
         } else if (next(-1) == null || !next(-1).isWord()) {
-            complaint.refuse(token, "冒号只用来绑定变量，如 $n : count。", "A colon only binds a variable, as in $n : count.");
+            complaint.refuse(token, "refused.colon");
         }
         if (token.is(";")) {
             bound.part();
@@ -145,7 +144,7 @@ final class ExpressionCheck {
         Token after = next(1);
         boolean led = before != null && (before.isWord() || before.isString() || before.is(")") || before.is("]"));
         if (!led || after == null || !after.isWord()) {
-            complaint.refuse(token, "点号前面是值，后面是它的属性。", "A dot stands between a value and its property.");
+            complaint.refuse(token, "refused.dot");
         }
         literals.forget();
     }
@@ -182,18 +181,14 @@ final class ExpressionCheck {
 
     /** Drools 10.2 compiles one that has run often into code that calls a method it lacks. */
     private void textOperator(Token token) {
-        complaint.refuse(
-                token,
-                "请用方法比较文字，如 text.startsWith(\"…\")、text.endsWith(\"…\")、text.length() > 5。",
-                "Compare texts by their methods: text.startsWith(\"…\"), text.endsWith(\"…\"), text.length() > 5.");
+        complaint.refuse(token, "refused.str");
     }
 
     private void plain(Token token) {
         Class<?> fact = frames.peek().fact();
         Class<?> own = fact == null ? null : vocabulary.member(fact, token.text());
         if (RESERVED.contains(token.text()) && !nextIs(1, "(")) {
-            complaint.refuse(
-                    token, "这是 MVEL 的保留字，属性 empty 请写作 isEmpty()。", "It is a reserved word of MVEL; write isEmpty().");
+            complaint.refuse(token, "refused.reserved");
         } else if (own != null) {
             use(token, fact, own);
         } else if (Vocabulary.KEYWORDS.contains(token.text())) {
@@ -212,12 +207,7 @@ final class ExpressionCheck {
         Token after = next(1);
         boolean source = after != null && (after.isVariable() || after.is("collect"));
         if (token.is("from") && !source) {
-            complaint.tell(
-                    after == null ? token : after,
-                    "from 后面只能是变量的清单或 collect。",
-                    "from takes a list of a variable, or collect.",
-                    "例如 Cell() from $sum.parts。",
-                    "Such as Cell() from $sum.parts.");
+            complaint.note(after == null ? token : after, "from");
         }
         frames.peek().several();
         bound.keyword(token, after);
@@ -230,12 +220,7 @@ final class ExpressionCheck {
 
     private void type(Token token, Class<?> type) {
         if (type == List.class && !collected()) {
-            complaint.tell(
-                    token,
-                    "List 后面要写 from collect(…)。",
-                    "A List comes from collect(…).",
-                    "例如 List(size > 0) from collect(Cell(unfilled))。",
-                    "Such as List(size > 0) from collect(Cell(unfilled)).");
+            complaint.note(token, "collected");
         }
         if (nextIs(1, "(")) {
             opens = type;
@@ -244,13 +229,11 @@ final class ExpressionCheck {
             at += 2;
             Token constant = next(0);
             if (!vocabulary.constants(type).contains(constant.text())) {
-                complaint.unknown(
-                        constant, token.text() + " 的值 ", token.text() + " value ", vocabulary.constants(type));
+                complaint.unknown(constant, "constant", vocabulary.constants(type), token.text());
             }
             value = type;
         } else {
-            complaint.refuse(
-                    token, "类型名只能用来匹配事实，或取枚举值。", "A type only matches facts, or leads the constant of an enum.");
+            complaint.refuse(token, "refused.type");
         }
     }
 
@@ -285,10 +268,9 @@ final class ExpressionCheck {
 
     private void strange(Token token, Class<?> fact) {
         if (token.is("eval") || token.is("new") || token.is("function") || fact == null && nextIs(1, ".")) {
-            complaint.refuse(
-                    token, "规则只能使用事实及其属性，不能运行代码。", "Rules speak of facts and their properties and run no code.");
+            complaint.refuse(token, "refused.code");
         } else if (fact == null) {
-            complaint.unknown(token, "事实类型或词语 ", "type or word ", vocabulary.types());
+            complaint.unknown(token, "type", vocabulary.types());
             // what stands between its brackets cannot be known and is no mistake of its own
             opens = nextIs(1, "(") ? Vocabulary.ANY : null;
         } else {
@@ -299,20 +281,11 @@ final class ExpressionCheck {
 
     private void unknownMember(Token token, Class<?> owner) {
         if (owner == Vocabulary.ANY) {
-            complaint.refuse(
-                    token,
-                    "规则只能使用事实的属性和少数文字、清单方法。",
-                    "Rules use properties of facts and a few methods of texts and lists.");
+            complaint.refuse(token, "refused.member");
         } else if (owner == Cell.class && OUTCOME.contains(token.text())) {
-            complaint.tell(
-                    token,
-                    "Cell 不再有属性 " + token.text() + "：哪些行相加由表式规定。",
-                    "Cell has no property " + token.text() + " any more: the form says which rows are added up.",
-                    "请写 Relation(kind == \"column\", $rows : parts) 和 Cell(row memberOf $rows)。",
-                    "Write Relation(kind == \"column\", $rows : parts) and Cell(row memberOf $rows).");
+            complaint.note(token, "cell.outcome", token.text());
         } else {
-            String name = owner.getSimpleName();
-            complaint.unknown(token, name + " 属性 ", "property of " + name + ": ", vocabulary.members(owner));
+            complaint.unknown(token, "member", vocabulary.members(owner), owner.getSimpleName());
         }
         literals.forget();
         value = Vocabulary.ANY;
@@ -321,12 +294,7 @@ final class ExpressionCheck {
     private void string(Token token) {
         literals.string(token, nextIs(1, "+"));
         if (CODE.matcher(token.text()).find()) {
-            complaint.tell(
-                    token,
-                    "字符串里的引号之间像是代码。",
-                    "What stands between the quotation marks in this string looks like code.",
-                    "引用文字请用中文引号“”。",
-                    "Quote words by the marks “”.");
+            complaint.note(token, "string.code");
         }
         value = String.class;
     }

@@ -52,12 +52,7 @@ final class HeaderCheck {
         for (String word : reading ? List.of("import", "dialect") : List.of("import", "global", "dialect")) {
             if (header.stream().noneMatch(t -> t.is(word))) {
                 String line = WRITTEN.get(word);
-                complaint.tell(
-                        new Token(TokenKind.WORD, word, 1, 0, 0),
-                        "文件开头缺少 " + word + "。",
-                        "The file begins without " + word + ".",
-                        "请加上一行 " + line,
-                        "Add the line " + line);
+                complaint.note(new Token(TokenKind.WORD, word, 1, 0, 0), "header.missing", word, line);
             }
         }
     }
@@ -77,22 +72,11 @@ final class HeaderCheck {
             Token first = words.get(0);
             String all = texts.stream().collect(Collectors.joining(" ")).replace(" . ", ".");
             if (first.is("rule")) {
-                complaint.tell(
-                        first,
-                        "规则名要放在英文双引号里。",
-                        "The name of a rule stands between quotation marks.",
-                        "例如 rule \"表三各行之和\"。",
-                        "Such as rule \"Rows of table three\".");
+                complaint.note(first, "name.quoted");
                 return;
             }
             String shown = all.length() > 60 ? all.substring(0, 60) + "…" : all;
-            complaint.tell(
-                    first,
-                    "不允许使用 “" + shown + "”。",
-                    "\"" + shown + "\" is not allowed.",
-                    "规则文件开头只写 package gouji.book; import gouji.model.*; global gouji.engine.Found found; dialect \"mvel\"。",
-                    "A file of rules begins with package gouji.book; import gouji.model.*;"
-                            + " global gouji.engine.Found found; dialect \"mvel\" and nothing else.");
+            complaint.note(first, "header.refused", shown);
         }
     }
 }

@@ -51,17 +51,12 @@ final class Literals {
         if (!part && property != null && type.isEnum()) {
             String constant = type.getSimpleName() + "."
                     + token.text().toUpperCase(Locale.ROOT).replace('-', '_');
-            complaint.tell(
-                    token,
-                    property + " 不是文字，和 \"" + token.text() + "\" 永远不会相等。",
-                    property + " is no text and never equals \"" + token.text() + "\".",
-                    "枚举值不加引号，例如 " + constant + "。",
-                    "Constants have no quotation marks: " + constant + ".");
+            complaint.note(token, "constant.quoted", property, token.text(), constant);
             return;
         }
         Set<String> known = property == null ? Set.of() : codes.of(property);
         if (!part && !known.isEmpty() && !known.contains(token.text())) {
-            complaint.unknown(token, property + " 代码 ", property + " code ", known);
+            complaint.unknown(token, "code", known, property);
         }
     }
 }

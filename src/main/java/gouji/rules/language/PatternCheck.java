@@ -24,12 +24,7 @@ final class PatternCheck {
 
     private void check(List<Token> words, int at) {
         if (MatchCall.at(words, at).isEmpty()) {
-            complaint.tell(
-                    words.get(at),
-                    "matches 两边没有写全。",
-                    "matches lacks one of its sides.",
-                    "每次都写全：text matches \"…\" || text matches \"…\"。",
-                    "Write both sides each time: text matches \"…\" || text matches \"…\".");
+            complaint.note(words.get(at), "matches.sides");
             return;
         }
         Token pattern = words.get(at + 1).is("(") && at + 2 < words.size() ? words.get(at + 2) : words.get(at + 1);
@@ -42,12 +37,7 @@ final class PatternCheck {
         try {
             LinearPattern.of(pattern.text());
         } catch (RefusedPattern e) {
-            complaint.tell(
-                    pattern,
-                    e.why().zh(),
-                    e.why().en(),
-                    e.advice().zh(),
-                    e.advice().en());
+            complaint.note(pattern, e.why(), e.advice());
         }
     }
 }

@@ -74,19 +74,14 @@ public final class RuleCheck {
     /** The key of what a rule says it lacks. */
     private void missing(Token key, Complaint complaint) {
         if (!key.isString()) {
-            complaint.tell(
-                    key,
-                    "found.unsure 的最后要写缺的是什么。",
-                    "found.unsure ends with the key of what is missing.",
-                    "例如 \"report/scope\"。",
-                    "Such as \"report/scope\".");
+            complaint.note(key, "unsure.key");
             return;
         }
         // whether a title was read is asked by a rule itself and not by @needs
         List<NeedCheck.Unmet> strange = key.text().equals("report/title") ? List.of() : needs().unmet(key.text());
         for (NeedCheck.Unmet unmet : strange) {
             Token part = new Token(TokenKind.STRING, unmet.part(), key.line(), key.start(), key.end());
-            complaint.unknown(part, "键 ", "key ", unmet.known());
+            complaint.unknown(part, "key", unmet.known());
         }
     }
 
@@ -94,29 +89,14 @@ public final class RuleCheck {
     private static boolean measured(RuleText rule, Complaint complaint) {
         Token at = new Token(TokenKind.WORD, "rule", rule.line(), 0, 0);
         if (!NAME.matcher(rule.name()).matches()) {
-            complaint.tell(
-                    at,
-                    "规则名只能是一行文字，最多 100 个字，不能有 \" ' \\ 和尖括号、花括号。",
-                    "The name of a rule is a line of text of up to 100 characters without \" ' \\ < > { }.",
-                    "例如 rule \"表三各行之和\"。",
-                    "Such as rule \"Rows of table three\".");
+            complaint.note(at, "name.line");
         }
         if (rule.when().size() + rule.then().size() > MOST || deep(rule.when()) || deep(rule.then())) {
-            complaint.tell(
-                    at,
-                    "规则太长，或者括号套得太深。",
-                    "The rule is too long, or its brackets are nested too deep.",
-                    "最多 " + MOST + " 个词、" + DEEPEST + " 层括号，请拆成几条规则。",
-                    "Up to " + MOST + " words and " + DEEPEST + " levels of brackets; part it into several rules.");
+            complaint.note(at, "rule.long", MOST, DEEPEST);
             return false;
         }
         if (Alternatives.in(rule.when()) > MOST_ALTERNATIVES) {
-            complaint.tell(
-                    at,
-                    "规则里的 or 太多，合起来有 " + MOST_ALTERNATIVES + " 种以上的情形。",
-                    "The rule has too many or: together they make more than " + MOST_ALTERNATIVES + " alternatives.",
-                    "请拆成几条规则；同一事实的几种取值写在一对括号里，如 Cell(row == \"a\" || row == \"b\")。",
-                    "Part it into several rules; write values of one fact as Cell(row == \"a\" || row == \"b\").");
+            complaint.note(at, "rule.alternatives", MOST_ALTERNATIVES);
             return false;
         }
         return true;
@@ -140,26 +120,14 @@ public final class RuleCheck {
                 .filter(t -> t.isWord() && Nearest.isClose(t.text(), word))
                 .findFirst()
                 .orElse(new Token(TokenKind.WORD, "", rule.line(), 0, 0));
-        boolean typed = !at.text().isEmpty();
-        complaint.tell(
-                at,
-                "规则缺少 " + word + (typed ? "，写成了 " + at.text() + "。" : "。"),
-                "The rule has no " + word + (typed ? "; it says " + at.text() + "." : "."),
-                "规则依次写 rule、注解、when、条件、then、一次调用、end，这三个词各占一行。",
-                "A rule is rule, annotations, when, conditions, then, one call, end; each of these words on its own line.");
+        complaint.note(at, at.text().isEmpty() ? "part.missing" : "part.mistyped", word, at.text());
     }
 
     private static void attribute(Token word, Complaint complaint) {
         if (Metadata.isAnnotation(word.text())) {
-            complaint.tell(
-                    word,
-                    "注解 " + word.text() + " 前漏了 @。",
-                    "The annotation " + word.text() + " lacks its @.",
-                    "请写 @" + word.text() + "(…)。",
-                    "Write @" + word.text() + "(…).");
+            complaint.note(word, "annotation.bare", word.text());
         } else {
-            complaint.refuse(
-                    word, "规则名和 when 之间只能写 @ 注解，不能带属性。", "Between name and when stand annotations and no attributes.");
+            complaint.refuse(word, "refused.attribute");
         }
     }
 }

@@ -54,12 +54,7 @@ final class Scopes {
     /** Notes a name and hands it on, whatever it is, so that what follows can be looked at. */
     String bind(Token name) {
         if (!NAME.matcher(name.text()).matches()) {
-            complaint.tell(
-                    name,
-                    "变量名 " + name.text() + " 不能用。",
-                    name.text() + " cannot be the name of a variable.",
-                    "变量名以 $ 开头，后面是英文字母和数字，如 $cell。",
-                    "Names of variables are $ and then letters and digits, such as $cell.");
+            complaint.note(name, "variable.name", name.text());
         }
         Class<?> before = types.put(name.text(), Vocabulary.ANY);
         if (before != null) {
@@ -81,16 +76,9 @@ final class Scopes {
             return type;
         }
         if (over.contains(name.text())) {
-            complaint.tell(
-                    name,
-                    "变量 " + name.text() + " 只在绑定它的 not、exists、forall、collect、accumulate 或 or 的一边有值。",
-                    name.text()
-                            + " stands for something only inside the not, exists, forall, collect, accumulate or side of or"
-                            + " that binds it.",
-                    "请在外面的条件里绑定变量。",
-                    "Bind it in a condition outside.");
+            complaint.note(name, "variable.over", name.text());
         } else {
-            complaint.unknown(name, "变量 ", "variable ", new TreeSet<>(types.keySet()));
+            complaint.unknown(name, "variable", new TreeSet<>(types.keySet()));
         }
         return Vocabulary.ANY;
     }

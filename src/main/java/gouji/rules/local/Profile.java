@@ -3,6 +3,7 @@ package gouji.rules.local;
 import com.fasterxml.jackson.databind.JsonNode;
 import gouji.data.NamedFile;
 import gouji.data.UnusableFile;
+import gouji.finding.Messages;
 import gouji.model.Codes;
 import gouji.rules.Diagnosis;
 import gouji.rules.Liberty;
@@ -23,6 +24,8 @@ import java.util.Set;
  * @param text the file as it was read, for the hash of the rules a run used
  */
 public record Profile(YamlFile yaml, String text) {
+    private static final Messages MESSAGES = Messages.of("rules");
+
     static final String ALLOW = "allow";
 
     /**
@@ -35,8 +38,7 @@ public record Profile(YamlFile yaml, String text) {
         RuleFile read = RuleFile.of(file.toString(), file.toString(), bytes(file));
         YamlFile yaml = YamlFile.read(read, diagnoses);
         if (!yaml.root().isObject()) {
-            diagnoses.add(Diagnosis.of(
-                    file.toString(), 1, "", "配置应是一行一项的键和值。", "A profile must be keys and values, one a line."));
+            diagnoses.add(Diagnosis.of(file.toString(), 1, "", MESSAGES, "profile.shape"));
         }
         if (!diagnoses.isEmpty()) {
             throw new RuleBookException(diagnoses);

@@ -1,6 +1,7 @@
 package gouji.rules.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import gouji.finding.Messages;
 import gouji.finding.Scale;
 import gouji.finding.Severity;
 import gouji.model.Codes;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 
 /** Reads a scoring standard: {@code grading.yaml} of the rule book, or {@code grading} of a profile, which changes it. */
 public final class ScaleFile {
+    private static final Messages MESSAGES = Messages.of("rules");
+
     private static final String NEVER = "never";
     private static final List<String> PARTS = List.of("start", "least", "weights", "rules", "most", "return", "review");
     private static final List<String> SEVERITIES =
@@ -44,7 +47,7 @@ public final class ScaleFile {
 
     /** The standard with what the file says in place of what it was. */
     public Scale over(Scale scale) {
-        told.fieldNames().forEachRemaining(part -> known(PARTS, "项目 ", "entry ", part, part));
+        told.fieldNames().forEachRemaining(part -> known(PARTS, "entry", part, part));
         Map<Severity, BigDecimal> weights = new EnumMap<>(Severity.class);
         weights.putAll(scale.weights());
         points("weights", SEVERITIES).forEach((code, cost) -> weights.put(Codes.parse(Severity.class, code), cost));
@@ -66,13 +69,7 @@ public final class ScaleFile {
 
     private Diagnosis toothless() {
         String part = told.has("return") ? "return" : "review";
-        return Diagnosis.of(
-                        yaml.path(),
-                        line(part),
-                        "",
-                        "return 和 review 都是 never，任何问题都会算作通过。",
-                        "With both return and review never, every report passes whatever is found.")
-                .advise("至少一项写严重程度，如 review: error。", "Give one of them a severity, such as review: error.");
+        return Diagnosis.of(yaml.path(), line(part), "", MESSAGES, "grading.toothless");
     }
 
     private static Map<String, BigDecimal> joined(Map<String, BigDecimal> old, Map<String, BigDecimal> more) {
@@ -85,12 +82,10 @@ public final class ScaleFile {
         Map<String, BigDecimal> points = new LinkedHashMap<>();
         JsonNode entries = told.path(part);
         if (!entries.isMissingNode() && !entries.isNull() && !entries.isObject()) {
-            diagnoses.add(Diagnosis.of(
-                            yaml.path(), line(part), "", part + " 里应写名称和分值。", part + " holds names and their points.")
-                    .advise("例如 " + part + ": {error: 10}。", "Such as " + part + ": {error: 10}."));
+            diagnoses.add(Diagnosis.of(yaml.path(), line(part), "", MESSAGES, "grading.entries", part));
         }
         entries.fieldNames().forEachRemaining(name -> {
-            if (known(names, "名称 ", "name ", name, part, name)) {
+            if (known(names, "name", name, part, name)) {
                 points.put(name, number(part, name));
             }
         });
@@ -103,13 +98,7 @@ public final class ScaleFile {
         if (points.isPresent()) {
             return points.get();
         }
-        diagnoses.add(Diagnosis.of(
-                        yaml.path(),
-                        line(path),
-                        "",
-                        "分值应为不小于 0 的数：" + value.asText() + "。",
-                        "Points are a number not below 0: " + value.asText() + ".")
-                .advise("扣几分就写几，不写负号。", "Write what is taken off, without a minus."));
+        diagnoses.add(Diagnosis.of(yaml.path(), line(path), "", MESSAGES, "grading.points", value.asText()));
         return BigDecimal.ZERO;
     }
 
@@ -117,15 +106,15 @@ public final class ScaleFile {
         String code = told.path(part).asText();
         List<String> codes =
                 Stream.concat(SEVERITIES.stream(), Stream.of(NEVER)).toList();
-        if (!told.has(part) || !known(codes, "取值 ", "value ", code, part)) {
+        if (!told.has(part) || !known(codes, "choice", code, part)) {
             return old;
         }
         return code.equals(NEVER) ? null : Codes.parse(Severity.class, code);
     }
 
-    private boolean known(List<String> names, String zh, String en, String word, String... path) {
+    private boolean known(List<String> names, String kind, String word, String... path) {
         if (!names.contains(word)) {
-            diagnoses.add(Nearest.unknown(yaml.path(), line(path), "", zh, en, word, names));
+            diagnoses.add(Nearest.unknown(yaml.path(), line(path), "", kind, word, names));
         }
         return names.contains(word);
     }

@@ -1,7 +1,9 @@
 package gouji.rules.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import gouji.finding.Messages;
 import gouji.finding.Text;
+import gouji.model.Codes;
 import gouji.model.Setting;
 import java.util.List;
 import java.util.Set;
@@ -18,22 +20,18 @@ import java.util.stream.StreamSupport;
  * @param facts the value as rules see it; of a list one fact for every entry
  */
 public record SettingInfo(String name, Text title, Kind kind, List<Setting> facts) {
+    private static final Messages MESSAGES = Messages.of("rules");
+
     /** What a value looks like. */
     public enum Kind {
-        NUMBER("数", "a number"),
-        TEXT("文字", "text"),
-        SWITCH("true 或 false", "true or false"),
-        LIST("清单", "a list");
-
-        private final Text words;
-
-        Kind(String zh, String en) {
-            this.words = new Text(zh, en);
-        }
+        NUMBER,
+        TEXT,
+        SWITCH,
+        LIST;
 
         /** The kind in words. */
         public Text words() {
-            return words;
+            return MESSAGES.text("setting.kind." + Codes.of(this));
         }
 
         /** Kind of a value, or null when it is none. */

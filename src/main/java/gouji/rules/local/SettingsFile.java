@@ -1,6 +1,7 @@
 package gouji.rules.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import gouji.finding.Messages;
 import gouji.finding.Text;
 import gouji.rules.Diagnosis;
 import gouji.rules.YamlFile;
@@ -9,6 +10,8 @@ import java.util.List;
 
 /** Reads {@code settings.yaml}: every local value with its title and default. */
 public final class SettingsFile {
+    private static final Messages MESSAGES = Messages.of("rules");
+
     private SettingsFile() {}
 
     /** The settings in the order they are written; what is wrong with one becomes a diagnosis. */
@@ -30,24 +33,10 @@ public final class SettingsFile {
 
     /** A number no rule can reckon with. */
     static Diagnosis beyond(String file, int line, String name) {
-        return Diagnosis.of(
-                        file,
-                        line,
-                        "",
-                        "设置 " + name + " 的数太大、太小或太长。",
-                        "The number of setting " + name + " is too large, too small or too long.")
-                .advise("请写整数部分不超过 15 位、小数不超过 10 位的数。", "Write at most 15 digits, and 10 behind the point.");
+        return Diagnosis.of(file, line, "", MESSAGES, "setting.beyond", name);
     }
 
     private static Diagnosis incomplete(YamlFile file, String name) {
-        return Diagnosis.of(
-                        file.path(),
-                        file.line(YamlFile.pointer(name)),
-                        "",
-                        "设置 " + name + " 不完整。",
-                        "Setting " + name + " is not complete.")
-                .advise(
-                        "写成 名称: {zh: 说明, en: 英文说明, value: 缺省值}，值是数、文字、true/false 或清单。",
-                        "Write name: {zh: title, en: title, value: default}; a value is a number, text, true/false or a list.");
+        return Diagnosis.of(file.path(), file.line(YamlFile.pointer(name)), "", MESSAGES, "setting.incomplete", name);
     }
 }

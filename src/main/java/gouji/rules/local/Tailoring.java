@@ -1,6 +1,7 @@
 package gouji.rules.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import gouji.finding.Messages;
 import gouji.finding.Severity;
 import gouji.model.Codes;
 import gouji.model.Term;
@@ -26,6 +27,8 @@ import java.util.stream.StreamSupport;
 
 /** Puts what a profile says into a rule book. A name nobody knows is a mistake, told with the nearest that is known. */
 public final class Tailoring {
+    private static final Messages MESSAGES = Messages.of("rules");
+
     private static final String OFF = "off";
     private static final String ON = "on";
     private static final String WHOLE = "count";
@@ -77,14 +80,14 @@ public final class Tailoring {
     private void parts() {
         yaml.root().fieldNames().forEachRemaining(part -> {
             if (!PARTS.contains(part)) {
-                unknown("项目 ", "entry ", part, PARTS, part);
+                unknown("entry", part, PARTS, part);
             }
         });
         JsonNode allowed = yaml.root().path(Profile.ALLOW);
         for (String word : allowed.isArray() ? words(allowed) : List.of(allowed.asText())) {
             if (!allowed.isMissingNode()
                     && !(allowed.isArray() && Liberty.codes().contains(word))) {
-                unknown("许可 ", "liberty ", word, Liberty.codes(), Profile.ALLOW);
+                unknown("liberty", word, Liberty.codes(), Profile.ALLOW);
             }
         }
     }
@@ -103,16 +106,10 @@ public final class Tailoring {
 
     private void choice(String pattern, JsonNode value) {
         if (!CHOICES.contains(word(value))) {
-            unknown("取值 ", "value ", word(value), CHOICES, "rules", pattern);
+            unknown("choice", word(value), CHOICES, "rules", pattern);
         }
         if (book.rules().stream().noneMatch(rule -> rule.named(pattern))) {
-            unknown(
-                    "规则 ",
-                    "rule ",
-                    pattern,
-                    book.rules().stream().map(RuleInfo::key).toList(),
-                    "rules",
-                    pattern);
+            unknown("rule", pattern, book.rules().stream().map(RuleInfo::key).toList(), "rules", pattern);
         }
     }
 
@@ -141,7 +138,7 @@ public final class Tailoring {
         List<String> known = book.settings().stream().map(SettingInfo::name).toList();
         values.fieldNames().forEachRemaining(name -> {
             if (!known.contains(name)) {
-                unknown("设置 ", "setting ", name, known, "settings", name);
+                unknown("setting", name, known, "settings", name);
             }
         });
         return book.settings().stream()
@@ -158,14 +155,7 @@ public final class Tailoring {
             SettingInfo changed = setting.with(value);
             if (!changed.properties().contains(WHOLE) && isCounted(setting)) {
                 diagnoses.add(Diagnosis.of(
-                                yaml.path(),
-                                line("settings", setting.name()),
-                                "",
-                                "设置 " + setting.name() + " 应为整数。",
-                                "Setting " + setting.name() + " must be a whole number.")
-                        .advise(
-                                "请写成 " + setting.name() + ": 数，不带小数。",
-                                "Write " + setting.name() + ": number, without a fraction."));
+                        yaml.path(), line("settings", setting.name()), "", MESSAGES, "setting.whole", setting.name()));
             }
             return changed;
         }
@@ -173,9 +163,10 @@ public final class Tailoring {
                 yaml.path(),
                 line("settings", setting.name()),
                 "",
-                "设置 " + setting.name() + " 应为" + setting.kind().words().zh() + "。",
-                "Setting " + setting.name() + " must be "
-                        + setting.kind().words().en() + "."));
+                MESSAGES,
+                "setting.value",
+                setting.name(),
+                setting.kind().words()));
         return setting;
     }
 
@@ -204,7 +195,7 @@ public final class Tailoring {
                     empty(list);
                 }
             } else {
-                unknown("词表 ", "word list ", list, lists, "words", list);
+                unknown("list", list, lists, "words", list);
             }
         });
         return List.copyOf(terms);
@@ -212,15 +203,7 @@ public final class Tailoring {
 
     /** A rule that asks for a list without words would be silent for good. */
     private void empty(String list) {
-        diagnoses.add(Diagnosis.of(
-                        yaml.path(),
-                        line("words", list),
-                        "",
-                        "词表 " + list + " 的词全部删去了。",
-                        "All words of the list " + list + " are dropped.")
-                .advise(
-                        "请至少留一个词；不用的规则请写 rules: {编号: off}。",
-                        "Keep one word, or turn the rule off by rules: {ID: off}."));
+        diagnoses.add(Diagnosis.of(yaml.path(), line("words", list), "", MESSAGES, "list.dropped", list));
     }
 
     private static List<String> words(JsonNode list) {
@@ -232,7 +215,7 @@ public final class Tailoring {
     private void drop(List<Term> terms, Predicate<Term> listed, String word, String list) {
         if (!terms.removeIf(listed.and(t -> t.text().equals(word)))) {
             List<String> known = terms.stream().filter(listed).map(Term::text).toList();
-            unknown("词语 ", "word ", word, known, "words", list);
+            unknown("word", word, known, "words", list);
         }
     }
 
@@ -240,7 +223,7 @@ public final class Tailoring {
         return yaml.line(YamlFile.pointer(at));
     }
 
-    private void unknown(String zh, String en, String word, Iterable<String> known, String... at) {
-        diagnoses.add(Nearest.unknown(yaml.path(), line(at), "", zh, en, word, known));
+    private void unknown(String kind, String word, Iterable<String> known, String... at) {
+        diagnoses.add(Nearest.unknown(yaml.path(), line(at), "", kind, word, known));
     }
 }

@@ -1,7 +1,8 @@
 package gouji.write.office;
 
-import gouji.finding.Language;
+import gouji.finding.Messages;
 import gouji.finding.Severity;
+import gouji.finding.Text;
 import gouji.finding.Verdict;
 import gouji.write.Run;
 import gouji.write.WorstFirst;
@@ -16,11 +17,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** Writes what the office tells all units of the year. */
 final class Circular {
+    private static final Messages MESSAGES = Messages.of("write");
+
     private static final int FAULTS = 20;
 
     private final Run run;
@@ -46,9 +50,13 @@ final class Circular {
     /** The day of the review as a letter tells it. */
     static String date(Run run) {
         LocalDate day = run.asOf();
-        return run.language() == Language.ZH
-                ? day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日"
-                : day.toString();
+        return MESSAGES.get(
+                run.language(), "day", day.getYear(), number(day.getMonthValue()), number(day.getDayOfMonth()));
+    }
+
+    /** Chinese letters write no leading zero. */
+    private static Text number(int number) {
+        return new Text(Integer.toString(number), String.format(Locale.ROOT, "%02d", number));
     }
 
     private Filling filling(List<UnitView> units) {
