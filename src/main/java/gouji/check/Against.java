@@ -50,7 +50,16 @@ public final class Against {
      * @throws IOException when it cannot be read or is no such result; the message names the file
      */
     public static Against read(Path file) throws IOException {
-        JsonNode reports = parsed(file).path("reports");
+        JsonNode result = parsed(file);
+        if (Json.isNewer(result)) {
+            throw new UnusableFile(
+                    file,
+                    new Text(
+                            "这是更新版本的 gouji 写出的结果，请用新版本，或者用本版本重新生成",
+                            "a newer version of gouji wrote this; use that version, or make it again with this one."),
+                    null);
+        }
+        JsonNode reports = result.path("reports");
         if (!reports.isArray()) {
             throw new UnusableFile(
                     file,

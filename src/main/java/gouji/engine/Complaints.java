@@ -18,6 +18,9 @@ final class Complaints {
     private static final Pattern LACKING = Pattern.compile("missing '?(.+?)'? at '(.*?)'(?:\\s.*|$)");
     private static final Pattern EXPRESSION = Pattern.compile("^(?i:unable to analyse expression) (.+?)(?:，|$)");
     private static final Pattern METHOD = Pattern.compile("unable to resolve method[^:]*: *(?:[\\w.$]+\\.)?(\\w+)\\(");
+    /** Stands in the text the compiler gets, and not in the author's. */
+    private static final Pattern FIGURE = Pattern.compile("found\\.figure\\(((?:[^()]|\\([^()]*\\))*)\\)");
+
     private static final Pattern TWICE = Pattern.compile("(?i)duplicate declaration for variable '(\\$\\w+)'");
     private static final int LONGEST = 100;
     /** Said after a syntax error, and of names the rule book has already told of. */
@@ -53,8 +56,8 @@ final class Complaints {
         if (text.contains("gouji.engine.Found.")) {
             return Diagnosis.of(file, line, rule, "found 的参数不对。", "The arguments of found are not right.")
                     .advise(
-                            "请写 found.fault(drools, [证据…], 应为, 实为);，证据放在方括号里。",
-                            "Write found.fault(drools, [evidence…], expected, actual); with the evidence in brackets.");
+                            "请写 found.fault(drools, [证据…], [\"actual\": 实为]);，证据放在方括号里。",
+                            "Write found.fault(drools, [evidence…], [\"actual\": …]); with the evidence in brackets.");
         }
         String words = brief(text);
         return Diagnosis.of(file, line, rule, compiling(words), "It does not compile: " + words + ".")
@@ -101,6 +104,7 @@ final class Complaints {
                 .map(String::strip)
                 .filter(l -> !l.startsWith("[Near") && !l.startsWith("[Line") && !l.equals("^"))
                 .map(l -> l.replaceAll("^\\[Error: |\\]$|:$", ""))
+                .map(l -> FIGURE.matcher(l).replaceAll("$1"))
                 .collect(Collectors.joining("，"));
     }
 }

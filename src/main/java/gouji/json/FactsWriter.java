@@ -53,6 +53,7 @@ record FactsWriter() {
     private ObjectNode report(Report report) {
         ObjectNode out = Json.MAPPER
                 .createObjectNode()
+                .put("format", Json.FORMAT)
                 .put("source", report.source())
                 .put("sha256", report.sha256())
                 .put("container", report.container().code())

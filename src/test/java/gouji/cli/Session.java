@@ -27,7 +27,7 @@ final class Session {
             when
                 $s : Sentence(section == "problems", says("毫无问题"))
             then
-                found.fault(drools, [$s], null, null);
+                found.fault(drools, [$s]);
             end
             """;
 

@@ -34,7 +34,7 @@ class WatchTest {
             when
                 $s : Section(code == "problems", text contains "%1$s")
             then
-                found.fault(drools, [$s], null, null);
+                found.fault(drools, [$s]);
             end
             """;
 
