@@ -10,7 +10,7 @@ import java.util.Map;
  * @param file path of its file inside the rule book
  * @param line line it begins on, from 1
  * @param name what is special about it
- * @param base name of a report under {@code bases}, without its ending; null when a whole batch is judged
+ * @param base name of a report under {@code base-reports}, without its ending; null when a whole batch is judged
  * @param previous name of the base that is the unit's report on the year before, or null when none is compared
  * @param replace words of the base changed before it is read, in order
  * @param set cells by key and what stands in them instead; null empties a cell

@@ -3,18 +3,20 @@ package gouji.engine;
 import gouji.form.Form;
 import gouji.form.FormTable;
 import gouji.form.Heading;
+import gouji.model.Cell;
 import gouji.model.Claim;
 import gouji.model.Evidence;
 import gouji.model.Place;
 import gouji.model.Sentence;
 import gouji.model.Sum;
 import gouji.model.Where;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Sorts what a finding rests on as the form is printed: its tables row by row, then prose as it stands in the source, then
@@ -53,17 +55,19 @@ final class PrintedOrder {
         return sorted(facts, this::spot);
     }
 
-    /** Where a fact stands: of a sum the total first, then its parts. */
+    /** Where a fact stands. Of a sum the total leads, of a balance its last row: that is what the other figures leave. */
     List<Where> spotsOf(Evidence fact) {
-        return fact instanceof Sum sum
-                ? Stream.of(sum.totals(), sum.parts())
-                        .flatMap(
-                                cells -> spots(cells.stream()
-                                                .flatMap(cell -> cell.where().stream())
-                                                .toList())
-                                        .stream())
-                        .toList()
-                : fact.where();
+        if (!(fact instanceof Sum sum)) {
+            return fact.where();
+        }
+        List<Where> totals = new ArrayList<>(spots(of(sum.totals())));
+        Collections.reverse(totals);
+        totals.addAll(spots(of(sum.parts())));
+        return totals;
+    }
+
+    private static List<Where> of(List<Cell> cells) {
+        return cells.stream().flatMap(cell -> cell.where().stream()).toList();
     }
 
     List<Where> spots(List<Where> spots) {

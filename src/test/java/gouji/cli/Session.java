@@ -55,7 +55,7 @@ final class Session {
 
     /** A report in which nothing is wrong. */
     static String clean() throws IOException {
-        return Files.readString(Path.of("rules/bases/bureau.txt"));
+        return Files.readString(Path.of("rules/base-reports/bureau.txt"));
     }
 
     /** The same with one mistake in section five. */

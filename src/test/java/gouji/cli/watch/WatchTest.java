@@ -56,7 +56,7 @@ class WatchTest {
             copy(Path.of("rules", part), rules.resolve(part));
         }
         save(rules.resolve("a.drl"), RULE.formatted("毫无问题"));
-        save(reports.resolve("a.txt"), Files.readString(Path.of("rules/bases/bureau.txt")));
+        save(reports.resolve("a.txt"), Files.readString(Path.of("rules/base-reports/bureau.txt")));
         RuleFolders folders = RuleFolders.of(rules);
         bench = new Bench(folders, () -> RuleBook.read(folders), Given.NOTHING, Bounds.DEFAULT, t -> {
             throw new IllegalStateException(t);
