@@ -1,5 +1,6 @@
 package gouji.cases;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -26,6 +27,9 @@ final class CaseFile {
     /** A case as it is written; what is left out is null. */
     record Entry(
             String name,
+            @JsonProperty("name_en") String nameEn,
+            List<String> fails,
+            List<String> passes,
             String base,
             String previous,
             List<RuleCase.Replacement> replace,
@@ -99,7 +103,8 @@ final class CaseFile {
                 orEmpty(e.around()),
                 e.settings() == null ? Map.of() : e.settings(),
                 e.finds(),
-                e.cannotTell());
+                e.cannotTell(),
+                new RuleCase.Shown(e.nameEn() == null ? "" : e.nameEn(), orEmpty(e.fails()), orEmpty(e.passes())));
     }
 
     private static <T> List<T> orEmpty(List<T> list) {

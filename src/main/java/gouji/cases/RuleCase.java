@@ -1,5 +1,6 @@
 package gouji.cases;
 
+import gouji.finding.Text;
 import gouji.model.HiddenData;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import java.util.Map;
  * @param finds id and key of the first spot of every finding, no more and no fewer; where {@code ×9} follows, it has
  *     so many spots
  * @param cannotTell ids of the rules that cannot tell, no more and no fewer; null when it does not matter
+ * @param shown what the catalogue shows it as
  */
 public record RuleCase(
         String file,
@@ -41,9 +43,24 @@ public record RuleCase(
         List<Map<String, Map<String, Object>>> around,
         Map<String, String> settings,
         List<String> finds,
-        List<String> cannotTell) {
+        List<String> cannotTell,
+        Shown shown) {
+    /**
+     * What the catalogue shows a case as.
+     *
+     * @param nameEn its name in English, or ""
+     * @param fails rules it is the failing example of, as {@code T3-06(blank)}
+     * @param passes rules it is the passing example of
+     */
+    public record Shown(String nameEn, List<String> fails, List<String> passes) {}
+
     /** Words of the base and what stands there instead. */
     public record Replacement(String from, String to) {}
+
+    /** Its name in a language. */
+    public Text named() {
+        return new Text(name, shown.nameEn());
+    }
 
     /** File and name, as a test is called. */
     public String title() {
