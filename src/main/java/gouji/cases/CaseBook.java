@@ -11,7 +11,7 @@ import java.util.TreeMap;
 
 /** The cases of a rule book and the reports they start from. */
 public final class CaseBook {
-    private static final String BASES = "bases/";
+    private static final String BASES = "base-reports/";
     private static final String TEXT = ".txt";
 
     private final List<RuleCase> cases;

@@ -1,6 +1,8 @@
 package gouji.cases;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import gouji.finding.Text;
 import gouji.model.Components;
 import gouji.model.HiddenData;
 import java.util.List;
@@ -12,7 +14,7 @@ import java.util.Map;
  * @param file path of its file inside the rule book
  * @param line line it begins on, from 1
  * @param name what is special about it
- * @param base name of a report in the folder of the bases, without its ending; null when a whole batch is judged
+ * @param base name of a report under {@code base-reports}, without its ending; null when a whole batch is judged
  * @param previous name of the base that is the unit's report on the year before, or null when none is compared
  * @param replace words of the base changed before it is read, in order
  * @param set cells by key and what stands in them instead; null empties a cell
@@ -26,6 +28,9 @@ import java.util.Map;
  * @param finds id and key of the first spot of every finding, no more and no fewer; where {@code ×9} follows, it has
  *     so many spots
  * @param cannotTell ids of the rules that cannot tell, no more and no fewer; null when it does not matter
+ * @param nameEn its name in English, or ""
+ * @param fails rules it is the failing example of in the catalogue, as {@code T3-06(blank)}
+ * @param passes rules it is the passing example of
  */
 @JsonIgnoreProperties({"file", "line"})
 public record RuleCase(
@@ -44,7 +49,10 @@ public record RuleCase(
         List<Map<String, Map<String, Object>>> around,
         Map<String, String> settings,
         List<String> finds,
-        List<String> cannotTell) {
+        List<String> cannotTell,
+        @JsonProperty("name_en") String nameEn,
+        List<String> fails,
+        List<String> passes) {
     public RuleCase {
         replace = orEmpty(replace);
         set = set == null ? Map.of() : set;
@@ -53,6 +61,9 @@ public record RuleCase(
         lose = orEmpty(lose);
         report = report == null ? Map.of() : report;
         settings = settings == null ? Map.of() : settings;
+        nameEn = nameEn == null ? "" : nameEn;
+        fails = orEmpty(fails);
+        passes = orEmpty(passes);
     }
 
     /** Words of the base and what stands there instead. */
@@ -65,6 +76,11 @@ public record RuleCase(
 
     private static <T> List<T> orEmpty(List<T> list) {
         return list == null ? List.of() : list;
+    }
+
+    /** Its name in a language. */
+    public Text named() {
+        return new Text(name, nameEn);
     }
 
     /** File and name, as a test is called. */

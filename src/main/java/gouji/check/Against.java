@@ -52,7 +52,11 @@ public final class Against {
      * @throws IOException when it cannot be read or is no such result; the message names the file
      */
     public static Against read(Path file) throws IOException {
-        JsonNode reports = parsed(file).path("reports");
+        JsonNode result = parsed(file);
+        if (Json.isNewer(result)) {
+            throw new UnusableFile(file, MESSAGES.text("former.newer"), null);
+        }
+        JsonNode reports = result.path("reports");
         if (!reports.isArray()) {
             throw new UnusableFile(file, MESSAGES.text("former.shape"), null);
         }

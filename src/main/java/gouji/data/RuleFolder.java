@@ -26,7 +26,7 @@ public record RuleFolder(Path root) {
 
     private static final Pattern READ = Pattern.compile(
             "(book|settings|grading|mutation-exceptions|not-implemented)\\.yaml"
-                    + "|(words|bases)/[^/]+\\.txt|(basis|phrases|forms)/[^/]+\\.yaml|(.+/)?[^/]+(\\.drl|\\.cases\\.yaml)");
+                    + "|(words|base-reports)/[^/]+\\.txt|(basis|phrases|forms)/[^/]+\\.yaml|(.+/)?[^/]+(\\.drl|\\.cases\\.yaml)");
     private static final Pattern HIDDEN = Pattern.compile("(.*/)?\\.[^/].*");
 
     /**

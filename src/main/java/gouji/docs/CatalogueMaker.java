@@ -22,8 +22,6 @@ import gouji.write.page.RuleGroupView;
 import gouji.write.page.RuleView;
 import gouji.write.words.Words;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,16 +36,13 @@ public final class CatalogueMaker {
     private static final String MISSING = "not-implemented.yaml";
 
     private final RuleBook book;
-    private final CaseBook cases;
-    private final CaseRunner runner;
+    private final Examples examples;
     private final Language language;
     private final Words words;
-    private final Map<RuleCase, List<Finding>> found = new LinkedHashMap<>();
 
     public CatalogueMaker(RuleBook book, CaseBook cases, CaseRunner runner, Language language) {
         this.book = book;
-        this.cases = cases;
-        this.runner = runner;
+        this.examples = new Examples(cases, runner);
         this.language = language;
         this.words = Words.in(language);
     }
@@ -55,9 +50,14 @@ public final class CatalogueMaker {
     /**
      * The catalogue.
      *
-     * @throws RuleBookException when the list of what is not implemented names a rule that is
+     * @throws RuleBookException when the list of what is not implemented names a rule that is, or a case is marked as an
+     *     example it is not
      */
     public Catalogue make(RuleFolders folders) {
+        List<Diagnosis> untrue = examples.untrue(book.rules());
+        if (!untrue.isEmpty()) {
+            throw new RuleBookException(untrue);
+        }
         Map<String, List<RuleView>> groups = new TreeMap<>();
         for (RuleInfo rule : book.rules()) {
             int slash = rule.file().lastIndexOf('/');
@@ -73,11 +73,8 @@ public final class CatalogueMaker {
     }
 
     private RuleView view(RuleInfo rule) {
-        Optional<RuleCase> failing = cases.cases().stream()
-                .filter(c -> finding(c, rule).isPresent())
-                .min(Comparator.comparing((RuleCase c) -> !beside(c, rule))
-                        .thenComparing(c -> c.finds().size()));
-        Optional<Finding> finding = failing.flatMap(c -> finding(c, rule));
+        Optional<RuleCase> failing = examples.failing(rule);
+        Optional<Finding> finding = failing.flatMap(c -> examples.finding(c, rule));
         String grounds = rule.basis().stream()
                 .map(Basis::name)
                 .map(name -> name.in(language))
@@ -85,12 +82,15 @@ public final class CatalogueMaker {
         List<PairView> facts = new ArrayList<>();
         fact(facts, "catalogue.basis", grounds);
         fact(facts, "catalogue.range", range(rule));
-        fact(facts, "catalogue.fails", failing.map(Example::of).orElse(""));
+        fact(facts, "catalogue.fails", failing.map(this::example).orElse(""));
         fact(
                 facts,
                 "catalogue.message",
                 finding.map(f -> f.message().in(language)).orElse(""));
-        fact(facts, "catalogue.passes", passing(rule).map(Example::of).orElse(""));
+        fact(
+                facts,
+                "catalogue.passes",
+                examples.passing(rule).map(this::example).orElse(""));
         fact(
                 facts,
                 "catalogue.fix",
@@ -114,31 +114,8 @@ public final class CatalogueMaker {
                 .in(language);
     }
 
-    private Optional<Finding> finding(RuleCase rule, RuleInfo wanted) {
-        if (rule.finds().stream().noneMatch(f -> f.startsWith(wanted.id() + " "))) {
-            return Optional.empty();
-        }
-        return found.computeIfAbsent(rule, r -> runner.checked(r).findings()).stream()
-                .filter(f -> f.rule().equals(wanted.id())
-                        && f.title().zh().equals(wanted.title().zh()))
-                .findFirst();
-    }
-
-    /** A case beside the rule in which nothing is found and nothing is in doubt. */
-    private Optional<RuleCase> passing(RuleInfo rule) {
-        List<RuleCase> silent = cases.cases().stream()
-                .filter(c -> beside(c, rule))
-                .filter(c -> c.finds().isEmpty()
-                        && (c.cannotTell() == null || c.cannotTell().isEmpty()))
-                .toList();
-        return silent.stream()
-                .filter(c -> c.name().contains(rule.id()))
-                .findFirst()
-                .or(() -> silent.stream().findFirst());
-    }
-
-    private static boolean beside(RuleCase wanted, RuleInfo rule) {
-        return wanted.file().startsWith(rule.file().replaceFirst("\\.drl$", "."));
+    private String example(RuleCase rule) {
+        return Example.of(rule, language);
     }
 
     private String reason(JsonNode why) {

@@ -1,6 +1,7 @@
 package gouji.docs;
 
 import gouji.cases.RuleCase;
+import gouji.finding.Language;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -10,7 +11,7 @@ final class Example {
 
     private Example() {}
 
-    static String of(RuleCase rule) {
+    static String of(RuleCase rule, Language language) {
         String changes = Stream.of(
                         rule.set().entrySet().stream().map(e -> e.getKey() + " = " + shown(e.getValue())),
                         rule.drop().stream().map(key -> "− " + key),
@@ -20,7 +21,7 @@ final class Example {
                 .flatMap(s -> s)
                 .limit(3)
                 .collect(Collectors.joining("；"));
-        return rule.name() + (changes.isEmpty() ? "" : "（" + changes + "）");
+        return rule.named().in(language) + (changes.isEmpty() ? "" : "（" + changes + "）");
     }
 
     private static String shown(String text) {

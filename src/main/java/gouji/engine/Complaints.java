@@ -24,6 +24,9 @@ final class Complaints {
     private static final Pattern LACKING = Pattern.compile("missing '?(.+?)'? at '(.*?)'(?:\\s.*|$)");
     private static final Pattern EXPRESSION = Pattern.compile("^(?i:unable to analyse expression) (.+?)(?:, |$)");
     private static final Pattern METHOD = Pattern.compile("unable to resolve method[^:]*: *(?:[\\w.$]+\\.)?(\\w+)\\(");
+    /** Stands in the text the compiler gets, and not in the author's. */
+    private static final Pattern FIGURE = Pattern.compile("found\\.figure\\(((?:[^()]|\\([^()]*\\))*)\\)");
+
     private static final Pattern TWICE = Pattern.compile("(?i)duplicate declaration for variable '(\\$\\w+)'");
     private static final int LONGEST = 100;
     /** Said after a syntax error, and of names the rule book has already told of. */
@@ -102,6 +105,7 @@ final class Complaints {
                 .map(String::strip)
                 .filter(l -> !l.startsWith("[Near") && !l.startsWith("[Line") && !l.equals("^"))
                 .map(l -> l.replaceAll("^\\[Error: |\\]$|:$", ""))
+                .map(l -> FIGURE.matcher(l).replaceAll("$1"))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -1,6 +1,7 @@
 package gouji.engine;
 
 import gouji.finding.Draft;
+import gouji.finding.Figures;
 import gouji.finding.Finding;
 import gouji.finding.Fingerprint;
 import gouji.form.Forms;
@@ -10,7 +11,9 @@ import gouji.model.Facts;
 import gouji.model.Sum;
 import gouji.model.Where;
 import gouji.rules.RuleInfo;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,11 +27,15 @@ final class Drafting {
     }
 
     Draft of(RuleInfo rule, Found.Fault fault, Facts facts) {
-        List<Where> where = fault.evidence().stream()
-                .flatMap(e -> e.where().stream())
+        PrintedOrder order = new PrintedOrder(forms.of(facts.report().edition()));
+        List<Evidence> evidence = fault.evidence().stream()
+                .flatMap(group -> order.facts(group).stream())
+                .toList();
+        List<Where> where = evidence.stream()
+                .flatMap(e -> order.spotsOf(e).stream())
                 .distinct()
                 .toList();
-        Wording wording = new Wording(fault, where, facts.report(), forms);
+        Wording wording = new Wording(fault.figures(), evidence, where, facts.report(), forms);
         Finding finding = new Finding(
                 rule.id(),
                 rule.severity(),
@@ -36,12 +43,17 @@ final class Drafting {
                 wording.fill(rule.message()),
                 rule.basis(),
                 where,
-                Figure.text(fault.expected()),
-                Figure.text(fault.actual()),
+                figures(fault),
                 wording.fill(rule.fix()),
                 List.of(),
-                Fingerprint.of(facts.report(), rule.id(), rule.label(), fault.evidence()));
-        return new Draft(finding, causes(fault.evidence()), Set.copyOf(rule.explains()));
+                Fingerprint.of(facts.report(), rule.id(), rule.label(), evidence));
+        return new Draft(finding, causes(evidence), Set.copyOf(rule.explains()));
+    }
+
+    private static Figures figures(Found.Fault fault) {
+        Map<String, String> texts = new HashMap<>();
+        fault.figures().forEach((name, value) -> texts.put(name, Figure.text(value)));
+        return Figures.of(texts);
     }
 
     private static Set<String> causes(List<Evidence> evidence) {

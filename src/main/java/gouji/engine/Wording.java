@@ -5,12 +5,13 @@ import gouji.finding.Messages;
 import gouji.finding.Text;
 import gouji.form.Forms;
 import gouji.model.Cell;
+import gouji.model.Evidence;
 import gouji.model.Report;
 import gouji.model.Sum;
 import gouji.model.Where;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
 final class Wording {
     private static final Messages MESSAGES = Messages.of("engine");
 
-    private static final Pattern SLOT = Pattern.compile("\\{([a-z]+)(\\d*)\\}");
+    private static final Pattern SLOT = Pattern.compile("\\{([A-Za-z]+)(\\d*)\\}");
 
     /** Several times as long as the longest message of the book. */
     private static final int LONGEST = 5_000;
@@ -30,14 +31,20 @@ final class Wording {
 
     private static final int MOST = 10_000;
 
-    private final Found.Fault fault;
+    private final Map<String, Object> figures;
+    private final List<Evidence> evidence;
     private final List<Where> where;
     private final Report report;
     private final Forms forms;
 
-    Wording(Found.Fault fault, List<Where> where, Report report, Forms forms) {
+    /**
+     * @param evidence the facts, the one to change first leading
+     * @param where every spot they stand at
+     */
+    Wording(Map<String, Object> figures, List<Evidence> evidence, List<Where> where, Report report, Forms forms) {
         this.forms = forms;
-        this.fault = fault;
+        this.figures = figures;
+        this.evidence = evidence;
         this.where = where;
         this.report = report;
     }
@@ -56,9 +63,6 @@ final class Wording {
         return switch (slot) {
             case "where" -> label(place(number));
             case "list" -> list().in(language);
-            case "expected" -> Objects.toString(Figure.text(fault.expected()), "");
-            case "actual" -> Objects.toString(Figure.text(fault.actual()), "");
-            case "difference" -> difference();
             case "formula" -> formula();
             case "quote" ->
                 where.stream()
@@ -66,33 +70,20 @@ final class Wording {
                         .filter(q -> q != null && !q.isBlank())
                         .findFirst()
                         .orElse("");
-            case "count" -> Integer.toString(fault.evidence().size());
+            case "count" -> Integer.toString(evidence.size());
             case "unit" -> report.unit();
             case "year" -> report.year() == null ? "" : report.year().toString();
-            default -> "{" + slot + number + "}";
+            default -> Objects.toString(Figure.text(figures.get(slot)), "");
         };
     }
 
     /** The places in printed order; of many the first few, for the finding itself has them all. */
     private Text list() {
-        List<String> all = where.stream()
-                .sorted(Comparator.comparingInt(this::printed))
-                .map(this::label)
-                .distinct()
-                .toList();
+        List<String> all = new PrintedOrder(forms.of(report.edition()))
+                .spots(where).stream().map(this::label).distinct().toList();
         return all.size() <= MOST_LISTED
                 ? Text.list(all)
                 : MESSAGES.text("list.begun", Text.list(all.subList(0, EXAMPLES)));
-    }
-
-    /** Where a cell stands in its table; all else stays as it comes. */
-    private int printed(Where spot) {
-        return spot.row() == null || spot.column() == null
-                ? 0
-                : forms.of(report.edition())
-                        .table(spot.table())
-                        .map(table -> table.place(spot.row(), spot.column()))
-                        .orElse(0);
     }
 
     /** Which fact is meant, from 0; a number nobody writes means none. */
@@ -101,7 +92,7 @@ final class Wording {
     }
 
     private String label(int index) {
-        return fault.evidence().stream()
+        return evidence.stream()
                 .skip(index)
                 .limit(1)
                 .flatMap(fact -> fact.where().stream())
@@ -114,14 +105,8 @@ final class Wording {
         return forms.label(report.edition(), spot.section(), spot.table(), spot.row(), spot.column());
     }
 
-    private String difference() {
-        return fault.expected() instanceof BigDecimal expected && fault.actual() instanceof BigDecimal actual
-                ? Figure.text(actual.subtract(expected))
-                : "";
-    }
-
     private String formula() {
-        return fault.evidence().stream()
+        return evidence.stream()
                 .filter(Sum.class::isInstance)
                 .map(e -> formula((Sum) e))
                 .findFirst()

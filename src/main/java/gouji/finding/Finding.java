@@ -12,8 +12,7 @@ import java.util.List;
  * @param message what is wrong here, numbers put in
  * @param basis the grounds
  * @param where every spot involved, the one to change first leading
- * @param expected what should stand there, or null
- * @param actual what stands there, or null
+ * @param figures the numbers and words it is about, by name
  * @param fix what to do
  * @param explained ids of the rules whose findings this one makes superfluous
  * @param fingerprint stable name of the finding, free of line numbers and order
@@ -25,13 +24,22 @@ public record Finding(
         Text message,
         List<Basis> basis,
         List<Where> where,
-        String expected,
-        String actual,
+        Figures figures,
         Text fix,
         List<String> explained,
         String fingerprint) {
     /** The same finding with the rules it makes superfluous. */
     Finding explaining(List<String> rules) {
-        return new Finding(rule, severity, title, message, basis, where, expected, actual, fix, rules, fingerprint);
+        return new Finding(rule, severity, title, message, basis, where, figures, fix, rules, fingerprint);
+    }
+
+    /** What should stand there, or null. */
+    public String expected() {
+        return figures.expected();
+    }
+
+    /** What stands there, or null. */
+    public String actual() {
+        return figures.actual();
     }
 }

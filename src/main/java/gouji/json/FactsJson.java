@@ -22,7 +22,7 @@ public final class FactsJson {
 
     /** The facts as a JSON object, with every number that stands in them. */
     public static ObjectNode write(Facts facts) {
-        ObjectNode out = Json.MAPPER.createObjectNode();
+        ObjectNode out = Json.MAPPER.createObjectNode().put("format", Json.FORMAT);
         RecordJson.write(out, facts.report());
         for (Class<? extends ReportFact> kind : FactKinds.read()) {
             ArrayNode list = out.putArray(FactKinds.list(kind));
@@ -63,6 +63,9 @@ public final class FactsJson {
     }
 
     private static Entry entry(Item in, String source, String sha256) {
+        if (in.number("format", Json.FORMAT) > Json.FORMAT) {
+            throw in.wrong("format", "这是更新版本的 gouji 写出的数据，请用新版本读取");
+        }
         Set<String> told = new TreeSet<>();
         in.json().properties().forEach(member -> told.add(member.getKey()));
         return new Entry(new FactsReader(in).read(source, sha256), told);

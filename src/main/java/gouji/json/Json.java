@@ -14,6 +14,9 @@ import java.math.BigDecimal;
 
 /** The one way JSON is read and laid out here: exact decimals, bounded nesting, inner objects on one line. */
 public final class Json {
+    /** The shape of what is written, told in a member {@code format}; what was written before has none. */
+    public static final int FORMAT = 1;
+
     private static final int NESTING = 100;
 
     /** Reads numbers exactly and refuses a name told twice in one object. */
@@ -34,6 +37,11 @@ public final class Json {
     private static final int DIGITS = 1000;
 
     private Json() {}
+
+    /** Whether an object was written in a shape later than is known here. */
+    public static boolean isNewer(JsonNode object) {
+        return object.path("format").asInt(FORMAT) > FORMAT;
+    }
 
     /** Whether a number can be written out in digits. */
     public static boolean isPrintable(BigDecimal number) {

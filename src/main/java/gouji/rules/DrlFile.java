@@ -1,6 +1,7 @@
 package gouji.rules;
 
 import gouji.finding.Basis;
+import gouji.rules.drl.FigureCalls;
 import gouji.rules.drl.Lexer;
 import gouji.rules.drl.Outline;
 import gouji.rules.drl.Rebuilt;
@@ -57,7 +58,10 @@ final class DrlFile {
         if (!sound) {
             return new RuleSource(file.path(), file.isReading(), file.isAdded(), "", List.of());
         }
-        Rebuilt rebuilt = new Rebuilt(file.text(), unnoted());
+        List<RuleText> checked = outline.rules().stream()
+                .filter(rule -> !refused.contains(rule.name()))
+                .toList();
+        Rebuilt rebuilt = new Rebuilt(file.text(), new FigureCalls(checked).among(unnoted()));
         List<RuleSource.Span> spans = outline.rules().stream()
                 .map(r -> new RuleSource.Span(r.name(), r.line(), rebuilt.start(r.start()), rebuilt.end(r.end())))
                 .toList();

@@ -48,15 +48,9 @@ public final class Metadata {
 
     private static final Set<String> SCOPES = Set.of("", "report", "batch");
 
-    /** What a message or fix may have filled in; {where2} is the second spot. */
-    private static final List<String> SLOTS =
-            List.of("where", "list", "expected", "actual", "difference", "formula", "quote", "count", "unit", "year");
-
     /** An id or case names files and stands in tables and letters. */
     private static final Pattern NAME =
             Pattern.compile("(?=.{1,40}$)[A-Za-z0-9\\p{IsHan}]+([._-][A-Za-z0-9\\p{IsHan}]+)*");
-
-    private static final Pattern SLOT = Pattern.compile("\\{([^{}]*?)[2-9]?\\}");
 
     private final RuleFile file;
     private final Map<String, Basis> basis;
@@ -111,7 +105,6 @@ public final class Metadata {
         }
         Set<String> seen = new HashSet<>();
         for (Annotation annotation : rule.annotations()) {
-            slots(rule, annotation);
             written(rule, annotation, seen.add(annotation.name()));
             if (!annotation.closed()) {
                 tell(rule, annotation.line(), "annotation.open", annotation.name());
@@ -154,17 +147,6 @@ public final class Metadata {
             }
         }
         return written.stream().filter(known::contains).map(Integer::valueOf).toList();
-    }
-
-    private void slots(RuleText rule, Annotation annotation) {
-        SLOT.matcher(annotation.text())
-                .results()
-                .map(m -> m.group(1))
-                .filter(slot -> !SLOTS.contains(slot))
-                .forEach(slot -> unknown(rule, annotation.line(), "placeholder", slot, SLOTS));
-        if (SLOT.matcher(annotation.text()).replaceAll("").matches("(?s).*[{}].*")) {
-            tell(rule, annotation.line(), "placeholder.open");
-        }
     }
 
     private Severity severity(RuleText rule) {

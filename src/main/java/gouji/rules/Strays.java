@@ -32,7 +32,10 @@ public final class Strays {
     private static final Pattern DATA = Pattern.compile("(.*?)\\.(ya?ml|yam|json|txt)(\\.[a-z]+)?");
     /** The folders of data, and what their files end with. */
     private static final Map<String, String> FOLDERS = new TreeMap<>(
-            Map.of("words", ".txt", "bases", ".txt", "basis", ".yaml", "phrases", ".yaml", "forms", ".yaml"));
+            Map.of("words", ".txt", "base-reports", ".txt", "basis", ".yaml", "phrases", ".yaml", "forms", ".yaml"));
+
+    /** What the folder of base reports was called. */
+    private static final String FORMERLY = "bases";
 
     private static final Set<String> HEADS =
             Set.of("book", "settings", "grading", "mutation-exceptions", "not-implemented");
@@ -148,6 +151,10 @@ public final class Strays {
 
     /** A folder whose name is nearly that of one that is read. */
     private static Optional<Text> folder(String top) {
+        if (top.equalsIgnoreCase(FORMERLY)) {
+            return Optional.of(new Text(
+                    "文件夹 bases 现在叫 base-reports，请改名。", "The folder bases is called base-reports now; rename it."));
+        }
         return FOLDERS.keySet().stream()
                 .filter(known -> known.equalsIgnoreCase(top) || Nearest.isClose(top.toLowerCase(Locale.ROOT), known))
                 .findFirst()

@@ -1,7 +1,11 @@
 package gouji.store;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import gouji.finding.Figures;
+import gouji.finding.Finding;
 import gouji.json.FactsJson;
 import gouji.json.Json;
 import gouji.model.Facts;
@@ -27,6 +31,29 @@ final class Packed {
     static List<Facts> facts(byte[] packed) {
         JsonNode json = unpack(packed, JsonNode.class);
         return FactsJson.read(json, "", "").stream().map(FactsJson.Entry::facts).toList();
+    }
+
+    /** A finding. One that was stored before figures had names has two of them beside it. */
+    static Finding finding(byte[] packed) {
+        ObjectNode json = unpack(packed, ObjectNode.class);
+        JsonNode expected = json.remove(Figures.EXPECTED);
+        JsonNode actual = json.remove(Figures.ACTUAL);
+        if (!json.has("figures")) {
+            ObjectNode figures = json.putObject("figures").putObject("byName");
+            put(figures, Figures.EXPECTED, expected);
+            put(figures, Figures.ACTUAL, actual);
+        }
+        try {
+            return Json.MAPPER.treeToValue(json, Finding.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void put(ObjectNode figures, String name, JsonNode value) {
+        if (value != null && !value.isNull()) {
+            figures.set(name, value);
+        }
     }
 
     static byte[] pack(Object value) {

@@ -88,8 +88,7 @@ public final class Past {
                 "SELECT said FROM finding WHERE report = ? AND " + which + " ORDER BY rowid",
                 row -> row.getBytes(1),
                 report);
-        return database.unpacked(() ->
-                said.stream().map(bytes -> Packed.unpack(bytes, Finding.class)).toList());
+        return database.unpacked(() -> said.stream().map(Packed::finding).toList());
     }
 
     /** Writes down a review that begins; one that was broken off is forgotten. */

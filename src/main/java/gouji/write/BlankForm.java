@@ -25,6 +25,7 @@ public final class BlankForm {
     public static void write(Form form, Forms forms, OutputStream stream) throws IOException {
         ObjectNode out = Json.MAPPER
                 .createObjectNode()
+                .put("format", Json.FORMAT)
                 .put("unit", "")
                 .putNull("year")
                 .put("kind", "unknown")

@@ -21,6 +21,7 @@ final class JsonOutput implements Output {
         this.report = new JsonReport(run);
         this.out = Json.writer(DEPTH).createGenerator(stream);
         out.writeStartObject();
+        out.writeNumberField("format", Json.FORMAT);
         out.writePOJOField(
                 "tool", Json.MAPPER.createObjectNode().put("name", "gouji").put("version", run.version()));
         out.writePOJOField("ruleset", ruleset());

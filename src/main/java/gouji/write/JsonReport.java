@@ -99,10 +99,10 @@ record JsonReport(Run run) {
         finding.basis().forEach(ground -> basis.add(basis(ground)));
         ArrayNode where = out.putArray("where");
         finding.where().forEach(spot -> where.add(where(spot, edition)));
-        return out.put("expected", run.shown(finding.expected()))
-                .put("actual", run.shown(finding.actual()))
-                .put("fix", run.shown(finding.fix().in(language)))
-                .put("fingerprint", finding.fingerprint());
+        out.put("expected", run.shown(finding.expected())).put("actual", run.shown(finding.actual()));
+        ObjectNode figures = out.putObject("figures");
+        finding.figures().others().forEach((name, value) -> figures.put(name, run.shown(value)));
+        return out.put("fix", run.shown(finding.fix().in(language))).put("fingerprint", finding.fingerprint());
     }
 
     private ObjectNode waived(Waived waived, int edition) {

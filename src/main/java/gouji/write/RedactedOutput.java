@@ -79,8 +79,7 @@ public final class RedactedOutput implements Output {
                 redacted(finding.message()),
                 finding.basis(),
                 finding.where().stream().map(w -> redaction.of(w, facts)).toList(),
-                run.shown(finding.expected()),
-                run.shown(finding.actual()),
+                finding.figures().each(run::shown),
                 redacted(finding.fix()),
                 finding.explained(),
                 finding.fingerprint());

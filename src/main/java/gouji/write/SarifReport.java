@@ -52,12 +52,14 @@ final class SarifReport {
                     .forEach(spot -> related.add(location.of(spot).put("id", related.size() + 1)));
         }
         out.putObject("partialFingerprints").put("gouji/v1", finding.fingerprint());
-        out.putObject("properties")
+        ObjectNode properties = out.putObject("properties")
                 .put("unit", run.shown(report.unit()))
                 .put("year", report.year())
                 .put("actual", run.shown(finding.actual()))
-                .put("expected", run.shown(finding.expected()))
-                .put("fix", run.shown(finding.fix().in(run.language())));
+                .put("expected", run.shown(finding.expected()));
+        ObjectNode figures = properties.putObject("figures");
+        finding.figures().others().forEach((name, value) -> figures.put(name, run.shown(value)));
+        properties.put("fix", run.shown(finding.fix().in(run.language())));
         return out;
     }
 

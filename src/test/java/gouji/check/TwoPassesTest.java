@@ -75,7 +75,7 @@ class TwoPassesTest {
     }
 
     private static byte[] report(String unit) throws IOException {
-        return Files.readString(Path.of("rules/bases/bureau.txt"))
+        return Files.readString(Path.of("rules/base-reports/bureau.txt"))
                 .replace("云溪县水利局", unit)
                 .getBytes(StandardCharsets.UTF_8);
     }

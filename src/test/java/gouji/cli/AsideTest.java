@@ -25,7 +25,7 @@ class AsideTest {
                 Cell()
                 Cell()
             then
-                found.fault(drools, [$a], null, null);
+                found.fault(drools, [$a]);
             end
             """;
 

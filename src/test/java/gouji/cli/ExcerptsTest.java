@@ -43,7 +43,7 @@ class ExcerptsTest {
             when
                 $f : %s
             then
-                found.fault(drools, [$f], null, null);
+                found.fault(drools, [$f]);
             end
             """;
 

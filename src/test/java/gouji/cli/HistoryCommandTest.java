@@ -24,7 +24,7 @@ class HistoryCommandTest {
         store = folder.resolve("各年.db");
         for (String base : new String[] {"office", "office-before"}) {
             Path year = Files.createDirectory(folder.resolve(base));
-            Files.copy(Path.of("rules/bases", base + ".txt"), year.resolve("林业局.txt"));
+            Files.copy(Path.of("rules/base-reports", base + ".txt"), year.resolve("林业局.txt"));
             session.run("review", "--store", store, year, "-o", folder.resolve("结果-" + base));
         }
     }

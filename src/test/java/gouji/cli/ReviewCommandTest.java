@@ -41,7 +41,7 @@ class ReviewCommandTest {
     }
 
     private static String base(String name) throws IOException {
-        return Files.readString(Path.of("rules/bases", name + ".txt"));
+        return Files.readString(Path.of("rules/base-reports", name + ".txt"));
     }
 
     @Test

@@ -26,7 +26,7 @@ class RulesCommandTest {
     @Test
     void aCaseThatDoesNotHoldIsNamed() throws IOException {
         Session session = new Session(folder);
-        Path bases = Files.createDirectories(session.rules().resolve("bases"));
+        Path bases = Files.createDirectories(session.rules().resolve("base-reports"));
         Files.writeString(bases.resolve("bureau.txt"), Session.faulty());
         Path cases = session.rules().resolve("quality/x.cases.yaml");
         String text = "cases:\n  - name: 毫无问题\n    base: bureau\n    finds: [%s]\n";
@@ -90,7 +90,7 @@ class RulesCommandTest {
 
     private Session withCase(String finds, String base) throws IOException {
         Session session = new Session(folder);
-        Path bases = Files.createDirectories(session.rules().resolve("bases"));
+        Path bases = Files.createDirectories(session.rules().resolve("base-reports"));
         Files.writeString(bases.resolve("bureau.txt"), base);
         Files.writeString(
                 session.rules().resolve("quality/x.cases.yaml"),

@@ -107,7 +107,7 @@ class RulesWorkshopTest {
 
     private Session session() throws IOException {
         Session session = new Session(folder);
-        Path bases = Files.createDirectories(session.rules().resolve("bases"));
+        Path bases = Files.createDirectories(session.rules().resolve("base-reports"));
         Files.writeString(bases.resolve("bureau.txt"), Session.clean());
         return session;
     }

@@ -27,7 +27,7 @@ final class Session {
             when
                 $s : Sentence(section == "problems", says("毫无问题"))
             then
-                found.fault(drools, [$s], null, null);
+                found.fault(drools, [$s]);
             end
             """;
 
@@ -55,7 +55,7 @@ final class Session {
 
     /** A report in which nothing is wrong. */
     static String clean() throws IOException {
-        return Files.readString(Path.of("rules/bases/bureau.txt"));
+        return Files.readString(Path.of("rules/base-reports/bureau.txt"));
     }
 
     /** The same with one mistake in section five. */

@@ -1,10 +1,12 @@
 package gouji.docs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gouji.cases.CaseBook;
+import gouji.cases.RuleCase;
 import gouji.cases.TextBases;
 import gouji.data.RuleFolders;
 import gouji.engine.Books;
@@ -15,6 +17,7 @@ import gouji.finding.Language;
 import gouji.read.Reader;
 import gouji.rules.RuleBook;
 import gouji.rules.RuleBookException;
+import gouji.rules.RuleInfo;
 import gouji.write.CataloguePage;
 import gouji.write.words.Words;
 import java.io.ByteArrayOutputStream;
@@ -23,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +53,46 @@ class CatalogueTest {
         catalogue.groups().stream()
                 .flatMap(g -> g.rules().stream())
                 .forEach(r -> assertTrue(page.contains("id=\"" + r.id() + "\""), r.id()));
+    }
+
+    /** Of every rule one case in which it finds something and one in which it does not, named in both languages. */
+    @Test
+    void everyRuleHasItsExamples() throws IOException {
+        RuleBook book = RuleBook.read(RULES);
+        List<RuleCase> cases = new CaseBook(RULES, (source, text) -> null).cases();
+        for (RuleInfo rule : book.rules()) {
+            assertShown(rule, cases, RuleCase::fails);
+            assertShown(rule, cases, RuleCase::passes);
+        }
+    }
+
+    private static void assertShown(RuleInfo rule, List<RuleCase> cases, Function<RuleCase, List<String>> mark) {
+        List<RuleCase> marked =
+                cases.stream().filter(c -> mark.apply(c).contains(rule.key())).toList();
+        assertEquals(1, marked.size(), rule.key());
+        assertTrue(marked.get(0).name().matches(".*\\p{IsHan}.*"), marked.get(0).title());
+        assertFalse(
+                marked.get(0).name().replace("Word", "").matches(".*[A-Za-z].*"),
+                marked.get(0).title());
+        assertFalse(marked.get(0).nameEn().isBlank(), marked.get(0).title());
+    }
+
+    @Test
+    void aCaseIsNoExampleOfWhatItDoesNotShow() throws IOException {
+        Books books = new Books(folder)
+                .rules("a.drl", Books.cells("A-1", "negative"))
+                .file(
+                        "a.cases.yaml",
+                        "cases:\n  - name: 甲\n    fails: [A-1]\n    passes: [A-2]\n    around: []\n    finds: []\n");
+        RuleBook book = books.read();
+        try (Judge judge = new Judge(book)) {
+            CaseBook cases = new CaseBook(RuleFolders.of(folder), (source, text) -> null);
+            CatalogueMaker maker = new CatalogueMaker(book, cases, cases.runner(judge), Language.ZH);
+            RuleBookException thrown = assertThrows(RuleBookException.class, () -> maker.make(RuleFolders.of(folder)));
+            assertEquals(
+                    List.of("用例不是 fails 所写规则 A-1 的例子。", "用例不是 passes 所写规则 A-2 的例子。"),
+                    thrown.diagnoses().stream().map(d -> d.message().zh()).toList());
+        }
     }
 
     @Test

@@ -17,7 +17,7 @@ import java.util.List;
  * @param held whether it loads and is harmless
  */
 record Attack(String kind, String name, List<JsonNode> text, boolean held) {
-    private static final String CALL = "found.fault(drools, [$c], 0, 1);";
+    private static final String CALL = "found.fault(drools, [$c], [\"expected\": 0, \"actual\": 1]);";
     private static final String PLAIN = "$c : Cell()";
 
     static List<Attack> all() throws IOException {

@@ -51,7 +51,10 @@ public final class Books {
 
     /** A rule that reports every cell its condition leaves. */
     public static String cells(String name, String constraint) {
-        return rule(name, "$c : Cell(" + constraint + ")", "found.fault(drools, [$c], 0, $c.count);");
+        return rule(
+                name,
+                "$c : Cell(" + constraint + ")",
+                "found.fault(drools, [$c], [\"expected\": 0, \"actual\": $c.count]);");
     }
 
     public RuleBook read() {

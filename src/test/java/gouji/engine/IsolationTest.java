@@ -80,15 +80,14 @@ class IsolationTest {
                 "$s : Sentence() $c : Cell(raw.matches($s.text + \"(\"))",
             })
     void aConditionSpoilsNoOtherRule(String when) throws IOException {
-        assertAlone(when, "found.fault(drools, [$c], $c.count, null);");
+        assertAlone(when, "found.fault(drools, [$c], [\"expected\": 0, \"actual\": $c.count]);");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "found.fault(drools, [$c], $c.count.compareTo(null), 1);",
-                "found.fault(drools, [$c, $c.place], 0, 1);",
-                "found.fault(drools, [$c], 0, $c.raw.startsWith(null));",
+                "found.fault(drools, [$c], [\"expected\": $c.count.compareTo($c.raw), \"actual\": 1]);",
+                "found.fault(drools, [$c, $c.place], [\"expected\": 0, \"actual\": 1]);",
             })
     void aConsequenceSpoilsNoOtherRule(String then) throws IOException {
         assertAlone("$c : Cell(row == \"closed\")", then);
@@ -97,13 +96,13 @@ class IsolationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "found.fault(drools, [\"x\"], 0, 1);",
-                "found.fault(drools, [], 0, 1);",
-                "found.fault(drools, [null], 0, 1);",
-                "found.fault(drools, null, 0, 1);",
-                "found.fault(drools, [[$c, null]], 0, 1);",
+                "found.fault(drools, [\"x\"], [\"expected\": 0, \"actual\": 1]);",
+                "found.fault(drools, [], [\"expected\": 0, \"actual\": 1]);",
+                "found.fault(drools, [null], [\"expected\": 0, \"actual\": 1]);",
+                "found.fault(drools, null, [\"expected\": 0, \"actual\": 1]);",
+                "found.fault(drools, [[$c, null]], [\"expected\": 0, \"actual\": 1]);",
                 "found.unsure(drools, [$c], null);",
-                "found.differs(drools, null, null, [$c], 1, 2);",
+                "found.differs(drools, null, null, [$c], [\"expected\": 1, \"actual\": 2]);",
             })
     void whatCannotReportIsToldAtLoad(String then) throws IOException {
         books.rules("applications/bad.drl", Books.rule("BAD", "$c : Cell(row == \"closed\")", then));
@@ -115,7 +114,9 @@ class IsolationTest {
         String power = "$c.amount" + ".multiply($c.amount)".repeat(3);
         String more =
                 IntStream.range(0, 30).mapToObj(i -> ".multiply(99999999999.5)").reduce("", String::concat);
-        assertAlone("$c : Cell(count > 1)", "found.fault(drools, [$c], " + power + more + ", 1);");
+        assertAlone(
+                "$c : Cell(count > 1)",
+                "found.fault(drools, [$c], [\"expected\": " + power + more + ", \"actual\": 1]);");
     }
 
     private void assertAlone(String when, String then) throws IOException {
@@ -147,7 +148,9 @@ class IsolationTest {
         books.rules(
                 "applications/bad.drl",
                 Books.rule(
-                        "BAD", "$c : Cell() Cell() Cell() Cell() Cell() Cell()", "found.fault(drools, [$c], 0, 1);"));
+                        "BAD",
+                        "$c : Cell() Cell() Cell() Cell() Cell() Cell()",
+                        "found.fault(drools, [$c], [\"expected\": 0, \"actual\": 1]);"));
         List<String> told = new ArrayList<>();
         try (Judge judge = new Judge(books.read(), SHORT, told::add)) {
             for (int i = 0; i < REPORTS.size(); i++) {
@@ -172,7 +175,10 @@ class IsolationTest {
         new Books(book).rules("applications/good.drl", Books.cells("G", "row == \"received\", count > 1"));
         StringBuilder bad = new StringBuilder();
         for (int i = 0; i < MANY; i++) {
-            bad.append(Books.rule("BAD" + i, when.replace("N", "" + i), "found.fault(drools, [$c], 0, 1);"));
+            bad.append(Books.rule(
+                    "BAD" + i,
+                    when.replace("N", "" + i),
+                    "found.fault(drools, [$c], [\"expected\": 0, \"actual\": 1]);"));
         }
         bad.append(Books.cells("OWN", "row == \"received\", count > 1"));
         new Books(local).rules("bad.drl", bad.toString());
@@ -209,7 +215,7 @@ class IsolationTest {
                 Books.rule(
                         "BAD",
                         "$c : Cell(count > 20, raw.length() > raw.indexOf(null))",
-                        "found.fault(drools, [$c], 0, 1);"));
+                        "found.fault(drools, [$c], [\"expected\": 0, \"actual\": 1]);"));
         try (Judge judge = new Judge(books.read(), SHORT)) {
             List<OutcomeKind> kinds = REPORTS.stream()
                     .map(judge::judge)
@@ -231,7 +237,7 @@ class IsolationTest {
                 Books.rule(
                         "BAD",
                         "$c : Cell() $s : Sentence()",
-                        "found.fault(drools, [$c], $s.text + $s.text, $s.text);"));
+                        "found.fault(drools, [$c], [\"expected\": $s.text + $s.text, \"actual\": $s.text]);"));
         try (Judge judge = new Judge(books.read(), SHORT)) {
             Draft draft = judge.judge(REPORTS.get(0)).rulings().stream()
                     .filter(r -> r.id().equals("BAD"))

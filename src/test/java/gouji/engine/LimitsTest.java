@@ -55,7 +55,7 @@ class LimitsTest {
                 Books.rule(
                         "BAD",
                         many + "\n$c : Cell(key.length() == $a.key.length() + 100)",
-                        "found.fault(drools, [$c], 0, 1);"));
+                        "found.fault(drools, [$c], [\"expected\": 0, \"actual\": 1]);"));
         assertOutcome("BAD");
     }
 
@@ -66,7 +66,7 @@ class LimitsTest {
                 Books.rule(
                         "BAD",
                         "$a : Cell() $b : Cell() $c : Cell() $d : Cell() $e : Cell()",
-                        "found.fault(drools, [$a], 0, 1);"));
+                        "found.fault(drools, [$a], [\"expected\": 0, \"actual\": 1]);"));
         assertOutcome("BAD");
     }
 
@@ -86,7 +86,9 @@ class LimitsTest {
                     insert(Sum.of("applications", "row", "received", [$c], [$c]));
                 end
                 """);
-        books.rules("applications/bad.drl", Books.rule("BAD", "$s : Sum(broken)", "found.fault(drools, [$s], 0, 1);"));
+        books.rules(
+                "applications/bad.drl",
+                Books.rule("BAD", "$s : Sum(broken)", "found.fault(drools, [$s], [\"expected\": 0, \"actual\": 1]);"));
         assertOutcome("BAD");
     }
 

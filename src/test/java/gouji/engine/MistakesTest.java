@@ -55,7 +55,12 @@ class MistakesTest {
 
     @Test
     void anUnknownPropertyOfAVariable() throws IOException {
-        books.rules("a.drl", Books.rule("甲", "$s : Sum(broken)", "found.fault(drools, [$s], $s.expcted, 0);"));
+        books.rules(
+                "a.drl",
+                Books.rule(
+                        "甲",
+                        "$s : Sum(broken)",
+                        "found.fault(drools, [$s], [\"expected\": $s.expcted, \"actual\": 0]);"));
         assertTold("a.drl:9 [甲] 未知的 Sum 属性 expcted。是不是 expected？");
     }
 
@@ -67,13 +72,16 @@ class MistakesTest {
 
     @Test
     void anUnknownType() throws IOException {
-        books.rules("a.drl", Books.rule("甲", "$c : Cel()", "found.fault(drools, [$c], 0, 1);"));
+        books.rules(
+                "a.drl", Books.rule("甲", "$c : Cel()", "found.fault(drools, [$c], [\"expected\": 0, \"actual\": 1]);"));
         assertTold("a.drl:7 [甲] 未知的事实类型或词语 Cel。是不是 Cell？");
     }
 
     @Test
     void aVariableNobodyBound() throws IOException {
-        books.rules("a.drl", Books.rule("甲", "$cell : Cell()", "found.fault(drools, [$cel], 0, 1);"));
+        books.rules(
+                "a.drl",
+                Books.rule("甲", "$cell : Cell()", "found.fault(drools, [$cel], [\"expected\": 0, \"actual\": 1]);"));
         assertTold("a.drl:9 [甲] 未知的变量 $cel。是不是 $cell？");
     }
 
@@ -81,7 +89,7 @@ class MistakesTest {
     void aMissingBracketHidesNoOtherMistake() throws IOException {
         books.rules(
                 "a.drl",
-                Books.rule("甲", "$c : Cell(negative", "found.fault(drools, [$c], 0, 1);")
+                Books.rule("甲", "$c : Cell(negative", "found.fault(drools, [$c], [\"expected\": 0, \"actual\": 1]);")
                         + Books.cells("乙", "count == \"x\" + negative.size")
                         + Books.cells("丙", "negativ"));
         books.rules("b.drl", Books.cells("丁", "zeroo"));
@@ -98,7 +106,8 @@ class MistakesTest {
     @Test
     void missingNotesHideNoMistakeOfTheCompiler() throws IOException {
         books.rules(
-                "a.drl", "rule \"甲\"\nwhen\n    $c : Cell(!count)\nthen\n    found.fault(drools, [$c], 0, 1);\nend\n");
+                "a.drl",
+                "rule \"甲\"\nwhen\n    $c : Cell(!count)\nthen\n    found.fault(drools, [$c], [\"expected\": 0, \"actual\": 1]);\nend\n");
         assertTold(
                 "a.drl:5 [甲] 缺少注解 @basis。",
                 "a.drl:5 [甲] 缺少注解 @fix。",
@@ -124,7 +133,7 @@ class MistakesTest {
                 "$c : Cell() accumulate(Cell($n : count); sum($n), $s : )"
             })
     void noWordOfTheCompilerIsShown(String when) throws IOException {
-        books.rules("a.drl", Books.rule("甲", when, "found.fault(drools, [$c], 0, 1);"));
+        books.rules("a.drl", Books.rule("甲", when, "found.fault(drools, [$c], [\"expected\": 0, \"actual\": 1]);"));
         String shown = String.join("\n", told()).replace("--lang en", "");
         assertFalse(
                 Pattern.compile("(?i)unable|resolve|mismatched|input|expect|java|gouji|class|duplicate|error")

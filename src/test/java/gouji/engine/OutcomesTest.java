@@ -111,7 +111,10 @@ class OutcomesTest {
 
     @Test
     void aRuleMaySayThatItIsUnsure() throws IOException {
-        books.rules("a.drl", Books.rule("A", "$c : Cell(negative)", "found.unsure(drools, [$c], \"report/scope\");"));
+        books.rules(
+                "a.drl",
+                Books.rule("A", "$c : Cell(negative)", "found.unsure(drools, [$c], \"report/scope\");")
+                        .replace("{expected}、{actual}", "不明"));
         try (Judge judge = new Judge(books.read())) {
             Outcome unsure = new Outcome(OutcomeKind.CANNOT_TELL, List.of("report/scope"));
             assertEquals(unsure, only(judge, received(-1).facts()));

@@ -78,7 +78,12 @@ class PatternsTest {
 
     @Test
     void whatIsNoTextFailsNoRule() throws IOException {
-        books.rules("a.drl", Books.rule("甲", "$r : Report(year matches \"2024\")", "found.fault(drools, [$r], 0, 1);"));
+        books.rules(
+                "a.drl",
+                Books.rule(
+                        "甲",
+                        "$r : Report(year matches \"2024\")",
+                        "found.fault(drools, [$r], [\"expected\": 0, \"actual\": 1]);"));
         assertEquals(OutcomeKind.FAIL, outcome("收到3件"));
     }
 
@@ -126,7 +131,10 @@ class PatternsTest {
     }
 
     private static String sentences(String constraint) {
-        return Books.rule("甲", "$s : Sentence(" + constraint + ")", "found.fault(drools, [$s], null, null);");
+        return Books.rule(
+                "甲",
+                "$s : Sentence(" + constraint + ")",
+                "found.fault(drools, [$s], [\"expected\": 0, \"actual\": 1]);");
     }
 
     private OutcomeKind outcome(String sentence) {

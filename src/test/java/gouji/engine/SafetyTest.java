@@ -61,16 +61,16 @@ class SafetyTest {
     @ValueSource(
             strings = {
                 "Runtime.getRuntime().exec(\"touch %s\");",
-                "found.fault(drools, [$c], 0, 1); new java.io.File(\"%s\").createNewFile();",
-                "found.fault(drools, [$c], new java.io.File(\"%s\").createNewFile(), 1);",
-                "found.fault(drools, [$c], 0, 1) + new java.io.File(\"%s\").createNewFile();",
+                "found.fault(drools, [$c], [\"expected\": 0, \"actual\": 1]); new java.io.File(\"%s\").createNewFile();",
+                "found.fault(drools, [$c], [\"actual\": new java.io.File(\"%s\").createNewFile()]);",
+                "found.fault(drools, [$c], [\"expected\": 0, \"actual\": 1]) + new java.io.File(\"%s\").createNewFile();",
                 "insert(new java.io.File(\"%s\"));",
                 "insert(Sum.of(\"applications\", \"row\", \"received\", [$c], [$c]));",
                 "while (true) { }",
                 "drools.halt();",
                 "drools.getKieRuntime().halt();",
-                "found.fault(drools.getKieRuntime(), [$c], 0, 1);",
-                "found.fault(drools, [drools], 0, 1);",
+                "found.fault(drools.getKieRuntime(), [$c], [\"expected\": 0, \"actual\": 1]);",
+                "found.fault(drools, [drools], [\"expected\": 0, \"actual\": 1]);",
                 "modify($c) { raw = \"\" };",
                 "delete($c);",
                 "found.getClass();",
@@ -137,20 +137,25 @@ class SafetyTest {
                 "$c : Cell() if (true) break[x]",
             })
     void aPatternMatchesFactsOnly(String pattern) throws IOException {
-        assertRefused(Books.rule("甲", pattern, "found.fault(drools, [$c], 0, 1);"), folder.resolve("trace"));
+        assertRefused(
+                Books.rule("甲", pattern, "found.fault(drools, [$c], [\"expected\": 0, \"actual\": 1]);"),
+                folder.resolve("trace"));
     }
 
     @Test
     void whatIsOrdinaryIsLetThrough() throws IOException {
         Books books = new Books(folder)
-                .rules("a.drl", Books.rule("甲", """
+                .rules(
+                        "a.drl",
+                        Books.rule(
+                                "甲", """
                                 $r : Report(kind in (Kind.GOVERNMENT, Kind.TOWNSHIP), title not matches ".*报告$")
                                 $c : Cell(row == "received" || row.startsWith("refused."), column != "total", $n : count)
                                 not (Sum(kind == "row", mentions($c)) and Absent(table == "applications"))
                                 exists Claim(subject == "received", count > $n + 1, !exact)
                                 Cell(this != $c, amount.compareTo($c.amount) >= 0)
                                 accumulate($p : Cell(row == $c.row); $all : collectList($p), $k : count($p); $k > 1)
-                                """, "found.fault(drools, [$c, $all], $k - 1, \"（\" + $n + \"）\");"));
+                                """, "found.fault(drools, [$c, $all], [\"expected\": $k - 1, \"actual\": $n]);"));
         new Judge(books.read()).close();
     }
 

@@ -95,7 +95,8 @@ class StringsTest {
                         + Books.rule(
                                 "told",
                                 "$c : Cell(key.endsWith(\"/r0/total\"))",
-                                "found.fault(drools, [$c], " + written(content, mark) + ", 1);");
+                                "found.fault(drools, [$c], [\"expected\": " + written(content, mark)
+                                        + ", \"actual\": $c.raw]);");
                 List<Draft> drafts = drafts(rules, content);
                 wanted.put(content, "[matches, method, not] " + content);
                 seen.put(

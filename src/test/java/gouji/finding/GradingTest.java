@@ -185,7 +185,7 @@ class GradingTest {
     private void fail(String id, Severity severity, String fingerprint, Set<String> causes, Set<String> explains) {
         Text text = new Text(id, id);
         Finding finding =
-                new Finding(id, severity, text, text, List.of(), List.of(), null, null, text, List.of(), fingerprint);
+                new Finding(id, severity, text, text, List.of(), List.of(), Figures.NONE, text, List.of(), fingerprint);
         Outcome failed = new Outcome(OutcomeKind.FAIL, List.of());
         rulings.add(new Ruling(id + fingerprint, id, severity, failed, List.of(new Draft(finding, causes, explains))));
     }

@@ -152,6 +152,7 @@ class FactsJsonTest {
         assertSlip("/cells/0/value", "{'cells':[{'table':'a','row':'b','column':'c','state':'blank','value':1}]}");
         assertSlip("/cells/0/row", "{'cells':[{'table':'a','column':'c','value':1}]}");
         assertSlip("/year", "{'cells':[],'year':'2024'}");
+        assertSlip("/format", "{'format':2,'cells':[]}");
         assertSlip("/claims/0/sentence", "{'cells':[],'claims':[{'subject':'received','value':1,'sentence':3}]}");
         assertSlip("/sentences", "{'cells':[],'sentences':[{'order':1,'text':'a'},{'order':1,'text':'b'}]}");
     }

@@ -78,7 +78,7 @@ class GalleryTest {
         Books books = new Books(own)
                 .file("a.drl", resource("good.drl"))
                 .file("a.cases.yaml", resource("good.cases.yaml"))
-                .file("bases/bureau.txt", "报告")
+                .file("base-reports/bureau.txt", "报告")
                 .file("words/signs.txt", "甲\n")
                 .file(mistake.file(), "");
         Files.write(own.resolve(mistake.file()), mistake.bytes());

@@ -203,11 +203,11 @@ class LocalRulesTest {
 
     @Test
     void aBaseReportIsNamedOnce() throws IOException {
-        Files.createDirectories(Files.createDirectories(folders.book().resolve("bases")));
-        Files.writeString(folders.book().resolve("bases/bureau.txt"), "报告");
-        file("bases/bureau.txt", "报告");
+        Files.createDirectories(Files.createDirectories(folders.book().resolve("base-reports")));
+        Files.writeString(folders.book().resolve("base-reports/bureau.txt"), "报告");
+        file("base-reports/bureau.txt", "报告");
         FaultyCase thrown = assertThrows(FaultyCase.class, () -> new CaseBook(folders, (source, text) -> null));
-        assertEquals(local + "/bases/bureau.txt:1：已经有名为 bureau 的基础报告，请换一个文件名。", thrown.getMessage());
+        assertEquals(local + "/base-reports/bureau.txt:1：已经有名为 bureau 的基础报告，请换一个文件名。", thrown.getMessage());
     }
 
     private Path file(String path, String text) throws IOException {

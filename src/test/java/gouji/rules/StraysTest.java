@@ -90,6 +90,14 @@ class StraysTest {
     }
 
     @Test
+    void theFolderOfBaseReportsHasAnotherName() throws IOException {
+        lay(local.resolve("bases/gd.txt"));
+        assertEquals(
+                List.of(local.resolve("bases/gd.txt") + " 这个文件没有读取。 文件夹 bases 现在叫 base-reports，请改名。"),
+                told(RuleFolders.of(book, local)));
+    }
+
+    @Test
     void inTheBookEveryOtherFileIsTold() throws IOException {
         lay(book.resolve("报告.docx"));
         assertEquals(1, told(RuleFolders.of(book)).size());

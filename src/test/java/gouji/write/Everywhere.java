@@ -1,6 +1,7 @@
 package gouji.write;
 
 import gouji.finding.Checked;
+import gouji.finding.Figures;
 import gouji.finding.Finding;
 import gouji.finding.Severity;
 import gouji.finding.Text;
@@ -68,8 +69,7 @@ public final class Everywhere {
                 new Text("说明" + text, "message " + text),
                 List.of(),
                 List.of(where),
-                text,
-                text,
+                Figures.of(Map.of("expected", text, "actual", text, "other", text)),
                 new Text("改" + text, "fix " + text),
                 List.of(),
                 "0123456789abcdef");

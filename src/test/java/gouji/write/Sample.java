@@ -3,6 +3,7 @@ package gouji.write;
 import gouji.finding.Basis;
 import gouji.finding.Checked;
 import gouji.finding.Deduction;
+import gouji.finding.Figures;
 import gouji.finding.Finding;
 import gouji.finding.Language;
 import gouji.finding.Outcome;
@@ -40,6 +41,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -222,11 +224,18 @@ public final class Sample {
                 new Text("说明" + MOBILE + EVIL, "message " + MOBILE + EVIL),
                 List.of(LAW),
                 where,
-                expected,
-                actual,
+                figures(expected, actual),
                 FIX,
                 List.of(),
                 "0123456789abcdef");
+    }
+
+    private static Figures figures(String expected, String actual) {
+        Map<String, String> figures = new HashMap<>();
+        figures.put(Figures.EXPECTED, expected);
+        figures.put(Figures.ACTUAL, actual);
+        figures.put("notices", "3" + EVIL);
+        return Figures.of(figures);
     }
 
     private static Cell cell(String table, String row, String column, long value, String raw) {

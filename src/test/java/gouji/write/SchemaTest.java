@@ -2,6 +2,7 @@ package gouji.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -28,6 +29,8 @@ class SchemaTest {
         JsonNode run = parse(Sample.write(Format.JSON, Sample.run(Language.ZH, false), Sample.checked()));
 
         assertEquals(Set.of(), CHECK.validate(run));
+        assertEquals(1, run.path("format").intValue());
+        assertTrue(run.at("/reports/0/findings/0/figures/notices").asText().startsWith("3"));
         ((ObjectNode) run.at("/reports/0")).put("verdict", "perhaps");
         assertFalse(CHECK.validate(run).isEmpty());
     }
@@ -42,6 +45,7 @@ class SchemaTest {
         JsonNode facts = parse(facts(Sample.facts(), false));
 
         assertEquals(Set.of(), EXTRACT.validate(facts));
+        assertEquals(1, facts.at("/0/format").intValue());
         ((ObjectNode) facts.at("/0/cells/0")).put("value", "7");
         assertFalse(EXTRACT.validate(facts).isEmpty());
     }

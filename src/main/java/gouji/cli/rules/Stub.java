@@ -51,10 +51,10 @@ record Stub(String id, RuleBook book, RuleFolders folders) {
 
     private Optional<String> base() {
         return new RuleFiles(folders)
-                .in("bases/", ".txt").stream()
+                .in("base-reports/", ".txt").stream()
                         .filter(f -> f.text().contains(HEADING + "\n"))
                         .map(RuleFile::inside)
-                        .map(path -> path.substring("bases/".length(), path.length() - ".txt".length()))
+                        .map(path -> path.substring("base-reports/".length(), path.length() - ".txt".length()))
                         .findFirst();
     }
 

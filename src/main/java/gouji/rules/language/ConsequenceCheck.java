@@ -4,9 +4,12 @@ import gouji.rules.drl.RuleText;
 import gouji.rules.drl.Token;
 import gouji.rules.drl.TokenKind;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Checks that a consequence is the one call it may be, and hands its arguments on. */
+/** Checks that a consequence is the one call it may be, and takes it apart. */
 final class ConsequenceCheck {
     private static final List<String> DERIVES = List.of("insert", "(", "Sum", ".", "of", "(");
 
@@ -15,9 +18,22 @@ final class ConsequenceCheck {
 
     private static final Pattern EVIDENCE = Pattern.compile(FACTS);
     private static final Pattern LATER = Pattern.compile("\\$\\w+ , \\$\\w+ , " + FACTS);
+    private static final String CALL_ZH = "found.fault(drools, [证据…], [\"actual\": 实为, \"expected\": 应为]);";
+    private static final String CALL_EN = "found.fault(drools, [evidence…], [\"actual\": …, \"expected\": …]);";
+
+    /** Characters of a call that are repeated to its author. */
+    private static final int LONGEST = 200;
 
     private final Complaint complaint;
     private final boolean reading;
+
+    /**
+     * A call, taken apart.
+     *
+     * @param facts the words of its arguments but for the figures
+     * @param figures its figures
+     */
+    record Call(List<Token> facts, List<FigureCheck.Written> figures) {}
 
     /** @param reading whether the rule only derives facts */
     ConsequenceCheck(Complaint complaint, boolean reading) {
@@ -25,38 +41,103 @@ final class ConsequenceCheck {
         this.reading = reading;
     }
 
-    /** The words of the arguments; empty when the consequence is something else, which is told. */
-    List<Token> arguments(RuleText rule) {
+    /** The call; nothing when the consequence is something else, which is told. */
+    Optional<Call> call(RuleText rule) {
         List<Token> words = rule.then();
         int end = words.isEmpty() || !words.get(words.size() - 1).is(";") ? words.size() : words.size() - 1;
         int from = begin(words);
         int closing = reading ? 2 : 1;
         if (from < 0 || !closes(words.subList(from, end), closing)) {
             tell(rule, words);
-            return List.of();
+            return Optional.empty();
         }
         List<Token> arguments = words.subList(from, end - closing);
+        return reading ? Optional.of(new Call(plain(arguments), List.of())) : reported(words, arguments);
+    }
+
+    /** A finding rests on facts: variables between brackets, at least one. Its figures follow. */
+    private Optional<Call> reported(List<Token> words, List<Token> arguments) {
+        String call = words.get(2).text();
+        Matcher evidence = (call.equals("differs") ? LATER : EVIDENCE).matcher(FigureCheck.text(arguments));
+        if (!evidence.lookingAt()) {
+            wrong(words.get(0));
+            return Optional.empty();
+        }
+        if (call.equals("unsure")) {
+            return Optional.of(new Call(plain(arguments), List.of()));
+        }
+        int end = evidence.group().split(" ").length;
+        List<Token> facts = arguments.subList(0, end);
+        List<List<Token>> rest = FigureCheck.parts(arguments.subList(end, arguments.size()));
+        boolean bare = rest.size() == 1 && rest.get(0).isEmpty();
+        if (bare || rest.size() == 2 && rest.get(0).isEmpty() && isMap(rest.get(1))) {
+            List<Token> map =
+                    bare ? List.of() : rest.get(1).subList(1, rest.get(1).size() - 1);
+            return Optional.of(
+                    new Call(facts, bare ? List.of() : new FigureCheck(complaint).written(words.get(0), map)));
+        }
+        if (rest.size() == 3 && rest.get(0).isEmpty()) {
+            unnamed(words, facts, rest.subList(1, 3));
+        } else {
+            wrong(words.get(0));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isMap(List<Token> words) {
+        return words.size() > 1
+                && words.get(0).is("[")
+                && words.get(words.size() - 1).is("]")
+                && words.stream().filter(t -> t.is("[") || t.is("]")).count() == 2;
+    }
+
+    private List<Token> plain(List<Token> arguments) {
         arguments.stream()
                 .filter(t -> t.is(":"))
                 .forEach(t -> complaint.refuse(t, "变量在 when 里绑定。", "Variables are bound by conditions."));
-        if (!reading) {
-            evidence(words.get(0), arguments, words.get(2).is("differs"));
-        }
         return arguments;
     }
 
-    /** A finding rests on facts: variables between brackets, at least one. */
-    private void evidence(Token at, List<Token> arguments, boolean later) {
-        String texts = String.join(" ", texts(arguments, arguments.size()));
-        if (!(later ? LATER : EVIDENCE).matcher(texts).lookingAt()) {
-            complaint.tell(
-                    at,
-                    "found 的参数不对。",
-                    "The arguments of found are not right.",
-                    "请写 found.fault(drools, [证据…], 应为, 实为);，证据放在方括号里，至少一个变量。",
-                    "Write found.fault(drools, [evidence…], expected, actual); with the evidence, one variable or more,"
-                            + " in brackets.");
-        }
+    private void wrong(Token at) {
+        complaint.tell(
+                at,
+                "found 的参数不对。",
+                "The arguments of found are not right.",
+                "请写 " + CALL_ZH + "，证据放在方括号里，至少一个变量，数值写出名称。",
+                "Write " + CALL_EN + " with the evidence, one variable or more, in brackets, and figures by name.");
+    }
+
+    /** Figures once stood there without their names. The advice is the same call as it is written now. */
+    private void unnamed(List<Token> words, List<Token> facts, List<List<Token>> figures) {
+        String begin = "found." + words.get(2).text() + "(drools, " + code(facts);
+        boolean expected = isGiven(figures.get(0));
+        boolean actual = isGiven(figures.get(1));
+        String pair = (expected ? "\"expected\": " + code(figures.get(0)) : "")
+                + (expected && actual ? ", " : "")
+                + (actual ? "\"actual\": " + code(figures.get(1)) : "");
+        String now = begin + (pair.isEmpty() ? "" : ", [" + pair + "]") + ");";
+        String shown = now.length() > LONGEST ? "" : now;
+        complaint.tell(
+                words.get(0),
+                "数值要写出名称。",
+                "Figures are given by name.",
+                "请写 " + (shown.isEmpty() ? CALL_ZH : shown)
+                        + "；expected 只用于应当填报的数，与 actual 单位相同，其他数另起名称，@message 里写同样的名称。",
+                "Write " + (shown.isEmpty() ? CALL_EN : shown)
+                        + " where expected is what should stand there, in the unit of actual; any other figure has a name"
+                        + " of its own, and @message says the same name.");
+    }
+
+    private static boolean isGiven(List<Token> figure) {
+        return !figure.isEmpty() && !(figure.size() == 1 && figure.get(0).is("null"));
+    }
+
+    private static String code(List<Token> words) {
+        return words.stream()
+                .map(t -> t.isString() ? "\"" + t.text() + "\"" : t.text())
+                .collect(Collectors.joining(" "))
+                .replaceAll(" ?([.,()\\[\\]]) ?", "$1")
+                .replace(",", ", ");
     }
 
     /** Offset of the first argument that is an expression, or -1. */
@@ -96,12 +177,9 @@ final class ConsequenceCheck {
 
     private void tell(RuleText rule, List<Token> words) {
         Token at = words.isEmpty() ? new Token(TokenKind.WORD, "then", rule.line(), 0, 0) : words.get(0);
-        String zh = reading
-                ? "insert(Sum.of(…));"
-                : "found.fault(drools, [证据…], 应为, 实为); 或 found.unsure(drools, [证据…], \"report/scope\");";
-        String en = reading
-                ? "insert(Sum.of(…));"
-                : "found.fault(drools, [evidence…], expected, actual); or found.unsure(drools, [evidence…], \"report/scope\");";
+        String zh = reading ? "insert(Sum.of(…));" : CALL_ZH + " 或 found.unsure(drools, [证据…], \"report/scope\");";
+        String en =
+                reading ? "insert(Sum.of(…));" : CALL_EN + " or found.unsure(drools, [evidence…], \"report/scope\");";
         complaint.tell(
                 at, "then 里只能有一次调用，不允许其他代码。", "then holds one call and no other code.", "请写 " + zh, "Write " + en);
     }

@@ -65,6 +65,11 @@ final class ExpressionCheck {
         }
     }
 
+    /** Type of the value that stood last, or null when it cannot be told. */
+    Class<?> type() {
+        return value;
+    }
+
     private void clear() {
         value = null;
         opens = null;

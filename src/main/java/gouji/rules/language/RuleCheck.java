@@ -1,5 +1,6 @@
 package gouji.rules.language;
 
+import gouji.finding.Figures;
 import gouji.rules.Diagnosis;
 import gouji.rules.Metadata;
 import gouji.rules.Nearest;
@@ -8,7 +9,9 @@ import gouji.rules.drl.RuleText;
 import gouji.rules.drl.Token;
 import gouji.rules.drl.TokenKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -63,12 +66,43 @@ public final class RuleCheck {
         new NamedFactCheck(codes, complaint).check(rule);
         new PatternCheck(complaint).check(rule.when());
         new PatternCheck(complaint).check(rule.then());
-        List<Token> arguments = new ConsequenceCheck(complaint, file.isReading()).arguments(rule);
-        expressions.check(arguments);
-        if (!arguments.isEmpty() && rule.then().get(2).is("unsure")) {
-            missing(arguments.get(arguments.size() - 1), complaint);
-        }
+        new ConsequenceCheck(complaint, file.isReading())
+                .call(rule)
+                .ifPresent(call -> call(file, rule, call, expressions, complaint));
         return found;
+    }
+
+    private void call(
+            RuleFile file,
+            RuleText rule,
+            ConsequenceCheck.Call call,
+            ExpressionCheck expressions,
+            Complaint complaint) {
+        expressions.check(call.facts());
+        if (file.isReading()) {
+            return;
+        }
+        if (rule.then().get(2).is("unsure")) {
+            missing(call.facts().get(call.facts().size() - 1), complaint);
+        }
+        figures(call.figures(), expressions, complaint);
+        new SlotCheck(complaint)
+                .check(
+                        rule,
+                        call.figures().stream().map(FigureCheck.Written::name).toList());
+    }
+
+    private static void figures(List<FigureCheck.Written> figures, ExpressionCheck expressions, Complaint complaint) {
+        Map<String, Class<?>> types = new HashMap<>();
+        for (FigureCheck.Written figure : figures) {
+            expressions.check(figure.value());
+            types.put(figure.name().text(), expressions.type());
+        }
+        figures.stream()
+                .filter(f -> f.name().text().equals(Figures.EXPECTED))
+                .findFirst()
+                .ifPresent(expected -> new FigureCheck(complaint)
+                        .units(expected, types.get(Figures.EXPECTED), types.get(Figures.ACTUAL)));
     }
 
     /** The key of what a rule says it lacks. */

@@ -21,6 +21,7 @@ public final class Lint {
             }
         }
         Translations.check(book, found);
+        Demands.check(book, found);
         Overlaps.check(book, found);
         Spare.check(book, found);
         return found.stream().sorted(Diagnosis.ORDER).toList();

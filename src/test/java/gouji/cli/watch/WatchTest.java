@@ -32,7 +32,7 @@ class WatchTest {
             when
                 $s : Section(code == "problems", text contains "%1$s")
             then
-                found.fault(drools, [$s], null, null);
+                found.fault(drools, [$s]);
             end
             """;
 
@@ -54,7 +54,7 @@ class WatchTest {
             copy(Path.of("rules", part), rules.resolve(part));
         }
         save(rules.resolve("a.drl"), RULE.formatted("毫无问题"));
-        save(reports.resolve("a.txt"), Files.readString(Path.of("rules/bases/bureau.txt")));
+        save(reports.resolve("a.txt"), Files.readString(Path.of("rules/base-reports/bureau.txt")));
         RuleFolders folders = RuleFolders.of(rules);
         bench = new Bench(CheckOptions.of(folders).withListener(new CheckOptions.FailureListener() {
             @Override

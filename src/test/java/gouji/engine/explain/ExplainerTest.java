@@ -127,7 +127,9 @@ class ExplainerTest {
     }
 
     private Explanation explain(String when, Limits limits) throws IOException {
-        books.rules("applications/a.drl", Books.rule("A", when, "found.fault(drools, [$a], 0, 1);"));
+        books.rules(
+                "applications/a.drl",
+                Books.rule("A", when, "found.fault(drools, [$a], [\"expected\": 0, \"actual\": 1]);"));
         RuleBook book = books.read();
         try (Judge judge = new Judge(book, limits)) {
             return new Explainer(book, judge, limits).explain(FACTS, "A").get(0);

@@ -57,7 +57,7 @@ class ProfileTest {
     }
 
     private static String limit(String id, String when) {
-        return Books.rule(id, when, "found.fault(drools, [$c], 0, $c.count);");
+        return Books.rule(id, when, "found.fault(drools, [$c], [\"expected\": 0, \"actual\": $c.count]);");
     }
 
     @Test

@@ -244,8 +244,7 @@ class OfficeOutputTest {
                 error.message(),
                 error.basis(),
                 error.where(),
-                error.expected(),
-                error.actual(),
+                error.figures(),
                 error.fix(),
                 error.explained(),
                 error.fingerprint());
