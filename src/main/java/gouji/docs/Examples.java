@@ -5,6 +5,7 @@ import gouji.cases.CaseRunner;
 import gouji.cases.RuleCase;
 import gouji.finding.Checked;
 import gouji.finding.Finding;
+import gouji.finding.Messages;
 import gouji.finding.Outcome;
 import gouji.finding.OutcomeKind;
 import gouji.rules.Diagnosis;
@@ -21,6 +22,8 @@ import java.util.function.Function;
 
 /** The cases that show a rule: those its file marks, and where none is marked as failing the one that finds least besides. */
 final class Examples {
+    private static final Messages MESSAGES = Messages.of("docs");
+
     private static final Set<OutcomeKind> DOUBTS = EnumSet.of(OutcomeKind.CANNOT_TELL, OutcomeKind.ERROR);
 
     private final CaseBook cases;
@@ -101,14 +104,6 @@ final class Examples {
     }
 
     private static Diagnosis told(RuleCase one, String mark, String key) {
-        return Diagnosis.of(
-                        one.file(),
-                        one.line(),
-                        "",
-                        "用例不是 " + mark + " 所写规则 " + key + " 的例子。",
-                        "The case is no example of rule " + key + " in " + mark + ".")
-                .advise(
-                        "fails 写这个用例中发现问题的规则，passes 写没有发现的，如 T3-06(blank)。",
-                        "fails names rules that find something in the case, passes rules that do not, such as T3-06(blank).");
+        return Diagnosis.of(one.file(), one.line(), "", MESSAGES, "example.untrue", mark, key);
     }
 }

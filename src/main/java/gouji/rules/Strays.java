@@ -152,8 +152,7 @@ public final class Strays {
     /** A folder whose name is nearly that of one that is read. */
     private static Optional<Text> folder(String top) {
         if (top.equalsIgnoreCase(FORMERLY)) {
-            return Optional.of(new Text(
-                    "文件夹 bases 现在叫 base-reports，请改名。", "The folder bases is called base-reports now; rename it."));
+            return Optional.of(MESSAGES.text("stray.bases"));
         }
         return FOLDERS.keySet().stream()
                 .filter(known -> known.equalsIgnoreCase(top) || Nearest.isClose(top.toLowerCase(Locale.ROOT), known))

@@ -52,7 +52,7 @@ public final class NewFactTrial {
         Books books = new Books(folder)
                 .rules("toys.drl", RULE)
                 .file("toys.cases.yaml", CASES)
-                .file("bases/toy.txt", json);
+                .file("base-reports/toy.txt", json);
         System.out.println("written " + FactsJson.write(facts(json)).path("toys"));
         System.out.println(
                 "masked " + FactsJson.write(facts(json), Masking::mask).path("toys"));

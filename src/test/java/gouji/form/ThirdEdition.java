@@ -46,7 +46,7 @@ public final class ThirdEdition {
 
     /** A report for 2023 in the form of 2021 in which nothing is wrong. */
     public static String before() throws IOException {
-        return Files.readString(BOOK.resolve("bases/bureau.txt")).replace("2024", "2023");
+        return Files.readString(BOOK.resolve("base-reports/bureau.txt")).replace("2024", "2023");
     }
 
     /**
@@ -54,7 +54,7 @@ public final class ThirdEdition {
      * the last of 其他处理.
      */
     public static String report() throws IOException {
-        String report = Files.readString(BOOK.resolve("bases/bureau.txt"))
+        String report = Files.readString(BOOK.resolve("base-reports/bureau.txt"))
                 .replace(ABOVE, ABOVE + "\t\t" + LABEL + "\t1\t0\t0\t0\t0\t0\t1\n")
                 .replace("政府信息\t1\t0\t0\t0\t0\t0\t1\n", "政府信息\t0\t0\t0\t0\t0\t0\t0\n")
                 .replace("\t3.其他\t0\t0\t0\t0\t0\t0\t0\n", "\t3.其他\t1\t0\t0\t0\t0\t0\t1\n")

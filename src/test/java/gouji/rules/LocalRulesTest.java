@@ -191,7 +191,7 @@ class LocalRulesTest {
     }
 
     private static Document read(Forms forms) throws IOException {
-        Path report = Path.of("rules/bases/bureau.txt");
+        Path report = Path.of("rules/base-reports/bureau.txt");
         return (Document) new Reader(forms.editions()).read("bureau.txt", Files.readAllBytes(report));
     }
 

@@ -1,5 +1,7 @@
 package gouji.rules.language;
 
+import gouji.finding.Messages;
+import gouji.finding.Text;
 import gouji.rules.drl.RuleText;
 import gouji.rules.drl.Token;
 import gouji.rules.drl.TokenKind;
@@ -18,8 +20,7 @@ final class ConsequenceCheck {
 
     private static final Pattern EVIDENCE = Pattern.compile(FACTS);
     private static final Pattern LATER = Pattern.compile("\\$\\w+ , \\$\\w+ , " + FACTS);
-    private static final String CALL_ZH = "found.fault(drools, [证据…], [\"actual\": 实为, \"expected\": 应为]);";
-    private static final String CALL_EN = "found.fault(drools, [evidence…], [\"actual\": …, \"expected\": …]);";
+    private static final Text CALL = Messages.of("rules").text("call");
 
     /** Characters of a call that are repeated to its author. */
     private static final int LONGEST = 200;
@@ -92,19 +93,12 @@ final class ConsequenceCheck {
     }
 
     private List<Token> plain(List<Token> arguments) {
-        arguments.stream()
-                .filter(t -> t.is(":"))
-                .forEach(t -> complaint.refuse(t, "变量在 when 里绑定。", "Variables are bound by conditions."));
+        arguments.stream().filter(t -> t.is(":")).forEach(t -> complaint.refuse(t, "binding.advice"));
         return arguments;
     }
 
     private void wrong(Token at) {
-        complaint.tell(
-                at,
-                "found 的参数不对。",
-                "The arguments of found are not right.",
-                "请写 " + CALL_ZH + "，证据放在方括号里，至少一个变量，数值写出名称。",
-                "Write " + CALL_EN + " with the evidence, one variable or more, in brackets, and figures by name.");
+        complaint.note(at, "call.arguments", CALL);
     }
 
     /** Figures once stood there without their names. The advice is the same call as it is written now. */
@@ -117,15 +111,7 @@ final class ConsequenceCheck {
                 + (actual ? "\"actual\": " + code(figures.get(1)) : "");
         String now = begin + (pair.isEmpty() ? "" : ", [" + pair + "]") + ");";
         String shown = now.length() > LONGEST ? "" : now;
-        complaint.tell(
-                words.get(0),
-                "数值要写出名称。",
-                "Figures are given by name.",
-                "请写 " + (shown.isEmpty() ? CALL_ZH : shown)
-                        + "；expected 只用于应当填报的数，与 actual 单位相同，其他数另起名称，@message 里写同样的名称。",
-                "Write " + (shown.isEmpty() ? CALL_EN : shown)
-                        + " where expected is what should stand there, in the unit of actual; any other figure has a name"
-                        + " of its own, and @message says the same name.");
+        complaint.note(words.get(0), "call.unnamed", shown.isEmpty() ? CALL : Text.bare(shown));
     }
 
     private static boolean isGiven(List<Token> figure) {
@@ -177,10 +163,6 @@ final class ConsequenceCheck {
 
     private void tell(RuleText rule, List<Token> words) {
         Token at = words.isEmpty() ? new Token(TokenKind.WORD, "then", rule.line(), 0, 0) : words.get(0);
-        String zh = reading ? "insert(Sum.of(…));" : CALL_ZH + " 或 found.unsure(drools, [证据…], \"report/scope\");";
-        String en =
-                reading ? "insert(Sum.of(…));" : CALL_EN + " or found.unsure(drools, [evidence…], \"report/scope\");";
-        complaint.tell(
-                at, "then 里只能有一次调用，不允许其他代码。", "then holds one call and no other code.", "请写 " + zh, "Write " + en);
+        complaint.note(at, reading ? "then.reading" : "then.judging", CALL);
     }
 }

@@ -1,6 +1,7 @@
 package gouji.rules.language;
 
 import gouji.finding.Figures;
+import gouji.finding.Text;
 import gouji.rules.drl.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -41,12 +42,7 @@ final class FigureCheck {
     List<Written> written(Token at, List<Token> map) {
         List<List<Token>> parts = parts(map);
         if (parts.size() > MOST) {
-            complaint.tell(
-                    at,
-                    "一条规则最多写 " + MOST + " 个数值。",
-                    "A rule has up to " + MOST + " figures.",
-                    "清单写成证据，用 {list} 列出。",
-                    "Give a list as evidence and name it by {list}.");
+            complaint.note(at, "figures.many", MOST, "{list}");
             return List.of();
         }
         List<Written> figures = new ArrayList<>();
@@ -88,13 +84,7 @@ final class FigureCheck {
     }
 
     private void malformed(Token at) {
-        complaint.tell(
-                at,
-                "数值的写法不对。",
-                "A figure is not written as it must be.",
-                "请写 \"名称\": 变量的属性，例如 [\"misc\": $misc.count, \"closed\": $closed.count]；没有值的不写，不能写 null。",
-                "Write \"name\": a property of a variable, such as [\"misc\": $misc.count, \"closed\": $closed.count];"
-                        + " leave out what has no value, null cannot be written.");
+        complaint.note(at, "figure.malformed");
     }
 
     private void names(List<Written> figures) {
@@ -103,31 +93,15 @@ final class FigureCheck {
             name(figure.name(), seen.add(figure.name().text()));
         }
         if (seen.contains(Figures.EXPECTED) && !seen.contains(Figures.ACTUAL)) {
-            complaint.tell(
-                    figures.get(0).name(),
-                    "写了 expected（应为），没有写 actual（实为）。",
-                    "There is an expected figure and no actual one.",
-                    "两个要成对，单位相同；不是应当填报的数，另起名称。",
-                    "The two stand together, in one unit; give a figure that need not stand there another name.");
+            complaint.note(figures.get(0).name(), "figure.unpaired");
         }
     }
 
     private void name(Token name, boolean first) {
         if (!first) {
-            complaint.tell(
-                    name,
-                    "数值 " + name.text() + " 写了两次。",
-                    "The figure " + name.text() + " is there twice.",
-                    "请换一个名称。",
-                    "Give it another name.");
+            complaint.note(name, "figure.twice", name.text());
         } else if (!NAME.matcher(name.text()).matches() || SlotCheck.FILLED.contains(name.text())) {
-            complaint.tell(
-                    name,
-                    "数值的名称 " + name.text() + " 不能用。",
-                    name.text() + " cannot be the name of a figure.",
-                    "名称用英文字母，以小写开头，如 carriedOut，最多 30 个；不能是 " + String.join("、", SlotCheck.FILLED) + "。",
-                    "Names are letters, the first a small one, such as carriedOut, up to 30; none of "
-                            + String.join(", ", SlotCheck.FILLED) + ".");
+            complaint.note(name, "figure.name", name.text(), Text.list(SlotCheck.FILLED));
         }
     }
 
@@ -136,12 +110,7 @@ final class FigureCheck {
         String left = sort(one);
         String right = sort(other);
         if (!left.isEmpty() && !right.isEmpty() && !left.equals(right)) {
-            complaint.tell(
-                    expected.name(),
-                    "expected（应为）和 actual（实为）不是同一类的值。",
-                    "What is expected and what is actual are not of one kind.",
-                    "两个要单位相同；不是应当填报的数，另起名称。",
-                    "Both are in one unit; give a figure that need not stand there another name.");
+            complaint.note(expected.name(), "figure.units");
         }
     }
 

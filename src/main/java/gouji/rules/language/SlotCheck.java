@@ -61,14 +61,9 @@ final class SlotCheck {
                 .results()
                 .filter(slot -> !known.contains(slot.group(1))
                         || numbered(slot) && !slot.group(1).equals("where"))
-                .forEach(slot -> complaint.unknown(at(annotation, inside(slot)), "占位符 ", "placeholder ", known));
+                .forEach(slot -> complaint.unknown(at(annotation, inside(slot)), "placeholder", known));
         if (SLOT.matcher(annotation.text()).replaceAll("").matches("(?s).*[{}].*")) {
-            complaint.tell(
-                    at(annotation, annotation.name()),
-                    "占位符的花括号不成对。",
-                    "The braces of a placeholder do not pair.",
-                    "",
-                    "");
+            complaint.note(at(annotation, annotation.name()), "placeholder.open");
         }
     }
 
@@ -85,11 +80,6 @@ final class SlotCheck {
     }
 
     private void unused(Token figure, String one, String other) {
-        complaint.tell(
-                figure,
-                "数值 " + figure.text() + " 没有写进 " + one + " 或 " + other + "。",
-                "The figure " + figure.text() + " is in neither " + one + " nor " + other + ".",
-                "请在其中写 {" + figure.text() + "}，或者删去这个数值。",
-                "Write {" + figure.text() + "} in one of them, or delete the figure.");
+        complaint.note(figure, "figure.unused", figure.text(), one, other, "{" + figure.text() + "}");
     }
 }

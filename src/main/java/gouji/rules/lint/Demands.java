@@ -1,5 +1,6 @@
 package gouji.rules.lint;
 
+import gouji.finding.Messages;
 import gouji.rules.Diagnosis;
 import gouji.rules.RuleBook;
 import gouji.rules.RuleInfo;
@@ -11,6 +12,8 @@ import java.util.regex.Pattern;
  * what is wrong. Only what can be told by a word is found.
  */
 final class Demands {
+    private static final Messages MESSAGES = Messages.of("rules");
+
     private static final Pattern ZH = Pattern.compile("(?<!不)(?:应当?|必须|须)(?:[填写为与按分在是有齐]|不得)|(?:之和|加.{1,9})等于"
             + "|^[^不未没无]*(?:齐全|一致|相符|相等|完整)(?:$|[，；])|按规定|依次|放在所属");
     private static final Pattern EN = Pattern.compile(
@@ -22,13 +25,7 @@ final class Demands {
     static void check(RuleBook book, List<Diagnosis> found) {
         for (RuleInfo rule : book.rules()) {
             if (demands(rule.title().zh(), rule.title().en())) {
-                found.add(Diagnosis.of(
-                                rule.file(),
-                                rule.line(),
-                                rule.name(),
-                                "规则名写的是要求，不是问题。",
-                                "The title says what is required, not what is wrong.")
-                        .advise("写发现了什么，例如“报告缺少表格”，不写“三张表格齐全”。", "Say what was found: \"A table is missing\"."));
+                found.add(Diagnosis.of(rule.file(), rule.line(), rule.name(), MESSAGES, "title.demands"));
             }
         }
     }
