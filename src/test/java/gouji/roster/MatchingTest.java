@@ -83,7 +83,6 @@ class MatchingTest {
     }
 
     private static Match match(String name, String file) {
-        Report blank = Report.unread(file);
         Report report = new ReportDraft()
                 .source(file)
                 .titleYear(2024)
