@@ -42,8 +42,7 @@ class JoinMemoryTest {
         Books books = new Books(folder)
                 .rules(
                         "a.drl",
-                        "import java.util.List;\n"
-                                + Books.rule("BAD", many + last, "found.fault(drools, [$a], 0, 1);"));
+                        "import java.util.List;\n" + Books.rule("BAD", many + last, "found.fault(drools, [$a]);"));
         try (Compiled rules = new Compiled(books.read().sources())) {
             assertTrue(rules.diagnoses().isEmpty(), rules.diagnoses().toString());
             KieSession session = rules.open();
