@@ -42,7 +42,11 @@ class JoinMemoryTest {
         Books books = new Books(folder)
                 .rules(
                         "a.drl",
-                        "import java.util.List;\n" + Books.rule("BAD", many + last, "found.fault(drools, [$a]);"));
+                        "import java.util.List;\n"
+                                + Books.rule(
+                                        "BAD",
+                                        many + last,
+                                        "found.fault(drools, [$a], [\"expected\": 0, \"actual\": 1]);"));
         try (Compiled rules = new Compiled(books.read().sources())) {
             assertTrue(rules.diagnoses().isEmpty(), rules.diagnoses().toString());
             KieSession session = rules.open();
