@@ -44,7 +44,8 @@ class WebShapesTest {
                         "<td colspan=\"(\\d+)\" rowspan=\"(\\d+)\">",
                         "<div class=\"td\" aria-colspan=\"$1\" aria-rowspan=\"$2\">")
                 .replace("</td>", "</div>"));
-        reads(1, 0, html -> html.replaceAll("</?(table|tr)>", "")
+        // a page made of pasted paragraphs may hold numbers of pages: what no sum proves is not read
+        reads(0.98, 0, "UTF-8", Renderings::summed, html -> html.replaceAll("</?(table|tr)>", "")
                 .replaceAll("<td[^>]*>", "<p>")
                 .replace("</td>", "</p>"));
         reads(0, 3, html -> html.replaceAll("</?(table|tr)>", "")
@@ -127,12 +128,17 @@ class WebShapesTest {
     }
 
     private void reads(double least, int blanks, String charset, UnaryOperator<String> change) {
+        reads(least, blanks, charset, r -> r, change);
+    }
+
+    private void reads(
+            double least, int blanks, String charset, UnaryOperator<Renderings> tables, UnaryOperator<String> change) {
         List<String> wrong = new ArrayList<>();
         int right = 0;
         int all = 0;
         for (int seed = 1; seed <= ROUNDS; seed++) {
-            Renderings.Drawn drawn =
-                    new Renderings(Samples.forms().latest(), new Random(seed), blanks).html(true, true);
+            Renderings.Drawn drawn = tables.apply(new Renderings(Samples.forms().latest(), new Random(seed), blanks))
+                    .html(true, true);
             byte[] bytes = change.apply(drawn.text()).getBytes(Charset.forName(charset));
             Facts facts = extractor.extract((Document) reader.read("page", bytes), Given.NOTHING);
             all += drawn.cells().size();

@@ -32,8 +32,6 @@ final class Tokens {
     private int characters;
     private boolean cellPerLine;
     private boolean text;
-    /** Whether the document has pages that may be numbered; one of the web has none. */
-    private boolean paged;
 
     private boolean blankLines;
     /** Whether the last line was the number of a page: empty lines beside it are no cells. */
@@ -52,7 +50,6 @@ final class Tokens {
         List<Block> blocks = document.blocks();
         tokens.pages = PageLines.next(document);
         tokens.text = document.container() == Container.TEXT;
-        tokens.paged = document.container() != Container.HTML && document.container() != Container.MHT;
         tokens.cellPerLine = blocks.stream().filter(Tokens::isPipedCell).count() >= FEW;
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Paragraph paragraph) {
@@ -106,8 +103,7 @@ final class Tokens {
         List<String> parts = parts(words);
         if (parts.size() == 1 && LONE.matcher(parts.get(0)).matches() && Integer.parseInt(parts.get(0)) <= pages()) {
             boolean page = cellPerLine || pages.contains(parts.get(0));
-            tokens.add(new Token(
-                    parts.get(0), values.read(parts.get(0)), page, paged && !blankLines, line, block, 0, place));
+            tokens.add(new Token(parts.get(0), values.read(parts.get(0)), page, !blankLines, line, block, 0, place));
             return;
         }
         for (int i = 0; i < parts.size(); i++) {
