@@ -7,6 +7,7 @@ import gouji.check.intake.Intake;
 import gouji.data.RuleFolders;
 import gouji.engine.Judge;
 import gouji.engine.Limits;
+import gouji.extract.Phrases;
 import gouji.finding.Checked;
 import gouji.form.Forms;
 import gouji.model.Facts;
@@ -34,23 +35,24 @@ import java.util.function.Function;
  */
 public final class Gouji implements AutoCloseable {
     private final RuleBook book;
-    private final ReportReading reading;
+    private final Phrases phrases;
     private final Judge judge;
     private final Intake intake;
     private final Checker checker;
 
-    private Gouji(CheckOptions options, RuleBook book, ReportReading reading, Judge judge) throws RulesMissing {
+    private Gouji(CheckOptions options, RuleBook book, Judge judge) throws RulesMissing {
+        ReportReading reading = new ReportReading(options.rules(), book.forms());
         this.book = book;
-        this.reading = reading;
+        this.phrases = reading.phrases();
         this.judge = judge;
-        this.intake = reading.intake(options.given(), options.bounds(), options.failures());
+        this.intake = reading.intake(phrases, options.given(), options.bounds(), options.failures());
         this.checker = new Checker(intake, judge, options.waivers(), book, options.failures());
     }
 
     /**
      * Puts the rules of a folder in force, and those that are added to it.
      *
-     * @throws RulesMissing when the form or the phrases cannot be read
+     * @throws RulesMissing when the phrases cannot be read
      * @throws RuleBookException when the rules do not load, with all mistakes of all files
      */
     public static Gouji open(Path... rules) throws RulesMissing {
@@ -60,7 +62,7 @@ public final class Gouji implements AutoCloseable {
     /**
      * Puts rules in force as the options want them, for reports judged without others.
      *
-     * @throws RulesMissing when the form or the phrases cannot be read
+     * @throws RulesMissing when the phrases cannot be read
      * @throws RuleBookException when the rules do not load, with all mistakes of all files
      */
     public static Gouji open(CheckOptions options) throws RulesMissing {
@@ -71,14 +73,13 @@ public final class Gouji implements AutoCloseable {
      * Puts rules in force that have been read before.
      *
      * @param book the rules of the options or some of them
-     * @throws RulesMissing when the form or the phrases cannot be read
+     * @throws RulesMissing when the phrases cannot be read
      * @throws RuleBookException when the rules do not load, with all mistakes of all files
      */
     public static Gouji open(CheckOptions options, RuleBook book) throws RulesMissing {
-        ReportReading reading = ReportReading.open(options.rules());
         Judge judge = new Judge(book, Limits.DEFAULT, options.listener()::putAside);
         try {
-            return new Gouji(options, book, reading, judge);
+            return new Gouji(options, book, judge);
         } catch (RulesMissing | RuntimeException e) {
             judge.close();
             throw e;
@@ -132,12 +133,12 @@ public final class Gouji implements AutoCloseable {
 
     /** The editions of the form. */
     public Forms forms() {
-        return reading.forms();
+        return book.forms();
     }
 
-    /** What reads reports. */
-    public ReportReading reading() {
-        return reading;
+    /** The phrases figures of prose are known by. */
+    public Phrases phrases() {
+        return phrases;
     }
 
     /** What makes facts of files. */

@@ -35,15 +35,6 @@ public record ReportReading(RuleFolders rules, Forms forms) {
     }
 
     /**
-     * What makes facts of a document.
-     *
-     * @throws RulesMissing when the phrases cannot be read
-     */
-    public Extractor extractor() throws RulesMissing {
-        return new Extractor(forms, phrases());
-    }
-
-    /**
      * The phrases figures of prose are known by.
      *
      * @throws RulesMissing when they cannot be read
@@ -60,12 +51,12 @@ public record ReportReading(RuleFolders rules, Forms forms) {
     /**
      * What makes facts of files.
      *
+     * @param phrases those of the rules
      * @param given what the user says of every report
      * @param failures told of errors of the program, which end as a problem of the one report
-     * @throws RulesMissing when the phrases cannot be read
      */
-    public Intake intake(Given given, Bounds bounds, Consumer<Throwable> failures) throws RulesMissing {
-        return new Intake(forms, extractor(), given, bounds, failures);
+    public Intake intake(Phrases phrases, Given given, Bounds bounds, Consumer<Throwable> failures) {
+        return new Intake(forms, new Extractor(forms, phrases), given, bounds, failures);
     }
 
     /**
@@ -74,7 +65,7 @@ public record ReportReading(RuleFolders rules, Forms forms) {
      * @throws RulesMissing when phrases or cases cannot be read
      */
     public CaseBook cases() throws IOException {
-        return new CaseBook(rules, new TextBases(reader(), extractor()));
+        return new CaseBook(rules, new TextBases(reader(), new Extractor(forms, phrases())));
     }
 
     /** Reads data of the rules. */

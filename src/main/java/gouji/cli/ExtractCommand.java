@@ -114,7 +114,7 @@ final class ExtractCommand implements Callable<Integer> {
     private int extract(ReportReading reading, Sink sink) throws IOException {
         Failures failures = new Failures(terminal, Help.in(shared.language()), shared.debug());
         Bounds bounds = reports.bounds(spec);
-        Intake intake = reading.intake(reports.given(), bounds, failures::failed);
+        Intake intake = reading.intake(reading.phrases(), reports.given(), bounds, failures::failed);
         boolean all = true;
         for (Iterator<Input> inputs = Folders.walk(paths).unpacked(bounds); inputs.hasNext(); ) {
             for (Facts facts : intake.take(inputs.next()).reports()) {

@@ -2,7 +2,6 @@ package gouji.cli;
 
 import gouji.CheckOptions;
 import gouji.Gouji;
-import gouji.RulesMissing;
 import gouji.check.Against;
 import gouji.check.Checker;
 import gouji.check.LastYear;
@@ -150,8 +149,8 @@ final class ReviewCommand implements Callable<Integer> {
         };
     }
 
-    private static List<Survey> surveys(Gouji gouji, RosterSurvey rostered) throws RulesMissing {
-        Survey siblings = new Siblings(gouji.book(), gouji.reading().phrases());
+    private static List<Survey> surveys(Gouji gouji, RosterSurvey rostered) {
+        Survey siblings = new Siblings(gouji.book(), gouji.phrases());
         return rostered == null ? List.of(siblings) : List.of(rostered, siblings);
     }
 

@@ -1,5 +1,6 @@
 package gouji.engine;
 
+import gouji.form.FormTable;
 import gouji.form.Forms;
 import gouji.model.Cell;
 import gouji.model.Facts;
@@ -8,7 +9,9 @@ import gouji.model.Setting;
 import gouji.model.Table;
 import gouji.model.WordList;
 import gouji.rules.RuleBook;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,10 +20,16 @@ import java.util.stream.Stream;
 final class Known {
     private final List<?> own;
     private final Forms forms;
+    /** The relations of every table in every edition. */
+    private final Map<FormTable, List<Relation>> relations;
 
     Known(RuleBook book) {
         Stream<Setting> settings = book.settings().stream().flatMap(s -> s.facts().stream());
         this.forms = book.forms();
+        this.relations = forms.editions().stream()
+                .flatMap(form -> form.tables().stream()
+                        .map(table -> Map.entry(table, forms.relations(form.edition(), table.code()))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, IdentityHashMap::new));
         this.own = Stream.concat(WordList.of(book.terms()).stream(), settings).toList();
     }
 
@@ -49,7 +58,8 @@ final class Known {
         return facts.cells().stream()
                 .map(Cell::table)
                 .distinct()
-                .flatMap(table -> forms.relations(edition(facts, table), table).stream());
+                .flatMap(table -> forms.of(edition(facts, table)).table(table).stream())
+                .flatMap(table -> relations.get(table).stream());
     }
 
     private static int edition(Facts facts, String table) {

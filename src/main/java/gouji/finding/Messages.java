@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -16,6 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What one room of the program says to its users, in both languages: {@code gouji/message/ROOM_zh.properties} and
@@ -27,6 +30,11 @@ import java.util.regex.Pattern;
 public final class Messages {
     private static final Pattern PLACE = Pattern.compile("\\{([0-9])(?::([^|{}]*)\\|([^|{}]*))?}");
 
+    /** One for each room, however many of its classes ask. */
+    private static final Map<String, Messages> ROOMS = Stream.of(
+                    "cases", "check", "cli", "data", "docs", "engine", "extract", "form", "roster", "rules", "write")
+            .collect(Collectors.toUnmodifiableMap(room -> room, Messages::new));
+
     private final String room;
     /** Read when the first of them is asked for: most are told when something is wrong. */
     private final Map<Language, Properties> words = new ConcurrentHashMap<>();
@@ -35,9 +43,9 @@ public final class Messages {
         this.room = room;
     }
 
-    /** The messages of a room, such as {@code rules}. */
+    /** The messages of a room, such as {@code rules}; there is no other room than those that have some. */
     public static Messages of(String room) {
-        return new Messages(room);
+        return Objects.requireNonNull(ROOMS.get(room), room);
     }
 
     private Properties words(Language language) {

@@ -2,6 +2,7 @@ package gouji.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gouji.model.Codes;
 import gouji.model.Place;
@@ -43,15 +44,23 @@ final class JsonValues {
     }
 
     private static JsonNode plain(Object value) {
-        ObjectNode out = Json.MAPPER.createObjectNode();
-        if (value instanceof Enum<?> constant) {
-            return out.textNode(Codes.of(constant));
-        } else if (value instanceof LocalDate day) {
-            return out.textNode(day.toString());
+        JsonNodeFactory nodes = Json.MAPPER.getNodeFactory();
+        if (value == null) {
+            return nodes.nullNode();
+        } else if (value instanceof Enum<?> constant) {
+            return nodes.textNode(Codes.of(constant));
+        } else if (value instanceof String || value instanceof LocalDate) {
+            return nodes.textNode(value.toString());
+        } else if (value instanceof Integer number) {
+            return nodes.numberNode(number);
+        } else if (value instanceof Long number) {
+            return nodes.numberNode(number);
         } else if (value instanceof BigDecimal number) {
-            return out.numberNode(number);
+            return nodes.numberNode(number);
+        } else if (value instanceof Boolean flag) {
+            return nodes.booleanNode(flag);
         }
-        return Json.MAPPER.valueToTree(value);
+        throw new IllegalStateException("no way to write " + value.getClass());
     }
 
     // an enum is one of itself

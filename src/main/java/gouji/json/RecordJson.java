@@ -6,12 +6,24 @@ import gouji.model.Cell;
 import gouji.model.Components;
 import gouji.model.Written;
 import java.lang.reflect.RecordComponent;
+import java.util.List;
 
 /**
  * Any record of the fact format as a JSON object: a member for each component, in their order, as {@link Written} has
  * it. Cells and what is absent are written shorter than they are.
  */
 final class RecordJson {
+    private static final ClassValue<List<Member>> WRITTEN = new ClassValue<>() {
+        @Override
+        protected List<Member> computeValue(Class<?> type) {
+            return Components.of(type.asSubclass(Record.class))
+                    .all()
+                    .map(Member::of)
+                    .filter(Member::isWritten)
+                    .toList();
+        }
+    };
+
     private RecordJson() {}
 
     /** Adds the members of a record. */
@@ -21,11 +33,7 @@ final class RecordJson {
         } else if (fact instanceof Absent absent) {
             Absents.write(out, absent);
         } else {
-            Components.of(fact.getClass())
-                    .all()
-                    .map(Member::of)
-                    .filter(Member::isWritten)
-                    .forEach(member -> member.write(out, fact));
+            WRITTEN.get(fact.getClass()).forEach(member -> member.write(out, fact));
         }
     }
 

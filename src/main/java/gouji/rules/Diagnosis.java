@@ -39,10 +39,6 @@ public record Diagnosis(String file, int line, String rule, String code, Text me
                 messages.has(advice) ? messages.text(advice, arguments) : NOTHING);
     }
 
-    public static Diagnosis of(String file, int line, String rule, String zh, String en) {
-        return of(file, line, rule, new Text(zh, en));
-    }
-
     /** Without advice. */
     public static Diagnosis of(String file, int line, String rule, Text message) {
         return new Diagnosis(file, line, rule, "", message, NOTHING);
@@ -58,10 +54,6 @@ public record Diagnosis(String file, int line, String rule, String code, Text me
         String place =
                 e instanceof FileSystemException named && named.getFile() != null ? named.getFile() : folder.toString();
         return of(place, 0, "", MESSAGES, "folder.unreadable");
-    }
-
-    public Diagnosis advise(String zh, String en) {
-        return advise(new Text(zh, en));
     }
 
     /** The same with other advice. */

@@ -29,14 +29,6 @@ public final class Nearest {
         return !word.equals(other) && distance(word, other) <= 1;
     }
 
-    /** The same of a word whose kind has no message of its own, such as a property of a fact. */
-    public static Diagnosis unknown(
-            String file, int line, String rule, String zh, String en, String word, Iterable<String> known) {
-        String gap = zh.charAt(0) < 128 ? " " : "";
-        Text named = new Text(gap + zh + shown(word), en + shown(word));
-        return advised(Diagnosis.of(file, line, rule, MESSAGES, "unknown.named", named), word, known);
-    }
-
     /**
      * A diagnosis that names the unknown word and, where there is one, the word probably meant.
      *

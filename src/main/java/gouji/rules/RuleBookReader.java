@@ -150,10 +150,13 @@ final class RuleBookReader {
 
     private Forms forms(String version) {
         try {
-            int known = known(version, Forms.read(folders.book()));
-            files.in("forms/", ".yaml").stream()
+            List<RuleFile> added = files.in("forms/", ".yaml").stream()
                     .filter(RuleFile::isAdded)
-                    .forEach(form -> guests.form(YamlFile.read(form, diagnoses), known));
+                    .toList();
+            if (!added.isEmpty()) {
+                int known = known(version, Forms.read(folders.book()));
+                added.forEach(form -> guests.form(YamlFile.read(form, diagnoses), known));
+            }
             return Forms.read(folders);
         } catch (BrokenData e) {
             throw new RuleBookException(List.of(Diagnosis.of(e)));

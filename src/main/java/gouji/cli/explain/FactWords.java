@@ -40,9 +40,6 @@ record FactWords(Forms forms, int edition, UnaryOperator<String> mask) {
         if (fact instanceof WordList list) {
             return type + "  " + list.name() + "：" + Figures.shown(list.terms().size());
         }
-        if (fact instanceof WordList list) {
-            return type + "  " + list.name() + "（" + list.terms().size() + "）";
-        }
         if (fact instanceof Setting setting) {
             return type + "  " + setting.name() + " = " + setting.text();
         }

@@ -49,7 +49,7 @@ public final class RulesDocsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RuleBook book = profile.book(shared.rules());
-        ReportReading reading = ReportReading.open(shared.rules());
+        ReportReading reading = new ReportReading(shared.rules(), book.forms());
         try (Judge judge = new Judge(book)) {
             CaseBook cases = reading.cases();
             CatalogueMaker maker = new CatalogueMaker(book, cases, cases.runner(judge), shared.language());

@@ -41,7 +41,7 @@ public final class RulesLintCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         RuleBook book = profile.book(shared.rules());
         new Judge(book).close();
-        ReportReading reading = ReportReading.open(shared.rules());
+        ReportReading reading = new ReportReading(shared.rules(), book.forms());
         try {
             CaseBook cases = reading.cases();
             return report(Stream.of(Lint.of(book), Coverage.of(book, cases.cases()), Strays.in(shared.rules()))

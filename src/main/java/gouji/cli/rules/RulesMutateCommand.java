@@ -51,7 +51,7 @@ public final class RulesMutateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RuleBook book = profile.book(shared.rules());
-        ReportReading reading = ReportReading.open(shared.rules());
+        ReportReading reading = new ReportReading(shared.rules(), book.forms());
         MutationExceptions exceptions = MutationExceptions.read(shared.rules());
         try (Judge judge = new Judge(book)) {
             CaseBook cases = reading.cases();

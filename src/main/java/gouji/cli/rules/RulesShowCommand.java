@@ -70,7 +70,7 @@ public final class RulesShowCommand implements Callable<Integer> {
             String near = Nearest.to(id, ids).orElse(String.join(" ", ids));
             throw new ParameterException(spec.commandLine(), help().say("rule.unknown", id, near));
         }
-        ReportReading reading = ReportReading.open(shared.rules());
+        ReportReading reading = new ReportReading(shared.rules(), book.forms());
         CaseBook cases = reading.cases();
         for (RuleInfo rule : rules) {
             about(rule);

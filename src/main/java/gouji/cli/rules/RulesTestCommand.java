@@ -51,7 +51,7 @@ public final class RulesTestCommand implements Callable<Integer> {
         RuleBook book = profile.book(shared.rules());
         Help help = Help.in(shared.language());
         new Failures(terminal, help, shared.debug()).tell(Strays.in(shared.rules()));
-        ReportReading reading = ReportReading.open(shared.rules());
+        ReportReading reading = new ReportReading(shared.rules(), book.forms());
         try (Judge judge = new Judge(book)) {
             CaseBook cases = reading.cases();
             CaseRunner runner = cases.runner(judge);

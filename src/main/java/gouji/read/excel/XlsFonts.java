@@ -64,20 +64,12 @@ final class XlsFonts {
 
     /** Whether figures within a text in a cell of a style have the colour of the cell. */
     boolean isUnseen(UnicodeString text, int style) {
-        List<FormatRun> runs = text.formatIterator() == null ? List.of() : runs(text);
-        String all = text.getString();
-        for (int i = 0; i < runs.size() && style >= 0 && style < grounds.size(); i++) {
-            FontRecord font = font(runs.get(i).getFontIndex());
-            int from = Math.min(all.length(), runs.get(i).getCharacterPos());
-            int to = i + 1 < runs.size() ? runs.get(i + 1).getCharacterPos() : all.length();
-            boolean figures = all.substring(from, Math.max(from, Math.min(all.length(), to)))
-                    .chars()
-                    .anyMatch(Character::isDigit);
-            if (figures && font != null && isLost(font, style)) {
-                return true;
-            }
-        }
-        return false;
+        return style >= 0
+                && style < grounds.size()
+                && pieces(text).stream()
+                        .anyMatch(piece -> piece.font() != null
+                                && piece.words().chars().anyMatch(Character::isDigit)
+                                && isLost(piece.font(), style));
     }
 
     private FontRecord font(int number) {
@@ -103,30 +95,47 @@ final class XlsFonts {
     /** The words of a text that are not struck out, raised ones kept apart. */
     String shown(UnicodeString text) {
         String all = text.getString();
-        List<FormatRun> runs = text.formatIterator() == null ? List.of() : new ArrayList<>(runs(text));
-        if (runs.isEmpty()) {
-            return all;
-        }
-        StringBuilder shown = new StringBuilder(
-                all.substring(0, Math.min(all.length(), runs.get(0).getCharacterPos())));
-        for (int i = 0; i < runs.size(); i++) {
-            int from = Math.min(all.length(), runs.get(i).getCharacterPos());
-            int to =
-                    i + 1 < runs.size() ? Math.min(all.length(), runs.get(i + 1).getCharacterPos()) : all.length();
-            FontRecord font = font(runs.get(i).getFontIndex());
-            if (from < to && (font == null || !font.isStruckout())) {
+        List<FormatRun> runs = runs(text);
+        int plain = runs.isEmpty() ? all.length() : runs.get(0).getCharacterPos();
+        StringBuilder shown = new StringBuilder(all.substring(0, Math.min(all.length(), plain)));
+        for (FontPiece piece : pieces(text)) {
+            FontRecord font = piece.font();
+            if (!piece.words().isEmpty() && (font == null || !font.isStruckout())) {
                 if (font != null && font.getSuperSubScript() != FontRecord.SS_NONE) {
                     NoteMark.apart(shown);
                 }
-                shown.append(all, from, to);
+                shown.append(piece.words());
             }
         }
         return shown.toString();
     }
 
+    /**
+     * Words of a text in a font of their own.
+     *
+     * @param font the font, or null when the file does not have it
+     */
+    private record FontPiece(FontRecord font, String words) {}
+
+    /** The words from the first change of the font on. */
+    private List<FontPiece> pieces(UnicodeString text) {
+        String all = text.getString();
+        List<FormatRun> runs = runs(text);
+        List<FontPiece> pieces = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++) {
+            int from = Math.min(all.length(), runs.get(i).getCharacterPos());
+            int to = i + 1 < runs.size() ? runs.get(i + 1).getCharacterPos() : all.length();
+            String words = all.substring(from, Math.max(from, Math.min(all.length(), to)));
+            pieces.add(new FontPiece(font(runs.get(i).getFontIndex()), words));
+        }
+        return pieces;
+    }
+
     private static List<FormatRun> runs(UnicodeString text) {
         List<FormatRun> runs = new ArrayList<>();
-        text.formatIterator().forEachRemaining(runs::add);
+        if (text.formatIterator() != null) {
+            text.formatIterator().forEachRemaining(runs::add);
+        }
         return runs;
     }
 }

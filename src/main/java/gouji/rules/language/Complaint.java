@@ -34,18 +34,4 @@ public record Complaint(String file, String rule, List<Diagnosis> diagnoses) {
         diagnoses.add(Diagnosis.of(file, at.line(), rule, MESSAGES, "refused", at.text())
                 .advise(MESSAGES.text(advice)));
     }
-
-    public void tell(Token at, String zh, String en, String adviceZh, String adviceEn) {
-        diagnoses.add(Diagnosis.of(file, at.line(), rule, zh, en).advise(adviceZh, adviceEn));
-    }
-
-    public void unknown(Token at, String zh, String en, Iterable<String> known) {
-        diagnoses.add(Nearest.unknown(file, at.line(), rule, zh, en, at.text(), known));
-    }
-
-    /** Something the language of rules does not have. */
-    public void refuse(Token at, String adviceZh, String adviceEn) {
-        diagnoses.add(Diagnosis.of(file, at.line(), rule, MESSAGES, "refused", at.text())
-                .advise(adviceZh, adviceEn));
-    }
 }
