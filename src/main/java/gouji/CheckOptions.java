@@ -1,13 +1,13 @@
 package gouji;
 
-import gouji.check.intake.Bounds;
+import gouji.check.intake.InputLimits;
 import gouji.data.RuleFolders;
 import gouji.finding.Waivers;
-import gouji.model.Given;
+import gouji.model.Overrides;
 import gouji.rules.RuleBook;
-import gouji.rules.RuleBookException;
+import gouji.rules.diagnosis.RuleBookException;
 import gouji.rules.local.Profile;
-import gouji.rules.local.Tailoring;
+import gouji.rules.local.ProfileMerger;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
@@ -22,7 +22,12 @@ import java.util.function.Consumer;
  * @param listener told of what goes wrong inside the program
  */
 public record CheckOptions(
-        RuleFolders rules, Path profile, Given given, Bounds bounds, Waivers waivers, FailureListener listener) {
+        RuleFolders rules,
+        Path profile,
+        Overrides given,
+        InputLimits bounds,
+        Waivers waivers,
+        FailureListener listener) {
     /** Told of what goes wrong inside the program; it ends as a problem of the one report, or an error of the one rule. */
     public interface FailureListener {
         /** A report could not be worked on because the program failed. */
@@ -34,17 +39,18 @@ public record CheckOptions(
 
     /** The standard: nothing added, nothing waived; of failures only their reports tell. */
     public static CheckOptions of(RuleFolders rules) {
-        return new CheckOptions(rules, null, Given.NOTHING, Bounds.DEFAULT, Waivers.NONE, new FailureListener() {
-            @Override
-            public void failed(Throwable failure) {
-                // the problem of the report tells of it
-            }
+        return new CheckOptions(
+                rules, null, Overrides.NOTHING, InputLimits.DEFAULT, Waivers.NONE, new FailureListener() {
+                    @Override
+                    public void failed(Throwable failure) {
+                        // the problem of the report tells of it
+                    }
 
-            @Override
-            public void putAside(String rule) {
-                // its outcome is an error with every report
-            }
-        });
+                    @Override
+                    public void putAside(String rule) {
+                        // its outcome is an error with every report
+                    }
+                });
     }
 
     /** @param file the profile, or null */
@@ -52,11 +58,11 @@ public record CheckOptions(
         return new CheckOptions(rules, file, given, bounds, waivers, listener);
     }
 
-    public CheckOptions withGiven(Given words) {
+    public CheckOptions withGiven(Overrides words) {
         return new CheckOptions(rules, profile, words, bounds, waivers, listener);
     }
 
-    public CheckOptions withBounds(Bounds limits) {
+    public CheckOptions withBounds(InputLimits limits) {
         return new CheckOptions(rules, profile, given, limits, waivers, listener);
     }
 
@@ -78,7 +84,7 @@ public record CheckOptions(
             return RuleBook.read(rules);
         }
         Profile own = Profile.read(profile);
-        return Tailoring.of(RuleBook.read(rules, own.allowed()), own);
+        return ProfileMerger.of(RuleBook.read(rules, own.allowed()), own);
     }
 
     Consumer<Throwable> failures() {

@@ -1,18 +1,18 @@
 package gouji;
 
 import gouji.check.Checker;
-import gouji.check.intake.Folders;
+import gouji.check.intake.FileFinder;
 import gouji.check.intake.Input;
-import gouji.check.intake.Intake;
+import gouji.check.intake.ReportLoader;
 import gouji.data.RuleFolders;
-import gouji.engine.Judge;
-import gouji.engine.Limits;
+import gouji.engine.RuleEngine;
+import gouji.engine.RunLimits;
 import gouji.extract.Phrases;
-import gouji.finding.Checked;
+import gouji.finding.CheckedReport;
 import gouji.form.Forms;
 import gouji.model.Facts;
 import gouji.rules.RuleBook;
-import gouji.rules.RuleBookException;
+import gouji.rules.diagnosis.RuleBookException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -36,11 +36,11 @@ import java.util.function.Function;
 public final class Gouji implements AutoCloseable {
     private final RuleBook book;
     private final Phrases phrases;
-    private final Judge judge;
-    private final Intake intake;
+    private final RuleEngine judge;
+    private final ReportLoader intake;
     private final Checker checker;
 
-    private Gouji(CheckOptions options, RuleBook book, Judge judge) throws RulesMissing {
+    private Gouji(CheckOptions options, RuleBook book, RuleEngine judge) throws RulesMissingException {
         ReportReading reading = new ReportReading(options.rules(), book.forms());
         this.book = book;
         this.phrases = reading.phrases();
@@ -52,20 +52,20 @@ public final class Gouji implements AutoCloseable {
     /**
      * Puts the rules of a folder in force, and those that are added to it.
      *
-     * @throws RulesMissing when the phrases cannot be read
+     * @throws RulesMissingException when the phrases cannot be read
      * @throws RuleBookException when the rules do not load, with all mistakes of all files
      */
-    public static Gouji open(Path... rules) throws RulesMissing {
+    public static Gouji open(Path... rules) throws RulesMissingException {
         return open(CheckOptions.of(RuleFolders.of(rules)));
     }
 
     /**
      * Puts rules in force as the options want them, for reports judged without others.
      *
-     * @throws RulesMissing when the phrases cannot be read
+     * @throws RulesMissingException when the phrases cannot be read
      * @throws RuleBookException when the rules do not load, with all mistakes of all files
      */
-    public static Gouji open(CheckOptions options) throws RulesMissing {
+    public static Gouji open(CheckOptions options) throws RulesMissingException {
         return open(options, options.book().alone());
     }
 
@@ -73,14 +73,14 @@ public final class Gouji implements AutoCloseable {
      * Puts rules in force that have been read before.
      *
      * @param book the rules of the options or some of them
-     * @throws RulesMissing when the phrases cannot be read
+     * @throws RulesMissingException when the phrases cannot be read
      * @throws RuleBookException when the rules do not load, with all mistakes of all files
      */
-    public static Gouji open(CheckOptions options, RuleBook book) throws RulesMissing {
-        Judge judge = new Judge(book, Limits.DEFAULT, options.listener()::putAside);
+    public static Gouji open(CheckOptions options, RuleBook book) throws RulesMissingException {
+        RuleEngine judge = new RuleEngine(book, RunLimits.DEFAULT, options.listener()::putAside);
         try {
             return new Gouji(options, book, judge);
-        } catch (RulesMissing | RuntimeException e) {
+        } catch (RulesMissingException | RuntimeException e) {
             judge.close();
             throw e;
         }
@@ -90,7 +90,7 @@ public final class Gouji implements AutoCloseable {
      * Checks a file, or all files of a folder in order of their names; archives are opened. A file that cannot be read, or
      * is not there, ends as a report that says so.
      */
-    public List<Checked> check(Path path) {
+    public List<CheckedReport> check(Path path) {
         return each(path, input -> checker.check(input).reports());
     }
 
@@ -100,7 +100,7 @@ public final class Gouji implements AutoCloseable {
      * @param name how the report is named in the results
      * @throws IOException when the stream cannot be read
      */
-    public List<Checked> check(String name, InputStream content) throws IOException {
+    public List<CheckedReport> check(String name, InputStream content) throws IOException {
         return read(name, content).stream().map(checker::check).toList();
     }
 
@@ -121,7 +121,7 @@ public final class Gouji implements AutoCloseable {
 
     private <T> List<T> each(Path path, Function<Input, List<T>> work) {
         List<T> all = new ArrayList<>();
-        Iterator<Input> inputs = Folders.walk(List.of(path)).unpacked(intake.bounds());
+        Iterator<Input> inputs = FileFinder.walk(List.of(path)).unpacked(intake.bounds());
         inputs.forEachRemaining(input -> all.addAll(work.apply(input)));
         return List.copyOf(all);
     }
@@ -142,12 +142,12 @@ public final class Gouji implements AutoCloseable {
     }
 
     /** What makes facts of files. */
-    public Intake intake() {
+    public ReportLoader intake() {
         return intake;
     }
 
     /** What runs the rules on facts. */
-    public Judge judge() {
+    public RuleEngine judge() {
         return judge;
     }
 

@@ -2,17 +2,17 @@ package gouji;
 
 import gouji.cases.CaseBook;
 import gouji.cases.TextBases;
-import gouji.check.intake.Bounds;
-import gouji.check.intake.Intake;
-import gouji.data.BrokenData;
+import gouji.check.intake.InputLimits;
+import gouji.check.intake.ReportLoader;
+import gouji.data.InvalidRuleDataException;
 import gouji.data.RuleFolders;
 import gouji.extract.Extractor;
 import gouji.extract.Phrases;
 import gouji.form.Forms;
-import gouji.model.Given;
+import gouji.model.Overrides;
 import gouji.read.Reader;
-import gouji.rules.Diagnosis;
-import gouji.rules.RuleBookException;
+import gouji.rules.diagnosis.Diagnostic;
+import gouji.rules.diagnosis.RuleBookException;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
@@ -27,19 +27,19 @@ public record ReportReading(RuleFolders rules, Forms forms) {
     /**
      * Reads the editions of the form.
      *
-     * @throws RulesMissing when they cannot be read
+     * @throws RulesMissingException when they cannot be read
      * @throws RuleBookException when they say what cannot be
      */
-    public static ReportReading open(RuleFolders rules) throws RulesMissing {
+    public static ReportReading open(RuleFolders rules) throws RulesMissingException {
         return new ReportReading(rules, part(() -> Forms.read(rules)));
     }
 
     /**
      * The phrases figures of prose are known by.
      *
-     * @throws RulesMissing when they cannot be read
+     * @throws RulesMissingException when they cannot be read
      */
-    public Phrases phrases() throws RulesMissing {
+    public Phrases phrases() throws RulesMissingException {
         return part(() -> Phrases.read(rules));
     }
 
@@ -55,14 +55,14 @@ public record ReportReading(RuleFolders rules, Forms forms) {
      * @param given what the user says of every report
      * @param failures told of errors of the program, which end as a problem of the one report
      */
-    public Intake intake(Phrases phrases, Given given, Bounds bounds, Consumer<Throwable> failures) {
-        return new Intake(forms, new Extractor(forms, phrases), given, bounds, failures);
+    public ReportLoader intake(Phrases phrases, Overrides given, InputLimits bounds, Consumer<Throwable> failures) {
+        return new ReportLoader(forms, new Extractor(forms, phrases), given, bounds, failures);
     }
 
     /**
      * The cases beside the rules, with what reads their base reports.
      *
-     * @throws RulesMissing when phrases or cases cannot be read
+     * @throws RulesMissingException when phrases or cases cannot be read
      */
     public CaseBook cases() throws IOException {
         return new CaseBook(rules, new TextBases(reader(), new Extractor(forms, phrases())));
@@ -73,13 +73,13 @@ public record ReportReading(RuleFolders rules, Forms forms) {
         T read() throws IOException;
     }
 
-    private static <T> T part(Part<T> part) throws RulesMissing {
+    private static <T> T part(Part<T> part) throws RulesMissingException {
         try {
             return part.read();
-        } catch (BrokenData e) {
-            throw new RuleBookException(List.of(Diagnosis.of(e)));
+        } catch (InvalidRuleDataException e) {
+            throw new RuleBookException(List.of(Diagnostic.of(e)));
         } catch (IOException e) {
-            throw new RulesMissing(e);
+            throw new RulesMissingException(e);
         }
     }
 }

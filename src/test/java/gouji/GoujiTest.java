@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gouji.data.RuleFolders;
-import gouji.finding.Checked;
+import gouji.finding.CheckedReport;
 import gouji.finding.Finding;
 import gouji.finding.Verdict;
 import gouji.model.Facts;
-import gouji.model.Given;
-import gouji.rules.RuleBookException;
+import gouji.model.Overrides;
+import gouji.rules.diagnosis.RuleBookException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,8 +59,8 @@ class GoujiTest {
 
     @Test
     void aStreamIsCheckedAsTheFileItCameFrom() throws IOException {
-        List<Checked> file = gouji.check(REPORT);
-        List<Checked> stream = gouji.check("a", new ByteArrayInputStream(Files.readAllBytes(REPORT)));
+        List<CheckedReport> file = gouji.check(REPORT);
+        List<CheckedReport> stream = gouji.check("a", new ByteArrayInputStream(Files.readAllBytes(REPORT)));
         assertEquals("a", stream.get(0).facts().report().source());
         assertEquals(file.get(0).verdict(), stream.get(0).verdict());
         assertEquals(
@@ -75,7 +75,7 @@ class GoujiTest {
             zip.putNextEntry(new ZipEntry("in.html"));
             zip.write(Files.readAllBytes(REPORT));
         }
-        List<Checked> all = gouji.check(folder);
+        List<CheckedReport> all = gouji.check(folder);
         assertEquals(2, all.size());
         assertEquals(all.get(0).verdict(), all.get(1).verdict());
         assertTrue(all.get(1).facts().report().source().endsWith("2.zip!/in.html"));
@@ -83,10 +83,10 @@ class GoujiTest {
 
     @Test
     void whatCannotBeReadIsAReportThatSaysSo() throws IOException {
-        Checked missing = gouji.check(folder.resolve("none.html")).get(0);
+        CheckedReport missing = gouji.check(folder.resolve("none.html")).get(0);
         assertEquals(Verdict.UNREADABLE, missing.verdict());
         assertFalse(missing.facts().problems().isEmpty());
-        Checked empty =
+        CheckedReport empty =
                 gouji.check("empty", new ByteArrayInputStream(new byte[0])).get(0);
         assertEquals(Verdict.UNREADABLE, empty.verdict());
         assertFalse(empty.facts().problems().isEmpty());
@@ -113,7 +113,7 @@ class GoujiTest {
     @Test
     void whatTheUserSaysCountsMoreThanWhatIsRead() throws IOException {
         CheckOptions options =
-                CheckOptions.of(RuleFolders.of(RULES)).withGiven(new Given("青禾县水利局", null, null, null, null));
+                CheckOptions.of(RuleFolders.of(RULES)).withGiven(new Overrides("青禾县水利局", null, null, null, null));
         try (Gouji own = Gouji.open(options)) {
             assertEquals("青禾县水利局", own.read(REPORT).get(0).report().unit());
             assertEquals(

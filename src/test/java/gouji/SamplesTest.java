@@ -6,20 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import gouji.check.Checker;
-import gouji.check.intake.Bounds;
 import gouji.check.intake.Input;
-import gouji.check.intake.Intake;
-import gouji.engine.Judge;
+import gouji.check.intake.InputLimits;
+import gouji.check.intake.ReportLoader;
+import gouji.engine.RuleEngine;
 import gouji.extract.Extractor;
 import gouji.extract.Phrases;
-import gouji.finding.Checked;
-import gouji.finding.Judgement;
+import gouji.finding.CheckedReport;
+import gouji.finding.Evaluation;
 import gouji.finding.OutcomeKind;
 import gouji.finding.Waivers;
 import gouji.form.Forms;
-import gouji.model.Given;
+import gouji.model.Overrides;
 import gouji.rules.RuleBook;
-import gouji.rules.RuleInfo;
+import gouji.rules.metadata.RuleInfo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,19 +48,23 @@ class SamplesTest {
 
     private static final String EXPECTED = ".expected.json";
 
-    private static Judge judge;
+    private static RuleEngine judge;
     private static RuleBook book;
-    private static Checked hiding;
-    private static final Map<String, Checked> CHECKED = new TreeMap<>();
+    private static CheckedReport hiding;
+    private static final Map<String, CheckedReport> CHECKED = new TreeMap<>();
 
     @BeforeAll
     static void check() throws IOException {
         Path rules = Path.of("rules");
         Forms forms = Forms.read(rules);
         book = RuleBook.read(rules);
-        judge = new Judge(book);
-        Intake intake = new Intake(
-                forms, new Extractor(forms, Phrases.read(rules)), Given.NOTHING, Bounds.DEFAULT, SamplesTest::fail);
+        judge = new RuleEngine(book);
+        ReportLoader intake = new ReportLoader(
+                forms,
+                new Extractor(forms, Phrases.read(rules)),
+                Overrides.NOTHING,
+                InputLimits.DEFAULT,
+                SamplesTest::fail);
         Checker checker = new Checker(intake, judge, Waivers.NONE, book, SamplesTest::fail);
         hiding = checker.check(new Input("hidden.docx", HIDING, true)).reports().get(0);
         for (Path file : Stream.concat(files(REPORTS, ".txt", ".html").stream(), files(OFFICE, "").stream())
@@ -130,8 +134,8 @@ class SamplesTest {
     /** Conditions are compiled once they have run often. */
     @Test
     void theTwoHundredthReportIsJudgedAsTheFirst() {
-        Checked first = CHECKED.values().iterator().next();
-        Judgement judgement = judge.judge(first.facts());
+        CheckedReport first = CHECKED.values().iterator().next();
+        Evaluation judgement = judge.judge(first.facts());
         for (int i = 0; i < 200; i++) {
             assertEquals(judgement, judge.judge(first.facts()));
         }
@@ -141,7 +145,7 @@ class SamplesTest {
     void rulesThatNeedOtherReportsMakeNoDifferenceToOneJudgedAlone() {
         RuleBook alone = book.alone();
         assertTrue(rules(alone) < rules(book), "some rules need the year before or a roster");
-        try (Judge spared = new Judge(alone)) {
+        try (RuleEngine spared = new RuleEngine(alone)) {
             CHECKED.forEach((name, c) -> assertEquals(judge.judge(c.facts()), spared.judge(c.facts()), name));
         }
     }
@@ -150,7 +154,7 @@ class SamplesTest {
         return some.sources().stream().mapToLong(s -> s.spans().size()).sum();
     }
 
-    private static void compare(String name, Checked checked) throws IOException {
+    private static void compare(String name, CheckedReport checked) throws IOException {
         String stem = name.substring(0, name.lastIndexOf('.'));
         JsonNode expected =
                 new ObjectMapper().readTree(REPORTS.resolve(stem + EXPECTED).toFile());

@@ -1,6 +1,6 @@
 package gouji.bench;
 
-import gouji.check.survey.Siblings;
+import gouji.review.survey.PeerSurvey;
 import gouji.extract.Phrases;
 import gouji.model.Container;
 import gouji.model.Facts;
@@ -50,7 +50,7 @@ public final class AlikeRun {
     }
 
     private void measure(String what, int count, boolean alike) {
-        Siblings siblings = new Siblings(book, phrases);
+        PeerSurvey siblings = new PeerSurvey(book, phrases);
         long noting = 0;
         for (int unit = 0; unit < count; unit++) {
             Facts facts = facts(unit, alike);

@@ -2,7 +2,7 @@ package gouji.bench;
 
 import gouji.form.Form;
 import gouji.form.FormTable;
-import gouji.form.Line;
+import gouji.form.FormLine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,7 +98,7 @@ final class FilledForm {
     private void disclosure(FormTable table) {
         html.append("<table>");
         String item = "";
-        for (Line row : table.rows()) {
+        for (FormLine row : table.rows()) {
             int across = 3 / row.columns().size();
             if (!row.item().equals(item)) {
                 item = row.item();
@@ -126,7 +126,7 @@ final class FilledForm {
         html.append(random.nextBoolean() ? "<tbody>" : "");
         boolean upright = random.nextInt(3) == 0;
         String group = "";
-        for (Line row : table.rows()) {
+        for (FormLine row : table.rows()) {
             html.append("<tr>");
             boolean outer = row.code().equals("received") || row.code().startsWith("carried");
             if (row.code().equals("granted")) {
@@ -140,7 +140,7 @@ final class FilledForm {
             }
             group = own;
             html.append("<td colspan=").append(outer ? 3 : dot > 0 ? 1 : 2).append(">").append(row.label());
-            for (Line column : table.columns()) {
+            for (FormLine column : table.columns()) {
                 html.append("<td>");
                 cell("applications/" + row.code() + "/" + column.code(), false);
             }
@@ -158,8 +158,8 @@ final class FilledForm {
             names.forEach(n -> html.append("<td>").append(n));
         }
         html.append("<tr>");
-        for (Line row : table.rows()) {
-            for (Line column : table.columns()) {
+        for (FormLine row : table.rows()) {
+            for (FormLine column : table.columns()) {
                 html.append("<td>");
                 cell("disputes/" + row.code() + "/" + column.code(), false);
             }

@@ -1,16 +1,16 @@
 package gouji.bench;
 
-import gouji.check.intake.Bounds;
+import gouji.check.intake.InputLimits;
 import gouji.check.Checker;
-import gouji.check.intake.Folders;
+import gouji.check.intake.FileFinder;
 import gouji.check.intake.Input;
-import gouji.check.intake.Intake;
-import gouji.engine.Judge;
+import gouji.check.intake.ReportLoader;
+import gouji.engine.RuleEngine;
 import gouji.extract.Extractor;
 import gouji.extract.Phrases;
 import gouji.finding.Waivers;
 import gouji.form.Forms;
-import gouji.model.Given;
+import gouji.model.Overrides;
 import gouji.rules.RuleBook;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -37,12 +37,12 @@ public final class FolderRun {
         Path rules = Path.of(args[0]);
         Forms forms = Forms.read(rules);
         RuleBook book = RuleBook.read(rules).alone();
-        Intake intake = new Intake(forms, new Extractor(forms, Phrases.read(rules)), Given.NOTHING, Bounds.DEFAULT, FolderRun::fail);
+        ReportLoader intake = new ReportLoader(forms, new Extractor(forms, Phrases.read(rules)), Overrides.NOTHING, InputLimits.DEFAULT, FolderRun::fail);
         Path folder = multiply(Path.of(args[1]), Integer.parseInt(args[2]));
-        List<Input> inputs = Folders.walk(List.of(folder)).inputs();
+        List<Input> inputs = FileFinder.walk(List.of(folder)).inputs();
         Medians extract = new Medians();
         Medians check = new Medians();
-        try (Judge judge = new Judge(book)) {
+        try (RuleEngine judge = new RuleEngine(book)) {
             Checker checker = new Checker(intake, judge, Waivers.NONE, book, FolderRun::fail);
             extract(intake, inputs);
             check(checker, inputs);
@@ -62,7 +62,7 @@ public final class FolderRun {
                 check.median() / extract.median());
     }
 
-    private static double extract(Intake intake, List<Input> inputs) throws Exception {
+    private static double extract(ReportLoader intake, List<Input> inputs) throws Exception {
         long start = System.nanoTime();
         ExecutorService threads = Executors.newFixedThreadPool(JOBS);
         try {

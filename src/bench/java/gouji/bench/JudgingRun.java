@@ -1,12 +1,12 @@
 package gouji.bench;
 
-import gouji.engine.Judge;
+import gouji.engine.RuleEngine;
 import gouji.extract.Extractor;
 import gouji.extract.Phrases;
 import gouji.extract.SitePage;
 import gouji.form.Forms;
 import gouji.model.Facts;
-import gouji.model.Given;
+import gouji.model.Overrides;
 import gouji.read.Reader;
 import gouji.read.document.Document;
 import gouji.rules.RuleBook;
@@ -30,7 +30,7 @@ public final class JudgingRun {
 
     private final Reader reader;
     private final Extractor extractor;
-    private final Judge judge;
+    private final RuleEngine judge;
     private final int rounds;
     private Object last;
 
@@ -38,7 +38,7 @@ public final class JudgingRun {
         Forms forms = Forms.read(rules);
         this.reader = new Reader(forms.editions());
         this.extractor = new Extractor(forms, Phrases.read(rules));
-        this.judge = new Judge(RuleBook.read(rules).alone());
+        this.judge = new RuleEngine(RuleBook.read(rules).alone());
         this.rounds = rounds;
     }
 
@@ -57,7 +57,7 @@ public final class JudgingRun {
     /** As many rounds again come first, to warm up. */
     private void measure(String name, String page) {
         byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
-        Facts facts = extractor.extract((Document) reader.read("a file", bytes), Given.NOTHING);
+        Facts facts = extractor.extract((Document) reader.read("a file", bytes), Overrides.NOTHING);
         List<Runnable> works = List.of(
                 () -> last = Jsoup.parse(page),
                 () -> last = reader.read("a file", bytes),

@@ -5,7 +5,7 @@ import gouji.extract.Phrases;
 import gouji.form.Forms;
 import gouji.model.Cell;
 import gouji.model.Facts;
-import gouji.model.Given;
+import gouji.model.Overrides;
 import gouji.read.Reader;
 import gouji.read.document.Document;
 import java.io.IOException;
@@ -38,7 +38,7 @@ public final class PrintedForms {
             FilledForm form = new FilledForm(forms.latest(), seed);
             Path file = print(folder, args[4], seed, form.html());
             Document document = (Document) reader.read(file.toString(), file);
-            int[] counts = compare(form.cells(), extractor.extract(document, Given.NOTHING), file);
+            int[] counts = compare(form.cells(), extractor.extract(document, Overrides.NOTHING), file);
             IntStream.range(0, 3).forEach(i -> total[i] += counts[i]);
             System.out.printf("%-28s right %3d wrong %d absent %3d%n", file.getFileName(), counts[0], counts[1], counts[2]);
         }

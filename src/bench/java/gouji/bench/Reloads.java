@@ -1,6 +1,6 @@
 package gouji.bench;
 
-import gouji.engine.Judge;
+import gouji.engine.RuleEngine;
 import gouji.rules.RuleBook;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -15,9 +15,9 @@ public final class Reloads {
     public static void main(String[] arguments) throws InterruptedException {
         Path rules = Path.of(arguments[0]);
         int times = Integer.parseInt(arguments[1]);
-        Judge inForce = new Judge(RuleBook.read(rules));
+        RuleEngine inForce = new RuleEngine(RuleBook.read(rules));
         for (int i = 1; i <= times; i++) {
-            Judge fresh = new Judge(RuleBook.read(rules));
+            RuleEngine fresh = new RuleEngine(RuleBook.read(rules));
             inForce.close();
             inForce = fresh;
             if (i % STEP == 0 || i == STEP / 2) {

@@ -3,7 +3,7 @@ package gouji.bench;
 import gouji.extract.Extractor;
 import gouji.extract.Phrases;
 import gouji.form.Forms;
-import gouji.model.Given;
+import gouji.model.Overrides;
 import gouji.read.Reader;
 import gouji.read.document.Document;
 import java.io.ByteArrayInputStream;
@@ -90,7 +90,7 @@ public final class Throughput {
         List<Work> works = List.of(
                 LIBRARIES.get(container),
                 file -> reader.read("a file", file),
-                file -> extractor.extract((Document) reader.read("a file", file), Given.NOTHING));
+                file -> extractor.extract((Document) reader.read("a file", file), Overrides.NOTHING));
         for (Work work : works) {
             warmUp(files, work);
         }

@@ -1,10 +1,10 @@
 package gouji.cases;
 
 import gouji.data.RuleFolders;
-import gouji.engine.Judge;
+import gouji.engine.RuleEngine;
 import gouji.model.Facts;
-import gouji.rules.RuleFile;
-import gouji.rules.RuleFiles;
+import gouji.rules.file.RuleFile;
+import gouji.rules.file.RuleFiles;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,19 +15,19 @@ public final class CaseBook {
     private static final String TEXT = ".txt";
 
     private final List<RuleCase> cases;
-    private final Staging staging;
+    private final CaseSetup staging;
 
     /**
      * Reads the cases of a rule book and of what is added to it.
      *
-     * @throws FaultyCase when a file is not written as it must be
+     * @throws FaultyCaseException when a file is not written as it must be
      */
-    public CaseBook(RuleFolders rules, BaseReading reading) {
+    public CaseBook(RuleFolders rules, BaseReportReader reading) {
         RuleFiles files = new RuleFiles(rules);
         this.cases = files.in("", ".cases.yaml").stream()
                 .flatMap(file -> CaseFile.read(file).stream())
                 .toList();
-        this.staging = new Staging(bases(files), reading);
+        this.staging = new CaseSetup(bases(files), reading);
     }
 
     /** Every case in order of file and line. */
@@ -38,13 +38,13 @@ public final class CaseBook {
     /**
      * The facts a case speaks of.
      *
-     * @throws FaultyCase when the case cannot be run as it is written
+     * @throws FaultyCaseException when the case cannot be run as it is written
      */
     public Facts facts(RuleCase rule) {
         return staging.facts(rule);
     }
 
-    public CaseRunner runner(Judge judge) {
+    public CaseRunner runner(RuleEngine judge) {
         return new CaseRunner(judge, staging);
     }
 
@@ -53,7 +53,7 @@ public final class CaseBook {
         for (RuleFile file : files.in(BASES, TEXT)) {
             String name = file.inside().substring(BASES.length(), file.inside().length() - TEXT.length());
             if (texts.putIfAbsent(name, file.text()) != null) {
-                throw new FaultyCase(file.path(), 1, "base.twice", name);
+                throw new FaultyCaseException(file.path(), 1, "base.twice", name);
             }
         }
         return texts;

@@ -3,9 +3,9 @@ package gouji.cases;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import gouji.rules.Diagnosis;
-import gouji.rules.RuleFile;
-import gouji.rules.YamlTrouble;
+import gouji.rules.diagnosis.Diagnostic;
+import gouji.rules.diagnosis.YamlErrorText;
+import gouji.rules.file.RuleFile;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -24,12 +24,12 @@ final class CaseFile {
     record Written(List<RuleCase> cases) {}
 
     /**
-     * @throws FaultyCase when the file is not written as it must be
+     * @throws FaultyCaseException when the file is not written as it must be
      */
     static List<RuleCase> read(RuleFile file) {
         Written written = parse(file);
         if (written == null || written.cases() == null) {
-            throw new FaultyCase(file.path(), 1, "file.shape");
+            throw new FaultyCaseException(file.path(), 1, "file.shape");
         }
         Iterator<Integer> lines = lines(file.text()).iterator();
         List<RuleCase> cases = new ArrayList<>();
@@ -43,8 +43,8 @@ final class CaseFile {
         try {
             return YAML.readValue(file.text(), Written.class);
         } catch (JsonProcessingException e) {
-            Diagnosis trouble = YamlTrouble.of(file.path(), e);
-            throw new FaultyCase(file.path(), trouble.line(), trouble.words());
+            Diagnostic trouble = YamlErrorText.of(file.path(), e);
+            throw new FaultyCaseException(file.path(), trouble.line(), trouble.words());
         }
     }
 
@@ -61,7 +61,7 @@ final class CaseFile {
 
     private static RuleCase complete(String file, int line, RuleCase e) {
         if (e.name() == null || e.base() == null && e.around() == null || e.finds() == null) {
-            throw new FaultyCase(file, line, "case.incomplete");
+            throw new FaultyCaseException(file, line, "case.incomplete");
         }
         return e.at(file, line);
     }

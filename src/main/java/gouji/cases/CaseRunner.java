@@ -1,13 +1,13 @@
 package gouji.cases;
 
 import gouji.cases.Difference.Sort;
-import gouji.engine.Judge;
-import gouji.finding.Checked;
+import gouji.engine.RuleEngine;
+import gouji.finding.CheckedReport;
+import gouji.finding.Evaluation;
 import gouji.finding.Finding;
 import gouji.finding.Grading;
-import gouji.finding.Judgement;
+import gouji.finding.GradingScale;
 import gouji.finding.OutcomeKind;
-import gouji.finding.Scale;
 import gouji.finding.Waivers;
 import gouji.model.Facts;
 import gouji.model.Setting;
@@ -18,10 +18,10 @@ import java.util.stream.Stream;
 
 /** Runs cases against compiled rules. May be used by several threads. */
 public final class CaseRunner {
-    private final Judge judge;
-    private final Staging staging;
+    private final RuleEngine judge;
+    private final CaseSetup staging;
 
-    CaseRunner(Judge judge, Staging staging) {
+    CaseRunner(RuleEngine judge, CaseSetup staging) {
         this.judge = judge;
         this.staging = staging;
     }
@@ -30,26 +30,26 @@ public final class CaseRunner {
     public CaseResult run(RuleCase rule) {
         try {
             return new CaseResult(rule, differences(rule, judge(rule)));
-        } catch (FaultyCase e) {
+        } catch (FaultyCaseException e) {
             return new CaseResult(rule, List.of(Difference.faulty(e)));
         }
     }
 
     /** What the rules say of the report of a case, or of the batch. */
-    Judgement judge(RuleCase rule) {
+    Evaluation judge(RuleCase rule) {
         return judge(judge, rule, staging.facts(rule));
     }
 
-    static Judgement judge(Judge judge, RuleCase rule, Facts facts) {
+    static Evaluation judge(RuleEngine judge, RuleCase rule, Facts facts) {
         return rule.base() == null ? judge.judgeBatch(facts) : judge.judge(facts, settings(judge, rule));
     }
 
-    private static List<Setting> settings(Judge judge, RuleCase rule) {
+    private static List<Setting> settings(RuleEngine judge, RuleCase rule) {
         rule.settings().keySet().stream()
                 .filter(name -> !judge.hasSetting(name))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw new FaultyCase(rule, "setting.unknown", name);
+                    throw new FaultyCaseException(rule, "setting.unknown", name);
                 });
         return rule.settings().entrySet().stream()
                 .map(s -> s.getValue().matches("[0-9.]+")
@@ -61,21 +61,21 @@ public final class CaseRunner {
     /**
      * What comes of the report of a case.
      *
-     * @throws FaultyCase when the case cannot be run as it is written
+     * @throws FaultyCaseException when the case cannot be run as it is written
      */
-    public Checked checked(RuleCase rule) {
+    public CheckedReport checked(RuleCase rule) {
         return graded(judge(rule));
     }
 
-    List<Difference> differences(RuleCase rule, Judgement judgement) {
+    List<Difference> differences(RuleCase rule, Evaluation judgement) {
         return differences(rule, graded(judgement));
     }
 
-    private static Checked graded(Judgement judgement) {
-        return new Grading(Waivers.NONE, Scale.STANDARD).grade(judgement);
+    private static CheckedReport graded(Evaluation judgement) {
+        return new Grading(Waivers.NONE, GradingScale.STANDARD).grade(judgement);
     }
 
-    private static List<Difference> differences(RuleCase rule, Checked checked) {
+    private static List<Difference> differences(RuleCase rule, CheckedReport checked) {
         List<String> found =
                 checked.findings().stream().map(f -> name(f, rule.finds())).toList();
         List<Difference> all = new ArrayList<>();
@@ -101,7 +101,7 @@ public final class CaseRunner {
         return counted ? name + " ×" + finding.where().size() : name;
     }
 
-    private static List<String> with(Checked checked, OutcomeKind kind) {
+    private static List<String> with(CheckedReport checked, OutcomeKind kind) {
         return checked.outcomes().entrySet().stream()
                 .filter(e -> e.getValue().kind() == kind)
                 .flatMap(e -> Stream.of(e.getKey()))

@@ -1,9 +1,9 @@
 package gouji.cases;
 
-import gouji.finding.Messages;
-import gouji.rules.Diagnosis;
+import gouji.message.Messages;
 import gouji.rules.RuleBook;
-import gouji.rules.RuleInfo;
+import gouji.rules.diagnosis.Diagnostic;
+import gouji.rules.metadata.RuleInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -15,8 +15,8 @@ public final class Coverage {
     private Coverage() {}
 
     /** Every check no case finds, none beside it lets pass, or that needs something and no case takes away. */
-    public static List<Diagnosis> of(RuleBook book, List<RuleCase> cases) {
-        List<Diagnosis> open = new ArrayList<>();
+    public static List<Diagnostic> of(RuleBook book, List<RuleCase> cases) {
+        List<Diagnostic> open = new ArrayList<>();
         for (RuleInfo rule : book.rules()) {
             String folder = rule.file().substring(0, rule.file().lastIndexOf('/') + 1);
             List<RuleCase> beside =
@@ -44,9 +44,9 @@ public final class Coverage {
     }
 
     private static void demand(
-            List<RuleCase> cases, Predicate<RuleCase> wanted, RuleInfo rule, String key, List<Diagnosis> open) {
+            List<RuleCase> cases, Predicate<RuleCase> wanted, RuleInfo rule, String key, List<Diagnostic> open) {
         if (cases.stream().noneMatch(wanted)) {
-            open.add(Diagnosis.of(rule.file(), rule.line(), rule.name(), MESSAGES, key));
+            open.add(Diagnostic.of(rule.file(), rule.line(), rule.name(), MESSAGES, key));
         }
     }
 }

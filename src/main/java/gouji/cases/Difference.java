@@ -1,6 +1,6 @@
 package gouji.cases;
 
-import gouji.finding.Text;
+import gouji.message.Text;
 
 /**
  * Something that came out otherwise than a case says.
@@ -25,7 +25,7 @@ public record Difference(Sort sort, String rule, Text what) {
         return new Difference(sort, finding.split(" ", 2)[0], Text.bare(finding));
     }
 
-    static Difference faulty(FaultyCase fault) {
+    static Difference faulty(FaultyCaseException fault) {
         return new Difference(Sort.FAULTY_CASE, "", fault.text());
     }
 }

@@ -1,6 +1,6 @@
 package gouji.cases;
 
-import gouji.finding.Text;
+import gouji.message.Text;
 import gouji.model.Absent;
 import gouji.model.Attachment;
 import gouji.model.Cell;
@@ -42,12 +42,12 @@ final class FactsEdit {
     void set(String key, String value) {
         String[] parts = key.split("/");
         if (parts.length != 3 || key.contains("*")) {
-            throw new FaultyCase(rule, "set.key", key);
+            throw new FaultyCaseException(rule, "set.key", key);
         }
         absent.removeIf(a -> a.getKey().equals(key));
         int at = index(key);
         Place place = at < 0 ? Place.NONE : cells.get(at).place();
-        Cell cell = Values.cell(parts, value, place);
+        Cell cell = CaseValues.cell(parts, value, place);
         if (at < 0) {
             cells.add(cell);
         } else {
@@ -62,11 +62,11 @@ final class FactsEdit {
             if (values.containsKey(cell.getKey())) {
                 String value = values.get(cell.getKey());
                 differences.add(new Attachment.Difference(
-                        cell, Values.cell(cell.getKey().split("/"), value, Place.part("attachment"))));
+                        cell, CaseValues.cell(cell.getKey().split("/"), value, Place.part("attachment"))));
             }
         }
         if (differences.size() < values.size()) {
-            throw new FaultyCase(rule, "attachment.unread", Text.list(values.keySet()));
+            throw new FaultyCaseException(rule, "attachment.unread", Text.list(values.keySet()));
         }
         attachments.add(new Attachment("attachment", differences));
     }
@@ -80,7 +80,7 @@ final class FactsEdit {
             return;
         }
         if (cells.stream().noneMatch(c -> Key.overlaps(c.getKey(), key))) {
-            throw new FaultyCase(rule, "cell.unknown", key);
+            throw new FaultyCaseException(rule, "cell.unknown", key);
         }
         cells.removeIf(c -> Key.overlaps(c.getKey(), key));
         absent.removeIf(a -> Key.overlaps(a.getKey(), key) && a.getKey().length() > key.length());

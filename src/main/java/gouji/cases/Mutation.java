@@ -1,16 +1,16 @@
 package gouji.cases;
 
-import gouji.engine.Judge;
-import gouji.engine.Limits;
-import gouji.finding.Judgement;
-import gouji.finding.Ruling;
-import gouji.rules.Diagnosis;
+import gouji.engine.RuleEngine;
+import gouji.engine.RunLimits;
+import gouji.finding.Evaluation;
+import gouji.finding.RuleResult;
 import gouji.rules.RuleBook;
-import gouji.rules.RuleBookException;
-import gouji.rules.RuleSource;
+import gouji.rules.diagnosis.Diagnostic;
+import gouji.rules.diagnosis.RuleBookException;
+import gouji.rules.file.RuleSource;
 import gouji.rules.mutants.Mutant;
+import gouji.rules.mutants.MutantFile;
 import gouji.rules.mutants.Mutants;
-import gouji.rules.mutants.Trial;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,18 +23,18 @@ import java.util.stream.IntStream;
 
 /** Puts small mistakes into the judging rules and sees whether a case notices. */
 public final class Mutation {
-    private static final Limits LIMITS = new Limits(20_000, Duration.ofSeconds(20));
+    private static final RunLimits LIMITS = new RunLimits(20_000, Duration.ofSeconds(20));
 
     private final RuleBook book;
     private final CaseRunner runner;
-    private final Map<RuleCase, Judgement> judged = new LinkedHashMap<>();
+    private final Map<RuleCase, Evaluation> judged = new LinkedHashMap<>();
 
     /** @param judge the rules as they are */
-    public Mutation(RuleBook book, CaseBook cases, Judge judge) {
+    public Mutation(RuleBook book, CaseBook cases, RuleEngine judge) {
         this.book = book;
         this.runner = cases.runner(judge);
         for (RuleCase rule : cases.cases()) {
-            Judgement judgement = runner.judge(rule);
+            Evaluation judgement = runner.judge(rule);
             // a case that does not hold anyway would seem to notice everything
             if (runner.differences(rule, judgement).isEmpty()) {
                 judged.put(rule, judgement);
@@ -63,7 +63,7 @@ public final class Mutation {
         if (mutants.isEmpty()) {
             return mutants;
         }
-        try (Judge judge = new Judge(Trial.of(book, mutants), LIMITS)) {
+        try (RuleEngine judge = new RuleEngine(MutantFile.of(book, mutants), LIMITS)) {
             return unnoticed(mutants, tried, judge);
         } catch (RuleBookException e) {
             return unnoticed(compiling(mutants, e), tried);
@@ -72,7 +72,7 @@ public final class Mutation {
 
     /** A mutant that does not compile is none. */
     private static List<Mutant> compiling(List<Mutant> mutants, RuleBookException e) {
-        Set<String> faulty = e.diagnoses().stream().map(Diagnosis::rule).collect(Collectors.toSet());
+        Set<String> faulty = e.diagnoses().stream().map(Diagnostic::rule).collect(Collectors.toSet());
         List<Mutant> sound = IntStream.range(0, mutants.size())
                 .filter(i -> !faulty.contains(Integer.toString(i)))
                 .mapToObj(mutants::get)
@@ -83,7 +83,7 @@ public final class Mutation {
         return sound;
     }
 
-    private List<Mutant> unnoticed(List<Mutant> mutants, Predicate<RuleCase> tried, Judge judge) {
+    private List<Mutant> unnoticed(List<Mutant> mutants, Predicate<RuleCase> tried, RuleEngine judge) {
         Set<Integer> left = new TreeSet<>();
         IntStream.range(0, mutants.size()).forEach(left::add);
         judged.entrySet().stream()
@@ -92,10 +92,10 @@ public final class Mutation {
         return left.stream().map(mutants::get).toList();
     }
 
-    private void notice(RuleCase rule, Judgement whole, Judge judge, List<Mutant> mutants, Set<Integer> left) {
-        for (Ruling ruling : CaseRunner.judge(judge, rule, whole.facts()).rulings()) {
+    private void notice(RuleCase rule, Evaluation whole, RuleEngine judge, List<Mutant> mutants, Set<Integer> left) {
+        for (RuleResult ruling : CaseRunner.judge(judge, rule, whole.facts()).rulings()) {
             int index = Integer.parseInt(ruling.rule());
-            Judgement changed = whole.with(ruling.of(mutants.get(index).rule()));
+            Evaluation changed = whole.with(ruling.of(mutants.get(index).rule()));
             if (left.contains(index) && !runner.differences(rule, changed).isEmpty()) {
                 left.remove(index);
             }

@@ -1,12 +1,12 @@
 package gouji.cases;
 
 import gouji.data.RuleFolders;
-import gouji.finding.Messages;
-import gouji.rules.Diagnosis;
-import gouji.rules.RuleBookException;
-import gouji.rules.RuleFile;
-import gouji.rules.RuleFiles;
-import gouji.rules.YamlFile;
+import gouji.message.Messages;
+import gouji.rules.diagnosis.Diagnostic;
+import gouji.rules.diagnosis.RuleBookException;
+import gouji.rules.file.RuleFile;
+import gouji.rules.file.RuleFiles;
+import gouji.rules.file.YamlFile;
 import gouji.rules.mutants.Mutant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,14 +30,14 @@ public record MutationExceptions(Map<String, String> reasons) {
      */
     public static MutationExceptions read(RuleFolders rules) {
         Map<String, String> reasons = new LinkedHashMap<>();
-        List<Diagnosis> diagnoses = new ArrayList<>();
+        List<Diagnostic> diagnoses = new ArrayList<>();
         for (RuleFile file : new RuleFiles(rules).in(FILE, "")) {
             YamlFile yaml = YamlFile.read(file, diagnoses);
             yaml.root().properties().forEach(e -> {
                 reasons.put(e.getKey(), e.getValue().asText());
                 if (e.getValue().asText().isBlank()) {
                     int line = yaml.line(YamlFile.pointer(e.getKey()));
-                    diagnoses.add(Diagnosis.of(file.path(), line, "", MESSAGES, "exception.reason"));
+                    diagnoses.add(Diagnostic.of(file.path(), line, "", MESSAGES, "exception.reason"));
                 }
             });
         }

@@ -1,7 +1,7 @@
 package gouji.cases;
 
-import gouji.finding.Text;
-import gouji.model.Codes;
+import gouji.message.Codes;
+import gouji.message.Text;
 import gouji.model.Components;
 import gouji.model.Report;
 import java.lang.reflect.RecordComponent;
@@ -23,8 +23,8 @@ final class ReportEdit {
 
     /** @param year what the names of one of two years begin with; "" for the year that is judged */
     ReportEdit(RuleCase rule, String year) {
-        rule.report()
-                .forEach((name, value) -> Staging.key(year, name).ifPresent(n -> given.put(n, value(rule, n, value))));
+        rule.report().forEach((name, value) -> CaseSetup.key(year, name)
+                .ifPresent(n -> given.put(n, value(rule, n, value))));
     }
 
     Report apply(Report read) {
@@ -43,24 +43,24 @@ final class ReportEdit {
 
     private static Object value(RuleCase rule, String name, String value) {
         if (!KNOWN.containsKey(name)) {
-            throw new FaultyCase(rule, "report.unknown", name, Text.list(List.copyOf(KNOWN.keySet())));
+            throw new FaultyCaseException(rule, "report.unknown", name, Text.list(List.copyOf(KNOWN.keySet())));
         }
         Class<?> type = KNOWN.get(name).getType();
         try {
             return value(type, value);
         } catch (IllegalArgumentException e) {
-            throw new FaultyCase(rule, "report.value", name, value, what(type));
+            throw new FaultyCaseException(rule, "report.value", name, value, what(type));
         }
     }
 
     private static Text what(Class<?> type) {
         return type.isEnum()
-                ? FaultyCase.MESSAGES.text(
+                ? FaultyCaseException.MESSAGES.text(
                         "report.value.code",
                         Text.list(Stream.of(type.getEnumConstants())
                                 .map(constant -> Codes.of((Enum<?>) constant))
                                 .toList()))
-                : FaultyCase.MESSAGES.text("report.value.number");
+                : FaultyCaseException.MESSAGES.text("report.value.number");
     }
 
     /** @throws IllegalArgumentException when it is no such value */

@@ -2,7 +2,7 @@ package gouji.cases;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import gouji.finding.Text;
+import gouji.message.Text;
 import gouji.model.Components;
 import gouji.model.HiddenData;
 import java.util.List;

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import gouji.model.FactKinds;
 import gouji.model.Surrounding;
-import gouji.rules.Nearest;
+import gouji.rules.diagnosis.Suggestion;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,7 +45,7 @@ final class SurroundingCase {
 
     private SurroundingCase() {}
 
-    /** @throws FaultyCase when there is no such fact or it has no such property */
+    /** @throws FaultyCaseException when there is no such fact or it has no such property */
     static List<Surrounding> read(RuleCase rule) {
         return rule.around().stream()
                 .flatMap(fact -> fact.entrySet().stream())
@@ -55,17 +55,17 @@ final class SurroundingCase {
 
     private static Surrounding fact(RuleCase rule, String type, Map<String, Object> properties) {
         if (!TYPES.containsKey(type)) {
-            throw Nearest.to(type, TYPES.keySet())
-                    .map(near -> new FaultyCase(rule, "fact.unknown.near", type, near))
-                    .orElseGet(() -> new FaultyCase(rule, "fact.unknown", type));
+            throw Suggestion.to(type, TYPES.keySet())
+                    .map(near -> new FaultyCaseException(rule, "fact.unknown.near", type, near))
+                    .orElseGet(() -> new FaultyCaseException(rule, "fact.unknown", type));
         }
         try {
             return JSON.convertValue(properties, TYPES.get(type));
         } catch (IllegalArgumentException e) {
             String property = property(e);
             throw property.isEmpty()
-                    ? new FaultyCase(rule, "fact.properties", type)
-                    : new FaultyCase(rule, "fact.property", type, property);
+                    ? new FaultyCaseException(rule, "fact.properties", type)
+                    : new FaultyCaseException(rule, "fact.property", type, property);
         }
     }
 

@@ -1,18 +1,17 @@
 package gouji.check;
 
+import gouji.check.intake.ExpandedInputs;
+import gouji.check.intake.FactsSource;
 import gouji.check.intake.Input;
-import gouji.check.intake.Intake;
-import gouji.check.intake.Namesakes;
-import gouji.check.intake.Source;
-import gouji.check.intake.Unpacking;
-import gouji.check.intake.Unread;
-import gouji.engine.Judge;
-import gouji.finding.Checked;
+import gouji.check.intake.ReportLoader;
+import gouji.check.intake.UniqueNames;
+import gouji.check.intake.UnreadableReports;
+import gouji.engine.RuleEngine;
+import gouji.finding.CheckedReport;
 import gouji.finding.Finding;
 import gouji.finding.Grading;
 import gouji.finding.Outcome;
 import gouji.finding.OutcomeKind;
-import gouji.finding.RunFailure;
 import gouji.finding.Skipped;
 import gouji.finding.Verdict;
 import gouji.finding.Waivers;
@@ -20,7 +19,7 @@ import gouji.model.Excerpt;
 import gouji.model.Facts;
 import gouji.read.archive.Archive;
 import gouji.rules.RuleBook;
-import gouji.rules.RuleInfo;
+import gouji.rules.metadata.RuleInfo;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -40,9 +39,9 @@ public final class Checker {
 
     private static final Outcome CANNOT_TELL = new Outcome(OutcomeKind.CANNOT_TELL, List.of());
 
-    private final Source source;
+    private final FactsSource source;
     private final JudgementStore store;
-    private final Judge judge;
+    private final RuleEngine judge;
     private final Grading grading;
     private final RuleBook book;
     private final Consumer<Throwable> failures;
@@ -50,14 +49,14 @@ public final class Checker {
     private final UnaryOperator<Facts> around;
 
     /** @param failures told of errors of the program, which end as a problem of the one report */
-    public Checker(Source source, Judge judge, Waivers waivers, RuleBook book, Consumer<Throwable> failures) {
+    public Checker(FactsSource source, RuleEngine judge, Waivers waivers, RuleBook book, Consumer<Throwable> failures) {
         this(source, null, judge, new Grading(waivers, book.scale()), book, failures, null, UnaryOperator.identity());
     }
 
     private Checker(
-            Source source,
+            FactsSource source,
             JudgementStore store,
-            Judge judge,
+            RuleEngine judge,
             Grading grading,
             RuleBook book,
             Consumer<Throwable> failures,
@@ -79,7 +78,7 @@ public final class Checker {
     }
 
     /** The same, but files and reports that have not changed are taken from a store. */
-    public <S extends Source & JudgementStore> Checker remembering(S known) {
+    public <S extends FactsSource & JudgementStore> Checker remembering(S known) {
         return new Checker(known, known, judge, grading, book, failures, excerpts, around);
     }
 
@@ -90,7 +89,7 @@ public final class Checker {
     }
 
     /** What the rules for a whole batch say of it. */
-    public Checked batch(Facts batch) {
+    public CheckedReport batch(Facts batch) {
         return grading.grade(judge.judgeBatch(batch));
     }
 
@@ -101,10 +100,10 @@ public final class Checker {
      * @param excerpts pictures of what findings point at, where there are to be some
      * @param skipped why it is passed over, or null
      */
-    public record Result(List<Checked> reports, Map<Finding, Excerpt> excerpts, Skipped skipped) {
+    public record Result(List<CheckedReport> reports, Map<Finding, Excerpt> excerpts, Skipped skipped) {
         /** The same, its reports told apart from those before: facts name the files they come from as they like. */
-        private Result apart(Namesakes names) {
-            List<Checked> named = reports.stream()
+        private Result apart(UniqueNames names) {
+            List<CheckedReport> named = reports.stream()
                     .map(r -> r.at(names.distinct(r.facts().report().source())))
                     .toList();
             return new Result(named, excerpts, skipped);
@@ -119,8 +118,8 @@ public final class Checker {
 
     /** Checks files on several threads; what the sink gets does not depend on how many. */
     public void check(Iterator<Input> inputs, int jobs, Sink sink) throws IOException {
-        Namesakes names = new Namesakes();
-        new InOrder(jobs).run(new Portions<>(inputs, AT_ONCE), this::check, results -> {
+        UniqueNames names = new UniqueNames();
+        new OrderedExecutor(jobs).run(new WorkChunks<>(inputs, AT_ONCE), this::check, results -> {
             for (Result result : results) {
                 sink.take(result.apart(names));
             }
@@ -138,17 +137,17 @@ public final class Checker {
                 .toList();
         archives.forEach(Archive::retain);
         try {
-            List<Intake.Taken> files = inputs.stream().map(source::take).toList();
+            List<ReportLoader.Taken> files = inputs.stream().map(source::take).toList();
             return IntStream.range(0, inputs.size())
                     .mapToObj(i -> result(inputs.get(i), files.get(i)))
                     .toList();
         } finally {
-            archives.forEach(Unpacking::close);
+            archives.forEach(ExpandedInputs::close);
         }
     }
 
-    private Result result(Input input, Intake.Taken taken) {
-        List<Checked> reports = new ArrayList<>();
+    private Result result(Input input, ReportLoader.Taken taken) {
+        List<CheckedReport> reports = new ArrayList<>();
         for (Facts facts : taken.reports()) {
             reports.add(check(facts, taken, reports.size()));
         }
@@ -160,37 +159,37 @@ public final class Checker {
     }
 
     /** What comes of facts that have been read. */
-    public Checked check(Facts facts) {
+    public CheckedReport check(Facts facts) {
         return check(facts, this::judged);
     }
 
-    private Checked check(Facts facts, Intake.Taken file, int number) {
+    private CheckedReport check(Facts facts, ReportLoader.Taken file, int number) {
         return check(
                 facts, amid -> store == null ? judged(amid) : store.judged(file, number, amid, () -> judged(amid)));
     }
 
-    private Checked check(Facts facts, Function<Facts, Checked> judging) {
-        if (Unread.isNothing(facts)) {
+    private CheckedReport check(Facts facts, Function<Facts, CheckedReport> judging) {
+        if (UnreadableReports.isNothing(facts)) {
             return unreadable(facts);
         }
         try {
             return judging.apply(around.apply(facts));
-        } catch (RunFailure e) {
+        } catch (RunFailureException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
             failures.accept(e);
-            return unreadable(facts.withProblem(Unread.internal(e)));
+            return unreadable(facts.withProblem(UnreadableReports.internal(e)));
         }
     }
 
-    private Checked judged(Facts facts) {
+    private CheckedReport judged(Facts facts) {
         return grading.grade(judge.judge(facts));
     }
 
     /** Nothing is said of a report that could not be read: what is missing from it is not known. */
-    private Checked unreadable(Facts facts) {
+    private CheckedReport unreadable(Facts facts) {
         Map<String, Outcome> outcomes = new TreeMap<>();
         book.rules().stream().map(RuleInfo::id).forEach(id -> outcomes.put(id, CANNOT_TELL));
-        return new Checked(facts, List.of(), List.of(), outcomes, Verdict.UNREADABLE, null);
+        return new CheckedReport(facts, List.of(), List.of(), outcomes, Verdict.UNREADABLE, null);
     }
 }

@@ -1,17 +1,17 @@
 package gouji.check;
 
+import gouji.check.intake.AdjacentFiles;
 import gouji.check.intake.Input;
-import gouji.check.intake.Neighbours;
-import gouji.finding.Checked;
+import gouji.finding.CheckedReport;
 import gouji.finding.Finding;
 import gouji.model.Container;
 import gouji.model.Excerpt;
 import gouji.model.Excerpt.Withheld;
 import gouji.model.Facts;
+import gouji.model.Location;
 import gouji.model.PersonalNumber;
 import gouji.model.Place;
 import gouji.model.Sha256;
-import gouji.model.Where;
 import gouji.read.worker.Workers;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ public final class Excerpts {
     }
 
     /** A picture, or why there is none, for each finding that points at a PDF. */
-    Map<Finding, Excerpt> of(Checked checked, Input input) {
+    Map<Finding, Excerpt> of(CheckedReport checked, Input input) {
         List<Finding> findings =
                 checked.findings().stream().filter(f -> !spots(f).isEmpty()).toList();
         Facts facts = checked.facts();
@@ -61,7 +61,7 @@ public final class Excerpts {
 
     private static List<Place> spots(Finding finding) {
         return finding.where().stream()
-                .map(Where::place)
+                .map(Location::place)
                 .filter(p -> p != null && p.page() != null && p.box() != null)
                 .toList();
     }
@@ -95,7 +95,8 @@ public final class Excerpts {
         String folder = input.source().substring(0, input.source().lastIndexOf('/') + 1);
         return facts.attachments().isEmpty()
                 ? Optional.empty()
-                : new Neighbours(input).find(facts.attachments().get(0).source().substring(folder.length()));
+                : new AdjacentFiles(input)
+                        .find(facts.attachments().get(0).source().substring(folder.length()));
     }
 
     private static List<Excerpt> without(List<List<Place>> spots) {

@@ -1,8 +1,7 @@
 package gouji.check;
 
-import gouji.check.intake.Intake;
-import gouji.finding.Checked;
-import gouji.finding.RunFailure;
+import gouji.check.intake.ReportLoader;
+import gouji.finding.CheckedReport;
 import gouji.model.Facts;
 import java.util.function.Supplier;
 
@@ -16,7 +15,7 @@ public interface JudgementStore {
      * @param number its number in the file, from 0
      * @param facts what is judged
      * @param judge judges it when it is not known
-     * @throws RunFailure when the store fails
+     * @throws RunFailureException when the store fails
      */
-    Checked judged(Intake.Taken file, int number, Facts facts, Supplier<Checked> judge);
+    CheckedReport judged(ReportLoader.Taken file, int number, Facts facts, Supplier<CheckedReport> judge);
 }

@@ -1,5 +1,6 @@
 package gouji.cli;
 
+import gouji.cli.terminal.Version;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -1,6 +1,12 @@
 package gouji.cli;
 
+import gouji.cli.check.CheckCommand;
 import gouji.cli.explain.ExplainCommand;
+import gouji.cli.extract.ExtractCommand;
+import gouji.cli.options.ProjectFile;
+import gouji.cli.options.WholeNumber;
+import gouji.cli.review.HistoryCommand;
+import gouji.cli.review.ReviewCommand;
 import gouji.cli.rules.RulesCommand;
 import gouji.cli.rules.RulesDocsCommand;
 import gouji.cli.rules.RulesLintCommand;
@@ -9,9 +15,18 @@ import gouji.cli.rules.RulesMutateCommand;
 import gouji.cli.rules.RulesNewCommand;
 import gouji.cli.rules.RulesShowCommand;
 import gouji.cli.rules.RulesTestCommand;
+import gouji.cli.terminal.Arguments;
+import gouji.cli.terminal.ErrorReporter;
+import gouji.cli.terminal.ExactArguments;
+import gouji.cli.terminal.ExitCode;
+import gouji.cli.terminal.FileErrorText;
+import gouji.cli.terminal.Help;
+import gouji.cli.terminal.InstallationFolder;
+import gouji.cli.terminal.Locales;
+import gouji.cli.terminal.Terminal;
 import gouji.cli.watch.WatchCommand;
-import gouji.model.Masking;
-import gouji.rules.RuleBookException;
+import gouji.redaction.Masking;
+import gouji.rules.diagnosis.RuleBookException;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -46,16 +61,16 @@ public final class Main {
             LogManager.getLogManager().reset();
         }
         String language = new Arguments(arguments).value("--lang").orElse(null);
-        Failures failures = new Failures(terminal, Help.of(language), debug);
+        ErrorReporter failures = new ErrorReporter(terminal, Help.of(language), debug);
         Charset names = Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"));
         int status = Locales.canName(names, arguments)
                 ? run(arguments, terminal, failures, debug)
-                : failures.tell(new FileTrouble("locale", names.name(), ""));
+                : failures.tell(new FileErrorText("locale", names.name(), ""));
         // the lines go on to the console, which may not take them
-        return terminal.flush() && console.flush() ? status : failures.tell(FileTrouble.OUTPUT);
+        return terminal.flush() && console.flush() ? status : failures.tell(FileErrorText.OUTPUT);
     }
 
-    private static int run(String[] arguments, Terminal terminal, Failures failures, boolean debug) {
+    private static int run(String[] arguments, Terminal terminal, ErrorReporter failures, boolean debug) {
         Arguments given = new Arguments(arguments);
         CommandLine line = commands(terminal);
         try {
@@ -63,7 +78,7 @@ public final class Main {
             Help help = Help.of(given.value("--lang").orElseGet(project::language));
             line.setDefaultValueProvider(project);
             return taken(project, given, terminal, help)
-                    ? execute(line, arguments, terminal, new Failures(terminal, help, debug), help)
+                    ? execute(line, arguments, terminal, new ErrorReporter(terminal, help, debug), help)
                     : ExitCode.USAGE;
         } catch (RuleBookException | IOException e) {
             return failures.refuse(e);
@@ -74,8 +89,9 @@ public final class Main {
 
     /** Tells of a project file nobody named; rules it has from elsewhere are not used. */
     private static boolean taken(ProjectFile project, Arguments given, Terminal terminal, Help help) {
-        List<Path> elsewhere =
-                given.value("--rules").isPresent() ? List.of() : project.rulesElsewhere(Path.of(""), Home.rules());
+        List<Path> elsewhere = given.value("--rules").isPresent()
+                ? List.of()
+                : project.rulesElsewhere(Path.of(""), InstallationFolder.rules());
         if (!elsewhere.isEmpty()) {
             terminal.messages().println(help.say("project.elsewhere", ProjectFile.NAME, elsewhere.get(0)));
             return false;
@@ -95,7 +111,8 @@ public final class Main {
                 named, Path.of(""), line.getSubcommands().get("review").getCommandSpec());
     }
 
-    private static int execute(CommandLine line, String[] arguments, Terminal terminal, Failures failures, Help help) {
+    private static int execute(
+            CommandLine line, String[] arguments, Terminal terminal, ErrorReporter failures, Help help) {
         line.registerConverter(Path.class, new ExactArguments());
         line.registerConverter(Integer.class, new WholeNumber());
         line.setResourceBundle(help.bundle());
@@ -110,7 +127,7 @@ public final class Main {
     }
 
     /** The program with all of its commands. */
-    static CommandLine commands(Terminal terminal) {
+    public static CommandLine commands(Terminal terminal) {
         return new CommandLine(new GoujiCommand())
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ReviewCommand(terminal))

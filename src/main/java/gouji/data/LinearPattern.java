@@ -22,31 +22,31 @@ public final class LinearPattern {
         this.pattern = pattern;
     }
 
-    /** @throws RefusedPattern when it is no regular expression of this language, with the reason in words */
-    public static LinearPattern of(String pattern) throws RefusedPattern {
+    /** @throws RefusedPatternException when it is no regular expression of this language, with the reason in words */
+    public static LinearPattern of(String pattern) throws RefusedPatternException {
         PatternSize size = PatternSize.of(pattern);
         if (pattern.length() > LONGEST || size.depth() > DEEPEST || size.steps() > STEPS) {
-            throw RefusedPattern.tooLarge();
+            throw RefusedPatternException.tooLarge();
         }
         if (size.intersects()) {
-            throw RefusedPattern.intersection();
+            throw RefusedPatternException.intersection();
         }
         try {
             return new LinearPattern(Pattern.compile(pattern));
         } catch (PatternSyntaxException e) {
-            throw RefusedPattern.because(e.getDescription(), e.getPattern());
+            throw RefusedPatternException.because(e.getDescription(), e.getPattern());
         }
     }
 
     /**
      * Holds a pattern that is going to run where ways to fit are tried one after the other, joined with others.
      *
-     * @throws RefusedPattern when it is none of this language, or might be tried for too long
+     * @throws RefusedPatternException when it is none of this language, or might be tried for too long
      */
-    public static void checkForTrying(String pattern) throws RefusedPattern {
+    public static void checkForTrying(String pattern) throws RefusedPatternException {
         of(pattern);
         if (PatternSize.of(pattern).ways() > WAYS) {
-            throw RefusedPattern.ambiguous();
+            throw RefusedPatternException.ambiguous();
         }
     }
 

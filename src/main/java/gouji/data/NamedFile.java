@@ -1,6 +1,6 @@
 package gouji.data;
 
-import gouji.finding.Messages;
+import gouji.message.Messages;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
@@ -19,9 +19,9 @@ public final class NamedFile {
     /**
      * Its bytes.
      *
-     * @throws UnusableFile when there is no such file, or it is a folder, a pipe or a device, or cannot be read
+     * @throws UnusableFileException when there is no such file, or it is a folder, a pipe or a device, or cannot be read
      */
-    public static byte[] bytes(Path file) throws UnusableFile {
+    public static byte[] bytes(Path file) throws UnusableFileException {
         BasicFileAttributes found = attributes(file);
         if (found.isDirectory()) {
             throw unusable(file, "file.folder", null);
@@ -36,9 +36,9 @@ public final class NamedFile {
     /**
      * Its text.
      *
-     * @throws UnusableFile when there is no such file, it cannot be read or is not UTF-8
+     * @throws UnusableFileException when there is no such file, it cannot be read or is not UTF-8
      */
-    public static String text(Path file) throws UnusableFile {
+    public static String text(Path file) throws UnusableFileException {
         try {
             return Utf8.text(bytes(file));
         } catch (CharacterCodingException e) {
@@ -49,9 +49,9 @@ public final class NamedFile {
     /**
      * Does nothing where there is a folder of that name.
      *
-     * @throws UnusableFile when there is none, or it may not be read
+     * @throws UnusableFileException when there is none, or it may not be read
      */
-    public static void demandFolder(Path folder) throws UnusableFile {
+    public static void demandFolder(Path folder) throws UnusableFileException {
         demand(folder);
         if (!Files.isDirectory(folder)) {
             throw unusable(folder, "file.file", null);
@@ -61,16 +61,16 @@ public final class NamedFile {
     /**
      * Does nothing where there is a file or a folder of that name.
      *
-     * @throws UnusableFile when there is none, or it is a pipe or a device, or may not be read
+     * @throws UnusableFileException when there is none, or it is a pipe or a device, or may not be read
      */
-    public static void demand(Path file) throws UnusableFile {
+    public static void demand(Path file) throws UnusableFileException {
         attributes(file);
         if (!Files.isReadable(file)) {
             throw unusable(file, new AccessDeniedException(file.toString()));
         }
     }
 
-    private static BasicFileAttributes attributes(Path file) throws UnusableFile {
+    private static BasicFileAttributes attributes(Path file) throws UnusableFileException {
         BasicFileAttributes found;
         try {
             found = Files.readAttributes(file, BasicFileAttributes.class);
@@ -84,7 +84,7 @@ public final class NamedFile {
     }
 
     /** The words of the system are not told: they are in its own language. */
-    private static UnusableFile unusable(Path file, IOException e) {
+    private static UnusableFileException unusable(Path file, IOException e) {
         if (e instanceof NoSuchFileException) {
             return unusable(file, "file.missing", e);
         }
@@ -94,7 +94,7 @@ public final class NamedFile {
         return unusable(file, "file.unreadable", e);
     }
 
-    private static UnusableFile unusable(Path file, String key, @Nullable IOException cause) {
-        return new UnusableFile(file, MESSAGES.text(key), cause);
+    private static UnusableFileException unusable(Path file, String key, @Nullable IOException cause) {
+        return new UnusableFileException(file, MESSAGES.text(key), cause);
     }
 }

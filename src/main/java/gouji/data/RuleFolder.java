@@ -1,6 +1,6 @@
 package gouji.data;
 
-import gouji.finding.Messages;
+import gouji.message.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -103,12 +103,12 @@ public record RuleFolder(Path root) {
      * What a file holds.
      *
      * @throws IOException when it cannot be read
-     * @throws BrokenData when it is too large
+     * @throws InvalidRuleDataException when it is too large
      */
     public static byte[] bytes(Path file) throws IOException {
         long size = Files.size(file);
         if (size > LARGEST) {
-            throw new BrokenData(
+            throw new InvalidRuleDataException(
                     file.toString(), 0, MESSAGES.text("file.large", size), MESSAGES.text("file.large.advice", LARGEST));
         }
         return Files.readAllBytes(file);

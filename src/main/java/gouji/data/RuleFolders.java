@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import gouji.finding.Text;
+import gouji.message.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,7 +79,7 @@ public record RuleFolders(List<Path> all) {
     /**
      * What a file holds; one without content, or with comments only, holds no entries.
      *
-     * @throws BrokenData when it is no YAML
+     * @throws InvalidRuleDataException when it is no YAML
      */
     public static JsonNode tree(Path file) throws IOException {
         try {
@@ -90,9 +90,9 @@ public record RuleFolders(List<Path> all) {
         }
     }
 
-    private static BrokenData noYaml(Path file, JsonProcessingException e) {
-        YamlSlip slip = YamlSlip.of(e);
-        return new BrokenData(file.toString(), slip.line(), slip.sentence(), Text.bare(""));
+    private static InvalidRuleDataException noYaml(Path file, JsonProcessingException e) {
+        YamlError slip = YamlError.of(e);
+        return new InvalidRuleDataException(file.toString(), slip.line(), slip.sentence(), Text.bare(""));
     }
 
     private static JsonNode merge(JsonNode one, JsonNode other) {

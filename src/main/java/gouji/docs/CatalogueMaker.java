@@ -7,20 +7,20 @@ import gouji.cases.RuleCase;
 import gouji.data.RuleFolders;
 import gouji.finding.Basis;
 import gouji.finding.Finding;
-import gouji.finding.Language;
-import gouji.finding.Messages;
-import gouji.finding.Text;
-import gouji.rules.Diagnosis;
+import gouji.message.Language;
+import gouji.message.Messages;
+import gouji.message.Text;
 import gouji.rules.RuleBook;
-import gouji.rules.RuleBookException;
-import gouji.rules.RuleFile;
-import gouji.rules.RuleFiles;
-import gouji.rules.RuleInfo;
-import gouji.rules.YamlFile;
+import gouji.rules.diagnosis.Diagnostic;
+import gouji.rules.diagnosis.RuleBookException;
+import gouji.rules.file.RuleFile;
+import gouji.rules.file.RuleFiles;
+import gouji.rules.file.YamlFile;
+import gouji.rules.metadata.RuleInfo;
 import gouji.write.page.PairView;
 import gouji.write.page.RuleGroupView;
 import gouji.write.page.RuleView;
-import gouji.write.words.Words;
+import gouji.write.words.OutputTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,13 +38,13 @@ public final class CatalogueMaker {
     private final RuleBook book;
     private final Examples examples;
     private final Language language;
-    private final Words words;
+    private final OutputTexts words;
 
     public CatalogueMaker(RuleBook book, CaseBook cases, CaseRunner runner, Language language) {
         this.book = book;
         this.examples = new Examples(cases, runner);
         this.language = language;
-        this.words = Words.in(language);
+        this.words = OutputTexts.in(language);
     }
 
     /**
@@ -54,7 +54,7 @@ public final class CatalogueMaker {
      *     example it is not
      */
     public Catalogue make(RuleFolders folders) {
-        List<Diagnosis> untrue = examples.untrue(book.rules());
+        List<Diagnostic> untrue = examples.untrue(book.rules());
         if (!untrue.isEmpty()) {
             throw new RuleBookException(untrue);
         }
@@ -124,7 +124,7 @@ public final class CatalogueMaker {
 
     private List<PairView> missing(RuleFolders folders) {
         List<PairView> missing = new ArrayList<>();
-        List<Diagnosis> diagnoses = new ArrayList<>();
+        List<Diagnostic> diagnoses = new ArrayList<>();
         for (RuleFile file : new RuleFiles(folders).in(MISSING, "")) {
             YamlFile yaml = YamlFile.read(file, diagnoses);
             yaml.root().properties().forEach(e -> {
@@ -140,7 +140,7 @@ public final class CatalogueMaker {
         return missing;
     }
 
-    private static Diagnosis there(YamlFile yaml, String id) {
-        return Diagnosis.of(yaml.path(), yaml.line(YamlFile.pointer(id)), "", MESSAGES, "rule.there", id);
+    private static Diagnostic there(YamlFile yaml, String id) {
+        return Diagnostic.of(yaml.path(), yaml.line(YamlFile.pointer(id)), "", MESSAGES, "rule.there", id);
     }
 }

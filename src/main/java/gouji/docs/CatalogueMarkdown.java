@@ -3,7 +3,7 @@ package gouji.docs;
 import gouji.write.page.PairView;
 import gouji.write.page.RuleGroupView;
 import gouji.write.page.RuleView;
-import gouji.write.words.Words;
+import gouji.write.words.OutputTexts;
 
 /** The catalogue as Markdown, and its place in a file whose other parts are written by hand. */
 public final class CatalogueMarkdown {
@@ -16,7 +16,7 @@ public final class CatalogueMarkdown {
     private CatalogueMarkdown() {}
 
     /** The file with the catalogue in the place of the old one, or at its end when there was none. */
-    public static String into(String file, Catalogue catalogue, Words words) {
+    public static String into(String file, Catalogue catalogue, OutputTexts words) {
         String part = BEGIN + "\n\n" + of(catalogue, words) + "\n" + END;
         int begin = file.indexOf(BEGIN);
         int end = file.indexOf(END);
@@ -25,7 +25,7 @@ public final class CatalogueMarkdown {
                 : file.substring(0, begin) + part + file.substring(end + END.length());
     }
 
-    private static String of(Catalogue catalogue, Words words) {
+    private static String of(Catalogue catalogue, OutputTexts words) {
         StringBuilder text = new StringBuilder("## " + words.get("catalogue.title") + "\n\n" + catalogue.book() + "\n");
         for (RuleGroupView group : catalogue.groups()) {
             text.append("\n### ").append(plain(group.folder())).append("\n");

@@ -1,7 +1,7 @@
 package gouji.docs;
 
 import gouji.cases.RuleCase;
-import gouji.finding.Language;
+import gouji.message.Language;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 

@@ -3,13 +3,13 @@ package gouji.docs;
 import gouji.cases.CaseBook;
 import gouji.cases.CaseRunner;
 import gouji.cases.RuleCase;
-import gouji.finding.Checked;
+import gouji.finding.CheckedReport;
 import gouji.finding.Finding;
-import gouji.finding.Messages;
 import gouji.finding.Outcome;
 import gouji.finding.OutcomeKind;
-import gouji.rules.Diagnosis;
-import gouji.rules.RuleInfo;
+import gouji.message.Messages;
+import gouji.rules.diagnosis.Diagnostic;
+import gouji.rules.metadata.RuleInfo;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -28,7 +28,7 @@ final class Examples {
 
     private final CaseBook cases;
     private final CaseRunner runner;
-    private final Map<RuleCase, Checked> checked = new LinkedHashMap<>();
+    private final Map<RuleCase, CheckedReport> checked = new LinkedHashMap<>();
 
     Examples(CaseBook cases, CaseRunner runner) {
         this.cases = cases;
@@ -70,13 +70,13 @@ final class Examples {
                 .findFirst();
     }
 
-    private Checked checked(RuleCase rule) {
+    private CheckedReport checked(RuleCase rule) {
         return checked.computeIfAbsent(rule, runner::checked);
     }
 
     /** The marks that are not true, or name no rule. */
-    List<Diagnosis> untrue(List<RuleInfo> rules) {
-        List<Diagnosis> untrue = new ArrayList<>();
+    List<Diagnostic> untrue(List<RuleInfo> rules) {
+        List<Diagnostic> untrue = new ArrayList<>();
         for (RuleCase one : cases.cases()) {
             one.fails().stream()
                     .filter(key -> rules.stream().noneMatch(r -> r.key().equals(key) && fails(one, r)))
@@ -103,7 +103,7 @@ final class Examples {
         return outcome == null ? OutcomeKind.ERROR : outcome.kind();
     }
 
-    private static Diagnosis told(RuleCase one, String mark, String key) {
-        return Diagnosis.of(one.file(), one.line(), "", MESSAGES, "example.untrue", mark, key);
+    private static Diagnostic told(RuleCase one, String mark, String key) {
+        return Diagnostic.of(one.file(), one.line(), "", MESSAGES, "example.untrue", mark, key);
     }
 }

@@ -11,7 +11,7 @@ import gouji.model.Kind;
 import gouji.model.Level;
 import gouji.model.Report;
 import gouji.model.Scope;
-import gouji.rules.RuleInfo;
+import gouji.rules.metadata.RuleInfo;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

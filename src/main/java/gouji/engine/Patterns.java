@@ -1,7 +1,7 @@
 package gouji.engine;
 
 import gouji.data.LinearPattern;
-import gouji.data.RefusedPattern;
+import gouji.data.RefusedPatternException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -31,7 +31,7 @@ public final class Patterns {
     private static LinearPattern compile(String pattern) {
         try {
             return LinearPattern.of(pattern);
-        } catch (RefusedPattern e) {
+        } catch (RefusedPatternException e) {
             throw new IllegalArgumentException(e);
         }
     }

@@ -6,10 +6,10 @@ import gouji.form.Heading;
 import gouji.model.Cell;
 import gouji.model.Claim;
 import gouji.model.Evidence;
+import gouji.model.Location;
 import gouji.model.Place;
 import gouji.model.Sentence;
 import gouji.model.Sum;
-import gouji.model.Where;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
  * what stands elsewhere. The codes of the form have no part in it but between spots that are alike in all else.
  */
 final class PrintedOrder {
-    private static final Set<String> ELSEWHERE = Set.of(Where.PREVIOUS, Where.OTHER, Where.ROSTER);
+    private static final Set<String> ELSEWHERE = Set.of(Location.PREVIOUS, Location.OTHER, Location.ROSTER);
     private static final Comparator<Spot> BY_SPOT = Comparator.comparingInt(Spot::group)
             .thenComparingInt(Spot::page)
             .thenComparingInt(Spot::line)
@@ -56,21 +56,21 @@ final class PrintedOrder {
     }
 
     /** Where a fact stands. Of a sum the total leads, of a balance its last row: that is what the other figures leave. */
-    List<Where> spotsOf(Evidence fact) {
+    List<Location> spotsOf(Evidence fact) {
         if (!(fact instanceof Sum sum)) {
             return fact.where();
         }
-        List<Where> totals = new ArrayList<>(spots(of(sum.totals())));
+        List<Location> totals = new ArrayList<>(spots(of(sum.totals())));
         Collections.reverse(totals);
         totals.addAll(spots(of(sum.parts())));
         return totals;
     }
 
-    private static List<Where> of(List<Cell> cells) {
+    private static List<Location> of(List<Cell> cells) {
         return cells.stream().flatMap(cell -> cell.where().stream()).toList();
     }
 
-    List<Where> spots(List<Where> spots) {
+    List<Location> spots(List<Location> spots) {
         return sorted(spots, where -> spot(where, 0, name(where)));
     }
 
@@ -86,11 +86,11 @@ final class PrintedOrder {
         if (fact.where().isEmpty()) {
             return new Spot(2, 0, 0, 0, 0, "");
         }
-        Where where = fact.where().get(0);
+        Location where = fact.where().get(0);
         return spot(where, order(fact), fact instanceof Sum sum ? sum.getKey() : name(where));
     }
 
-    private Spot spot(Where where, int order, String name) {
+    private Spot spot(Location where, int order, String name) {
         boolean elsewhere = ELSEWHERE.contains(String.valueOf(where.section()));
         int table = index(form.tables(), FormTable::code, where.table());
         if (table >= 0) {
@@ -104,7 +104,7 @@ final class PrintedOrder {
         return new Spot(elsewhere ? 2 : 1, number(place.page()), line(place), chapter, order, name);
     }
 
-    private static String name(Where where) {
+    private static String name(Location where) {
         return where.key() + " " + where.quote();
     }
 

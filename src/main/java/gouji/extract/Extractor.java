@@ -3,10 +3,10 @@ package gouji.extract;
 import gouji.extract.claim.Assertions;
 import gouji.extract.claim.Breakdowns;
 import gouji.extract.claim.Claims;
-import gouji.extract.claim.Reporter;
+import gouji.extract.claim.ReportingAgency;
 import gouji.extract.claim.ScopeWords;
+import gouji.extract.identity.AgencyClassifier;
 import gouji.extract.identity.Identity;
-import gouji.extract.identity.Organs;
 import gouji.extract.identity.PageDates;
 import gouji.extract.identity.Periods;
 import gouji.extract.outline.Headings;
@@ -15,13 +15,13 @@ import gouji.extract.outline.TableWords;
 import gouji.extract.outline.Titles;
 import gouji.extract.prose.Amounts;
 import gouji.extract.prose.Omissions;
+import gouji.extract.prose.ParagraphCollector;
 import gouji.extract.prose.PersonalNumbers;
 import gouji.extract.prose.Prose;
 import gouji.extract.prose.ProseFilter;
 import gouji.extract.prose.ProseReader;
-import gouji.extract.prose.Stretches;
-import gouji.extract.table.FormTables;
 import gouji.extract.table.Tables;
+import gouji.extract.table.reading.FormTables;
 import gouji.form.Form;
 import gouji.form.Forms;
 import gouji.model.Absent;
@@ -31,8 +31,8 @@ import gouji.model.Citation;
 import gouji.model.Claim;
 import gouji.model.FactLists;
 import gouji.model.Facts;
-import gouji.model.Given;
 import gouji.model.HiddenData;
+import gouji.model.Overrides;
 import gouji.model.PageDate;
 import gouji.model.Percentage;
 import gouji.model.Period;
@@ -69,10 +69,10 @@ public final class Extractor {
         ScopeWords scopes = new ScopeWords(phrases.claims());
         this.forms = forms;
         this.headings = new Headings(editions, tableWords, titles);
-        this.prose = new ProseReader(new Stretches(new ProseFilter(tableWords, phrases.prose())));
+        this.prose = new ProseReader(new ParagraphCollector(new ProseFilter(tableWords, phrases.prose())));
         this.periods = new Periods(phrases.prose().period());
         this.amounts = new Amounts(phrases.quantities());
-        this.identity = new Identity(forms, new Organs(phrases.organs()), titles, scopes, amounts);
+        this.identity = new Identity(forms, new AgencyClassifier(phrases.organs()), titles, scopes, amounts);
         this.claims = new Claims(phrases.claims(), scopes);
         this.breakdowns = new Breakdowns(phrases.lists(), phrases.claims(), scopes);
         this.tables = new Tables(forms, phrases.cells());
@@ -86,7 +86,7 @@ public final class Extractor {
     }
 
     /** The facts of a report; what is given outweighs what was read. */
-    public Facts extract(Document document, Given given) {
+    public Facts extract(Document document, Overrides given) {
         Outline outline = headings.outline(document);
         Prose read = prose.read(outline, document.container());
         List<Sentence> sentences =
@@ -101,11 +101,11 @@ public final class Extractor {
         FormTables table = tables.read(document, outline::sectionAt, report.year());
         List<Absent> absent = new ArrayList<>(Omissions.in(read, forms.of(report.edition())));
         absent.addAll(table.absent());
-        Reporter reporter = new Reporter(report.year(), report.kind(), report.scope());
+        ReportingAgency reporter = new ReportingAgency(report.year(), report.kind(), report.scope());
         Assertions assertions = Assertions.of(read.passages(), amounts, claims, breakdowns, reporter);
         List<Problem> problems = new ArrayList<>(document.problems());
         problems.addAll(table.problems());
-        BlankForm.problem(table.cells(), read.sections()).ifPresent(problems::add);
+        BlankFormCheck.problem(table.cells(), read.sections()).ifPresent(problems::add);
         FactLists found = FactLists.NONE
                 .with(Table.class, table.tables())
                 .with(Cell.class, table.cells())

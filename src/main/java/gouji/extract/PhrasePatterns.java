@@ -2,14 +2,14 @@ package gouji.extract;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
-import gouji.data.BrokenData;
+import gouji.data.InvalidRuleDataException;
 import gouji.data.LinearPattern;
-import gouji.data.RefusedPattern;
+import gouji.data.RefusedPatternException;
 import gouji.data.RuleFolders;
 import gouji.data.YamlLines;
 import gouji.extract.claim.Shorthand;
-import gouji.finding.Messages;
-import gouji.finding.Text;
+import gouji.message.Messages;
+import gouji.message.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +57,7 @@ final class PhrasePatterns {
     /**
      * Holds the patterns of a file of the book and of those of the same name added to it.
      *
-     * @throws BrokenData when one cannot be used, with its line
+     * @throws InvalidRuleDataException when one cannot be used, with its line
      */
     static void check(RuleFolders rules, String path) throws IOException {
         Map<String, List<String>> classes = classes(rules.yaml(CLAIMS));
@@ -129,7 +129,7 @@ final class PhrasePatterns {
             }
         } catch (PatternSyntaxException e) {
             throw broken(at, MESSAGES.text("pattern.wrong", shown(pattern)), MESSAGES.text("pattern.wrong.advice"));
-        } catch (RefusedPattern e) {
+        } catch (RefusedPatternException e) {
             throw broken(at, e.why(), e.advice());
         }
     }
@@ -138,8 +138,8 @@ final class PhrasePatterns {
         return pattern.length() > LONGEST ? pattern.substring(0, LONGEST) + "…" : pattern;
     }
 
-    private BrokenData broken(JsonPointer at, Text why, Text advice) throws IOException {
-        return new BrokenData(
+    private InvalidRuleDataException broken(JsonPointer at, Text why, Text advice) throws IOException {
+        return new InvalidRuleDataException(
                 file.toString(), YamlLines.of(Files.readString(file)).at(at), why, advice);
     }
 }

@@ -4,16 +4,16 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import gouji.data.BrokenData;
+import gouji.data.InvalidRuleDataException;
 import gouji.data.RuleFolders;
 import gouji.data.YamlLines;
 import gouji.extract.claim.ClaimPhrases;
 import gouji.extract.claim.ListWords;
-import gouji.extract.identity.OrganWords;
+import gouji.extract.identity.AgencyWords;
 import gouji.extract.prose.ProseWords;
 import gouji.extract.prose.QuantityWords;
-import gouji.extract.table.CellWords;
-import gouji.finding.Messages;
+import gouji.extract.table.cell.CellWords;
+import gouji.message.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +31,7 @@ import java.util.List;
  */
 public record Phrases(
         ProseWords prose,
-        OrganWords organs,
+        AgencyWords organs,
         QuantityWords quantities,
         ClaimPhrases claims,
         CellWords cells,
@@ -55,7 +55,7 @@ public record Phrases(
     public static Phrases read(RuleFolders rules) throws IOException {
         return new Phrases(
                 read(rules, "prose.yaml", ProseWords.class),
-                read(rules, "organs.yaml", OrganWords.class),
+                read(rules, "organs.yaml", AgencyWords.class),
                 read(rules, "quantities.yaml", QuantityWords.class),
                 read(rules, "claims.yaml", ClaimPhrases.class),
                 read(rules, "cells.yaml", CellWords.class),
@@ -85,8 +85,8 @@ public record Phrases(
     }
 
     /** The first file that makes the whole one of another shape. */
-    private static <T> BrokenData broken(RuleFolders rules, String path, Class<T> type, JsonMappingException last)
-            throws IOException {
+    private static <T> InvalidRuleDataException broken(
+            RuleFolders rules, String path, Class<T> type, JsonMappingException last) throws IOException {
         List<Path> added = rules.added(path);
         for (int folders = 0; folders < rules.all().size(); folders++) {
             try {
@@ -99,13 +99,13 @@ public record Phrases(
         return shapeless(added.get(added.size() - 1), last);
     }
 
-    private static BrokenData shapeless(Path file, JsonMappingException e) throws IOException {
+    private static InvalidRuleDataException shapeless(Path file, JsonMappingException e) throws IOException {
         JsonPointer at = JsonPointer.empty();
         for (JsonMappingException.Reference part : e.getPath()) {
             at = part.getFieldName() == null ? at : at.appendProperty(part.getFieldName());
         }
         String part = at.toString().replaceFirst("^/", "").replace('/', '.');
-        return new BrokenData(
+        return new InvalidRuleDataException(
                 file.toString(),
                 YamlLines.of(Files.readString(file)).at(at),
                 part.isEmpty() ? MESSAGES.text("phrases.shape") : MESSAGES.text("phrases.shape.at", part),

@@ -1,5 +1,7 @@
 package gouji.finding;
 
+import gouji.message.Text;
+
 /**
  * The ground a rule stands on: an entry of {@code rules/basis}.
  *

@@ -1,6 +1,7 @@
 package gouji.finding;
 
-import gouji.model.Where;
+import gouji.message.Text;
+import gouji.model.Location;
 import java.util.List;
 
 /**
@@ -23,7 +24,7 @@ public record Finding(
         Text title,
         Text message,
         List<Basis> basis,
-        List<Where> where,
+        List<Location> where,
         Figures figures,
         Text fix,
         List<String> explained,

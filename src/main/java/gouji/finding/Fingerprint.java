@@ -1,11 +1,11 @@
 package gouji.finding;
 
 import gouji.model.Evidence;
-import gouji.model.Masking;
+import gouji.model.Location;
 import gouji.model.PersonalNumber;
 import gouji.model.Report;
 import gouji.model.Sha256;
-import gouji.model.Where;
+import gouji.redaction.Masking;
 import gouji.text.Space;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -38,7 +38,7 @@ public final class Fingerprint {
         return hash(Stream.of(head, spots, hashes).flatMap(s -> s).collect(Collectors.joining(BREAK)));
     }
 
-    private static String spot(Where where) {
+    private static String spot(Location where) {
         boolean cell = where.row() != null;
         String quote = cell || where.quote() == null ? "" : Space.without(Masking.maskSure(where.quote()));
         return where.key() + " " + quote;

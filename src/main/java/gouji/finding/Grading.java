@@ -22,20 +22,20 @@ public final class Grading {
             .thenComparing(Finding::fingerprint);
 
     private final Waivers waivers;
-    private final Scale scale;
+    private final GradingScale scale;
 
-    public Grading(Waivers waivers, Scale scale) {
+    public Grading(Waivers waivers, GradingScale scale) {
         this.waivers = waivers;
         this.scale = scale;
     }
 
-    public Checked grade(Judgement judgement) {
+    public CheckedReport grade(Evaluation judgement) {
         Facts facts = judgement.facts();
         String unit = facts.report().unit();
         List<Finding> all =
-                Causes.single(judgement.drafts()).stream().sorted(ORDER).toList();
-        Checked draft = new Checked(facts, all, List.of(), judgement.outcomes(), Verdict.PASS, null);
-        Checked checked = waive(draft, finding -> waivers.covering(finding, unit), judgement.severities());
+                CauseFilter.single(judgement.drafts()).stream().sorted(ORDER).toList();
+        CheckedReport draft = new CheckedReport(facts, all, List.of(), judgement.outcomes(), Verdict.PASS, null);
+        CheckedReport checked = waive(draft, finding -> waivers.covering(finding, unit), judgement.severities());
         return checked.with(lapsed(facts, checked.findings()));
     }
 
@@ -45,8 +45,8 @@ public final class Grading {
      * @param decisions which do not
      * @param severities the gravest severity of every check
      */
-    public Checked waive(
-            Checked checked, Function<Finding, Optional<Waiver>> decisions, Map<String, Severity> severities) {
+    public CheckedReport waive(
+            CheckedReport checked, Function<Finding, Optional<Waiver>> decisions, Map<String, Severity> severities) {
         List<Finding> open = new ArrayList<>();
         List<Waived> waived = new ArrayList<>(checked.waived());
         for (Finding finding : checked.findings()) {
@@ -55,7 +55,7 @@ public final class Grading {
         Map<String, Outcome> outcomes = outcomes(checked.outcomes(), open, waived);
         Verdict verdict = verdict(checked.facts(), open, outcomes, severities);
         Score score = verdict == Verdict.UNREADABLE ? null : scale.score(open);
-        return new Checked(
+        return new CheckedReport(
                 checked.facts(), List.copyOf(open), List.copyOf(waived), outcomes, verdict, score, checked.changes());
     }
 

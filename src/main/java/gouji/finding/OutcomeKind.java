@@ -1,6 +1,6 @@
 package gouji.finding;
 
-import gouji.model.Codes;
+import gouji.message.Codes;
 
 /** How a rule came out on a report; where several cases of one rule differ, the first here counts. */
 public enum OutcomeKind {

@@ -1,6 +1,6 @@
 package gouji.finding;
 
-import gouji.model.Codes;
+import gouji.message.Codes;
 
 /** How much a finding weighs; the first is the gravest. */
 public enum Severity {

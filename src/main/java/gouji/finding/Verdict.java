@@ -1,6 +1,6 @@
 package gouji.finding;
 
-import gouji.model.Codes;
+import gouji.message.Codes;
 
 /** What the office does with a report. */
 public enum Verdict {

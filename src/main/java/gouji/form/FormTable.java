@@ -14,18 +14,23 @@ import java.util.Optional;
  * @param relations which of its figures come to which
  */
 public record FormTable(
-        String code, String section, String label, List<Line> columns, List<Line> rows, List<FormRelation> relations) {
+        String code,
+        String section,
+        String label,
+        List<FormLine> columns,
+        List<FormLine> rows,
+        List<FormRelation> relations) {
     public FormTable {
         columns = columns == null ? List.of() : List.copyOf(columns);
         rows = rows == null ? List.of() : List.copyOf(rows);
         relations = relations == null ? List.of() : List.copyOf(relations);
     }
 
-    public Optional<Line> row(String row) {
+    public Optional<FormLine> row(String row) {
         return find(rows, row);
     }
 
-    public Optional<Line> column(String column) {
+    public Optional<FormLine> column(String column) {
         return find(columns, column);
     }
 
@@ -40,7 +45,7 @@ public record FormTable(
         return rows.stream().anyMatch(r -> r.code().equals(code) || r.code().startsWith(code + "."));
     }
 
-    private static Optional<Line> find(List<Line> lines, String code) {
+    private static Optional<FormLine> find(List<FormLine> lines, String code) {
         return lines.stream().filter(l -> l.code().equals(code)).findFirst();
     }
 }

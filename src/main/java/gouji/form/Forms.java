@@ -3,10 +3,10 @@ package gouji.form;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import gouji.data.BrokenData;
+import gouji.data.InvalidRuleDataException;
 import gouji.data.RuleFolders;
-import gouji.finding.Messages;
-import gouji.finding.Text;
+import gouji.message.Messages;
+import gouji.message.Text;
 import gouji.model.Relation;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -56,7 +56,8 @@ public record Forms(List<Form> editions, Set<Integer> added) {
         for (Path file : rules.files("forms", ".yaml")) {
             Form form = read(reader, file);
             if (forms.stream().anyMatch(f -> f.edition() == form.edition())) {
-                throw new BrokenData(file.toString(), 0, MESSAGES.text("edition.twice", form.edition()), Text.bare(""));
+                throw new InvalidRuleDataException(
+                        file.toString(), 0, MESSAGES.text("edition.twice", form.edition()), Text.bare(""));
             }
             forms.add(form);
             if (!file.startsWith(rules.book())) {
@@ -72,7 +73,7 @@ public record Forms(List<Form> editions, Set<Integer> added) {
     private static Form read(ObjectReader reader, Path file) throws IOException {
         try {
             Form form = reader.readValue(RuleFolders.tree(file));
-            Shape.check(form);
+            FormRequirements.check(form);
             return form;
         } catch (JsonMappingException e) {
             throw broken(file, path(e));
@@ -89,9 +90,9 @@ public record Forms(List<Form> editions, Set<Integer> added) {
                 .collect(Collectors.joining("."));
     }
 
-    private static BrokenData broken(Path file, String missing) {
+    private static InvalidRuleDataException broken(Path file, String missing) {
         String part = missing.isEmpty() ? "edition" : missing;
-        return new BrokenData(
+        return new InvalidRuleDataException(
                 file.toString(), 0, MESSAGES.text("form.broken", part), MESSAGES.text("form.broken.advice"));
     }
 
@@ -150,6 +151,6 @@ public record Forms(List<Form> editions, Set<Integer> added) {
         List<Form> order = new ArrayList<>();
         order.add(of(edition));
         order.addAll(editions);
-        return Labels.in(order, section, table, row, column);
+        return FormLabels.in(order, section, table, row, column);
     }
 }

@@ -75,7 +75,7 @@ record Relations(List<Form> forms, FormTable table) {
 
     private static List<String> parts(FormTable table, String code) {
         return table.rows().stream()
-                .map(Line::code)
+                .map(FormLine::code)
                 .filter(row -> row.startsWith(code + "."))
                 .toList();
     }

@@ -14,14 +14,14 @@ final class Absents {
         Places.put(out, absent.place());
     }
 
-    static Absent read(Item in) {
+    static Absent read(JsonItem in) {
         String[] key = in.text("key", "").split("/", -1);
         Reason why = in.code("why", Reason.class, Reason.NOT_IN_SOURCE);
         return new Absent(key[0], part(key, 1), part(key, 2), why, Places.read(in), in.text("raw", ""));
     }
 
     /** A section whose text is null was not typed from the source: nothing is known of it. */
-    static Absent untyped(Item section) {
+    static Absent untyped(JsonItem section) {
         return new Absent("section", section.text("code", ""), null, Reason.UNREADABLE, Place.NONE, "");
     }
 

@@ -15,7 +15,7 @@ final class Cells {
         Places.put(out, cell.place());
     }
 
-    static Cell read(Item in) {
+    static Cell read(JsonItem in) {
         BigDecimal amount = in.decimal("value");
         CellState state = in.code("state", CellState.class, amount == null ? CellState.BLANK : CellState.NUMBER);
         boolean figure = state == CellState.NUMBER || state == CellState.ANNOTATED;
@@ -34,14 +34,14 @@ final class Cells {
                 Places.read(in));
     }
 
-    private static String name(Item in, String part) {
+    private static String name(JsonItem in, String part) {
         if (!in.has(part)) {
             throw in.wrong(part, "单元格缺少 " + part);
         }
         return in.text(part, "");
     }
 
-    private static Long whole(Item in, BigDecimal amount) {
+    private static Long whole(JsonItem in, BigDecimal amount) {
         if (amount == null || amount.stripTrailingZeros().scale() > 0) {
             return null;
         }

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gouji.model.FactKinds;
 import gouji.model.Facts;
-import gouji.model.Redaction;
 import gouji.model.ReportFact;
+import gouji.redaction.Redaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -49,20 +49,20 @@ public final class FactsJson {
      *
      * @param source path of the file, for reports that name no source of their own
      * @param sha256 hash of the file, likewise
-     * @throws MalformedFacts when a part is not in the format
+     * @throws MalformedFactsException when a part is not in the format
      */
     public static List<Entry> read(JsonNode root, String source, String sha256) {
         if (!root.isArray()) {
-            return List.of(entry(new Item(root, ""), source, sha256));
+            return List.of(entry(new JsonItem(root, ""), source, sha256));
         }
         List<Entry> entries = new ArrayList<>();
         for (JsonNode element : root) {
-            entries.add(entry(new Item(element, "/" + entries.size()), source, sha256));
+            entries.add(entry(new JsonItem(element, "/" + entries.size()), source, sha256));
         }
         return entries;
     }
 
-    private static Entry entry(Item in, String source, String sha256) {
+    private static Entry entry(JsonItem in, String source, String sha256) {
         if (in.number("format", Json.FORMAT) > Json.FORMAT) {
             throw in.wrong("format", "这是更新版本的 gouji 写出的数据，请用新版本读取");
         }

@@ -16,15 +16,15 @@ import java.util.stream.Stream;
 
 /** Facts from the JSON object of one report. */
 final class FactsReader {
-    private final Item in;
+    private final JsonItem in;
     private final JsonContext context;
 
-    FactsReader(Item in) {
+    FactsReader(JsonItem in) {
         this.in = in;
         this.context = new JsonContext(sentences(in), in);
     }
 
-    private static Map<Integer, Sentence> sentences(Item in) {
+    private static Map<Integer, Sentence> sentences(JsonItem in) {
         JsonContext alone = new JsonContext(Map.of(), in);
         return in.items(FactKinds.list(Sentence.class)).stream()
                 .map(item -> RecordJson.read(Sentence.class, item, alone))
@@ -55,7 +55,7 @@ final class FactsReader {
 
     private Stream<Absent> untyped() {
         return in.items(FactKinds.list(Section.class)).stream()
-                .filter(Item::isUntyped)
+                .filter(JsonItem::isUntyped)
                 .map(Absents::untyped);
     }
 

@@ -55,6 +55,6 @@ public final class Json {
 
     /** A writer that breaks lines down to {@code depth} levels and keeps what lies deeper on one line. */
     public static ObjectWriter writer(int depth) {
-        return MAPPER.writer(new Layout(depth));
+        return MAPPER.writer(new JsonIndenter(depth));
     }
 }

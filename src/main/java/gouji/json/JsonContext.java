@@ -9,13 +9,13 @@ import java.util.Map;
  * @param sentences the sentences of the report by their order
  * @param whole the record it is part of
  */
-record JsonContext(Map<Integer, Sentence> sentences, Item whole) {
-    JsonContext within(Item record) {
+record JsonContext(Map<Integer, Sentence> sentences, JsonItem whole) {
+    JsonContext within(JsonItem record) {
         return new JsonContext(sentences, record);
     }
 
     /** The sentence a member refers to. */
-    Sentence sentence(Item in, String name) {
+    Sentence sentence(JsonItem in, String name) {
         Sentence sentence = sentences.get(in.number(name, 0));
         if (sentence == null) {
             throw in.wrong(name, "没有这个序号的句子");

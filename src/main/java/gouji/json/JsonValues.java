@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import gouji.model.Codes;
+import gouji.message.Codes;
 import gouji.model.Place;
 import gouji.model.Sentence;
 import java.math.BigDecimal;
@@ -65,7 +65,7 @@ final class JsonValues {
 
     // an enum is one of itself
     @SuppressWarnings({"unchecked", "rawtypes"})
-    static Object read(Item in, Member member, JsonContext context) {
+    static Object read(JsonItem in, Member member, JsonContext context) {
         Class<?> type = member.type();
         String name = member.name();
         if (type == Place.class) {
@@ -81,7 +81,7 @@ final class JsonValues {
         return type.isEnum() ? constant(in, member, type.asSubclass(Enum.class)) : plain(in, member);
     }
 
-    private static List<?> list(Item in, Member member, JsonContext context) {
+    private static List<?> list(JsonItem in, Member member, JsonContext context) {
         Class<?> element = member.element();
         if (element == String.class) {
             return in.texts(member.name());
@@ -95,7 +95,7 @@ final class JsonValues {
                 .toList();
     }
 
-    private static Object plain(Item in, Member member) {
+    private static Object plain(JsonItem in, Member member) {
         String name = member.name();
         String otherwise = member.otherwise();
         return switch (member.type().getSimpleName()) {
@@ -111,7 +111,7 @@ final class JsonValues {
         };
     }
 
-    private static <E extends Enum<E>> E constant(Item in, Member member, Class<E> type) {
+    private static <E extends Enum<E>> E constant(JsonItem in, Member member, Class<E> type) {
         String otherwise = member.otherwise().isEmpty() ? "unknown" : member.otherwise();
         E fallback = Arrays.stream(type.getEnumConstants())
                 .filter(constant -> Codes.of(constant).equals(otherwise))

@@ -52,7 +52,7 @@ record Member(
         JsonValues.write(of, this, Components.value(component, owner));
     }
 
-    Object read(Item in, JsonContext context) {
+    Object read(JsonItem in, JsonContext context) {
         return JsonValues.read(object.isEmpty() ? in : in.item(object), this, context);
     }
 }

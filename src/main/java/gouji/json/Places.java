@@ -18,7 +18,7 @@ public final class Places {
     }
 
     /** The member {@code place}. */
-    static Place read(Item in) {
+    static Place read(JsonItem in) {
         return in.has(NAME) ? RecordJson.read(Place.class, in.item(NAME), new JsonContext(Map.of(), in)) : Place.NONE;
     }
 }

@@ -38,9 +38,9 @@ final class RecordJson {
     }
 
     /**
-     * @throws MalformedFacts when a member is not what it must be
+     * @throws MalformedFactsException when a member is not what it must be
      */
-    static <R extends Record> R read(Class<R> type, Item in, JsonContext context) {
+    static <R extends Record> R read(Class<R> type, JsonItem in, JsonContext context) {
         if (type == Cell.class) {
             return type.cast(Cells.read(in));
         }
@@ -50,7 +50,7 @@ final class RecordJson {
         return Components.of(type).make(component -> member(component, in, context));
     }
 
-    private static Object member(RecordComponent component, Item in, JsonContext context) {
+    private static Object member(RecordComponent component, JsonItem in, JsonContext context) {
         Member member = Member.of(component);
         return member.isWritten()
                 ? member.read(in, context.within(in))

@@ -39,11 +39,11 @@ public record Absent(String table, String row, String column, Reason why, Place 
     }
 
     @Override
-    public List<Where> where() {
+    public List<Location> where() {
         return switch (table) {
-            case "section" -> List.of(new Where(row, null, null, null, place, raw));
-            case "topic" -> List.of(new Where("overview", table, row, null, place, raw));
-            default -> List.of(new Where(table, table, row, column, place, raw));
+            case "section" -> List.of(new Location(row, null, null, null, place, raw));
+            case "topic" -> List.of(new Location("overview", table, row, null, place, raw));
+            default -> List.of(new Location(table, table, row, column, place, raw));
         };
     }
 }

@@ -11,10 +11,10 @@ import java.util.List;
  * @param units the names of some of them
  * @param passages the longest sentences that are common, where one of the reports has them
  */
-public record AlikeProse(int percent, int length, int count, List<String> units, List<Where> passages)
+public record AlikeProse(int percent, int length, int count, List<String> units, List<Location> passages)
         implements Surrounding {
     @Override
-    public List<Where> where() {
+    public List<Location> where() {
         return passages;
     }
 }

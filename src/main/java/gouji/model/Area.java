@@ -39,9 +39,9 @@ public record Area(String unit, List<Integer> sizes, List<String> missing, Strin
 
     /** The unit and those missing below it, in the roster. */
     @Override
-    public List<Where> where() {
+    public List<Location> where() {
         return Stream.concat(Stream.of(unit), missing.stream())
-                .map(name -> new Where(Where.ROSTER, null, null, null, Place.NONE, name))
+                .map(name -> new Location(Location.ROSTER, null, null, null, Place.NONE, name))
                 .toList();
     }
 }

@@ -55,7 +55,7 @@ public record AreaCell(
     }
 
     @Override
-    public List<Where> where() {
-        return List.of(new Where(table, table, row, column, place == null ? Place.NONE : place, raw));
+    public List<Location> where() {
+        return List.of(new Location(table, table, row, column, place == null ? Place.NONE : place, raw));
     }
 }

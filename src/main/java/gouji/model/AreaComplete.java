@@ -9,7 +9,7 @@ import java.util.List;
  */
 public record AreaComplete(String unit) implements Surrounding {
     @Override
-    public List<Where> where() {
-        return List.of(new Where(Where.ROSTER, null, null, null, Place.NONE, unit));
+    public List<Location> where() {
+        return List.of(new Location(Location.ROSTER, null, null, null, Place.NONE, unit));
     }
 }

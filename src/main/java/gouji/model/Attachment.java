@@ -21,7 +21,7 @@ public record Attachment(String source, List<Difference> differences) implements
 
     /** The cells of the page, each followed by that of the attachment. */
     @Override
-    public List<Where> where() {
+    public List<Location> where() {
         return differences.stream()
                 .flatMap(d -> Stream.of(d.page(), d.attachment()))
                 .flatMap(c -> c.where().stream())

@@ -24,7 +24,7 @@ public record Breakdown(
     }
 
     @Override
-    public List<Where> where() {
+    public List<Location> where() {
         return sentence.quoting(quote);
     }
 }

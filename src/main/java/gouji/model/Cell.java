@@ -103,7 +103,7 @@ public record Cell(
     }
 
     @Override
-    public List<Where> where() {
-        return List.of(new Where(table, table, row, column, place, raw));
+    public List<Location> where() {
+        return List.of(new Location(table, table, row, column, place, raw));
     }
 }

@@ -1,5 +1,7 @@
 package gouji.model;
 
+import gouji.message.Codes;
+
 /** What stands in a cell of the form; the difference between a zero and nothing at all is kept. */
 public enum CellState {
     /** A plain number. */

@@ -12,7 +12,7 @@ import java.util.List;
 @Listed("citations")
 public record Citation(String text, String normal, Sentence sentence) implements SentenceFact {
     @Override
-    public List<Where> where() {
+    public List<Location> where() {
         return sentence.quoting(text);
     }
 }

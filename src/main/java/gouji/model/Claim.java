@@ -83,7 +83,7 @@ public record Claim(
     }
 
     @Override
-    public List<Where> where() {
+    public List<Location> where() {
         return sentence.quoting(quote);
     }
 }

@@ -1,5 +1,7 @@
 package gouji.model;
 
+import gouji.message.Codes;
+
 /** What a report came in. */
 public enum Container {
     TEXT,

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record DiallingCode(String code, int units, int percent) implements Surrounding {
     @Override
-    public List<Where> where() {
+    public List<Location> where() {
         return List.of();
     }
 }

@@ -49,7 +49,7 @@ public record Earlier(Facts facts, boolean missing, List<RepeatedTable> repeated
     }
 
     @Override
-    public List<Where> where() {
+    public List<Location> where() {
         return facts == null
                 ? List.of()
                 : List.of(spot(
@@ -59,7 +59,7 @@ public record Earlier(Facts facts, boolean missing, List<RepeatedTable> repeated
     }
 
     /** A spot in that report: it is none of the report that is judged. */
-    static Where spot(Place place, String source, String quote) {
-        return new Where(Where.PREVIOUS, null, null, null, place.of(source), quote);
+    static Location spot(Place place, String source, String quote) {
+        return new Location(Location.PREVIOUS, null, null, null, place.of(source), quote);
     }
 }

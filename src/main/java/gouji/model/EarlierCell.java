@@ -76,7 +76,7 @@ public record EarlierCell(Cell cell, String source) implements Fact, Evidence {
     }
 
     @Override
-    public List<Where> where() {
+    public List<Location> where() {
         return List.of(Earlier.spot(cell.place(), source, cell.raw()));
     }
 }

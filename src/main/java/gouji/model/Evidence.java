@@ -6,5 +6,5 @@ import java.util.List;
 public interface Evidence {
     /** The spots it stands at, the one to change first leading. */
     @Derived
-    List<Where> where();
+    List<Location> where();
 }

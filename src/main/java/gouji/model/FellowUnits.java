@@ -44,7 +44,7 @@ public record FellowUnits(List<String> own, List<String> named) implements Surro
     }
 
     @Override
-    public List<Where> where() {
+    public List<Location> where() {
         return List.of();
     }
 }

@@ -10,9 +10,9 @@ import java.util.List;
  */
 public record FiledTwice(List<String> units, List<String> sources) implements Surrounding {
     @Override
-    public List<Where> where() {
+    public List<Location> where() {
         return sources.stream()
-                .map(source -> new Where(Where.OTHER, null, null, null, Place.part(source), null))
+                .map(source -> new Location(Location.OTHER, null, null, null, Place.part(source), null))
                 .toList();
     }
 }

@@ -19,7 +19,7 @@ public record HiddenData(
     }
 
     @Override
-    public List<Where> where() {
-        return List.of(new Where("", null, null, null, place, quote));
+    public List<Location> where() {
+        return List.of(new Location("", null, null, null, place, quote));
     }
 }

@@ -1,5 +1,7 @@
 package gouji.model;
 
+import gouji.message.Codes;
+
 /** What sort of organ reports (条例 49, 50). */
 public enum Kind {
     GOVERNMENT,

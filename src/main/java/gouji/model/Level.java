@@ -1,5 +1,7 @@
 package gouji.model;
 
+import gouji.message.Codes;
+
 /** Where the organ stands in the hierarchy. */
 public enum Level {
     NATIONAL,

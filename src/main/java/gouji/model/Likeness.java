@@ -24,7 +24,7 @@ public record Likeness(String part, int percent, int length, Section section) im
     }
 
     @Override
-    public List<Where> where() {
+    public List<Location> where() {
         return section.where();
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record MissingReport(String unit, int line) implements Surrounding {
     @Override
-    public List<Where> where() {
-        return List.of(new Where(Where.ROSTER, null, null, null, Place.line(line), unit));
+    public List<Location> where() {
+        return List.of(new Location(Location.ROSTER, null, null, null, Place.line(line), unit));
     }
 }

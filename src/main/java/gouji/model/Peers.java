@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record Peers(String key, long median, int units) implements Surrounding {
     @Override
-    public List<Where> where() {
+    public List<Location> where() {
         return List.of();
     }
 }

@@ -56,7 +56,7 @@ public record Percentage(
     }
 
     @Override
-    public List<Where> where() {
+    public List<Location> where() {
         return sentence.quoting(quote);
     }
 }

@@ -32,7 +32,7 @@ public record Period(
     }
 
     @Override
-    public List<Where> where() {
+    public List<Location> where() {
         return sentence.quoting(quote);
     }
 }

@@ -24,7 +24,7 @@ public record PersonalNumber(
         Place place)
         implements ReportFact, Evidence {
     @Override
-    public List<Where> where() {
-        return List.of(new Where(section, null, null, null, place, context));
+    public List<Location> where() {
+        return List.of(new Location(section, null, null, null, place, context));
     }
 }

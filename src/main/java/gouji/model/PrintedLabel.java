@@ -37,7 +37,7 @@ public record PrintedLabel(
     }
 
     @Override
-    public List<Where> where() {
-        return List.of(new Where(table, table, row, column, place, text));
+    public List<Location> where() {
+        return List.of(new Location(table, table, row, column, place, text));
     }
 }

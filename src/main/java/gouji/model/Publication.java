@@ -43,7 +43,7 @@ public record Publication(
     }
 
     @Override
-    public List<Where> where() {
-        return List.of(new Where(section, null, null, null, place == null ? Place.NONE : place, quote));
+    public List<Location> where() {
+        return List.of(new Location(section, null, null, null, place == null ? Place.NONE : place, quote));
     }
 }

@@ -25,7 +25,7 @@ public record Quantity(
         Sentence sentence)
         implements SentenceFact {
     @Override
-    public List<Where> where() {
+    public List<Location> where() {
         return sentence.quoting(raw);
     }
 }

@@ -1,5 +1,7 @@
 package gouji.model;
 
+import gouji.message.Codes;
+
 /** Why something the form demands was not read; only {@link #NOT_IN_SOURCE} is a fault of the report. */
 public enum Reason {
     NOT_IN_SOURCE,

@@ -14,7 +14,7 @@ public record RepeatedTable(Table table) implements Fact, Evidence {
     }
 
     @Override
-    public List<Where> where() {
+    public List<Location> where() {
         return table.where();
     }
 }

@@ -74,7 +74,7 @@ public record Report(
     }
 
     @Override
-    public List<Where> where() {
-        return List.of(new Where("title", null, null, null, place, title));
+    public List<Location> where() {
+        return List.of(new Location("title", null, null, null, place, title));
     }
 }

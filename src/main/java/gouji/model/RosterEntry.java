@@ -20,7 +20,7 @@ public record RosterEntry(String unit, Kind kind, String parent, boolean vertica
     }
 
     @Override
-    public List<Where> where() {
-        return List.of(new Where(Where.ROSTER, null, null, null, Place.line(line), unit));
+    public List<Location> where() {
+        return List.of(new Location(Location.ROSTER, null, null, null, Place.line(line), unit));
     }
 }

@@ -1,5 +1,7 @@
 package gouji.model;
 
+import gouji.message.Codes;
+
 /** Whose figures are told: those of the organ alone, or those of the whole area it answers for. */
 public enum Scope {
     OWN,

@@ -36,7 +36,7 @@ public record Section(String code, int number, String heading, int order, String
     }
 
     @Override
-    public List<Where> where() {
-        return List.of(new Where(code, null, null, null, place, heading));
+    public List<Location> where() {
+        return List.of(new Location(code, null, null, null, place, heading));
     }
 }

@@ -72,13 +72,13 @@ public record Sentence(int order, String section, String topic, String text, Lis
     }
 
     @Override
-    public List<Where> where() {
+    public List<Location> where() {
         return quoting(text);
     }
 
     /** Its spot, with some of its words as what stands there. */
     @Derived
-    public List<Where> quoting(String words) {
-        return List.of(new Where(section, null, null, null, place, words));
+    public List<Location> quoting(String words) {
+        return List.of(new Location(section, null, null, null, place, words));
     }
 }

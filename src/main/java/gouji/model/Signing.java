@@ -24,7 +24,7 @@ public record Signing(int year, LocalDate date, Place place, String quote) imple
     }
 
     @Override
-    public List<Where> where() {
-        return List.of(new Where("", null, null, null, place == null ? Place.NONE : place, quote));
+    public List<Location> where() {
+        return List.of(new Location("", null, null, null, place == null ? Place.NONE : place, quote));
     }
 }

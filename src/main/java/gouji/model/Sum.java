@@ -69,7 +69,7 @@ public record Sum(
     }
 
     @Override
-    public List<Where> where() {
+    public List<Location> where() {
         return getCells().stream().flatMap(c -> c.where().stream()).toList();
     }
 

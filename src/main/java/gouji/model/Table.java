@@ -25,7 +25,7 @@ public record Table(String code, int edition, String section, Place place, List<
     }
 
     @Override
-    public List<Where> where() {
-        return List.of(new Where(section, code, null, null, place, ""));
+    public List<Location> where() {
+        return List.of(new Location(section, code, null, null, place, ""));
     }
 }

@@ -21,7 +21,7 @@ public record Topic(String code, String heading, boolean merged, int length, Pla
     }
 
     @Override
-    public List<Where> where() {
-        return List.of(new Where("overview", null, null, null, place, heading));
+    public List<Location> where() {
+        return List.of(new Location("overview", null, null, null, place, heading));
     }
 }

@@ -10,12 +10,12 @@ import gouji.read.charset.Decoded;
 import gouji.read.charset.Decoder;
 import gouji.read.document.Block;
 import gouji.read.document.Document;
-import gouji.read.document.Elsewhere;
 import gouji.read.document.FormWords;
+import gouji.read.document.IsolatedReader;
 import gouji.read.document.Limits;
 import gouji.read.document.Origin;
 import gouji.read.document.Reading;
-import gouji.read.document.Refusal;
+import gouji.read.document.RefusalException;
 import gouji.read.excel.ExcelReader;
 import gouji.read.html.HtmlReader;
 import gouji.read.json.JsonReader;
@@ -50,7 +50,7 @@ public final class Reader {
 
     private final Limits limits;
     private final FormWords words;
-    private final Elsewhere elsewhere;
+    private final IsolatedReader elsewhere;
 
     /**
      * Reads everything in this process.
@@ -62,7 +62,7 @@ public final class Reader {
     }
 
     /** @param elsewhere where what a library reads that cannot be stopped is read; null for in this process */
-    public Reader(List<Form> forms, Limits limits, Elsewhere elsewhere) {
+    public Reader(List<Form> forms, Limits limits, IsolatedReader elsewhere) {
         this.limits = limits;
         this.words = new FormWords(forms);
         this.elsewhere = elsewhere;
@@ -94,7 +94,7 @@ public final class Reader {
     public Reading read(String source, Entry entry) throws IOException {
         try {
             return read(source, entry.bytes());
-        } catch (Refusal e) {
+        } catch (RefusalException e) {
             return new Origin(source, "").because(Container.OTHER, e.problem());
         }
     }
@@ -102,17 +102,17 @@ public final class Reader {
     /** Reads the content of a file. */
     public Reading read(String source, byte[] bytes) {
         Origin origin = new Origin(source, hash(bytes));
-        Signature signature = Signature.of(bytes);
+        FileSignature signature = FileSignature.of(bytes);
         if (bytes.length == 0) {
             return origin.because(Container.OTHER, Trouble.EMPTY.problem());
         }
         if (bytes.length > limits.fileBytes()) {
             return origin.because(Container.OTHER, tooLarge(bytes.length, limits.fileBytes()));
         }
-        return signature == null ? readText(origin, bytes) : Simplified.of(readMarked(origin, signature, bytes));
+        return signature == null ? readText(origin, bytes) : TraditionalReader.of(readMarked(origin, signature, bytes));
     }
 
-    private Reading readMarked(Origin origin, Signature signature, byte[] bytes) {
+    private Reading readMarked(Origin origin, FileSignature signature, byte[] bytes) {
         Container container = signature.container();
         if (elsewhere != null && ELSEWHERE.contains(container)) {
             return elsewhere.read(origin, container, bytes);
@@ -135,7 +135,7 @@ public final class Reader {
 
     /** The blocks of a document inside a Word document, which is not read without it. */
     private List<Block> included(byte[] bytes) {
-        Signature signature = Signature.of(bytes);
+        FileSignature signature = FileSignature.of(bytes);
         if (signature != null && signature.container() == Container.DOCX) {
             return new DocxReader(words, limits, inner -> List.of()).read(bytes).blocks();
         }
@@ -143,7 +143,7 @@ public final class Reader {
         document.problems().stream()
                 .filter(p -> !p.equals(Trouble.TRADITIONAL.problem()))
                 .forEach(p -> {
-                    throw new Refusal(p);
+                    throw new RefusalException(p);
                 });
         return document.blocks();
     }
@@ -160,12 +160,12 @@ public final class Reader {
             return origin.because(Container.TEXT, Trouble.EMPTY.problem());
         }
         return Traditional.isIn(decoded.text())
-                ? Simplified.told(understand(origin, decoded.simplified()))
+                ? TraditionalReader.told(understand(origin, decoded.simplified()))
                 : understand(origin, decoded);
     }
 
     private Reading understand(Origin origin, Decoded decoded) {
-        Container container = Nature.of(decoded.text());
+        Container container = ContentSniffer.of(decoded.text());
         return guarded(origin, container, Trouble.BROKEN.problem(), () -> switch (container) {
             case HTML -> origin.holds(container, decoded, new HtmlReader(words, limits).read(decoded.text()));
             case JSON -> new JsonReader(words, limits).read(origin, decoded);
@@ -177,7 +177,7 @@ public final class Reader {
     private static Reading guarded(Origin origin, Container container, Problem broken, Supplier<Reading> reading) {
         try {
             return reading.get();
-        } catch (Refusal e) {
+        } catch (RefusalException e) {
             return origin.because(container, e.problem());
         } catch (RuntimeException | StackOverflowError e) {
             return origin.because(container, broken);
@@ -185,13 +185,13 @@ public final class Reader {
     }
 
     /** What our own reader of RTF does not understand is told as for text. */
-    private static Problem damaged(Signature signature) {
+    private static Problem damaged(FileSignature signature) {
         return signature.container() == Container.RTF
                 ? Trouble.BROKEN.problem()
                 : Trouble.CORRUPT.problem("这是" + signature.name() + "，内部结构有误，可能没有下载完整");
     }
 
-    private static Problem refuse(Signature signature) {
+    private static Problem refuse(FileSignature signature) {
         return signature.trouble().problem(signature.name());
     }
 

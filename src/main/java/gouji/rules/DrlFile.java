@@ -1,13 +1,18 @@
 package gouji.rules;
 
 import gouji.finding.Basis;
+import gouji.rules.diagnosis.Diagnostic;
+import gouji.rules.drl.DrlOutline;
+import gouji.rules.drl.DrlRebuilder;
 import gouji.rules.drl.FigureCalls;
 import gouji.rules.drl.Lexer;
-import gouji.rules.drl.Outline;
-import gouji.rules.drl.Rebuilt;
 import gouji.rules.drl.RuleText;
 import gouji.rules.drl.Token;
+import gouji.rules.file.RuleFile;
+import gouji.rules.file.RuleSource;
 import gouji.rules.language.RuleCheck;
+import gouji.rules.metadata.Metadata;
+import gouji.rules.metadata.RuleInfo;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -22,26 +27,26 @@ final class DrlFile {
     private static final int MOST = 100;
 
     private final RuleFile file;
-    private final Outline outline;
+    private final DrlOutline outline;
     private final List<Token> tokens;
     private final boolean sound;
     private final Set<String> refused;
     private final List<RuleInfo> infos;
 
-    DrlFile(RuleFile file, Map<String, Basis> basis, RuleCheck check, List<Diagnosis> diagnoses) {
+    DrlFile(RuleFile file, Map<String, Basis> basis, RuleCheck check, List<Diagnostic> diagnoses) {
         this.file = file;
         Lexer lexer = new Lexer(file);
         this.tokens = lexer.tokens();
-        this.outline = new Outline(tokens);
-        List<Diagnosis> outside = new ArrayList<>(lexer.diagnoses());
+        this.outline = new DrlOutline(tokens);
+        List<Diagnostic> outside = new ArrayList<>(lexer.diagnoses());
         outside.addAll(check.header(file, outline.header(), !outline.rules().isEmpty()));
         List<RuleText> legible = lexer.isBroken() ? List.of() : outline.rules();
-        List<Diagnosis> inside = legible.stream()
+        List<Diagnostic> inside = legible.stream()
                 .flatMap(rule -> check.rule(file, rule).stream())
                 .toList();
         this.sound = outside.isEmpty();
-        this.refused = inside.stream().map(Diagnosis::rule).collect(Collectors.toSet());
-        List<Diagnosis> noted = new ArrayList<>();
+        this.refused = inside.stream().map(Diagnostic::rule).collect(Collectors.toSet());
+        List<Diagnostic> noted = new ArrayList<>();
         Metadata metadata = new Metadata(file, basis, check.needs(), noted);
         this.infos = file.isReading()
                 ? List.of()
@@ -61,7 +66,7 @@ final class DrlFile {
         List<RuleText> checked = outline.rules().stream()
                 .filter(rule -> !refused.contains(rule.name()))
                 .toList();
-        Rebuilt rebuilt = new Rebuilt(file.text(), new FigureCalls(checked).among(unnoted()));
+        DrlRebuilder rebuilt = new DrlRebuilder(file.text(), new FigureCalls(checked).among(unnoted()));
         List<RuleSource.Span> spans = outline.rules().stream()
                 .map(r -> new RuleSource.Span(r.name(), r.line(), rebuilt.start(r.start()), rebuilt.end(r.end())))
                 .toList();

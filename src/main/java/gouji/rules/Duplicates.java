@@ -1,6 +1,9 @@
 package gouji.rules;
 
-import gouji.finding.Messages;
+import gouji.message.Messages;
+import gouji.rules.diagnosis.Diagnostic;
+import gouji.rules.file.RuleSource;
+import gouji.rules.metadata.RuleInfo;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,8 +15,8 @@ final class Duplicates {
 
     private Duplicates() {}
 
-    static List<Diagnosis> in(List<RuleSource> sources, List<RuleInfo> rules) {
-        List<Diagnosis> found = new ArrayList<>();
+    static List<Diagnostic> in(List<RuleSource> sources, List<RuleInfo> rules) {
+        List<Diagnostic> found = new ArrayList<>();
         Map<String, String> names = new HashMap<>();
         for (RuleSource source : sources) {
             for (RuleSource.Span span : source.spans()) {
@@ -35,10 +38,10 @@ final class Duplicates {
             int line,
             String rule,
             String message,
-            List<Diagnosis> found) {
+            List<Diagnostic> found) {
         String first = seen.putIfAbsent(key, file + ":" + line);
         if (first != null) {
-            found.add(Diagnosis.of(file, line, rule, MESSAGES, message, key, first));
+            found.add(Diagnostic.of(file, line, rule, MESSAGES, message, key, first));
         }
     }
 }

@@ -2,11 +2,17 @@ package gouji.rules;
 
 import gouji.data.RuleFolders;
 import gouji.finding.Basis;
-import gouji.finding.Scale;
+import gouji.finding.GradingScale;
 import gouji.form.Forms;
 import gouji.model.Term;
 import gouji.model.WordList;
-import gouji.rules.local.SettingInfo;
+import gouji.rules.diagnosis.Diagnostic;
+import gouji.rules.diagnosis.RuleBookException;
+import gouji.rules.file.RuleSource;
+import gouji.rules.metadata.RuleInfo;
+import gouji.rules.settings.ListName;
+import gouji.rules.settings.SettingInfo;
+import gouji.rules.settings.SettingName;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +45,8 @@ public record RuleBook(
         Forms forms,
         List<Term> terms,
         List<SettingInfo> settings,
-        Scale scale,
-        List<Diagnosis> diagnoses) {
+        GradingScale scale,
+        List<Diagnostic> diagnoses) {
     /**
      * Reads a folder of rules. Mistakes in it are kept as diagnoses.
      *
@@ -94,7 +100,7 @@ public record RuleBook(
      *
      * @throws RuleBookException when a folder cannot be read
      */
-    public static RuleBook read(RuleFolders folders, Set<Liberty> allowed) {
+    public static RuleBook read(RuleFolders folders, Set<Permission> allowed) {
         return new RuleBookReader(folders, allowed).read();
     }
 }

@@ -1,20 +1,28 @@
 package gouji.rules;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import gouji.data.BrokenData;
+import gouji.data.InvalidRuleDataException;
 import gouji.data.RuleFolders;
 import gouji.finding.Basis;
-import gouji.finding.Messages;
-import gouji.finding.Scale;
-import gouji.finding.Text;
+import gouji.finding.GradingScale;
 import gouji.form.Forms;
+import gouji.message.Messages;
+import gouji.message.Text;
 import gouji.model.Term;
-import gouji.rules.language.KnownCodes;
+import gouji.rules.diagnosis.Diagnostic;
+import gouji.rules.diagnosis.RuleBookException;
+import gouji.rules.diagnosis.Suggestion;
+import gouji.rules.file.RuleFile;
+import gouji.rules.file.RuleFiles;
+import gouji.rules.file.RuleSource;
+import gouji.rules.file.YamlFile;
 import gouji.rules.language.RuleCheck;
 import gouji.rules.language.Vocabulary;
-import gouji.rules.local.ScaleFile;
-import gouji.rules.local.SettingInfo;
-import gouji.rules.local.SettingsFile;
+import gouji.rules.metadata.KnownCodes;
+import gouji.rules.metadata.RuleInfo;
+import gouji.rules.settings.GradingScaleFile;
+import gouji.rules.settings.SettingInfo;
+import gouji.rules.settings.SettingsFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,15 +45,15 @@ final class RuleBookReader {
 
     private static final Pattern YEAR = Pattern.compile("20\\d\\d(?!\\d)");
 
-    private final List<Diagnosis> diagnoses = new ArrayList<>();
+    private final List<Diagnostic> diagnoses = new ArrayList<>();
     private final RuleFolders folders;
     private final RuleFiles files;
 
-    private final Guests guests;
+    private final AddedRuleCheck guests;
 
-    RuleBookReader(RuleFolders folders, Set<Liberty> allowed) {
+    RuleBookReader(RuleFolders folders, Set<Permission> allowed) {
         this.folders = folders;
-        this.guests = new Guests(allowed, diagnoses);
+        this.guests = new AddedRuleCheck(allowed, diagnoses);
         this.files = new RuleFiles(folders);
     }
 
@@ -90,7 +98,7 @@ final class RuleBookReader {
         Set<String> known = ids(rules);
         rule.explains().stream()
                 .filter(id -> !known.contains(id))
-                .map(id -> Nearest.unknown(rule.file(), rule.line(), rule.name(), "explains", id, known))
+                .map(id -> Suggestion.unknown(rule.file(), rule.line(), rule.name(), "explains", id, known))
                 .forEach(diagnoses::add);
     }
 
@@ -98,10 +106,10 @@ final class RuleBookReader {
         return rules.stream().map(RuleInfo::id).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private Scale scale(List<RuleInfo> rules) {
-        Scale scale = Scale.STANDARD;
+    private GradingScale scale(List<RuleInfo> rules) {
+        GradingScale scale = GradingScale.STANDARD;
         for (RuleFile file : files.in("grading.yaml", "")) {
-            scale = new ScaleFile(YamlFile.read(file, diagnoses), ids(rules), diagnoses).over(scale);
+            scale = new GradingScaleFile(YamlFile.read(file, diagnoses), ids(rules), diagnoses).over(scale);
         }
         return scale;
     }
@@ -111,7 +119,7 @@ final class RuleBookReader {
         JsonNode head = tree(book);
         for (String field : List.of("id", "version")) {
             if (head.path(field).asText().isBlank()) {
-                diagnoses.add(Diagnosis.of(book.path(), 0, "", MESSAGES, "head.missing", field));
+                diagnoses.add(Diagnostic.of(book.path(), 0, "", MESSAGES, "head.missing", field));
             }
         }
         return head;
@@ -133,14 +141,14 @@ final class RuleBookReader {
         return all;
     }
 
-    private static Diagnosis twice(YamlFile yaml, String key, String name) {
+    private static Diagnostic twice(YamlFile yaml, String key, String name) {
         int line = yaml.line(YamlFile.pointer(name));
-        return Diagnosis.of(yaml.path(), line, "", MESSAGES, key, name);
+        return Diagnostic.of(yaml.path(), line, "", MESSAGES, key, name);
     }
 
-    private static Diagnosis nameless(YamlFile yaml, String name) {
+    private static Diagnostic nameless(YamlFile yaml, String name) {
         int line = yaml.line(YamlFile.pointer(name));
-        return Diagnosis.of(yaml.path(), line, "", MESSAGES, "basis.nameless", name);
+        return Diagnostic.of(yaml.path(), line, "", MESSAGES, "basis.nameless", name);
     }
 
     private static Basis basis(String code, JsonNode entry) {
@@ -158,11 +166,11 @@ final class RuleBookReader {
                 added.forEach(form -> guests.form(YamlFile.read(form, diagnoses), known));
             }
             return Forms.read(folders);
-        } catch (BrokenData e) {
-            throw new RuleBookException(List.of(Diagnosis.of(e)));
+        } catch (InvalidRuleDataException e) {
+            throw new RuleBookException(List.of(Diagnostic.of(e)));
         } catch (IOException e) {
             throw new RuleBookException(
-                    List.of(Diagnosis.unreadable(folders.book().resolve("forms"), e)));
+                    List.of(Diagnostic.unreadable(folders.book().resolve("forms"), e)));
         }
     }
 
@@ -195,7 +203,7 @@ final class RuleBookReader {
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .forEach(line -> all.add(Term.of(list, line)));
             if (all.stream().noneMatch(term -> term.list().equals(list))) {
-                diagnoses.add(Diagnosis.of(file.path(), 0, "", MESSAGES, "list.empty", list));
+                diagnoses.add(Diagnostic.of(file.path(), 0, "", MESSAGES, "list.empty", list));
             }
         }
         return List.copyOf(all);

@@ -1,5 +1,16 @@
 package gouji.write;
 
+import gouji.write.csv.CsvOutput;
+import gouji.write.html.HtmlOutput;
+import gouji.write.json.JsonOutput;
+import gouji.write.junit.JunitOutput;
+import gouji.write.markdown.MarkdownOutput;
+import gouji.write.output.Output;
+import gouji.write.output.RedactedOutput;
+import gouji.write.output.RunContext;
+import gouji.write.sarif.SarifOutput;
+import gouji.write.text.TextOutput;
+import gouji.write.xlsx.XlsxOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -26,7 +37,7 @@ public enum Format {
     /** Makes the writer of a format. */
     @FunctionalInterface
     private interface Writer {
-        Output open(Run run, OutputStream out) throws IOException;
+        Output open(RunContext run, OutputStream out) throws IOException;
     }
 
     /** Whether it shows pictures. */
@@ -45,7 +56,7 @@ public enum Format {
     }
 
     /** Starts the output of a run, which shows no number the run hides. */
-    public Output open(Run run, OutputStream out) throws IOException {
+    public Output open(RunContext run, OutputStream out) throws IOException {
         return new RedactedOutput(run, writer.open(run, out));
     }
 }

@@ -3,7 +3,7 @@ package gouji.cases;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gouji.data.RuleFolders;
-import gouji.engine.Judge;
+import gouji.engine.RuleEngine;
 import gouji.rules.mutants.Mutant;
 import gouji.rules.mutants.Mutants;
 import java.io.IOException;
@@ -17,7 +17,7 @@ class MutationTest {
     @Test
     void noChangeGoesUnnoticed() throws IOException {
         RealBook book = RealBook.read();
-        try (Judge judge = new Judge(book.rules())) {
+        try (RuleEngine judge = new RuleEngine(book.rules())) {
             List<String> survivors = new Mutation(book.rules(), book.cases(), judge)
                     .survivors(MutationTest::held).stream().map(Mutant::name).toList();
             assertEquals(lines(excused(book)), lines(survivors));

@@ -3,11 +3,11 @@ package gouji.cases;
 import com.fasterxml.jackson.databind.JsonNode;
 import gouji.data.RuleFolders;
 import gouji.engine.Books;
-import gouji.engine.Judge;
+import gouji.engine.RuleEngine;
 import gouji.json.FactsJson;
 import gouji.json.Json;
 import gouji.model.Facts;
-import gouji.model.Masking;
+import gouji.redaction.Masking;
 import gouji.rules.RuleBook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -58,7 +58,7 @@ public final class NewFactTrial {
                 "masked " + FactsJson.write(facts(json), Masking::mask).path("toys"));
         RuleBook book = books.read();
         CaseBook cases = new CaseBook(RuleFolders.of(folder), (source, text) -> facts(text));
-        try (Judge judge = new Judge(book)) {
+        try (RuleEngine judge = new RuleEngine(book)) {
             for (RuleCase one : cases.cases()) {
                 System.out.println(
                         one.name() + " " + cases.runner(judge).run(one).differences());

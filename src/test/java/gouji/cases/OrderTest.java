@@ -2,12 +2,12 @@ package gouji.cases;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import gouji.engine.Judge;
-import gouji.finding.Checked;
+import gouji.engine.RuleEngine;
+import gouji.finding.CheckedReport;
 import gouji.finding.Finding;
 import gouji.finding.Grading;
+import gouji.finding.GradingScale;
 import gouji.finding.Outcome;
-import gouji.finding.Scale;
 import gouji.finding.Waivers;
 import gouji.model.Facts;
 import java.io.IOException;
@@ -30,7 +30,7 @@ class OrderTest {
     void shuffledFactsAreJudgedAlike() throws IOException {
         RealBook book = RealBook.read();
         Random random = new Random(20241231);
-        try (Judge judge = new Judge(book.rules())) {
+        try (RuleEngine judge = new RuleEngine(book.rules())) {
             List<RuleCase> cases = book.cases().cases();
             for (int i = 0; i < cases.size(); i += STEP) {
                 Facts facts = book.cases().facts(cases.get(i));
@@ -46,7 +46,7 @@ class OrderTest {
     void noReportLeavesAnythingBehindForTheNext() throws IOException {
         RealBook book = RealBook.read();
         Random random = new Random(20250131);
-        try (Judge judge = new Judge(book.rules())) {
+        try (RuleEngine judge = new RuleEngine(book.rules())) {
             Map<RuleCase, Said> first = new IdentityHashMap<>();
             List<RuleCase> cases = new ArrayList<>();
             for (int i = 0; i < book.cases().cases().size(); i += 2) {
@@ -62,8 +62,8 @@ class OrderTest {
         }
     }
 
-    private static Said said(Judge judge, Facts facts) {
-        Checked checked = new Grading(Waivers.NONE, Scale.STANDARD).grade(judge.judge(facts));
+    private static Said said(RuleEngine judge, Facts facts) {
+        CheckedReport checked = new Grading(Waivers.NONE, GradingScale.STANDARD).grade(judge.judge(facts));
         return new Said(checked.findings(), checked.outcomes());
     }
 

@@ -2,7 +2,7 @@ package gouji.cases;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import gouji.engine.Judge;
+import gouji.engine.RuleEngine;
 import gouji.rules.lint.Lint;
 import java.io.IOException;
 import java.util.List;
@@ -16,7 +16,7 @@ class RuleCasesTest {
     @TestFactory
     Stream<DynamicTest> cases() throws IOException {
         RealBook book = RealBook.read();
-        Judge judge = new Judge(book.rules());
+        RuleEngine judge = new RuleEngine(book.rules());
         CaseRunner runner = book.cases().runner(judge);
         return book.cases().cases().stream()
                 .map(c -> DynamicTest.dynamicTest(

@@ -3,6 +3,7 @@ package gouji.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gouji.cli.terminal.ExitCode;
 import gouji.district.Districts;
 import gouji.district.Folder;
 import gouji.district.Page;

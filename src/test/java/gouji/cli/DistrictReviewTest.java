@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import gouji.cli.terminal.ExitCode;
 import gouji.district.District;
 import gouji.district.Districts;
 import gouji.district.Fault;
@@ -13,7 +14,7 @@ import gouji.district.Organ;
 import gouji.district.Page;
 import gouji.form.Forms;
 import gouji.rules.RuleBook;
-import gouji.rules.RuleInfo;
+import gouji.rules.metadata.RuleInfo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gouji.cli.terminal.ExitCode;
 import gouji.write.Sample;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

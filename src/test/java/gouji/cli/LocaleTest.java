@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gouji.cli.terminal.ExitCode;
+import gouji.cli.terminal.FileErrorTextTest;
+import gouji.cli.terminal.Locales;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +53,7 @@ class LocaleTest {
         Path out = folder.resolve(name);
         Session.Outcome outcome =
                 session.run("review", reports, "-o", out, "--as-of", "2025-01-31", "--format", FORMATS);
-        Map<String, String> content = FileTroubleTest.content(out);
+        Map<String, String> content = FileErrorTextTest.content(out);
         assertTrue(content.size() > 8, content.keySet().toString());
         content.put("standard output", outcome.out());
         return content;

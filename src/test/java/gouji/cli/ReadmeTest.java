@@ -3,6 +3,8 @@ package gouji.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gouji.cli.terminal.ExitCode;
+import gouji.cli.terminal.Terminal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;

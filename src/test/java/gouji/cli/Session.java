@@ -1,5 +1,6 @@
 package gouji.cli;
 
+import gouji.cli.terminal.Terminal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Runs commands as a user does, over a rule book with few rules so that each run is short. */
-final class Session {
+public final class Session {
     private static final String RULE = """
             package gouji.book;
             import gouji.model.*;
@@ -34,9 +35,9 @@ final class Session {
     private final Path rules;
 
     /** What a command left behind. */
-    record Outcome(int status, String out, String messages) {}
+    public record Outcome(int status, String out, String messages) {}
 
-    Session(Path folder) throws IOException {
+    public Session(Path folder) throws IOException {
         this.rules = copied(List.of("book.yaml", "forms", "phrases", "words", "basis"), folder.resolve("rules"));
         Files.writeString(Files.createDirectories(rules.resolve("quality")).resolve("x.drl"), RULE);
     }
@@ -49,24 +50,24 @@ final class Session {
         return target;
     }
 
-    Path rules() {
+    public Path rules() {
         return rules;
     }
 
     /** A report in which nothing is wrong. */
-    static String clean() throws IOException {
+    public static String clean() throws IOException {
         return Files.readString(Path.of("rules/base-reports/bureau.txt"));
     }
 
     /** The same with one mistake in section five. */
-    static String faulty() throws IOException {
+    public static String faulty() throws IOException {
         String text = clean();
         int heading = text.indexOf("五、");
         int line = text.indexOf('\n', heading) + 1;
         return text.substring(0, line) + "本机关毫无问题，电话13812345678。\n" + text.substring(line);
     }
 
-    Outcome run(Object... arguments) {
+    public Outcome run(Object... arguments) {
         List<String> all =
                 new ArrayList<>(Stream.of(arguments).map(Object::toString).toList());
         if (all.stream().noneMatch(a -> a.startsWith("--rules")) && !all.isEmpty()) {
@@ -75,7 +76,7 @@ final class Session {
         return plain(all.toArray(String[]::new));
     }
 
-    static Outcome plain(String... arguments) {
+    public static Outcome plain(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         StringWriter messages = new StringWriter();
         PrintWriter words = new PrintWriter(out, true, StandardCharsets.UTF_8);

@@ -1,8 +1,8 @@
 package gouji.district;
 
 import gouji.form.Form;
+import gouji.form.FormLine;
 import gouji.form.FormTable;
-import gouji.form.Line;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -88,7 +88,7 @@ public final class Page {
 
     private static void disclosure(FormTable table, Tables tables, List<String> lines) {
         String item = "";
-        for (Line row : table.rows()) {
+        for (FormLine row : table.rows()) {
             if (!row.item().equals(item)) {
                 item = row.item();
                 lines.add(item + "\t\t\t");
@@ -123,9 +123,9 @@ public final class Page {
         lines.add("（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）\t\t\t申请人情况\t\t\t\t\t\t");
         lines.add("\t\t\t自然人\t法人或其他组织\t\t\t\t\t总计");
         lines.add("\t\t\t\t"
-                + table.columns().subList(1, 6).stream().map(Line::label).collect(Collectors.joining("\t")) + "\t");
+                + table.columns().subList(1, 6).stream().map(FormLine::label).collect(Collectors.joining("\t")) + "\t");
         String group = "";
-        for (Line row : table.rows()) {
+        for (FormLine row : table.rows()) {
             boolean outer = row.code().equals("received") || row.code().startsWith("carried");
             String first = outer ? row.label() : row.code().equals("granted") ? "三、本年度办理结果" : "";
             String second = outer
@@ -141,7 +141,7 @@ public final class Page {
     }
 
     private static void disputes(FormTable table, Tables tables, List<String> lines) {
-        List<String> names = table.columns().stream().map(Line::label).toList();
+        List<String> names = table.columns().stream().map(FormLine::label).toList();
         lines.add("行政复议\t\t\t\t\t行政诉讼" + "\t".repeat(9));
         lines.add("\t\t\t\t\t未经复议直接起诉\t\t\t\t\t复议后起诉\t\t\t\t");
         lines.add(Collections.nCopies(3, names).stream().flatMap(List::stream).collect(Collectors.joining("\t")));

@@ -10,16 +10,16 @@ import gouji.cases.RuleCase;
 import gouji.cases.TextBases;
 import gouji.data.RuleFolders;
 import gouji.engine.Books;
-import gouji.engine.Judge;
+import gouji.engine.RuleEngine;
 import gouji.extract.Extractor;
 import gouji.extract.Phrases;
-import gouji.finding.Language;
+import gouji.message.Language;
 import gouji.read.Reader;
 import gouji.rules.RuleBook;
-import gouji.rules.RuleBookException;
-import gouji.rules.RuleInfo;
-import gouji.write.CataloguePage;
-import gouji.write.words.Words;
+import gouji.rules.diagnosis.RuleBookException;
+import gouji.rules.metadata.RuleInfo;
+import gouji.write.html.CataloguePage;
+import gouji.write.words.OutputTexts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +40,7 @@ class CatalogueTest {
     @Test
     void theReadmeOfTheRulesIsUpToDate() throws IOException {
         String readme = Files.readString(Path.of("rules/README.md"));
-        String fresh = CatalogueMarkdown.into(readme, catalogue(RULES), Words.in(Language.ZH));
+        String fresh = CatalogueMarkdown.into(readme, catalogue(RULES), OutputTexts.in(Language.ZH));
         assertEquals(fresh, readme, "stale: run gouji rules docs --rules rules");
     }
 
@@ -85,7 +85,7 @@ class CatalogueTest {
                         "a.cases.yaml",
                         "cases:\n  - name: 甲\n    fails: [A-1]\n    passes: [A-2]\n    around: []\n    finds: []\n");
         RuleBook book = books.read();
-        try (Judge judge = new Judge(book)) {
+        try (RuleEngine judge = new RuleEngine(book)) {
             CaseBook cases = new CaseBook(RuleFolders.of(folder), (source, text) -> null);
             CatalogueMaker maker = new CatalogueMaker(book, cases, cases.runner(judge), Language.ZH);
             RuleBookException thrown = assertThrows(RuleBookException.class, () -> maker.make(RuleFolders.of(folder)));
@@ -98,7 +98,7 @@ class CatalogueTest {
     @Test
     void whatIsWrittenByHandStays() {
         Catalogue empty = new Catalogue("gouji 1", List.of(), List.of());
-        Words words = Words.in(Language.EN);
+        OutputTexts words = OutputTexts.in(Language.EN);
         String first = CatalogueMarkdown.into("# Guide\n", empty, words);
         assertTrue(first.startsWith("# Guide\n\n" + CatalogueMarkdown.BEGIN), first);
         String again = CatalogueMarkdown.into(first + "\nafter\n", empty, words);
@@ -111,7 +111,7 @@ class CatalogueTest {
                 .rules("a.drl", Books.cells("A-1", "negative"))
                 .file("not-implemented.yaml", "B-1: {zh: 没有数据}\nA-1: {zh: 没有数据}\n");
         RuleBook book = books.read();
-        try (Judge judge = new Judge(book)) {
+        try (RuleEngine judge = new RuleEngine(book)) {
             CaseBook cases = new CaseBook(RuleFolders.of(folder), (source, text) -> null);
             CatalogueMaker maker = new CatalogueMaker(book, cases, cases.runner(judge), Language.ZH);
             RuleBookException thrown = assertThrows(RuleBookException.class, () -> maker.make(RuleFolders.of(folder)));
@@ -121,7 +121,7 @@ class CatalogueTest {
 
     private static Catalogue catalogue(RuleFolders folders) throws IOException {
         RuleBook book = RuleBook.read(folders);
-        try (Judge judge = new Judge(book)) {
+        try (RuleEngine judge = new RuleEngine(book)) {
             Reader reader = new Reader(book.forms().editions());
             Extractor extractor = new Extractor(book.forms(), Phrases.read(folders));
             CaseBook cases = new CaseBook(folders, new TextBases(reader, extractor));

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gouji.finding.Draft;
-import gouji.finding.Judgement;
+import gouji.finding.CandidateFinding;
+import gouji.finding.Evaluation;
 import gouji.model.Facts;
-import gouji.rules.Diagnosis;
 import gouji.rules.RuleBook;
-import gouji.rules.RuleBookException;
+import gouji.rules.diagnosis.Diagnostic;
+import gouji.rules.diagnosis.RuleBookException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,8 +75,8 @@ class AttacksTest {
     }
 
     private static void assertRefused(RuleBook book, String path) {
-        RuleBookException refused = assertThrows(RuleBookException.class, () -> new Judge(book).close());
-        for (Diagnosis told : refused.diagnoses()) {
+        RuleBookException refused = assertThrows(RuleBookException.class, () -> new RuleEngine(book).close());
+        for (Diagnostic told : refused.diagnoses()) {
             assertEquals(path, told.file(), told::toString);
             assertTrue(told.line() > 0, told::toString);
             assertFalse(told.message().zh().isBlank(), told::toString);
@@ -86,14 +86,14 @@ class AttacksTest {
 
     private static void assertHeld(RuleBook book) {
         String before = FACTS.toString();
-        try (Judge judge = new Judge(book)) {
+        try (RuleEngine judge = new RuleEngine(book)) {
             for (int again = 0; again < 2; again++) {
-                Judgement judgement = judge.judge(FACTS);
+                Evaluation judgement = judge.judge(FACTS);
                 assertEquals(
                         1,
                         judgement.rulings().stream()
                                 .flatMap(r -> r.drafts().stream())
-                                .map(Draft::finding)
+                                .map(CandidateFinding::finding)
                                 .filter(f -> f.rule().equals("GOOD"))
                                 .count());
             }

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gouji.rules.RuleBook;
-import gouji.rules.RuleFile;
-import gouji.rules.RuleSource;
+import gouji.rules.drl.DrlRebuilder;
 import gouji.rules.drl.Lexer;
-import gouji.rules.drl.Rebuilt;
 import gouji.rules.drl.Token;
+import gouji.rules.file.RuleFile;
+import gouji.rules.file.RuleSource;
 import gouji.rules.probes.Probes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -63,7 +63,7 @@ class DroolsLexerTest {
                     Lexer lexer = new Lexer(RuleFile.of("a.drl", "a.drl", text.getBytes(StandardCharsets.UTF_8)));
                     List<Token> tokens = lexer.tokens();
                     if (lexer.diagnoses().isEmpty()) {
-                        assertAlike(new Rebuilt(text.replace('\r', '\n'), tokens).text());
+                        assertAlike(new DrlRebuilder(text.replace('\r', '\n'), tokens).text());
                     }
                 }));
     }
@@ -72,7 +72,7 @@ class DroolsLexerTest {
     void wordsStayOnTheirLines() {
         String text = "a /* b\n c */ 'd' // e\n\n  f(\"\\\"\")";
         List<Token> tokens = new Lexer(new RuleFile("a", "a", text)).tokens();
-        assertEquals("a\n      \"d\"\n\n  f(\"\\u0022\")", new Rebuilt(text, tokens).text());
+        assertEquals("a\n      \"d\"\n\n  f(\"\\u0022\")", new DrlRebuilder(text, tokens).text());
     }
 
     private static void assertAlike(RuleSource source) {

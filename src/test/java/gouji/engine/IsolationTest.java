@@ -5,15 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gouji.data.RuleFolders;
-import gouji.finding.Draft;
-import gouji.finding.Judgement;
+import gouji.finding.CandidateFinding;
+import gouji.finding.Evaluation;
 import gouji.finding.OutcomeKind;
-import gouji.finding.Ruling;
+import gouji.finding.RuleResult;
 import gouji.model.Facts;
-import gouji.rules.Diagnosis;
 import gouji.rules.RuleBook;
-import gouji.rules.RuleBookException;
-import gouji.rules.RuleSource;
+import gouji.rules.diagnosis.Diagnostic;
+import gouji.rules.diagnosis.RuleBookException;
+import gouji.rules.file.RuleSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** One bad rule costs its own outcome: nothing another rule says changes, and little more is compiled. */
 class IsolationTest {
-    private static final Limits SHORT = new Limits(3_000, Duration.ofSeconds(3), 200L << 20);
+    private static final RunLimits SHORT = new RunLimits(3_000, Duration.ofSeconds(3), 200L << 20);
     private static final int GOOD = 30;
     private static final int MANY = 14;
     private static final List<Facts> REPORTS =
@@ -106,7 +106,7 @@ class IsolationTest {
             })
     void whatCannotReportIsToldAtLoad(String then) throws IOException {
         books.rules("applications/bad.drl", Books.rule("BAD", "$c : Cell(row == \"closed\")", then));
-        assertThrows(RuleBookException.class, () -> new Judge(books.read(), SHORT).close());
+        assertThrows(RuleBookException.class, () -> new RuleEngine(books.read(), SHORT).close());
     }
 
     @Test
@@ -120,26 +120,26 @@ class IsolationTest {
     }
 
     private void assertAlone(String when, String then) throws IOException {
-        List<List<Ruling>> before = judged(null);
+        List<List<RuleResult>> before = judged(null);
         books.rules("applications/bad.drl", Books.rule("BAD", when, then));
-        List<List<Ruling>> after = judged("BAD");
+        List<List<RuleResult>> after = judged("BAD");
         assertEquals(before, after.stream().map(IsolationTest::good).toList());
         assertTrue(after.stream().anyMatch(rulings -> rulings.stream()
                 .anyMatch(r -> r.id().equals("BAD") && r.outcome().kind() == OutcomeKind.ERROR)));
     }
 
     /** What the rules say of every report; the book is compiled once, and with a bad rule that rule and no other. */
-    private List<List<Ruling>> judged(String bad) {
-        try (Judge judge = new Judge(books.read(), SHORT)) {
-            List<List<Ruling>> all =
-                    REPORTS.stream().map(judge::judge).map(Judgement::rulings).toList();
+    private List<List<RuleResult>> judged(String bad) {
+        try (RuleEngine judge = new RuleEngine(books.read(), SHORT)) {
+            List<List<RuleResult>> all =
+                    REPORTS.stream().map(judge::judge).map(Evaluation::rulings).toList();
             int most = bad == null ? 1 : 6;
             assertTrue(judge.compilations() <= most, judge.compilations() + " compilations");
             return all;
         }
     }
 
-    private static List<Ruling> good(List<Ruling> rulings) {
+    private static List<RuleResult> good(List<RuleResult> rulings) {
         return rulings.stream().filter(ruling -> !ruling.id().equals("BAD")).toList();
     }
 
@@ -152,7 +152,7 @@ class IsolationTest {
                         "$c : Cell() Cell() Cell() Cell() Cell() Cell()",
                         "found.fault(drools, [$c], [\"expected\": 0, \"actual\": 1]);"));
         List<String> told = new ArrayList<>();
-        try (Judge judge = new Judge(books.read(), SHORT, told::add)) {
+        try (RuleEngine judge = new RuleEngine(books.read(), SHORT, told::add)) {
             for (int i = 0; i < REPORTS.size(); i++) {
                 assertEquals(i < 3 ? List.of() : List.of("BAD"), told);
                 judge.judge(REPORTS.get(i));
@@ -186,7 +186,7 @@ class IsolationTest {
             files.filter(f -> f.toString().endsWith(".yaml")).toList().forEach(f -> f.toFile()
                     .delete());
         }
-        try (Judge judge = new Judge(RuleBook.read(RuleFolders.of(book, local), Set.of()), SHORT)) {
+        try (RuleEngine judge = new RuleEngine(RuleBook.read(RuleFolders.of(book, local), Set.of()), SHORT)) {
             long before = ProcessHandle.current()
                     .info()
                     .totalCpuDuration()
@@ -194,7 +194,7 @@ class IsolationTest {
                     .toMillis();
             Map<OutcomeKind, List<String>> kinds = judge.judge(REPORTS.get(1)).rulings().stream()
                     .collect(Collectors.groupingBy(
-                            r -> r.outcome().kind(), Collectors.mapping(Ruling::id, Collectors.toList())));
+                            r -> r.outcome().kind(), Collectors.mapping(RuleResult::id, Collectors.toList())));
             long spent = ProcessHandle.current()
                             .info()
                             .totalCpuDuration()
@@ -216,7 +216,7 @@ class IsolationTest {
                         "BAD",
                         "$c : Cell(count > 20, raw.length() > raw.indexOf(null))",
                         "found.fault(drools, [$c], [\"expected\": 0, \"actual\": 1]);"));
-        try (Judge judge = new Judge(books.read(), SHORT)) {
+        try (RuleEngine judge = new RuleEngine(books.read(), SHORT)) {
             List<OutcomeKind> kinds = REPORTS.stream()
                     .map(judge::judge)
                     .map(j -> j.rulings().stream()
@@ -238,8 +238,8 @@ class IsolationTest {
                         "BAD",
                         "$c : Cell() $s : Sentence()",
                         "found.fault(drools, [$c], [\"expected\": $s.text + $s.text, \"actual\": $s.text]);"));
-        try (Judge judge = new Judge(books.read(), SHORT)) {
-            Draft draft = judge.judge(REPORTS.get(0)).rulings().stream()
+        try (RuleEngine judge = new RuleEngine(books.read(), SHORT)) {
+            CandidateFinding draft = judge.judge(REPORTS.get(0)).rulings().stream()
                     .filter(r -> r.id().equals("BAD"))
                     .flatMap(r -> r.drafts().stream())
                     .findFirst()
@@ -262,8 +262,8 @@ class IsolationTest {
                         "applications/near.drl", false, head + unannotated(near), List.of(span("NEAR", head, near))),
                 new RuleSource(
                         "applications/bad.drl", false, head + unannotated(bad), List.of(span("BAD", head, bad))));
-        try (Compiled compiled = new Compiled(sources)) {
-            Diagnosis told = compiled.diagnoses().get(0);
+        try (CompiledRules compiled = new CompiledRules(sources)) {
+            Diagnostic told = compiled.diagnoses().get(0);
             assertEquals("applications/bad.drl:4 BAD", told.file() + ":" + told.line() + " " + told.rule());
             assertTrue(told.message().zh().startsWith("规则太大"), told.message().zh());
         }

@@ -18,7 +18,7 @@ import org.kie.api.runtime.KieSession;
 class JoinMemoryTest {
     private static final Cell CELL =
             new Reports().cell("received", "total", 3).facts().cells().get(0);
-    private static final Limits LITTLE = new Limits(200, Duration.ofMillis(500), 64L << 20);
+    private static final RunLimits LITTLE = new RunLimits(200, Duration.ofMillis(500), 64L << 20);
 
     @TempDir
     Path folder;
@@ -47,13 +47,13 @@ class JoinMemoryTest {
                                         "BAD",
                                         many + last,
                                         "found.fault(drools, [$a], [\"expected\": 0, \"actual\": 1]);"));
-        try (Compiled rules = new Compiled(books.read().sources())) {
+        try (CompiledRules rules = new CompiledRules(books.read().sources())) {
             assertTrue(rules.diagnoses().isEmpty(), rules.diagnoses().toString());
             KieSession session = rules.open();
             Thread thread = new Thread(() -> fire(session, Collections.nCopies(facts, CELL)), "joining");
             thread.setDaemon(true);
             thread.start();
-            while (thread.isAlive() && !Work.of(thread).exceeds(LITTLE, Work.NONE)) {
+            while (thread.isAlive() && !ThreadUsage.of(thread).exceeds(LITTLE, ThreadUsage.NONE)) {
                 thread.join(5);
             }
             assertTrue(thread.isAlive(), "it goes on");

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import gouji.rules.Diagnosis;
-import gouji.rules.RuleBookException;
+import gouji.rules.diagnosis.Diagnostic;
+import gouji.rules.diagnosis.RuleBookException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -185,11 +185,11 @@ class MistakesTest {
     }
 
     private List<String> told() {
-        RuleBookException thrown = assertThrows(RuleBookException.class, () -> new Judge(books.read()).close());
+        RuleBookException thrown = assertThrows(RuleBookException.class, () -> new RuleEngine(books.read()).close());
         return thrown.diagnoses().stream().map(MistakesTest::line).toList();
     }
 
-    private static String line(Diagnosis d) {
+    private static String line(Diagnostic d) {
         return d.file() + ":" + d.line() + " [" + d.rule() + "] " + d.message().zh()
                 + d.advice().zh();
     }

@@ -115,7 +115,7 @@ class OutcomesTest {
                 "a.drl",
                 Books.rule("A", "$c : Cell(negative)", "found.unsure(drools, [$c], \"report/scope\");")
                         .replace("{expected}、{actual}", "不明"));
-        try (Judge judge = new Judge(books.read())) {
+        try (RuleEngine judge = new RuleEngine(books.read())) {
             Outcome unsure = new Outcome(OutcomeKind.CANNOT_TELL, List.of("report/scope"));
             assertEquals(unsure, only(judge, received(-1).facts()));
             assertEquals(PASS, only(judge, received(1).facts()));
@@ -132,12 +132,12 @@ class OutcomesTest {
 
     private Outcome outcome(String note, Reports report) throws IOException {
         books.rules("a.drl", Books.cells("A", "negative").replace("@basis", note + " @basis"));
-        try (Judge judge = new Judge(books.read())) {
+        try (RuleEngine judge = new RuleEngine(books.read())) {
             return only(judge, report.facts());
         }
     }
 
-    private static Outcome only(Judge judge, Facts facts) {
+    private static Outcome only(RuleEngine judge, Facts facts) {
         return judge.judge(facts).rulings().get(0).outcome();
     }
 }

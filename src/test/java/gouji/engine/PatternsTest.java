@@ -3,11 +3,11 @@ package gouji.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import gouji.finding.Judgement;
+import gouji.finding.Evaluation;
 import gouji.finding.OutcomeKind;
 import gouji.model.Facts;
-import gouji.rules.Diagnosis;
-import gouji.rules.RuleBookException;
+import gouji.rules.diagnosis.Diagnostic;
+import gouji.rules.diagnosis.RuleBookException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Regular expressions of rules take time in proportion to the text, or are refused with the reason. */
 class PatternsTest {
     private static final String LONG = "申请".repeat(20_000);
-    private static final Limits LIMITS = new Limits(200, Duration.ofSeconds(20));
+    private static final RunLimits LIMITS = new RunLimits(200, Duration.ofSeconds(20));
 
     @TempDir
     Path folder;
@@ -111,7 +111,7 @@ class PatternsTest {
             })
     void whatDoesNotRunInLinearTimeIsRefused(String pattern) throws IOException {
         books.rules("a.drl", sentences("text matches \"" + pattern + "\""));
-        Diagnosis told = told().get(0);
+        Diagnostic told = told().get(0);
         assertEquals("a.drl:7 甲", told.file() + ":" + told.line() + " " + told.rule());
         assertEquals(false, told.message().zh().isBlank() || told.advice().zh().isBlank());
     }
@@ -139,14 +139,14 @@ class PatternsTest {
 
     private OutcomeKind outcome(String sentence) {
         Facts facts = new Reports().sentence(sentence).facts();
-        try (Judge judge = new Judge(books.read(), LIMITS)) {
-            Judgement judgement = judge.judge(facts);
+        try (RuleEngine judge = new RuleEngine(books.read(), LIMITS)) {
+            Evaluation judgement = judge.judge(facts);
             return judgement.rulings().get(0).outcome().kind();
         }
     }
 
-    private List<Diagnosis> told() {
-        RuleBookException thrown = assertThrows(RuleBookException.class, () -> new Judge(books.read()).close());
+    private List<Diagnostic> told() {
+        RuleBookException thrown = assertThrows(RuleBookException.class, () -> new RuleEngine(books.read()).close());
         return thrown.diagnoses();
     }
 }

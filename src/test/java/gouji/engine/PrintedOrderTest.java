@@ -6,9 +6,9 @@ import gouji.form.Forms;
 import gouji.model.Cell;
 import gouji.model.CellState;
 import gouji.model.Evidence;
+import gouji.model.Location;
 import gouji.model.Place;
 import gouji.model.Sentence;
-import gouji.model.Where;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -51,9 +51,9 @@ class PrintedOrderTest {
     @Test
     void whatStandsElsewhereComesLast() throws IOException {
         PrintedOrder order = new PrintedOrder(Forms.read(Path.of("rules")).latest());
-        Where before = new Where(Where.PREVIOUS, "disclosure", "normative", "issued", Place.NONE, "1");
-        Where prose = new Where("overview", null, null, null, Place.line(9), "句");
-        Where cell = new Where("disputes", "disputes", "review", "total", Place.NONE, "1");
+        Location before = new Location(Location.PREVIOUS, "disclosure", "normative", "issued", Place.NONE, "1");
+        Location prose = new Location("overview", null, null, null, Place.line(9), "句");
+        Location cell = new Location("disputes", "disputes", "review", "total", Place.NONE, "1");
         assertEquals(List.of(cell, prose, before), order.spots(List.of(before, prose, cell)));
     }
 }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gouji.rules.RuleBookException;
+import gouji.rules.diagnosis.RuleBookException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -156,12 +156,12 @@ class SafetyTest {
                                 Cell(this != $c, amount.compareTo($c.amount) >= 0)
                                 accumulate($p : Cell(row == $c.row); $all : collectList($p), $k : count($p); $k > 1)
                                 """, "found.fault(drools, [$c, $all], [\"expected\": $k - 1, \"actual\": $n]);"));
-        new Judge(books.read()).close();
+        new RuleEngine(books.read()).close();
     }
 
     private void assertRefused(String rules, Path trace) throws IOException {
         Books books = new Books(folder).rules("a.drl", rules);
-        RuleBookException refused = assertThrows(RuleBookException.class, () -> new Judge(books.read()).close());
+        RuleBookException refused = assertThrows(RuleBookException.class, () -> new RuleEngine(books.read()).close());
         assertTrue(
                 refused.diagnoses().stream().allMatch(d -> d.file().equals("a.drl") && d.line() > 0),
                 refused::getMessage);

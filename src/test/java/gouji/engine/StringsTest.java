@@ -2,7 +2,7 @@ package gouji.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import gouji.finding.Draft;
+import gouji.finding.CandidateFinding;
 import gouji.model.Cell;
 import gouji.model.CellState;
 import gouji.model.Facts;
@@ -97,7 +97,7 @@ class StringsTest {
                                 "$c : Cell(key.endsWith(\"/r0/total\"))",
                                 "found.fault(drools, [$c], [\"expected\": " + written(content, mark)
                                         + ", \"actual\": $c.raw]);");
-                List<Draft> drafts = drafts(rules, content);
+                List<CandidateFinding> drafts = drafts(rules, content);
                 wanted.put(content, "[matches, method, not] " + content);
                 seen.put(
                         content,
@@ -123,7 +123,7 @@ class StringsTest {
         return ids(drafts(rules, content)).toString();
     }
 
-    private static Set<String> ids(List<Draft> drafts) {
+    private static Set<String> ids(List<CandidateFinding> drafts) {
         TreeSet<String> ids = new TreeSet<>();
         Map<String, Long> counts = new TreeMap<>();
         drafts.forEach(d -> counts.merge(d.finding().rule(), 1L, Long::sum));
@@ -131,7 +131,7 @@ class StringsTest {
         return ids;
     }
 
-    private List<Draft> drafts(String rules, String content) throws IOException {
+    private List<CandidateFinding> drafts(String rules, String content) throws IOException {
         Books books = new Books(folder).rules("a.drl", rules);
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < OFTEN; i++) {
@@ -147,7 +147,7 @@ class StringsTest {
                     Place.NONE));
         }
         Facts facts = Reports.facts(Reports.report("云溪县水利局", Kind.DEPARTMENT, 2024), cells, List.of(), List.of());
-        try (Judge judge = new Judge(books.read())) {
+        try (RuleEngine judge = new RuleEngine(books.read())) {
             return judge.judge(facts).rulings().stream()
                     .flatMap(r -> r.drafts().stream())
                     .toList();

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gouji.model.Absent;
 import gouji.model.Cell;
 import gouji.model.Facts;
-import gouji.model.Given;
 import gouji.model.Key;
+import gouji.model.Overrides;
 import gouji.read.Reader;
 import gouji.read.document.Document;
 import java.nio.charset.StandardCharsets;
@@ -17,22 +17,22 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads drawn reports and holds what was read against what was drawn. */
-final class Checks {
+public final class Checks {
     private static final Reader READER = new Reader(Samples.forms().editions());
     private static final Extractor EXTRACTOR = new Extractor(Samples.forms(), Samples.phrases());
 
     private Checks() {}
 
-    static Facts facts(String text) {
+    public static Facts facts(String text) {
         return facts(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Facts facts(byte[] bytes) {
-        return EXTRACTOR.extract((Document) READER.read("drawn", bytes), Given.NOTHING);
+    public static Facts facts(byte[] bytes) {
+        return EXTRACTOR.extract((Document) READER.read("drawn", bytes), Overrides.NOTHING);
     }
 
     /** Each cell that was read wrongly, made up, or neither read nor told to be absent. */
-    static List<String> wrong(Map<String, String> drawn, Facts facts) {
+    public static List<String> wrong(Map<String, String> drawn, Facts facts) {
         Map<String, Cell> read = new HashMap<>();
         facts.cells().forEach(c -> read.put(c.getKey(), c));
         List<String> wrong = new ArrayList<>();
@@ -50,7 +50,7 @@ final class Checks {
     }
 
     /** Holds that no cell is wrong and at least a share of them is read. */
-    static void holds(String name, double least, Map<String, String> drawn, Facts facts) {
+    public static void holds(String name, double least, Map<String, String> drawn, Facts facts) {
         assertEquals(List.of(), wrong(drawn, facts), name);
         int read = facts.cells().size();
         assertTrue(read >= least * drawn.size(), name + ": " + read + " of " + drawn.size() + " " + facts.problems());

@@ -10,8 +10,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import gouji.model.Absent;
 import gouji.model.Cell;
 import gouji.model.Facts;
-import gouji.model.Given;
 import gouji.model.Key;
+import gouji.model.Overrides;
 import gouji.read.Reader;
 import gouji.read.document.Document;
 import gouji.read.document.Reading;
@@ -53,7 +53,7 @@ class CorpusTest {
             JsonNode cells = expected.path(file.getFileName().toString()).path("cells");
             Reading reading = reader.read(file.getFileName().toString(), file);
             if (reading instanceof Document document) {
-                Facts facts = extractor.extract(document, Given.NOTHING);
+                Facts facts = extractor.extract(document, Overrides.NOTHING);
                 wrong.addAll(compare(file, cells, facts));
                 if (file.toString().matches(".*[.]xlsx?") && facts.cells().size() < cells.size()) {
                     unread.add(file + " " + facts.problems());
@@ -73,7 +73,7 @@ class CorpusTest {
                 Map.of("伊川县司法局2024.txt", 200, "沭阳县发展和改革局2023.html", 200, "洪泽区2023.pdf", 186, "洪泽区2024.pdf", 186);
         for (String name : cells.keySet()) {
             Reading reading = reader.read(name, FOLDER.resolve(name));
-            Facts facts = extractor.extract((Document) reading, Given.NOTHING);
+            Facts facts = extractor.extract((Document) reading, Overrides.NOTHING);
             assertEquals(cells.get(name), facts.cells().size(), name);
             assertEquals(List.of(), facts.problems(), name);
         }
@@ -96,7 +96,7 @@ class CorpusTest {
             int cells = expected.path(name).path("cells").size();
             if (name.endsWith(ending) && cells > 0) {
                 all += cells;
-                read += extractor.extract(document, Given.NOTHING).cells().size();
+                read += extractor.extract(document, Overrides.NOTHING).cells().size();
             } else if (name.endsWith(ending)) {
                 assertFalse(document.problems().isEmpty(), name);
             }

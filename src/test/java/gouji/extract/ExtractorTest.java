@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gouji.model.Citation;
 import gouji.model.Claim;
 import gouji.model.Facts;
-import gouji.model.Given;
 import gouji.model.Kind;
+import gouji.model.Overrides;
 import gouji.model.Period;
 import gouji.model.PersonalNumber;
 import gouji.model.Scope;
@@ -102,7 +102,7 @@ class ExtractorTest {
 
     @Test
     void whatIsGivenOutweighsWhatWasRead() {
-        Given given = new Given(null, 2020, Kind.OTHER, null, null);
+        Overrides given = new Overrides(null, 2020, Kind.OTHER, null, null);
         Facts facts = extractor.extract(Samples.text(TITLE, "一、总体情况", "2020年，收到申请3件。"), given);
         assertEquals(2020, facts.report().year());
         assertEquals(2019, facts.report().edition());
@@ -169,6 +169,6 @@ class ExtractorTest {
     }
 
     private Facts facts(String... lines) {
-        return extractor.extract(Samples.text(lines), Given.NOTHING);
+        return extractor.extract(Samples.text(lines), Overrides.NOTHING);
     }
 }

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import gouji.form.FormLine;
 import gouji.form.FormTable;
-import gouji.form.Line;
 import gouji.model.Cell;
 import gouji.model.Facts;
 import java.util.ArrayList;
@@ -26,18 +26,18 @@ class JsonTablesTest {
             Samples.forms().latest().table("applications").orElseThrow();
 
     private final Map<String, String> cells = new LinkedHashMap<>();
-    private List<Line> columns = new ArrayList<>(TABLE.columns());
+    private List<FormLine> columns = new ArrayList<>(TABLE.columns());
     private int next = 100;
 
-    private int value(Line row, Line column) {
+    private int value(FormLine row, FormLine column) {
         return Integer.parseInt(
                 cells.computeIfAbsent("applications/" + row.code() + "/" + column.code(), k -> String.valueOf(++next)));
     }
 
-    private ObjectNode figures(Line row, boolean grouped) {
+    private ObjectNode figures(FormLine row, boolean grouped) {
         ObjectNode object = MAPPER.createObjectNode();
         ObjectNode legal = MAPPER.createObjectNode();
-        for (Line column : columns) {
+        for (FormLine column : columns) {
             ObjectNode into = grouped && !column.group().isEmpty() ? legal : object;
             into.put(column.label(), value(row, column));
             if (into == legal) {
@@ -47,7 +47,7 @@ class JsonTablesTest {
         return object;
     }
 
-    private ArrayNode values(Line row) {
+    private ArrayNode values(FormLine row) {
         ArrayNode values = MAPPER.createArrayNode();
         columns.forEach(c -> values.add(value(row, c)));
         return values;
@@ -90,7 +90,7 @@ class JsonTablesTest {
     /** A tree of labels, the figures at its ends. */
     private ObjectNode nested(boolean enumerated, boolean grouped) {
         ObjectNode root = MAPPER.createObjectNode();
-        for (Line row : TABLE.rows()) {
+        for (FormLine row : TABLE.rows()) {
             ObjectNode at = root;
             if (!List.of("received", "carriedIn", "carriedOut").contains(row.code())) {
                 at = root.withObjectProperty(enumerated ? "三、本年度办理结果" : "本年度办理结果");
@@ -105,7 +105,7 @@ class JsonTablesTest {
 
     private ArrayNode records(boolean enumerated, String... extra) {
         ArrayNode rows = MAPPER.createArrayNode();
-        for (Line row : TABLE.rows()) {
+        for (FormLine row : TABLE.rows()) {
             ObjectNode record = rows.addObject();
             record.put("id", rows.size());
             if (!row.group().isEmpty()) {
@@ -141,7 +141,7 @@ class JsonTablesTest {
     void objectsThatHoldObjects() {
         ArrayNode rows = MAPPER.createArrayNode();
         Map<String, ArrayNode> groups = new LinkedHashMap<>();
-        for (Line row : TABLE.rows()) {
+        for (FormLine row : TABLE.rows()) {
             ArrayNode into = rows;
             if (!row.group().isEmpty()) {
                 into = groups.computeIfAbsent(
@@ -170,7 +170,7 @@ class JsonTablesTest {
             ArrayNode rows = first.putArray("rows");
             ArrayNode records = MAPPER.createArrayNode();
             ObjectNode labelled = MAPPER.createObjectNode();
-            for (Line row : TABLE.rows()) {
+            for (FormLine row : TABLE.rows()) {
                 rows.addArray().add(row.label()).addAll(values(row));
                 records.addObject().put("项目", row.label()).set("values", values(row));
                 labelled.set(row.label(), values(row));
@@ -182,7 +182,7 @@ class JsonTablesTest {
             reads(last);
             reads(MAPPER.createObjectNode().<ObjectNode>set("行", records).set("列", names()));
             reads(MAPPER.createObjectNode().<ObjectNode>set("列", names()).set("行", labelled));
-            String heads = columns.stream().map(Line::label).collect(java.util.stream.Collectors.joining(","));
+            String heads = columns.stream().map(FormLine::label).collect(java.util.stream.Collectors.joining(","));
             reads(MAPPER.createObjectNode().put("head", heads).set("rows", labelled));
         }
     }
@@ -204,7 +204,7 @@ class JsonTablesTest {
         ObjectNode one = MAPPER.createObjectNode();
         ArrayNode records = MAPPER.createArrayNode();
         ObjectNode lacking = MAPPER.createObjectNode();
-        for (Line row : TABLE.rows()) {
+        for (FormLine row : TABLE.rows()) {
             for (int i = 0; i < 7; i++) {
                 unknown.withObjectProperty(row.label()).put("c" + i, i);
             }
@@ -226,7 +226,7 @@ class JsonTablesTest {
         names.remove(2);
         ArrayNode rows = MAPPER.createArrayNode();
         ObjectNode labelled = MAPPER.createObjectNode();
-        for (Line row : TABLE.rows()) {
+        for (FormLine row : TABLE.rows()) {
             rows.addArray().add(row.label()).addAll(values(row));
             labelled.set(row.label(), values(row));
         }
@@ -252,11 +252,11 @@ class JsonTablesTest {
         FormTable table = Samples.forms().latest().table(code).orElseThrow();
         ObjectNode nested = MAPPER.createObjectNode();
         ArrayNode list = MAPPER.createArrayNode();
-        for (Line row : table.rows()) {
+        for (FormLine row : table.rows()) {
             ObjectNode figures = MAPPER.createObjectNode();
-            List<Line> mixed = new ArrayList<>(table.columns());
+            List<FormLine> mixed = new ArrayList<>(table.columns());
             Collections.shuffle(mixed, new Random(seed));
-            for (Line column : seed == 0 ? table.columns() : mixed) {
+            for (FormLine column : seed == 0 ? table.columns() : mixed) {
                 if (row.columns().isEmpty() || row.columns().contains(column.code())) {
                     int value = 40 + drawn.size();
                     drawn.put(code + "/" + row.code() + "/" + column.code(), String.valueOf(value));

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gouji.data.BrokenData;
+import gouji.data.InvalidRuleDataException;
 import gouji.data.RuleFolders;
 import gouji.form.Forms;
 import java.io.IOException;
@@ -48,7 +48,7 @@ class LocalPhrasesTest {
                 "'a*+'"
             })
     void aPatternThatIsNoneOrMightNeverEndIsTold(String pattern) throws IOException {
-        BrokenData told = told("claims.yaml", "# ours\nblockers:\n  - 往年\n  - " + pattern + "\n");
+        InvalidRuleDataException told = told("claims.yaml", "# ours\nblockers:\n  - 往年\n  - " + pattern + "\n");
         assertEquals(local.resolve("phrases/claims.yaml") + ":4", told.file() + ":" + told.line());
         assertFalse(told.why().zh().isBlank() || told.advice().zh().isBlank());
     }
@@ -65,7 +65,8 @@ class LocalPhrasesTest {
 
     @Test
     void wordsOfAClassThatFitInTooManyWaysAreTold() throws IOException {
-        BrokenData told = told("claims.yaml", "words: {receive: [甲, 甲甲]}\nblockers:\n  - '({receive})*乙'\n");
+        InvalidRuleDataException told =
+                told("claims.yaml", "words: {receive: [甲, 甲甲]}\nblockers:\n  - '({receive})*乙'\n");
         assertEquals(3, told.line());
     }
 
@@ -100,7 +101,7 @@ class LocalPhrasesTest {
                 "surprise: 1"
             })
     void claimsOfAnotherShapeAreTold(String claims) throws IOException {
-        BrokenData told = told("claims.yaml", claims + "\n");
+        InvalidRuleDataException told = told("claims.yaml", claims + "\n");
         assertEquals(local.resolve("phrases/claims.yaml").toString(), told.file());
         assertTrue(told.why().zh().startsWith("短语的层次不对"), told.why().zh());
     }
@@ -191,9 +192,9 @@ class LocalPhrasesTest {
         assertTrue(read().claims().blockers().contains("第[一二三四]季度.*"));
     }
 
-    private BrokenData told(String file, String text) throws IOException {
+    private InvalidRuleDataException told(String file, String text) throws IOException {
         write(file, text);
-        return assertThrows(BrokenData.class, this::read);
+        return assertThrows(InvalidRuleDataException.class, this::read);
     }
 
     private Phrases read() throws IOException {

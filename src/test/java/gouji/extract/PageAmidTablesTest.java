@@ -2,8 +2,8 @@ package gouji.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gouji.form.FormLine;
 import gouji.form.FormTable;
-import gouji.form.Line;
 import gouji.model.Facts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -63,14 +63,14 @@ class PageAmidTablesTest {
     }
 
     private static List<String> codes(FormTable table) {
-        return table.columns().stream().map(Line::code).toList();
+        return table.columns().stream().map(FormLine::code).toList();
     }
 
     private String applications(String cutRow, List<Integer> cut, int blank, int at, String page) {
         FormTable table = table("applications");
         drawn.clear();
         StringBuilder text = new StringBuilder("三、收到和处理政府信息公开申请情况\n" + NAMES);
-        for (Line row : table.rows()) {
+        for (FormLine row : table.rows()) {
             boolean here = row.code().equals(cutRow);
             List<Integer> values = here ? cut : FULL;
             draw("applications/" + row.code(), codes(table), values, here ? blank : -1);

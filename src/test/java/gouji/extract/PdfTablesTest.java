@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gouji.model.Cell;
 import gouji.model.Facts;
-import gouji.model.Given;
+import gouji.model.Overrides;
 import gouji.read.Reader;
 import gouji.read.document.Document;
 import java.io.IOException;
@@ -77,7 +77,7 @@ class PdfTablesTest {
     }
 
     private static Facts facts(Path file) throws IOException {
-        return EXTRACTOR.extract((Document) READER.read(file.toString(), file), Given.NOTHING);
+        return EXTRACTOR.extract((Document) READER.read(file.toString(), file), Overrides.NOTHING);
     }
 
     private static Map<String, String> cells(Facts facts) {

@@ -1,8 +1,8 @@
 package gouji.extract;
 
 import gouji.form.Form;
+import gouji.form.FormLine;
 import gouji.form.FormTable;
-import gouji.form.Line;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 
 /** Draws reports with random figures in the ways reports are found to be pasted and published. */
-final class Renderings {
+public final class Renderings {
     /** A cell of a table: its words and how many columns and rows it spans. */
     record Box(String text, int columns, int rows) {
         static Box of(String text) {
@@ -35,7 +35,7 @@ final class Renderings {
     private int sum;
 
     /** @param blanks how many of ten cells are blank */
-    Renderings(Form form, Random random, int blanks) {
+    public Renderings(Form form, Random random, int blanks) {
         this.form = form;
         this.random = random;
         this.blanks = blanks;
@@ -63,7 +63,7 @@ final class Renderings {
     }
 
     /** Draws all tables anew with all their columns in another order, each under its name alone. */
-    Renderings reordered() {
+    public Renderings reordered() {
         List<String> order = mixed("applications");
         List<List<Box>> rows = applications(order);
         List<Box> names = new ArrayList<>(List.of(new Box("项目", 3, 1)));
@@ -85,7 +85,7 @@ final class Renderings {
 
     private List<String> columns(String table) {
         return form.table(table).orElseThrow().columns().stream()
-                .map(Line::code)
+                .map(FormLine::code)
                 .toList();
     }
 
@@ -121,7 +121,7 @@ final class Renderings {
         FormTable table = form.table("disclosure").orElseThrow();
         List<List<Box>> rows = new ArrayList<>();
         String item = "";
-        for (Line row : table.rows()) {
+        for (FormLine row : table.rows()) {
             if (!row.item().equals(item)) {
                 item = row.item();
                 rows.add(List.of(new Box(item, 4, 1)));
@@ -135,11 +135,11 @@ final class Renderings {
         return rows;
     }
 
-    private static List<String> columns(Line row, List<String> order) {
+    private static List<String> columns(FormLine row, List<String> order) {
         return order.stream().filter(row.columns()::contains).toList();
     }
 
-    private static List<Box> header(FormTable table, Line row, List<String> order) {
+    private static List<Box> header(FormTable table, FormLine row, List<String> order) {
         List<Box> header = new ArrayList<>(List.of(Box.of("信息内容")));
         int span = 3 / row.columns().size();
         columns(row, order)
@@ -156,7 +156,7 @@ final class Renderings {
                 .map(c -> Box.of(table.column(c).orElseThrow().label()))
                 .toList());
         String group = "";
-        for (Line row : table.rows()) {
+        for (FormLine row : table.rows()) {
             List<Box> boxes = new ArrayList<>();
             boolean top = row.group().isEmpty();
             boolean leaf = row.group().startsWith("（");
@@ -178,7 +178,7 @@ final class Renderings {
     }
 
     private static int results(FormTable table) {
-        List<String> rows = table.rows().stream().map(Line::code).toList();
+        List<String> rows = table.rows().stream().map(FormLine::code).toList();
         return rows.indexOf("closed") - rows.indexOf("granted") + 1;
     }
 
@@ -207,7 +207,7 @@ final class Renderings {
         return rows;
     }
 
-    Drawn html(boolean spans, boolean headers) {
+    public Drawn html(boolean spans, boolean headers) {
         return drawn(
                 "html spans " + spans + " headers " + headers,
                 t -> {
@@ -230,7 +230,7 @@ final class Renderings {
     }
 
     /** Rows of cells with blanks for what is spanned. */
-    Drawn lines(String name, String separator, boolean trimmed, boolean framed) {
+    public Drawn lines(String name, String separator, boolean trimmed, boolean framed) {
         return drawn(
                 name,
                 t -> expand(t).stream()
@@ -272,7 +272,7 @@ final class Renderings {
     }
 
     /** Cells as they come, those of a row parted by a separator; blank cells leave nothing. */
-    Drawn loose(String name, String separator, String rowEnd, boolean wrapped) {
+    public Drawn loose(String name, String separator, String rowEnd, boolean wrapped) {
         return drawn(
                 name,
                 t -> t.stream()
@@ -339,7 +339,7 @@ final class Renderings {
         return tables;
     }
 
-    Map<String, String> cells() {
+    public Map<String, String> cells() {
         return cells;
     }
 

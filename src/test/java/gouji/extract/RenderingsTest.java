@@ -7,8 +7,8 @@ import gouji.extract.Renderings.Drawn;
 import gouji.model.Absent;
 import gouji.model.Cell;
 import gouji.model.Facts;
-import gouji.model.Given;
 import gouji.model.Key;
+import gouji.model.Overrides;
 import gouji.read.Reader;
 import gouji.read.document.Document;
 import java.nio.charset.StandardCharsets;
@@ -95,7 +95,7 @@ class RenderingsTest {
 
     private Facts facts(Drawn drawn) {
         Document document = (Document) reader.read("drawn", drawn.text().getBytes(StandardCharsets.UTF_8));
-        return extractor.extract(document, Given.NOTHING);
+        return extractor.extract(document, Overrides.NOTHING);
     }
 
     private static int compare(Drawn drawn, Facts facts, List<String> wrong, Map<String, Integer> missed) {

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import gouji.form.Form;
 import gouji.model.Facts;
-import gouji.model.Given;
+import gouji.model.Overrides;
 import gouji.read.Reader;
 import gouji.read.document.Document;
 import java.io.ByteArrayOutputStream;
@@ -113,7 +113,7 @@ class SpacesTest {
 
     private static String told(String container, byte[] bytes) {
         Document document = (Document) new Reader(FORMS).read("a." + container, bytes);
-        Facts facts = EXTRACTOR.extract(document, Given.NOTHING);
+        Facts facts = EXTRACTOR.extract(document, Overrides.NOTHING);
         return facts.report().unit() + " " + facts.report().titleYear() + " "
                 + facts.report().year()
                 + facts.sections().stream().map(s -> s.code()).toList()

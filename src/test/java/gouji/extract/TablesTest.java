@@ -3,12 +3,12 @@ package gouji.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gouji.form.Line;
+import gouji.form.FormLine;
 import gouji.model.Absent;
 import gouji.model.Cell;
 import gouji.model.CellState;
 import gouji.model.Facts;
-import gouji.model.Given;
+import gouji.model.Overrides;
 import gouji.model.Problem;
 import gouji.model.Reason;
 import gouji.model.Table;
@@ -88,7 +88,7 @@ class TablesTest {
     void numbersOfRowsAreNoValues() {
         StringBuilder rows = new StringBuilder();
         int number = 0;
-        for (Line row :
+        for (FormLine row :
                 Samples.forms().latest().table("applications").orElseThrow().rows()) {
             rows.append("<tr><td>" + row.label() + "</td><td>" + ++number + "</td><td>20</td>" + "<td></td>".repeat(6)
                     + "</tr>");
@@ -253,7 +253,7 @@ class TablesTest {
 
     private Facts facts(String text) {
         Document document = (Document) reader.read("sample", text.getBytes(StandardCharsets.UTF_8));
-        return extractor.extract(document, Given.NOTHING);
+        return extractor.extract(document, Overrides.NOTHING);
     }
 
     private static Cell cell(Facts facts, String key) {

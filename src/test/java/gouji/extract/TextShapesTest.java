@@ -2,8 +2,8 @@ package gouji.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gouji.form.FormLine;
 import gouji.form.FormTable;
-import gouji.form.Line;
 import gouji.model.Cell;
 import gouji.model.CellState;
 import gouji.model.Facts;
@@ -87,7 +87,7 @@ class TextShapesTest {
     void thePageNumberIsNoSeventhValue(String gap, String number) {
         for (boolean lines : new boolean[] {false, true}) {
             StringBuilder text = new StringBuilder("三、收到和处理政府信息公开申请情况\n");
-            for (Line row : APPLICATIONS.rows()) {
+            for (FormLine row : APPLICATIONS.rows()) {
                 boolean cut = row.code().equals("granted");
                 List<String> values = new ArrayList<>(List.of("11", "12", "13", "14", "15", "16"));
                 values.addAll(cut ? List.of() : List.of("81"));
@@ -108,7 +108,7 @@ class TextShapesTest {
         StringBuilder text = new StringBuilder("一、总体情况\n" + sentence);
         text.append(prose || !end.isEmpty() ? (number == 1 ? 2 : number - 1) + "\n" + end : "");
         text.append(sentence).append("三、收到和处理政府信息公开申请情况\n");
-        for (Line row : APPLICATIONS.rows()) {
+        for (FormLine row : APPLICATIONS.rows()) {
             boolean cut = row.code().equals("granted");
             text.append(row.label()).append("\n11\n12\n13\n14\n15\n16\n").append(cut ? number + "\n" + end : "81\n");
         }
@@ -238,12 +238,12 @@ class TextShapesTest {
 
     private static String laidOut(Random random, boolean wide, String align, java.util.Map<String, String> drawn) {
         StringBuilder text = new StringBuilder("三、收到和处理政府信息公开申请情况\n" + " ".repeat(60) + NAMES + "\n");
-        for (Line row : APPLICATIONS.rows()) {
+        for (FormLine row : APPLICATIONS.rows()) {
             boolean full = random.nextInt(3) > 0;
             String label = row.label();
             int used = label.chars().map(c -> wide && c > 0x2E80 ? 2 : 1).sum();
             StringBuilder line = new StringBuilder(label + " ".repeat(Math.max(1, 90 - used)));
-            for (Line column : APPLICATIONS.columns()) {
+            for (FormLine column : APPLICATIONS.columns()) {
                 String value = full || random.nextInt(3) > 0 ? String.valueOf(random.nextInt(2000)) : "";
                 drawn.put("applications/" + row.code() + "/" + column.code(), value);
                 int space = 8 - value.length();
@@ -299,7 +299,7 @@ class TextShapesTest {
         String rule = "+------+----+----+----+----+----+----+----+\n";
         StringBuilder text = new StringBuilder("三、收到和处理政府信息公开申请情况\n" + rule);
         text.append("| 项目 | " + NAMES.replace("  ", " | ") + " |\n").append(rule);
-        for (Line row : APPLICATIONS.rows()) {
+        for (FormLine row : APPLICATIONS.rows()) {
             String label = row.label();
             int half = label.length() / 2;
             text.append("| " + label.substring(0, half) + " |" + " 5 |".repeat(7) + "\n");
@@ -328,7 +328,7 @@ class TextShapesTest {
         assertEquals(CellState.ANNOTATED, cell.state());
     }
 
-    private static String rows(java.util.function.Function<Line, String> after) {
+    private static String rows(java.util.function.Function<FormLine, String> after) {
         return APPLICATIONS.rows().stream()
                 .map(r -> r.label() + "   11    12    13    14    15    16    81" + after.apply(r) + "\n")
                 .collect(Collectors.joining());

@@ -8,7 +8,7 @@ import gouji.form.Forms;
 import gouji.form.ThirdEdition;
 import gouji.model.Cell;
 import gouji.model.Facts;
-import gouji.model.Given;
+import gouji.model.Overrides;
 import gouji.read.Reader;
 import gouji.read.document.Document;
 import java.io.IOException;
@@ -86,7 +86,7 @@ class ThirdEditionShapesTest {
 
     private Facts read(String name, byte[] bytes, Integer year) {
         Document document = (Document) new Reader(forms.editions()).read(name, bytes);
-        return new Extractor(forms, Samples.phrases()).extract(document, new Given(null, year, null, null, null));
+        return new Extractor(forms, Samples.phrases()).extract(document, new Overrides(null, year, null, null, null));
     }
 
     private static Map<String, String> raw(Facts read) {

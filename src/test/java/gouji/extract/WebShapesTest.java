@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import gouji.model.Absent;
 import gouji.model.Cell;
 import gouji.model.Facts;
-import gouji.model.Given;
 import gouji.model.Key;
+import gouji.model.Overrides;
 import gouji.model.Report;
 import gouji.model.Sentence;
 import gouji.read.Reader;
@@ -112,7 +112,8 @@ class WebShapesTest {
     }
 
     private Facts facts(String page) {
-        return extractor.extract((Document) reader.read("page", page.getBytes(StandardCharsets.UTF_8)), Given.NOTHING);
+        return extractor.extract(
+                (Document) reader.read("page", page.getBytes(StandardCharsets.UTF_8)), Overrides.NOTHING);
     }
 
     private static List<Object> identity(Report report) {
@@ -140,7 +141,7 @@ class WebShapesTest {
             Renderings.Drawn drawn = tables.apply(new Renderings(Samples.forms().latest(), new Random(seed), blanks))
                     .html(true, true);
             byte[] bytes = change.apply(drawn.text()).getBytes(Charset.forName(charset));
-            Facts facts = extractor.extract((Document) reader.read("page", bytes), Given.NOTHING);
+            Facts facts = extractor.extract((Document) reader.read("page", bytes), Overrides.NOTHING);
             all += drawn.cells().size();
             right += compare(drawn.cells(), facts, wrong);
         }

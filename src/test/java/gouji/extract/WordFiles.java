@@ -18,7 +18,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Draws reports as Word documents, after the habits of those who write them and of the programs that store them. */
-final class WordFiles {
+public final class WordFiles {
     /** A way to write the same document. */
     enum Habit {
         SPLIT_RUNS,
@@ -51,7 +51,7 @@ final class WordFiles {
     private final Random random;
     private final Set<Habit> habits;
 
-    WordFiles(Renderings report, Random random, List<Habit> habits) {
+    public WordFiles(Renderings report, Random random, List<Habit> habits) {
         this.report = report;
         this.random = random;
         this.habits = habits.isEmpty() ? EnumSet.noneOf(Habit.class) : EnumSet.copyOf(habits);
@@ -61,7 +61,7 @@ final class WordFiles {
         return habits.contains(habit);
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("word/document.xml", document());
         parts.put("word/numbering.xml", numbering());

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import gouji.extract.WordFiles.Habit;
 import gouji.model.Cell;
 import gouji.model.Facts;
-import gouji.model.Given;
+import gouji.model.Overrides;
 import gouji.model.Section;
 import gouji.read.Reader;
 import gouji.read.document.Document;
@@ -44,7 +44,7 @@ class WordFilesTest {
         Renderings report = new Renderings(Samples.forms().latest(), new Random(seed), blanks);
         byte[] bytes = new WordFiles(report, new Random(seed), habits).bytes();
         Document document = (Document) reader.read("drawn.docx", bytes);
-        Facts facts = extractor.extract(document, Given.NOTHING);
+        Facts facts = extractor.extract(document, Overrides.NOTHING);
         List<String> wrong = new ArrayList<>();
         for (Map.Entry<String, String> entry : report.cells().entrySet()) {
             String read = facts.cells().stream()

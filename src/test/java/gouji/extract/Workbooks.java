@@ -16,9 +16,9 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes drawn reports as Excel workbooks in the ways spreadsheets are filled in. */
-final class Workbooks {
+public final class Workbooks {
     /** A habit of those who fill in spreadsheets. */
-    enum Habit {
+    public enum Habit {
         /** XLS instead of XLSX. */
         OLD,
         /** Every table on a sheet of its own. */
@@ -52,7 +52,7 @@ final class Workbooks {
     private int next;
     private int hidden = -1;
 
-    Workbooks(Renderings report, Random random, List<Habit> habits) {
+    public Workbooks(Renderings report, Random random, List<Habit> habits) {
         this.report = report;
         this.random = random;
         this.habits = habits;
@@ -64,7 +64,7 @@ final class Workbooks {
         }
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         begin("年度报告");
         Renderings.BEFORE.forEach(this::prose);
         for (int i = 0; i < report.tables().size(); i++) {
@@ -86,7 +86,7 @@ final class Workbooks {
     }
 
     /** Hides a column of the table of applications and writes a number beside each of its rows. */
-    Workbooks hiding(int column) {
+    public Workbooks hiding(int column) {
         hidden = column;
         return this;
     }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import gouji.extract.Workbooks.Habit;
 import gouji.model.Cell;
 import gouji.model.Facts;
-import gouji.model.Given;
+import gouji.model.Overrides;
 import gouji.read.Reader;
 import gouji.read.document.Document;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ class WorkbooksTest {
         Renderings report = new Renderings(Samples.forms().latest(), new Random(seed), blanks);
         byte[] bytes = new Workbooks(report, new Random(seed), habits).bytes();
         Document document = (Document) reader.read("drawn.xlsx", bytes);
-        Facts facts = extractor.extract(document, Given.NOTHING);
+        Facts facts = extractor.extract(document, Overrides.NOTHING);
         List<String> wrong = new ArrayList<>();
         for (Map.Entry<String, String> entry : report.cells().entrySet()) {
             Cell cell = facts.cells().stream()

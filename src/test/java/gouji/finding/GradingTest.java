@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import gouji.engine.Reports;
+import gouji.message.Text;
 import gouji.model.Facts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -21,14 +22,14 @@ class GradingTest {
     private static final String UNIT = "云溪县水利局";
 
     private final Facts facts = new Reports().cell("received", "total", 1).facts();
-    private final List<Ruling> rulings = new ArrayList<>();
+    private final List<RuleResult> rulings = new ArrayList<>();
 
     @Test
     void whatAnotherFindingExplainsIsDroppedAndNamed() {
         fail("A", Severity.ERROR, "1", Set.of("x"), Set.of("B"));
         fail("B", Severity.ERROR, "2", Set.of("x"), Set.of());
         fail("B", Severity.ERROR, "3", Set.of("y"), Set.of());
-        Checked checked = grade();
+        CheckedReport checked = grade();
         assertEquals(List.of("1", "3"), fingerprints(checked.findings()));
         assertEquals(List.of("B"), checked.findings().get(0).explained());
         assertEquals(OutcomeKind.FAIL, checked.outcomes().get("B").kind());
@@ -62,7 +63,7 @@ class GradingTest {
         rule("A", Severity.INFO, OutcomeKind.NOT_APPLICABLE);
         rule("A", Severity.ERROR, OutcomeKind.CANNOT_TELL, "report/scope");
         rule("A", Severity.ERROR, OutcomeKind.PASS);
-        Checked checked = grade();
+        CheckedReport checked = grade();
         assertEquals(Map.of("A", new Outcome(OutcomeKind.CANNOT_TELL, List.of("report/scope"))), checked.outcomes());
         assertEquals(Verdict.REVIEW, checked.verdict());
     }
@@ -90,15 +91,15 @@ class GradingTest {
     void nothingReadIsNoPass() {
         assertEquals(
                 Verdict.UNREADABLE,
-                new Grading(Waivers.NONE, Scale.STANDARD)
-                        .grade(new Judgement(new Reports().facts(), List.of()))
+                new Grading(Waivers.NONE, GradingScale.STANDARD)
+                        .grade(new Evaluation(new Reports().facts(), List.of()))
                         .verdict());
     }
 
     @Test
     void aWaivedFindingStaysVisibleAndNoLongerCounts() {
         fail("A", Severity.ERROR, "1", Set.of(), Set.of());
-        Checked checked = grade(new Waiver("A", UNIT, "", "已核实", "王敏", DAY));
+        CheckedReport checked = grade(new Waiver("A", UNIT, "", "已核实", "王敏", DAY));
         assertEquals(List.of(), checked.findings());
         assertEquals("1", checked.waived().get(0).finding().fingerprint());
         assertEquals(OutcomeKind.WAIVED, checked.outcomes().get("A").kind());
@@ -128,7 +129,7 @@ class GradingTest {
     void oneFindingLeftOpenKeepsTheRuleFailed() {
         fail("A", Severity.ERROR, "1", Set.of(), Set.of());
         fail("A", Severity.ERROR, "2", Set.of(), Set.of());
-        Checked checked = grade(new Waiver("A", UNIT, "1", "", "", null));
+        CheckedReport checked = grade(new Waiver("A", UNIT, "1", "", "", null));
         assertEquals(List.of("2"), fingerprints(checked.findings()));
         assertEquals(OutcomeKind.FAIL, checked.outcomes().get("A").kind());
     }
@@ -140,8 +141,8 @@ class GradingTest {
         fail("B", Severity.WARNING, "3", Set.of(), Set.of());
         fail("C", Severity.WARNING, "4", Set.of(), Set.of());
         fail("D", Severity.INFO, "5", Set.of(), Set.of());
-        assertEquals("74 of 100: A -20, B -3, C -3", said(Scale.STANDARD));
-        Scale own = scale(Map.of("B", new BigDecimal("0.5")), Map.of("A", BigDecimal.valueOf(12)));
+        assertEquals("74 of 100: A -20, B -3, C -3", said(GradingScale.STANDARD));
+        GradingScale own = scale(Map.of("B", new BigDecimal("0.5")), Map.of("A", BigDecimal.valueOf(12)));
         assertEquals("84.5 of 100: A -12, B -0.5, C -3", said(own));
         assertEquals(
                 "85 of 100: A -10, B -3, C -2",
@@ -160,21 +161,21 @@ class GradingTest {
                 grade(sending(Severity.WARNING, Severity.WARNING)).verdict());
     }
 
-    private static Scale scale(Map<String, BigDecimal> rules, Map<String, BigDecimal> caps) {
-        Scale s = Scale.STANDARD;
-        return new Scale(s.start(), s.least(), s.weights(), rules, caps, s.returned(), s.reviewed());
+    private static GradingScale scale(Map<String, BigDecimal> rules, Map<String, BigDecimal> caps) {
+        GradingScale s = GradingScale.STANDARD;
+        return new GradingScale(s.start(), s.least(), s.weights(), rules, caps, s.returned(), s.reviewed());
     }
 
-    private static Scale sending(Severity returned, Severity reviewed) {
-        Scale s = Scale.STANDARD;
-        return new Scale(s.start(), s.least(), s.weights(), s.rules(), s.caps(), returned, reviewed);
+    private static GradingScale sending(Severity returned, Severity reviewed) {
+        GradingScale s = GradingScale.STANDARD;
+        return new GradingScale(s.start(), s.least(), s.weights(), s.rules(), s.caps(), returned, reviewed);
     }
 
-    private Checked grade(Scale scale) {
-        return new Grading(Waivers.NONE, scale).grade(new Judgement(facts, List.copyOf(rulings)));
+    private CheckedReport grade(GradingScale scale) {
+        return new Grading(Waivers.NONE, scale).grade(new Evaluation(facts, List.copyOf(rulings)));
     }
 
-    private String said(Scale scale) {
+    private String said(GradingScale scale) {
         Score score = grade(scale).score();
         String deductions = score.deductions().stream()
                 .map(d -> d.rule() + " -" + d.points().toPlainString())
@@ -187,18 +188,19 @@ class GradingTest {
         Finding finding =
                 new Finding(id, severity, text, text, List.of(), List.of(), Figures.NONE, text, List.of(), fingerprint);
         Outcome failed = new Outcome(OutcomeKind.FAIL, List.of());
-        rulings.add(new Ruling(id + fingerprint, id, severity, failed, List.of(new Draft(finding, causes, explains))));
+        rulings.add(new RuleResult(
+                id + fingerprint, id, severity, failed, List.of(new CandidateFinding(finding, causes, explains))));
     }
 
     private void rule(String id, Severity severity, OutcomeKind kind, String... missing) {
-        rulings.add(
-                new Ruling(id + rulings.size(), id, severity, new Outcome(kind, Arrays.asList(missing)), List.of()));
+        rulings.add(new RuleResult(
+                id + rulings.size(), id, severity, new Outcome(kind, Arrays.asList(missing)), List.of()));
     }
 
     @Test
     void aWaiverThatHasRunOutIsTold() {
         fail("T3-01", Severity.ERROR, "1", Set.of(), Set.of());
-        Checked checked = grade(new Waiver("T3-01", "", "1", "已说明", "张某", DAY.minusDays(1)));
+        CheckedReport checked = grade(new Waiver("T3-01", "", "1", "已说明", "张某", DAY.minusDays(1)));
 
         assertEquals(List.of(), checked.waived());
         assertEquals(
@@ -206,9 +208,9 @@ class GradingTest {
                 checked.facts().problems().stream().map(p -> p.message()).toList());
     }
 
-    private Checked grade(Waiver... waivers) {
-        return new Grading(new Waivers(List.of(waivers), DAY), Scale.STANDARD)
-                .grade(new Judgement(facts, List.copyOf(rulings)));
+    private CheckedReport grade(Waiver... waivers) {
+        return new Grading(new Waivers(List.of(waivers), DAY), GradingScale.STANDARD)
+                .grade(new Evaluation(facts, List.copyOf(rulings)));
     }
 
     private static List<String> fingerprints(List<Finding> findings) {

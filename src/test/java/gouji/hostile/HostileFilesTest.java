@@ -2,14 +2,14 @@ package gouji.hostile;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gouji.check.intake.Bounds;
 import gouji.check.intake.Input;
-import gouji.check.intake.Intake;
+import gouji.check.intake.InputLimits;
+import gouji.check.intake.ReportLoader;
 import gouji.extract.Extractor;
 import gouji.extract.Phrases;
 import gouji.form.Forms;
 import gouji.model.Facts;
-import gouji.model.Given;
+import gouji.model.Overrides;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -34,7 +34,7 @@ class HostileFilesTest {
 
     private static final Map<Throwable, Thread> FAILURES = new ConcurrentHashMap<>();
 
-    private static Intake intake;
+    private static ReportLoader intake;
 
     @TempDir
     private static Path folder;
@@ -44,8 +44,8 @@ class HostileFilesTest {
         Path rules = Path.of("rules");
         Forms forms = Forms.read(rules);
         Extractor extractor = new Extractor(forms, Phrases.read(rules));
-        intake = new Intake(
-                forms, extractor, Given.NOTHING, Bounds.DEFAULT, e -> FAILURES.put(e, Thread.currentThread()));
+        intake = new ReportLoader(
+                forms, extractor, Overrides.NOTHING, InputLimits.DEFAULT, e -> FAILURES.put(e, Thread.currentThread()));
     }
 
     @TestFactory
@@ -60,7 +60,7 @@ class HostileFilesTest {
         Path file = Files.write(folder.resolve(name), bytes);
         FAILURES.clear();
         long start = THREADS.getCurrentThreadCpuTime();
-        Intake.Taken taken = intake.take(new Input(name, file, true));
+        ReportLoader.Taken taken = intake.take(new Input(name, file, true));
         Duration spent = Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - start);
         assertTrue(spent.compareTo(MOST) < 0, "took " + spent);
         assertTrue(FAILURES.isEmpty(), FAILURES.toString());

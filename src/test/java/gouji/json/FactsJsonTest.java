@@ -194,7 +194,8 @@ class FactsJsonTest {
 
     private static void assertSlip(String pointer, String json) {
         assertEquals(
-                pointer, assertThrows(MalformedFacts.class, () -> read(json)).pointer());
+                pointer,
+                assertThrows(MalformedFactsException.class, () -> read(json)).pointer());
     }
 
     private static FactsJson.Entry read(String json) throws IOException {

@@ -7,12 +7,12 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import gouji.cases.CaseBook;
 import gouji.cases.CaseRunner;
-import gouji.cases.FaultyCase;
+import gouji.cases.FaultyCaseException;
 import gouji.data.RuleFolders;
 import gouji.engine.Books;
-import gouji.engine.Judge;
 import gouji.engine.Reports;
-import gouji.rules.RuleBookException;
+import gouji.engine.RuleEngine;
+import gouji.rules.diagnosis.RuleBookException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -82,7 +82,7 @@ class GalleryTest {
                 .file("words/signs.txt", "甲\n")
                 .file(mistake.file(), "");
         Files.write(own.resolve(mistake.file()), mistake.bytes());
-        try (Judge judge = new Judge(books.read())) {
+        try (RuleEngine judge = new RuleEngine(books.read())) {
             CaseBook cases = new CaseBook(RuleFolders.of(own), (source, text) -> new Reports().facts());
             CaseRunner runner = cases.runner(judge);
             return cases.cases().stream()
@@ -91,7 +91,7 @@ class GalleryTest {
                     .toList();
         } catch (RuleBookException e) {
             return e.getMessage().lines().toList();
-        } catch (FaultyCase e) {
+        } catch (FaultyCaseException e) {
             return e.getMessage().lines().toList();
         }
     }

@@ -7,7 +7,7 @@ import gouji.extract.Phrases;
 import gouji.form.Forms;
 import gouji.json.FactsJson;
 import gouji.model.Facts;
-import gouji.model.Given;
+import gouji.model.Overrides;
 import gouji.read.document.Document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -118,7 +118,7 @@ class UnshownTest {
     @Test
     void theyGoThroughTheFileOfFactsAndBack() throws IOException {
         Path rules = Path.of("rules");
-        Facts facts = new Extractor(Forms.read(rules), Phrases.read(rules)).extract(pdf(), Given.NOTHING);
+        Facts facts = new Extractor(Forms.read(rules), Phrases.read(rules)).extract(pdf(), Overrides.NOTHING);
 
         var again = FactsJson.read(FactsJson.write(facts, UnaryOperator.identity()), "a file", "");
 

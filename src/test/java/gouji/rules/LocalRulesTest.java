@@ -5,18 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gouji.cases.CaseBook;
-import gouji.cases.FaultyCase;
+import gouji.cases.FaultyCaseException;
 import gouji.data.RuleFolders;
 import gouji.engine.Books;
-import gouji.engine.Judge;
+import gouji.engine.RuleEngine;
 import gouji.extract.Extractor;
 import gouji.extract.Phrases;
 import gouji.form.Forms;
 import gouji.model.Facts;
-import gouji.model.Given;
+import gouji.model.Overrides;
 import gouji.model.Term;
 import gouji.read.Reader;
 import gouji.read.document.Document;
+import gouji.rules.diagnosis.RuleBookException;
+import gouji.rules.metadata.RuleInfo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,7 +70,7 @@ class LocalRulesTest {
         file("settings.yaml", "most: {zh: 上限, value: 5}\n");
 
         RuleBook book = RuleBook.read(folders);
-        new Judge(book).close();
+        new RuleEngine(book).close();
 
         assertEquals(
                 List.of("A-1", "L-1"), book.rules().stream().map(RuleInfo::id).toList());
@@ -103,7 +105,7 @@ class LocalRulesTest {
         Path reading = Files.createDirectories(folder.resolve("reading"));
         Files.writeString(reading.resolve("c.drl"), HEADER + Books.cells("L-1", "zero"));
         RuleBook book = RuleBook.read(RuleFolders.of(folders.book(), reading));
-        new Judge(book).close();
+        new RuleEngine(book).close();
         assertEquals(2, book.rules().size());
     }
 
@@ -111,16 +113,19 @@ class LocalRulesTest {
     void addedRulesDeriveNothing() throws IOException {
         file("reading/c.drl", DERIVES);
         assertEquals(List.of(local + "/reading/c.drl:1 本地规则不能推出事实，reading/ 里的规则会改变规则集的结论。"), mistakes(folders));
-        assertEquals(List.of(), RuleBook.read(folders, Set.of(Liberty.READING)).diagnoses());
         assertEquals(
-                1, RuleBook.read(folders, Set.of(Liberty.EXPLAINS)).diagnoses().size());
+                List.of(), RuleBook.read(folders, Set.of(Permission.READING)).diagnoses());
+        assertEquals(
+                1,
+                RuleBook.read(folders, Set.of(Permission.EXPLAINS)).diagnoses().size());
     }
 
     @Test
     void addedRulesExplainNothingOfTheBookAway() throws IOException {
         file("b.drl", HEADER + noted("L-1", "@explains(\"A-1\")") + noted("L-2", "@explains(\"L-1\")"));
         assertEquals(List.of(local + "/b.drl:2 本地规则不能用 @explains 隐去规则集的 A-1。"), mistakes(folders));
-        assertEquals(List.of(), RuleBook.read(folders, Set.of(Liberty.EXPLAINS)).diagnoses());
+        assertEquals(
+                List.of(), RuleBook.read(folders, Set.of(Permission.EXPLAINS)).diagnoses());
     }
 
     @Test
@@ -161,7 +166,7 @@ class LocalRulesTest {
         Files.writeString(folders.book().resolve("book.yaml"), "id: test\nversion: '2026.3'\n");
         Path form = file("forms/mine.yaml", mine(from, to));
         assertEquals(List.of(form + ":8 本地表式不能用于 2025 年及以前的报告，那会改变规则集的结论。"), mistakes(folders));
-        assertEquals(List.of(), RuleBook.read(folders, Set.of(Liberty.FORMS)).diagnoses());
+        assertEquals(List.of(), RuleBook.read(folders, Set.of(Permission.FORMS)).diagnoses());
         file("forms/mine.yaml", mine(2026, null));
         assertEquals(2026, RuleBook.read(folders).forms().latest().edition());
     }
@@ -184,9 +189,9 @@ class LocalRulesTest {
         RuleBook with = RuleBook.read(both);
         assertEquals(List.of(), with.diagnoses());
         Extractor extractor = new Extractor(with.forms(), Phrases.read(real));
-        Facts facts = extractor.extract(read(with.forms()), Given.NOTHING);
+        Facts facts = extractor.extract(read(with.forms()), Overrides.NOTHING);
         Forms own = Forms.read(real);
-        assertEquals(new Extractor(own, Phrases.read(real)).extract(read(own), Given.NOTHING), facts);
+        assertEquals(new Extractor(own, Phrases.read(real)).extract(read(own), Overrides.NOTHING), facts);
         assertTrue(facts.cells().size() > 100);
     }
 
@@ -206,7 +211,8 @@ class LocalRulesTest {
         Files.createDirectories(Files.createDirectories(folders.book().resolve("base-reports")));
         Files.writeString(folders.book().resolve("base-reports/bureau.txt"), "报告");
         file("base-reports/bureau.txt", "报告");
-        FaultyCase thrown = assertThrows(FaultyCase.class, () -> new CaseBook(folders, (source, text) -> null));
+        FaultyCaseException thrown =
+                assertThrows(FaultyCaseException.class, () -> new CaseBook(folders, (source, text) -> null));
         assertEquals(local + "/base-reports/bureau.txt:1：已经有名为 bureau 的基础报告，请换一个文件名。", thrown.getMessage());
     }
 
@@ -218,7 +224,7 @@ class LocalRulesTest {
 
     private static List<String> mistakes(RuleFolders folders) {
         RuleBookException thrown =
-                assertThrows(RuleBookException.class, () -> new Judge(RuleBook.read(folders)).close());
+                assertThrows(RuleBookException.class, () -> new RuleEngine(RuleBook.read(folders)).close());
         return thrown.diagnoses().stream()
                 .map(d -> d.file() + ":" + d.line() + " " + d.message().zh())
                 .toList();

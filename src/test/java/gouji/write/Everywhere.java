@@ -1,13 +1,13 @@
 package gouji.write;
 
-import gouji.finding.Checked;
+import gouji.finding.CheckedReport;
 import gouji.finding.Figures;
 import gouji.finding.Finding;
 import gouji.finding.Severity;
-import gouji.finding.Text;
 import gouji.finding.Verdict;
 import gouji.finding.Waived;
 import gouji.finding.Waiver;
+import gouji.message.Text;
 import gouji.model.Absent;
 import gouji.model.Attachment;
 import gouji.model.Breakdown;
@@ -21,6 +21,7 @@ import gouji.model.Facts;
 import gouji.model.HiddenData;
 import gouji.model.Kind;
 import gouji.model.Level;
+import gouji.model.Location;
 import gouji.model.PageDate;
 import gouji.model.Percentage;
 import gouji.model.Period;
@@ -36,7 +37,6 @@ import gouji.model.Section;
 import gouji.model.Sentence;
 import gouji.model.Table;
 import gouji.model.Topic;
-import gouji.model.Where;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,12 +47,13 @@ public final class Everywhere {
     private Everywhere() {}
 
     /** @param digits what every figure is */
-    public static Checked report(String text, String digits) {
-        Finding cell = finding(text, new Where("applications", "applications", "received", "total", place(text), text));
-        Finding words = finding(text, new Where("overview", null, null, null, place(text), text));
+    public static CheckedReport report(String text, String digits) {
+        Finding cell =
+                finding(text, new Location("applications", "applications", "received", "total", place(text), text));
+        Finding words = finding(text, new Location("overview", null, null, null, place(text), text));
         Finding cut = finding(
-                text, new Where("overview", null, null, null, place(text), text.substring(0, text.length() - 1)));
-        return new Checked(
+                text, new Location("overview", null, null, null, place(text), text.substring(0, text.length() - 1)));
+        return new CheckedReport(
                 facts(text, digits),
                 List.of(cell, words, cut),
                 List.of(new Waived(words, new Waiver("A-2", text, "", text, text, null))),
@@ -61,7 +62,7 @@ public final class Everywhere {
                 null);
     }
 
-    private static Finding finding(String text, Where where) {
+    private static Finding finding(String text, Location where) {
         return new Finding(
                 "A-1",
                 Severity.ERROR,

@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gouji.finding.Language;
+import gouji.message.Language;
+import gouji.write.output.RunContext;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,7 @@ class FormatTest {
     @ParameterizedTest
     @EnumSource(Format.class)
     void theSameRunIsWrittenTheSame(Format format) throws IOException {
-        Run run = Sample.run(Language.ZH, false);
+        RunContext run = Sample.run(Language.ZH, false);
 
         assertArrayEquals(
                 Sample.bytes(format, run, Sample.checked(), Sample.checked()),

@@ -4,15 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gouji.finding.Checked;
-import gouji.finding.Language;
+import gouji.finding.CheckedReport;
 import gouji.finding.Skipped;
+import gouji.message.Language;
+import gouji.model.Location;
 import gouji.model.Place;
-import gouji.model.Where;
 import gouji.write.office.AreaLine;
 import gouji.write.office.OfficeOutput;
-import gouji.write.office.Roll;
+import gouji.write.office.SubmissionLists;
 import gouji.write.office.Templates;
+import gouji.write.output.Output;
+import gouji.write.output.RedactedOutput;
+import gouji.write.output.ReportCounts;
+import gouji.write.output.RunContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -60,8 +64,8 @@ class HarmlessOutputTest {
                 "_x001B__x003D_1",
             })
     void nothingHarms(String text) throws IOException, SAXException, ParserConfigurationException {
-        Run run = Sample.run(Language.ZH, false);
-        Checked[] reports = {Everywhere.report(text, "7")};
+        RunContext run = Sample.run(Language.ZH, false);
+        CheckedReport[] reports = {Everywhere.report(text, "7")};
         page(new String(Sample.bytes(Format.HTML, run, reports), StandardCharsets.UTF_8), 0);
         xml(Sample.bytes(Format.JUNIT, run, reports));
         assertFalse(unseen(Sample.write(Format.TEXT, run, reports)));
@@ -83,21 +87,21 @@ class HarmlessOutputTest {
         }
     }
 
-    private void office(Run run, String text, Checked... reports) throws IOException {
-        List<Roll.Entry> entries = List.of(new Roll.Entry(text, text));
+    private void office(RunContext run, String text, CheckedReport... reports) throws IOException {
+        List<SubmissionLists.Entry> entries = List.of(new SubmissionLists.Entry(text, text));
         AreaLine area = new AreaLine(
                 text,
                 2021,
-                new Where("applications", "applications", "received", "total", Place.NONE, ""),
+                new Location("applications", "applications", "received", "total", Place.NONE, ""),
                 BigDecimal.ONE,
                 BigDecimal.TEN,
                 List.of(text),
                 List.of(text));
-        Roll roll = new Roll(5, entries, entries, entries, entries);
-        Tally tally = new Tally();
+        SubmissionLists roll = new SubmissionLists(5, entries, entries, entries, entries);
+        ReportCounts tally = new ReportCounts();
         try (Output out =
                 new RedactedOutput(run, new OfficeOutput(run, folder, new Templates(null), roll, List.of(area)))) {
-            for (Checked report : reports) {
+            for (CheckedReport report : reports) {
                 tally.add(report);
                 out.add(report);
             }

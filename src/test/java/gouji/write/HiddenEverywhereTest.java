@@ -3,18 +3,24 @@ package gouji.write;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gouji.finding.Checked;
-import gouji.finding.Language;
+import gouji.finding.CheckedReport;
 import gouji.finding.Skipped;
 import gouji.finding.Verdict;
-import gouji.model.NumberCorpus;
-import gouji.model.NumberCorpus.Entry;
+import gouji.message.Language;
+import gouji.model.Location;
 import gouji.model.Place;
-import gouji.model.Where;
+import gouji.redaction.NumberCorpus;
+import gouji.redaction.NumberCorpus.Entry;
+import gouji.write.facts.FactsOutput;
 import gouji.write.office.AreaLine;
 import gouji.write.office.OfficeOutput;
-import gouji.write.office.Roll;
+import gouji.write.office.SubmissionLists;
 import gouji.write.office.Templates;
+import gouji.write.output.Output;
+import gouji.write.output.RedactedOutput;
+import gouji.write.output.ReportCounts;
+import gouji.write.output.RunContext;
+import gouji.write.text.HistoryText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -34,7 +40,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Puts every number of the corpus wherever a report may have one, and looks for it in all that is written. */
 class HiddenEverywhereTest {
     private static final NumberCorpus CORPUS = NumberCorpus.read();
-    private static final Run RUN = Sample.run(Language.ZH, false);
+    private static final RunContext RUN = Sample.run(Language.ZH, false);
     private static final int LONG = 11;
 
     @TempDir
@@ -58,10 +64,10 @@ class HiddenEverywhereTest {
 
     @Test
     void nothingThatLeavesTheOfficeShowsOne() throws IOException {
-        Checked[] reports = reports(CORPUS.hide());
-        Tally tally = new Tally();
+        CheckedReport[] reports = reports(CORPUS.hide());
+        ReportCounts tally = new ReportCounts();
         try (Output out = new RedactedOutput(RUN, office())) {
-            for (Checked report : reports) {
+            for (CheckedReport report : reports) {
                 tally.add(report);
                 out.add(report);
             }
@@ -75,20 +81,20 @@ class HiddenEverywhereTest {
     }
 
     private OfficeOutput office() throws IOException {
-        List<Roll.Entry> entries = CORPUS.hide().stream()
-                .map(e -> new Roll.Entry("某局" + e.text(), e.text()))
+        List<SubmissionLists.Entry> entries = CORPUS.hide().stream()
+                .map(e -> new SubmissionLists.Entry("某局" + e.text(), e.text()))
                 .toList();
         List<AreaLine> areas = CORPUS.hide().stream()
                 .map(e -> new AreaLine(
                         e.text(),
                         2021,
-                        new Where("applications", "applications", "received", "total", Place.NONE, ""),
+                        new Location("applications", "applications", "received", "total", Place.NONE, ""),
                         BigDecimal.ONE,
                         BigDecimal.TEN,
                         List.of(e.text()),
                         List.of(e.text())))
                 .toList();
-        Roll roll = new Roll(500, entries, entries, entries, entries);
+        SubmissionLists roll = new SubmissionLists(500, entries, entries, entries, entries);
         return new OfficeOutput(RUN, folder, new Templates(null), roll, areas);
     }
 
@@ -109,7 +115,7 @@ class HiddenEverywhereTest {
     void historyShowsNone() {
         HistoryText text = new HistoryText(Sample.forms(), Language.ZH, RUN.mask());
         CORPUS.hide().forEach(e -> {
-            Checked checked = Everywhere.report(e.text(), digits(e.number()));
+            CheckedReport checked = Everywhere.report(e.text(), digits(e.number()));
             look(
                     "history",
                     text.of(
@@ -124,7 +130,7 @@ class HiddenEverywhereTest {
     private static String facts(List<Entry> texts) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (FactsOutput out = new FactsOutput(bytes, RUN.mask())) {
-            for (Checked report : reports(texts)) {
+            for (CheckedReport report : reports(texts)) {
                 out.add(report.facts());
             }
         }
@@ -172,9 +178,9 @@ class HiddenEverywhereTest {
         return digits.toString();
     }
 
-    private static Checked[] reports(List<Entry> texts) {
+    private static CheckedReport[] reports(List<Entry> texts) {
         return texts.stream()
                 .map(e -> Everywhere.report(e.text(), digits(e.number())))
-                .toArray(Checked[]::new);
+                .toArray(CheckedReport[]::new);
     }
 }

@@ -1,21 +1,21 @@
 package gouji.write;
 
 import gouji.finding.Basis;
-import gouji.finding.Checked;
+import gouji.finding.CheckedReport;
 import gouji.finding.Deduction;
 import gouji.finding.Figures;
 import gouji.finding.Finding;
-import gouji.finding.Language;
 import gouji.finding.Outcome;
 import gouji.finding.OutcomeKind;
 import gouji.finding.Score;
 import gouji.finding.Severity;
 import gouji.finding.Skipped;
-import gouji.finding.Text;
 import gouji.finding.Verdict;
 import gouji.finding.Waived;
 import gouji.finding.Waiver;
 import gouji.form.Forms;
+import gouji.message.Language;
+import gouji.message.Text;
 import gouji.model.Absent;
 import gouji.model.Breakdown;
 import gouji.model.Cell;
@@ -24,7 +24,7 @@ import gouji.model.Container;
 import gouji.model.Facts;
 import gouji.model.Kind;
 import gouji.model.Level;
-import gouji.model.Masking;
+import gouji.model.Location;
 import gouji.model.Percentage;
 import gouji.model.Place;
 import gouji.model.Problem;
@@ -32,7 +32,11 @@ import gouji.model.Reason;
 import gouji.model.ReportDraft;
 import gouji.model.Scope;
 import gouji.model.Sentence;
-import gouji.model.Where;
+import gouji.redaction.Masking;
+import gouji.write.output.Output;
+import gouji.write.output.ReportCounts;
+import gouji.write.output.Ruleset;
+import gouji.write.output.RunContext;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -61,8 +65,8 @@ public final class Sample {
 
     private Sample() {}
 
-    public static Run run(Language language, boolean unmask) {
-        return new Run("9.9", rules(), forms(), LocalDate.of(2025, 1, 31), language, masking(unmask));
+    public static RunContext run(Language language, boolean unmask) {
+        return new RunContext("9.9", rules(), forms(), LocalDate.of(2025, 1, 31), language, masking(unmask));
     }
 
     public static UnaryOperator<String> masking(boolean unmask) {
@@ -95,7 +99,7 @@ public final class Sample {
     }
 
     /** What a person or program reads in the output: a workbook unpacked, Markdown without its escapes. */
-    public static String write(Format format, Run run, Checked... reports) throws IOException {
+    public static String write(Format format, RunContext run, CheckedReport... reports) throws IOException {
         byte[] bytes = bytes(format, run, reports);
         String text = format.binary() ? unpacked(bytes) : new String(bytes, StandardCharsets.UTF_8);
         return format == Format.MARKDOWN ? text.replace("\\", "") : text;
@@ -111,11 +115,11 @@ public final class Sample {
         return text.toString(StandardCharsets.UTF_8);
     }
 
-    public static byte[] bytes(Format format, Run run, Checked... reports) throws IOException {
+    public static byte[] bytes(Format format, RunContext run, CheckedReport... reports) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Tally tally = new Tally();
+        ReportCounts tally = new ReportCounts();
         try (Output output = format.open(run, bytes)) {
-            for (Checked report : reports) {
+            for (CheckedReport report : reports) {
                 tally.add(report);
                 output.add(report);
             }
@@ -163,20 +167,20 @@ public final class Sample {
                 .with(Problem.class, List.of(new Problem("table-picture", "见" + MOBILE + EVIL, Place.line(3))));
     }
 
-    public static Checked checked() {
+    public static CheckedReport checked() {
         Finding cells = finding(
                 "A-1",
                 List.of(
-                        new Where("applications", "applications", "received", "total", Place.line(40), "7" + EVIL),
-                        new Where("applications", "applications", "received", "natural", Place.line(40), "6")),
+                        new Location("applications", "applications", "received", "total", Place.line(40), "7" + EVIL),
+                        new Location("applications", "applications", "received", "natural", Place.line(40), "6")),
                 "6",
                 "7");
         Finding words = finding(
                 "A-2",
-                List.of(new Where("overview", null, null, null, Place.line(9), "收到申请6件，联系电话" + MOBILE)),
+                List.of(new Location("overview", null, null, null, Place.line(9), "收到申请6件，联系电话" + MOBILE)),
                 null,
                 MOBILE);
-        return new Checked(
+        return new CheckedReport(
                 facts(),
                 List.of(cells, words),
                 List.of(new Waived(words, new Waiver("A-2", "某局", "", "已说明" + EVIL, "张某", null))),
@@ -193,8 +197,8 @@ public final class Sample {
     }
 
     /** A report of which nothing is said. */
-    public static Checked clean() {
-        return new Checked(
+    public static CheckedReport clean() {
+        return new CheckedReport(
                 facts().withProblems(List.of()),
                 List.of(),
                 List.of(),
@@ -206,8 +210,8 @@ public final class Sample {
     }
 
     /** A report that could not be read. */
-    public static Checked unreadable() {
-        return new Checked(
+    public static CheckedReport unreadable() {
+        return new CheckedReport(
                 facts().withProblems(List.of(new Problem("corrupt", "文件损坏。", Place.NONE))),
                 List.of(),
                 List.of(),
@@ -216,7 +220,7 @@ public final class Sample {
                 null);
     }
 
-    private static Finding finding(String rule, List<Where> where, String expected, String actual) {
+    private static Finding finding(String rule, List<Location> where, String expected, String actual) {
         return new Finding(
                 rule,
                 rule.equals("A-1") ? Severity.ERROR : Severity.INFO,

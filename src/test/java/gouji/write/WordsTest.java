@@ -3,15 +3,15 @@ package gouji.write;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import gouji.finding.Language;
 import gouji.finding.OutcomeKind;
 import gouji.finding.Severity;
 import gouji.finding.Verdict;
+import gouji.message.Language;
 import gouji.model.Kind;
 import gouji.model.Level;
 import gouji.model.Reason;
 import gouji.model.Scope;
-import gouji.write.words.Words;
+import gouji.write.words.OutputTexts;
 import java.util.MissingResourceException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,11 +31,12 @@ class WordsTest {
                         Scope.values(),
                         Reason.values())
                 .flatMap(Stream::of)
-                .forEach(code -> assertFalse(Words.in(language).of(code).isBlank(), code.toString()));
+                .forEach(code -> assertFalse(OutputTexts.in(language).of(code).isBlank(), code.toString()));
     }
 
     @Test
     void aMissingKeyIsNotSilent() {
-        assertThrows(MissingResourceException.class, () -> Words.in(Language.ZH).get("nonsense"));
+        assertThrows(MissingResourceException.class, () -> OutputTexts.in(Language.ZH)
+                .get("nonsense"));
     }
 }

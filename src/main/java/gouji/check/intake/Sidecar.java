@@ -4,15 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import gouji.model.Codes;
-import gouji.model.Given;
+import gouji.message.Codes;
 import gouji.model.Kind;
 import gouji.model.Level;
+import gouji.model.Overrides;
 import gouji.model.Scope;
 import gouji.model.Trouble;
-import gouji.read.document.Refusal;
-import gouji.rules.Diagnosis;
-import gouji.rules.YamlTrouble;
+import gouji.read.document.RefusalException;
+import gouji.rules.diagnosis.Diagnostic;
+import gouji.rules.diagnosis.YamlErrorText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -35,15 +35,15 @@ record Sidecar(Input file) {
     /**
      * What the file beside a report gives; nothing when there is none.
      *
-     * @throws Refusal when it says what cannot be; the problem names it and says which part, in Chinese
+     * @throws RefusalException when it says what cannot be; the problem names it and says which part, in Chinese
      * @throws IOException when it cannot be read
      */
-    static Given of(Input report) throws IOException {
-        Optional<Input> file = new Neighbours(report).companion(ENDING);
-        return file.isPresent() ? new Sidecar(file.get()).read() : Given.NOTHING;
+    static Overrides of(Input report) throws IOException {
+        Optional<Input> file = new AdjacentFiles(report).companion(ENDING);
+        return file.isPresent() ? new Sidecar(file.get()).read() : Overrides.NOTHING;
     }
 
-    private Given read() throws IOException {
+    private Overrides read() throws IOException {
         JsonNode yaml = yaml();
         if (!yaml.isObject() && !yaml.isMissingNode() && !yaml.isNull()) {
             throw wrong("应是一行一项的键和值，例如 unit: 某某县某某局");
@@ -53,7 +53,7 @@ record Sidecar(Input file) {
                 throw wrong("不认识 " + member.getKey() + "，可用 " + String.join("、", NAMES));
             }
         }
-        return new Given(
+        return new Overrides(
                 unit(yaml),
                 year(yaml),
                 code(yaml, "kind", Kind.class),
@@ -69,7 +69,7 @@ record Sidecar(Input file) {
         try {
             return YAML.readTree(bytes);
         } catch (JsonProcessingException e) {
-            Diagnosis slip = YamlTrouble.of(file.name(), e);
+            Diagnostic slip = YamlErrorText.of(file.name(), e);
             throw wrong("第 " + slip.line() + " 行" + slip.message().zh());
         }
     }
@@ -107,7 +107,7 @@ record Sidecar(Input file) {
                         + Stream.of(type.getEnumConstants()).map(Codes::of).collect(Collectors.joining("、"))));
     }
 
-    private Refusal wrong(String what) {
-        return Refusal.of(Trouble.SIDECAR, file.name(), what);
+    private RefusalException wrong(String what) {
+        return RefusalException.of(Trouble.SIDECAR, file.name(), what);
     }
 }

@@ -2,20 +2,20 @@ package gouji.cli.explain;
 
 import gouji.CheckOptions;
 import gouji.Gouji;
-import gouji.cli.ExitCode;
-import gouji.cli.Failures;
-import gouji.cli.Help;
-import gouji.cli.ProfileOption;
-import gouji.cli.ReportOptions;
-import gouji.cli.SharedOptions;
-import gouji.cli.Terminal;
+import gouji.cli.options.ProfileOption;
+import gouji.cli.options.ReportOptions;
+import gouji.cli.options.SharedOptions;
+import gouji.cli.terminal.ErrorReporter;
+import gouji.cli.terminal.ExitCode;
+import gouji.cli.terminal.Help;
+import gouji.cli.terminal.Terminal;
 import gouji.engine.explain.Explainer;
 import gouji.engine.explain.Explanation;
 import gouji.model.Facts;
 import gouji.model.Printable;
-import gouji.rules.Nearest;
 import gouji.rules.RuleBook;
-import gouji.rules.RuleInfo;
+import gouji.rules.diagnosis.Suggestion;
+import gouji.rules.metadata.RuleInfo;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,7 +58,7 @@ public final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Help help = Help.in(shared.language());
         CheckOptions options = reports.over(profile.over(shared.rules()), spec)
-                .withListener(new Failures(terminal, help, shared.debug()));
+                .withListener(new ErrorReporter(terminal, help, shared.debug()));
         RuleBook book = options.book();
         known(book);
         boolean read = true;
@@ -86,7 +86,7 @@ public final class ExplainCommand implements Callable<Integer> {
     private void known(RuleBook book) {
         List<String> ids = book.rules().stream().map(RuleInfo::id).distinct().toList();
         if (book.rules().stream().noneMatch(r -> r.named(id))) {
-            String near = Nearest.to(id, ids).orElse(String.join(" ", ids));
+            String near = Suggestion.to(id, ids).orElse(String.join(" ", ids));
             throw new ParameterException(
                     spec.commandLine(),
                     spec.resourceBundle()

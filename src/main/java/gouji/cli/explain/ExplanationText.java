@@ -1,16 +1,16 @@
 package gouji.cli.explain;
 
-import gouji.cli.Help;
-import gouji.engine.Matches.Matched;
+import gouji.cli.terminal.Help;
+import gouji.engine.MatchCollector.Matched;
 import gouji.engine.explain.Explanation;
 import gouji.engine.explain.Explanation.Halt;
 import gouji.engine.explain.Explanation.Near;
-import gouji.engine.explain.Figures;
+import gouji.engine.explain.VariableValues;
 import gouji.finding.OutcomeKind;
 import gouji.form.Forms;
 import gouji.model.Facts;
-import gouji.model.Masking;
 import gouji.model.Report;
+import gouji.redaction.Masking;
 import gouji.rules.probes.Condition;
 import java.util.Collection;
 import java.util.List;
@@ -110,7 +110,7 @@ public final class ExplanationText {
     }
 
     private String condition(Explanation explanation, Condition condition, Matched match) {
-        String text = match == null ? condition.text() : Figures.filled(condition.text(), match);
+        String text = match == null ? condition.text() : VariableValues.filled(condition.text(), match);
         return help.say(
                 "explain.condition", condition.number(), explanation.rule().file(), condition.line(), text);
     }
@@ -130,16 +130,16 @@ public final class ExplanationText {
         if (near.without().isEmpty()) {
             return "";
         }
-        String values = Figures.properties(fact, near.without()).entrySet().stream()
+        String values = VariableValues.properties(fact, near.without()).entrySet().stream()
                 .map(e -> e.getKey() + " = " + e.getValue())
                 .collect(Collectors.joining(", "));
-        String part = Figures.filled(near.without(), near.match());
+        String part = VariableValues.filled(near.without(), near.match());
         return values.isEmpty() ? help.say("explain.failing.plain", part) : help.say("explain.failing", part, values);
     }
 
     private static String bound(Matched match) {
         return match.bound().entrySet().stream()
-                .filter(e -> Figures.isPlain(e.getValue()) || e.getValue() instanceof Collection<?>)
+                .filter(e -> VariableValues.isPlain(e.getValue()) || e.getValue() instanceof Collection<?>)
                 .map(e -> e.getKey() + " = " + value(e.getValue()))
                 .collect(Collectors.joining(", "));
     }
@@ -147,10 +147,10 @@ public final class ExplanationText {
     /** A list of texts in full, one of facts by their number. */
     private static String value(Object value) {
         if (value instanceof Collection<?> list) {
-            return list.stream().allMatch(Figures::isPlain)
-                    ? list.stream().map(Figures::shown).sorted().toList().toString()
+            return list.stream().allMatch(VariableValues::isPlain)
+                    ? list.stream().map(VariableValues::shown).sorted().toList().toString()
                     : list.size() + "×";
         }
-        return Figures.shown(value);
+        return VariableValues.shown(value);
     }
 }

@@ -1,14 +1,14 @@
 package gouji.cli.explain;
 
-import gouji.engine.explain.Figures;
+import gouji.engine.explain.VariableValues;
 import gouji.form.Forms;
 import gouji.model.Evidence;
+import gouji.model.Location;
 import gouji.model.Place;
 import gouji.model.Relation;
 import gouji.model.Setting;
 import gouji.model.Sum;
 import gouji.model.Term;
-import gouji.model.Where;
 import gouji.model.WordList;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -34,11 +34,12 @@ record FactWords(Forms forms, int edition, UnaryOperator<String> mask) {
                     + (term.note().isEmpty() ? "" : "（" + term.note() + "）");
         }
         if (fact instanceof Relation relation) {
-            return type + "  " + label(new Where(relation.table(), relation.table(), null, null, Place.NONE, "")) + "："
-                    + String.join("+", relation.parts()) + "=" + String.join("+", relation.totals());
+            return type + "  " + label(new Location(relation.table(), relation.table(), null, null, Place.NONE, ""))
+                    + "：" + String.join("+", relation.parts()) + "=" + String.join("+", relation.totals());
         }
         if (fact instanceof WordList list) {
-            return type + "  " + list.name() + "：" + Figures.shown(list.terms().size());
+            return type + "  " + list.name() + "："
+                    + VariableValues.shown(list.terms().size());
         }
         if (fact instanceof Setting setting) {
             return type + "  " + setting.name() + " = " + setting.text();
@@ -46,7 +47,7 @@ record FactWords(Forms forms, int edition, UnaryOperator<String> mask) {
         if (fact instanceof Evidence evidence && !evidence.where().isEmpty()) {
             return type + "  " + spot(evidence.where().get(0));
         }
-        return Figures.isPlain(fact) ? Figures.shown(fact) : type;
+        return VariableValues.isPlain(fact) ? VariableValues.shown(fact) : type;
     }
 
     /** The figures that must agree, with their numbers. */
@@ -58,13 +59,13 @@ record FactWords(Forms forms, int edition, UnaryOperator<String> mask) {
                 + totals + place(sum.where().get(0).place());
     }
 
-    private String spot(Where where) {
+    private String spot(Location where) {
         String quote = where.quote() == null ? "" : mask.apply(where.quote().replaceAll("\\s+", " "));
         String shown = quote.length() > LONGEST ? quote.substring(0, LONGEST) + "…" : quote;
         return label(where) + "“" + shown + "”" + place(where.place());
     }
 
-    private String label(Where where) {
+    private String label(Location where) {
         return forms.label(edition, where.section(), where.table(), where.row(), where.column());
     }
 

@@ -2,20 +2,20 @@ package gouji.cli.rules;
 
 import gouji.ReportReading;
 import gouji.cases.CaseBook;
-import gouji.cases.FaultyCase;
-import gouji.cli.ExitCode;
-import gouji.cli.Help;
-import gouji.cli.ProfileOption;
-import gouji.cli.SharedOptions;
-import gouji.cli.Terminal;
+import gouji.cases.FaultyCaseException;
+import gouji.cli.options.ProfileOption;
+import gouji.cli.options.SharedOptions;
+import gouji.cli.terminal.ExitCode;
+import gouji.cli.terminal.Help;
+import gouji.cli.terminal.Terminal;
 import gouji.docs.Catalogue;
 import gouji.docs.CatalogueMaker;
 import gouji.docs.CatalogueMarkdown;
-import gouji.engine.Judge;
+import gouji.engine.RuleEngine;
 import gouji.rules.RuleBook;
-import gouji.write.CataloguePage;
-import gouji.write.Target;
-import gouji.write.words.Words;
+import gouji.write.html.CataloguePage;
+import gouji.write.place.OutputTarget;
+import gouji.write.words.OutputTexts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -50,12 +50,12 @@ public final class RulesDocsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         RuleBook book = profile.book(shared.rules());
         ReportReading reading = new ReportReading(shared.rules(), book.forms());
-        try (Judge judge = new Judge(book)) {
+        try (RuleEngine judge = new RuleEngine(book)) {
             CaseBook cases = reading.cases();
             CatalogueMaker maker = new CatalogueMaker(book, cases, cases.runner(judge), shared.language());
             write(maker.make(shared.rules()));
             return ExitCode.OK;
-        } catch (FaultyCase e) {
+        } catch (FaultyCaseException e) {
             terminal.messages().println(e.text().in(shared.language()));
             return ExitCode.RULES;
         }
@@ -66,13 +66,13 @@ public final class RulesDocsCommand implements Callable<Integer> {
         Path folder = output == null ? rules.get(rules.size() - 1) : output;
         Path readme = folder.resolve("README.md");
         String old = Files.isRegularFile(readme) ? Files.readString(readme) : "";
-        try (Target target = Target.at(readme)) {
-            String text = CatalogueMarkdown.into(old, catalogue, Words.in(shared.language()));
+        try (OutputTarget target = OutputTarget.at(readme)) {
+            String text = CatalogueMarkdown.into(old, catalogue, OutputTexts.in(shared.language()));
             target.stream().write(text.getBytes(StandardCharsets.UTF_8));
             target.commit();
         }
         Path page = folder.resolve("catalogue.html");
-        try (Target target = Target.at(page)) {
+        try (OutputTarget target = OutputTarget.at(page)) {
             CataloguePage.write(
                     catalogue.book(), catalogue.groups(), catalogue.missing(), shared.language(), target.stream());
             target.commit();

@@ -3,17 +3,17 @@ package gouji.cli.rules;
 import gouji.ReportReading;
 import gouji.cases.CaseBook;
 import gouji.cases.Coverage;
-import gouji.cases.FaultyCase;
-import gouji.cli.ExitCode;
-import gouji.cli.Failures;
-import gouji.cli.Help;
-import gouji.cli.ProfileOption;
-import gouji.cli.SharedOptions;
-import gouji.cli.Terminal;
-import gouji.engine.Judge;
-import gouji.rules.Diagnosis;
+import gouji.cases.FaultyCaseException;
+import gouji.cli.options.ProfileOption;
+import gouji.cli.options.SharedOptions;
+import gouji.cli.terminal.ErrorReporter;
+import gouji.cli.terminal.ExitCode;
+import gouji.cli.terminal.Help;
+import gouji.cli.terminal.Terminal;
+import gouji.engine.RuleEngine;
 import gouji.rules.RuleBook;
-import gouji.rules.Strays;
+import gouji.rules.diagnosis.Diagnostic;
+import gouji.rules.file.UnreadFiles;
 import gouji.rules.lint.Lint;
 import java.io.IOException;
 import java.util.List;
@@ -40,23 +40,23 @@ public final class RulesLintCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RuleBook book = profile.book(shared.rules());
-        new Judge(book).close();
+        new RuleEngine(book).close();
         ReportReading reading = new ReportReading(shared.rules(), book.forms());
         try {
             CaseBook cases = reading.cases();
-            return report(Stream.of(Lint.of(book), Coverage.of(book, cases.cases()), Strays.in(shared.rules()))
+            return report(Stream.of(Lint.of(book), Coverage.of(book, cases.cases()), UnreadFiles.in(shared.rules()))
                     .flatMap(List::stream)
-                    .sorted(Diagnosis.ORDER)
+                    .sorted(Diagnostic.ORDER)
                     .toList());
-        } catch (FaultyCase e) {
+        } catch (FaultyCaseException e) {
             terminal.messages().println(e.text().in(shared.language()));
             return ExitCode.RULES;
         }
     }
 
-    private int report(List<Diagnosis> found) {
+    private int report(List<Diagnostic> found) {
         Help help = Help.in(shared.language());
-        found.forEach(d -> terminal.words().println(Failures.line(d, help.language())));
+        found.forEach(d -> terminal.words().println(ErrorReporter.line(d, help.language())));
         terminal.words().println(help.say("lint.count", found.size()));
         return found.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
     }

@@ -1,16 +1,16 @@
 package gouji.cli.rules;
 
-import gouji.cli.ExitCode;
-import gouji.cli.ProfileOption;
-import gouji.cli.SharedOptions;
-import gouji.cli.Terminal;
-import gouji.engine.Judge;
+import gouji.cli.options.ProfileOption;
+import gouji.cli.options.SharedOptions;
+import gouji.cli.terminal.ExitCode;
+import gouji.cli.terminal.Terminal;
+import gouji.engine.RuleEngine;
 import gouji.finding.Basis;
-import gouji.finding.Language;
 import gouji.finding.Severity;
+import gouji.message.Language;
 import gouji.model.Kind;
 import gouji.rules.RuleBook;
-import gouji.rules.RuleInfo;
+import gouji.rules.metadata.RuleInfo;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -53,7 +53,7 @@ public final class RulesListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RuleBook book = profile.book(shared.rules());
-        new Judge(book).close();
+        new RuleEngine(book).close();
         book.rules().stream().filter(this::asked).forEach(this::print);
         return ExitCode.OK;
     }
@@ -63,7 +63,7 @@ public final class RulesListCommand implements Callable<Integer> {
                 && (basis == null
                         || rule.basis().stream().anyMatch(b -> b.code().equals(basis)))
                 && (kind == null || rule.kinds().isEmpty() || rule.kinds().contains(kind.code()))
-                && Part.of(rule.file(), part)
+                && RuleSelection.of(rule.file(), part)
                 && (ids.isEmpty() || ids.stream().anyMatch(rule::named));
     }
 

@@ -2,15 +2,15 @@ package gouji.cli.rules;
 
 import gouji.ReportReading;
 import gouji.cases.CaseBook;
-import gouji.cases.FaultyCase;
+import gouji.cases.FaultyCaseException;
 import gouji.cases.Mutation;
 import gouji.cases.MutationExceptions;
-import gouji.cli.ExitCode;
-import gouji.cli.Help;
-import gouji.cli.ProfileOption;
-import gouji.cli.SharedOptions;
-import gouji.cli.Terminal;
-import gouji.engine.Judge;
+import gouji.cli.options.ProfileOption;
+import gouji.cli.options.SharedOptions;
+import gouji.cli.terminal.ExitCode;
+import gouji.cli.terminal.Help;
+import gouji.cli.terminal.Terminal;
+import gouji.engine.RuleEngine;
 import gouji.rules.RuleBook;
 import gouji.rules.mutants.Mutant;
 import java.io.IOException;
@@ -53,18 +53,18 @@ public final class RulesMutateCommand implements Callable<Integer> {
         RuleBook book = profile.book(shared.rules());
         ReportReading reading = new ReportReading(shared.rules(), book.forms());
         MutationExceptions exceptions = MutationExceptions.read(shared.rules());
-        try (Judge judge = new Judge(book)) {
+        try (RuleEngine judge = new RuleEngine(book)) {
             CaseBook cases = reading.cases();
             List<Mutant> survivors = new Mutation(book, cases, judge).survivors(this::asked);
             return report(survivors, exceptions);
-        } catch (FaultyCase e) {
+        } catch (FaultyCaseException e) {
             terminal.messages().println(e.text().in(shared.language()));
             return ExitCode.RULES;
         }
     }
 
     private boolean asked(Mutant mutant) {
-        return kinds.contains(mutant.kind()) && Part.of(mutant.file(), part);
+        return kinds.contains(mutant.kind()) && RuleSelection.of(mutant.file(), part);
     }
 
     private int report(List<Mutant> survivors, MutationExceptions exceptions) {

@@ -1,10 +1,10 @@
 package gouji.cli.rules;
 
-import gouji.cli.ExitCode;
-import gouji.cli.Help;
-import gouji.cli.SharedOptions;
-import gouji.cli.Terminal;
-import gouji.engine.Judge;
+import gouji.cli.options.SharedOptions;
+import gouji.cli.terminal.ExitCode;
+import gouji.cli.terminal.Help;
+import gouji.cli.terminal.Terminal;
+import gouji.engine.RuleEngine;
 import gouji.rules.RuleBook;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,8 +47,8 @@ public final class RulesNewCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), help.say("new.id", id));
         }
         RuleBook book = RuleBook.read(shared.rules());
-        new Judge(book).close();
-        Stub stub = new Stub(id, book, shared.rules());
+        new RuleEngine(book).close();
+        RuleTemplate stub = new RuleTemplate(id, book, shared.rules());
         boolean known = book.rules().stream().anyMatch(r -> r.id().equals(id));
         if (known || Files.exists(stub.rule()) || Files.exists(stub.cases())) {
             throw new ParameterException(spec.commandLine(), help.say("new.exists", id, stub.rule()));

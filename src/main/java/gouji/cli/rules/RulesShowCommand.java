@@ -4,23 +4,23 @@ import gouji.Gouji;
 import gouji.ReportReading;
 import gouji.cases.CaseBook;
 import gouji.cases.RuleCase;
-import gouji.cli.ExitCode;
-import gouji.cli.Failures;
-import gouji.cli.Help;
-import gouji.cli.ProfileOption;
-import gouji.cli.SharedOptions;
-import gouji.cli.Terminal;
+import gouji.cli.options.ProfileOption;
+import gouji.cli.options.SharedOptions;
+import gouji.cli.terminal.ErrorReporter;
+import gouji.cli.terminal.ExitCode;
+import gouji.cli.terminal.Help;
+import gouji.cli.terminal.Terminal;
 import gouji.finding.Basis;
-import gouji.finding.Checked;
+import gouji.finding.CheckedReport;
 import gouji.finding.Finding;
-import gouji.finding.Language;
-import gouji.rules.Nearest;
+import gouji.message.Language;
 import gouji.rules.RuleBook;
-import gouji.rules.RuleFile;
-import gouji.rules.RuleFiles;
-import gouji.rules.RuleInfo;
+import gouji.rules.diagnosis.Suggestion;
+import gouji.rules.drl.DrlOutline;
 import gouji.rules.drl.Lexer;
-import gouji.rules.drl.Outline;
+import gouji.rules.file.RuleFile;
+import gouji.rules.file.RuleFiles;
+import gouji.rules.metadata.RuleInfo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +67,7 @@ public final class RulesShowCommand implements Callable<Integer> {
         if (rules.isEmpty()) {
             List<String> ids =
                     book.rules().stream().map(RuleInfo::id).distinct().toList();
-            String near = Nearest.to(id, ids).orElse(String.join(" ", ids));
+            String near = Suggestion.to(id, ids).orElse(String.join(" ", ids));
             throw new ParameterException(spec.commandLine(), help().say("rule.unknown", id, near));
         }
         ReportReading reading = new ReportReading(shared.rules(), book.forms());
@@ -104,7 +104,7 @@ public final class RulesShowCommand implements Callable<Integer> {
                         .filter(f -> f.path().equals(rule.file()))
                         .findFirst()
                         .orElseThrow();
-        new Outline(new Lexer(file).tokens())
+        new DrlOutline(new Lexer(file).tokens())
                 .rules().stream()
                         .filter(written -> written.name().equals(rule.name()))
                         .map(written -> file.text().substring(written.start(), written.end()))
@@ -132,8 +132,8 @@ public final class RulesShowCommand implements Callable<Integer> {
             say("show.samples.none", folder);
             return;
         }
-        Failures failures = new Failures(terminal, help(), shared.debug());
-        List<Checked> failing = new ArrayList<>();
+        ErrorReporter failures = new ErrorReporter(terminal, help(), shared.debug());
+        List<CheckedReport> failing = new ArrayList<>();
         try (Gouji gouji = Gouji.open(profile.over(shared.rules()).withListener(failures), book)) {
             gouji.check(folder).stream()
                     .filter(c -> c.findings().stream().anyMatch(f -> f.rule().equals(bare())))
@@ -142,10 +142,10 @@ public final class RulesShowCommand implements Callable<Integer> {
         last(failing, folder);
     }
 
-    private void last(List<Checked> failing, Path folder) {
+    private void last(List<CheckedReport> failing, Path folder) {
         say("show.samples", folder, failing.size());
         if (!failing.isEmpty()) {
-            Checked last = failing.get(failing.size() - 1);
+            CheckedReport last = failing.get(failing.size() - 1);
             terminal.words().println("    " + last.facts().report().source());
             last.findings().stream()
                     .filter(f -> f.rule().equals(bare()))

@@ -5,22 +5,22 @@ import gouji.cases.CaseBook;
 import gouji.cases.CaseResult;
 import gouji.cases.CaseRunner;
 import gouji.cases.Difference;
-import gouji.cases.FaultyCase;
+import gouji.cases.FaultyCaseException;
 import gouji.cases.RuleCase;
-import gouji.cli.ExitCode;
-import gouji.cli.Failures;
-import gouji.cli.Help;
-import gouji.cli.ProfileOption;
-import gouji.cli.SharedOptions;
-import gouji.cli.Terminal;
 import gouji.cli.explain.ExplanationText;
-import gouji.engine.Judge;
+import gouji.cli.options.ProfileOption;
+import gouji.cli.options.SharedOptions;
+import gouji.cli.terminal.ErrorReporter;
+import gouji.cli.terminal.ExitCode;
+import gouji.cli.terminal.Help;
+import gouji.cli.terminal.Terminal;
+import gouji.engine.RuleEngine;
 import gouji.engine.explain.Explainer;
 import gouji.form.Forms;
-import gouji.model.Codes;
+import gouji.message.Codes;
 import gouji.model.Facts;
 import gouji.rules.RuleBook;
-import gouji.rules.Strays;
+import gouji.rules.file.UnreadFiles;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -50,20 +50,20 @@ public final class RulesTestCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         RuleBook book = profile.book(shared.rules());
         Help help = Help.in(shared.language());
-        new Failures(terminal, help, shared.debug()).tell(Strays.in(shared.rules()));
+        new ErrorReporter(terminal, help, shared.debug()).tell(UnreadFiles.in(shared.rules()));
         ReportReading reading = new ReportReading(shared.rules(), book.forms());
-        try (Judge judge = new Judge(book)) {
+        try (RuleEngine judge = new RuleEngine(book)) {
             CaseBook cases = reading.cases();
             CaseRunner runner = cases.runner(judge);
             List<CaseResult> results = cases.cases().stream()
-                    .filter(c -> Part.of(c.file(), part))
+                    .filter(c -> RuleSelection.of(c.file(), part))
                     .map(runner::run)
                     .toList();
             List<CaseResult> broken = results.stream().filter(r -> !r.holds()).toList();
             Explainer explainer = new Explainer(book, judge);
             broken.forEach(result -> tell(result, cases, explainer, reading.forms()));
             return count(results.size(), broken.size());
-        } catch (FaultyCase e) {
+        } catch (FaultyCaseException e) {
             terminal.messages().println(e.text().in(shared.language()));
             return ExitCode.RULES;
         }

@@ -1,13 +1,13 @@
 package gouji.cli.watch;
 
 import gouji.CheckOptions;
-import gouji.cli.ExitCode;
-import gouji.cli.Failures;
-import gouji.cli.Help;
-import gouji.cli.ProfileOption;
-import gouji.cli.ReportOptions;
-import gouji.cli.SharedOptions;
-import gouji.cli.Terminal;
+import gouji.cli.options.ProfileOption;
+import gouji.cli.options.ReportOptions;
+import gouji.cli.options.SharedOptions;
+import gouji.cli.terminal.ErrorReporter;
+import gouji.cli.terminal.ExitCode;
+import gouji.cli.terminal.Help;
+import gouji.cli.terminal.Terminal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,11 +51,11 @@ public final class WatchCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Help help = Help.in(shared.language());
         CheckOptions options = reports.over(profile.over(shared.rules()), spec)
-                .withListener(new Failures(terminal, help, shared.debug()));
+                .withListener(new ErrorReporter(terminal, help, shared.debug()));
         List<Path> rules = Stream.concat(shared.rules().all().stream(), profile.file().stream())
                 .toList();
-        try (Bench bench = new Bench(options)) {
-            Watch watch = new Watch(bench, rules, paths, help, terminal.words());
+        try (ReloadableRules bench = new ReloadableRules(options)) {
+            FileWatch watch = new FileWatch(bench, rules, paths, help, terminal.words());
             watch.look();
             terminal.messages().println(help.say("watch.begun"));
             while (true) {

@@ -1,21 +1,21 @@
 package gouji.engine.explain;
 
-import gouji.engine.Judge;
-import gouji.engine.Limits;
-import gouji.engine.Matches;
-import gouji.engine.Matches.Matched;
+import gouji.engine.MatchCollector;
+import gouji.engine.MatchCollector.Matched;
+import gouji.engine.RuleEngine;
+import gouji.engine.RunLimits;
 import gouji.engine.explain.Explanation.Halt;
 import gouji.engine.explain.Explanation.Near;
+import gouji.finding.Evaluation;
 import gouji.finding.Finding;
 import gouji.finding.Grading;
-import gouji.finding.Judgement;
-import gouji.finding.Ruling;
-import gouji.finding.Scale;
+import gouji.finding.GradingScale;
+import gouji.finding.RuleResult;
 import gouji.finding.Waivers;
 import gouji.model.Facts;
 import gouji.rules.RuleBook;
-import gouji.rules.RuleInfo;
-import gouji.rules.RuleSource;
+import gouji.rules.file.RuleSource;
+import gouji.rules.metadata.RuleInfo;
 import gouji.rules.probes.Condition;
 import gouji.rules.probes.Condition.Loosened;
 import gouji.rules.probes.Probes;
@@ -33,18 +33,18 @@ public final class Explainer {
     private static final int LOOSER = 100;
 
     private final RuleBook book;
-    private final Judge judge;
-    private final Limits limits;
+    private final RuleEngine judge;
+    private final RunLimits limits;
 
-    public Explainer(RuleBook book, Judge judge) {
-        this(book, judge, Limits.DEFAULT);
+    public Explainer(RuleBook book, RuleEngine judge) {
+        this(book, judge, RunLimits.DEFAULT);
     }
 
     /** @param limits of the judge */
-    public Explainer(RuleBook book, Judge judge, Limits limits) {
+    public Explainer(RuleBook book, RuleEngine judge, RunLimits limits) {
         this.book = book;
         this.judge = judge;
-        this.limits = new Limits(limits.firings() * LOOSER, limits.time());
+        this.limits = new RunLimits(limits.firings() * LOOSER, limits.time());
     }
 
     /**
@@ -53,21 +53,21 @@ public final class Explainer {
      * @param name id of a check, or id and case such as {@code TX-01(new)}
      */
     public List<Explanation> explain(Facts facts, String name) {
-        Judgement judgement = judge.judge(facts);
+        Evaluation judgement = judge.judge(facts);
         return book.rules().stream()
                 .filter(r -> r.named(name))
                 .map(r -> explain(facts, r, r.batch() ? judge.judgeBatch(facts) : judgement))
                 .toList();
     }
 
-    private static Ruling ruling(Judgement judgement, RuleInfo rule) {
+    private static RuleResult ruling(Evaluation judgement, RuleInfo rule) {
         return judgement.rulings().stream()
                 .filter(r -> r.rule().equals(rule.name()))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private Explanation explain(Facts facts, RuleInfo rule, Judgement judgement) {
+    private Explanation explain(Facts facts, RuleInfo rule, Evaluation judgement) {
         RuleSource source = book.sources().stream()
                 .filter(s -> s.path().equals(rule.file()))
                 .findFirst()
@@ -75,7 +75,7 @@ public final class Explainer {
         Probes probes = new Probes(source, rule.name());
         List<Condition> conditions = probes.conditions();
         Condition last = conditions.get(conditions.size() - 1);
-        Optional<Map<String, List<Matched>>> seen = Matches.of(book, probes.source(), facts, limits);
+        Optional<Map<String, List<Matched>>> seen = MatchCollector.of(book, probes.source(), facts, limits);
         List<Matched> matches =
                 seen.map(all -> all.getOrDefault(last.probe(), List.of())).orElse(List.of());
         return new Explanation(
@@ -87,8 +87,8 @@ public final class Explainer {
                 matches.isEmpty() ? seen.map(all -> halt(conditions, all)).orElse(null) : null);
     }
 
-    private static List<String> covering(Judgement judgement, RuleInfo rule) {
-        return new Grading(Waivers.NONE, Scale.STANDARD)
+    private static List<String> covering(Evaluation judgement, RuleInfo rule) {
+        return new Grading(Waivers.NONE, GradingScale.STANDARD)
                 .grade(judgement).findings().stream()
                         .filter(f -> f.explained().contains(rule.id()))
                         .map(Finding::rule)

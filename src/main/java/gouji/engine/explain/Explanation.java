@@ -1,8 +1,8 @@
 package gouji.engine.explain;
 
-import gouji.engine.Matches.Matched;
+import gouji.engine.MatchCollector.Matched;
 import gouji.finding.Outcome;
-import gouji.rules.RuleInfo;
+import gouji.rules.metadata.RuleInfo;
 import gouji.rules.probes.Condition;
 import java.util.List;
 

@@ -19,7 +19,7 @@ public record Assertions(
         List<Breakdown> breakdowns,
         List<Citation> citations) {
     public static Assertions of(
-            List<Passage> passages, Amounts amounts, Claims claims, Breakdowns breakdowns, Reporter reporter) {
+            List<Passage> passages, Amounts amounts, Claims claims, Breakdowns breakdowns, ReportingAgency reporter) {
         Assertions assertions = new Assertions(
                 new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (Passage passage : passages) {

@@ -55,12 +55,12 @@ public final class Breakdowns {
         this.scopes = scopes;
     }
 
-    List<Breakdown> in(Passage passage, List<Amount> amounts, Reporter reporter) {
+    List<Breakdown> in(Passage passage, List<Amount> amounts, ReportingAgency reporter) {
         List<Breakdown> found = new ArrayList<>();
-        if (amounts.size() < 3 || !Skeleton.fits(passage.text(), amounts)) {
+        if (amounts.size() < 3 || !PatternText.fits(passage.text(), amounts)) {
             return found;
         }
-        Skeleton skeleton = new Skeleton(passage.text(), amounts, reporter.year(), idle);
+        PatternText skeleton = new PatternText(passage.text(), amounts, reporter.year(), idle);
         for (int at = 0; at < skeleton.text().length(); at++) {
             Amount total = whole(skeleton, at, passage);
             Matcher open = opening.matcher(skeleton.text())
@@ -79,7 +79,7 @@ public final class Breakdowns {
     }
 
     /** The exact whole amount of matters or the like at an index, or null; 1.2万 is a rounded figure. */
-    private static Amount whole(Skeleton skeleton, int at, Passage passage) {
+    private static Amount whole(PatternText skeleton, int at, Passage passage) {
         Amount amount = skeleton.amount(at);
         boolean fit = amount != null
                 && amount.exact()
@@ -89,7 +89,7 @@ public final class Breakdowns {
         return fit ? amount : null;
     }
 
-    private List<Part> parts(Skeleton skeleton, int from, Amount total, Passage passage) {
+    private List<Part> parts(PatternText skeleton, int from, Amount total, Passage passage) {
         List<Part> parts = new ArrayList<>();
         String text = skeleton.text();
         int at = from;
@@ -119,7 +119,7 @@ public final class Breakdowns {
     }
 
     /** Whether nothing behind the list may belong to it, and no word says that it goes on. */
-    private boolean alone(Skeleton skeleton, List<Part> parts, Amount total, String opened) {
+    private boolean alone(PatternText skeleton, List<Part> parts, Amount total, String opened) {
         String text = skeleton.text();
         int end = parts.get(parts.size() - 1).end();
         int from = text.indexOf(parts.get(0).label());
@@ -144,12 +144,12 @@ public final class Breakdowns {
 
     private Breakdown made(
             Passage passage,
-            Skeleton skeleton,
+            PatternText skeleton,
             int at,
             Amount total,
             String opened,
             List<Part> parts,
-            Reporter reporter) {
+            ReportingAgency reporter) {
         int end = parts.get(parts.size() - 1).end();
         // 其他文件 in the midst of a list is one of its kinds, not the rest
         boolean all = complete.matcher(opened).find()

@@ -27,21 +27,22 @@ final class Channels {
     }
 
     /** @param hits in the order of the text; returned in that order, the ways added up or left out */
-    List<Hit> added(List<Hit> hits, Skeleton skeleton, List<Piece> pieces) {
-        List<Hit> parts =
+    List<PhraseMatch> added(List<PhraseMatch> hits, PatternText skeleton, List<ClausePart> pieces) {
+        List<PhraseMatch> parts =
                 hits.stream().filter(h -> !way(h, skeleton, pieces).isEmpty()).toList();
         if (parts.isEmpty()) {
             return hits;
         }
         String subject = parts.get(0).subject();
-        List<Hit> own = parts.stream().filter(p -> p.subject().equals(subject)).toList();
+        List<PhraseMatch> own =
+                parts.stream().filter(p -> p.subject().equals(subject)).toList();
         boolean whole = hits.stream().anyMatch(h -> h.figure() && h.subject().equals(subject) && !parts.contains(h));
         if (whole) {
             return added(hits.stream().filter(h -> !own.contains(h)).toList(), skeleton, pieces);
         }
-        Hit first = own.get(0);
+        PhraseMatch first = own.get(0);
         if (own.size() == 1 && beside.matcher(way(first, skeleton, pieces)).matches()) {
-            Hit plain = first.sumTo(first.end(), first.amount());
+            PhraseMatch plain = first.sumTo(first.end(), first.amount());
             return added(hits.stream().map(h -> h == first ? plain : h).toList(), skeleton, pieces);
         }
         if (!apart(own, skeleton, pieces)) {
@@ -51,7 +52,7 @@ final class Channels {
     }
 
     /** The way told in the piece of a figure that adds up by ways, or "". */
-    private String way(Hit hit, Skeleton skeleton, List<Piece> pieces) {
+    private String way(PhraseMatch hit, PatternText skeleton, List<ClausePart> pieces) {
         if (!hit.figure() || hit.sum() || !hit.phrase().phrase().byChannel()) {
             return "";
         }
@@ -65,7 +66,7 @@ final class Channels {
     }
 
     /** Whether they are two ways or more, each with an exact figure of its own and none a part of something told. */
-    private boolean apart(List<Hit> own, Skeleton skeleton, List<Piece> pieces) {
+    private boolean apart(List<PhraseMatch> own, PatternText skeleton, List<ClausePart> pieces) {
         long ways = own.stream().map(h -> way(h, skeleton, pieces)).distinct().count();
         String before = skeleton.text().substring(0, own.get(own.size() - 1).at());
         return ways > 1
@@ -75,11 +76,11 @@ final class Channels {
                 && !before.contains(OF_THEM);
     }
 
-    private static List<Hit> joined(List<Hit> hits, List<Hit> own) {
+    private static List<PhraseMatch> joined(List<PhraseMatch> hits, List<PhraseMatch> own) {
         int first = hits.indexOf(own.get(0));
         int last = hits.indexOf(own.get(own.size() - 1));
         boolean inOneRow = last - first + 1 == own.size();
-        List<Hit> joined = new ArrayList<>(hits.subList(0, first));
+        List<PhraseMatch> joined = new ArrayList<>(hits.subList(0, first));
         joined.add(sum(own, own.stream().map(h -> h.amount().value()).toList()));
         if (inOneRow) {
             joined.addAll(hits.subList(last + 1, hits.size()));
@@ -90,9 +91,9 @@ final class Channels {
     }
 
     /** What is told behind each way of its own applications, added up over all ways. */
-    private static List<Hit> byGroup(List<Hit> hits, List<Hit> own) {
-        List<List<Hit>> groups = new ArrayList<>();
-        for (Hit hit : hits) {
+    private static List<PhraseMatch> byGroup(List<PhraseMatch> hits, List<PhraseMatch> own) {
+        List<List<PhraseMatch>> groups = new ArrayList<>();
+        for (PhraseMatch hit : hits) {
             if (own.contains(hit)) {
                 groups.add(new ArrayList<>());
             }
@@ -100,7 +101,7 @@ final class Channels {
         }
         return hits.stream()
                 .filter(h -> !own.contains(h))
-                .map(Hit::subject)
+                .map(PhraseMatch::subject)
                 .distinct()
                 .map(s -> over(groups, s))
                 .filter(Objects::nonNull)
@@ -108,9 +109,9 @@ final class Channels {
     }
 
     /** The sum of a subject over all groups; null where one of them does not tell it. */
-    private static Hit over(List<List<Hit>> groups, String subject) {
+    private static PhraseMatch over(List<List<PhraseMatch>> groups, String subject) {
         List<BigDecimal> values = groups.stream().map(g -> value(g, subject)).toList();
-        List<Hit> told = groups.stream()
+        List<PhraseMatch> told = groups.stream()
                 .flatMap(List::stream)
                 .filter(h -> h.subject().equals(subject) && h.figure())
                 .toList();
@@ -126,7 +127,7 @@ final class Channels {
     }
 
     /** What a group tells of a subject: a number, or by 均已办结 all of its own closed and nothing carried on. */
-    private static BigDecimal value(List<Hit> group, String subject) {
+    private static BigDecimal value(List<PhraseMatch> group, String subject) {
         boolean all = group.stream().anyMatch(h -> h.form() == ClaimForm.ALL);
         return group.stream()
                 .filter(h -> h.subject().equals(subject))
@@ -135,8 +136,8 @@ final class Channels {
                 .orElse(all && subject.equals(PENDING) ? BigDecimal.ZERO : null);
     }
 
-    private static Hit sum(List<Hit> told, List<BigDecimal> values) {
-        Hit first = told.get(0);
+    private static PhraseMatch sum(List<PhraseMatch> told, List<BigDecimal> values) {
+        PhraseMatch first = told.get(0);
         Amount amount = first.amount();
         BigDecimal sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean exact = told.stream().allMatch(h -> h.amount().exact());

@@ -26,10 +26,10 @@ public final class Claims {
 
     private final Map<String, Context> contexts;
     private final List<CompiledPhrase> phrases;
-    private final Surroundings surroundings;
+    private final ContextCheck surroundings;
     private final Pattern idle;
     private final Pattern continues;
-    private final Pieces pieces;
+    private final ClauseSplitter pieces;
     private final Channels channels;
     private final ScopeWords scopes;
     private final Percentages shares;
@@ -43,10 +43,10 @@ public final class Claims {
         phrases = book.claims().stream()
                 .map(p -> new CompiledPhrase(p, book.rivals(), shorthand))
                 .toList();
-        surroundings = new Surroundings(book);
+        surroundings = new ContextCheck(book);
         idle = shorthand.compile(book.idle());
         continues = shorthand.compile(book.continues());
-        pieces = new Pieces(book.loose(), shorthand);
+        pieces = new ClauseSplitter(book.loose(), shorthand);
         channels = new Channels(book.channels(), shorthand);
         this.scopes = scopes;
         shares = new Percentages(book.percentages(), shorthand);
@@ -57,19 +57,19 @@ public final class Claims {
      *
      * @param before subject of the last claim of the paragraph before the passage, or ""
      */
-    Told in(Passage passage, List<Amount> amounts, Reporter reporter, String before) {
+    Told in(Passage passage, List<Amount> amounts, ReportingAgency reporter, String before) {
         List<CompiledPhrase> fitting = fitting(passage, amounts);
-        if (fitting.isEmpty() || !Skeleton.fits(passage.text(), amounts)) {
+        if (fitting.isEmpty() || !PatternText.fits(passage.text(), amounts)) {
             return new Told(List.of(), List.of());
         }
-        Skeleton skeleton = new Skeleton(passage.text(), amounts, reporter.year(), idle);
+        PatternText skeleton = new PatternText(passage.text(), amounts, reporter.year(), idle);
         String last = continues.matcher(skeleton.text()).find() ? before : "";
-        List<Piece> parted = pieces.of(skeleton);
-        List<Hit> found = hits(fitting, parted, skeleton, passage, reporter);
-        Selection selection = new Selection(skeleton, parted, channels);
+        List<ClausePart> parted = pieces.of(skeleton);
+        List<PhraseMatch> found = hits(fitting, parted, skeleton, passage, reporter);
+        ClaimSelection selection = new ClaimSelection(skeleton, parted, channels);
         List<Claim> claims = new ArrayList<>();
         List<Percentage> percentages = new ArrayList<>();
-        for (Hit hit : selection.of(found, last)) {
+        for (PhraseMatch hit : selection.of(found, last)) {
             Claim claim = claim(hit, passage, skeleton, reporter);
             claims.add(claim);
             shares.behind(hit, claim, passage, skeleton).ifPresent(percentages::add);
@@ -92,11 +92,15 @@ public final class Claims {
                 .toList();
     }
 
-    private List<Hit> hits(
-            List<CompiledPhrase> fitting, List<Piece> parted, Skeleton skeleton, Passage passage, Reporter reporter) {
-        List<Hit> hits = new ArrayList<>();
+    private List<PhraseMatch> hits(
+            List<CompiledPhrase> fitting,
+            List<ClausePart> parted,
+            PatternText skeleton,
+            Passage passage,
+            ReportingAgency reporter) {
+        List<PhraseMatch> hits = new ArrayList<>();
         for (CompiledPhrase phrase : fitting) {
-            for (Hit hit : phrase.find(skeleton, parted)) {
+            for (PhraseMatch hit : phrase.find(skeleton, parted)) {
                 // a hit that needs another before it may yet be dropped
                 if (hits.stream().noneMatch(h -> h.free() && h.overlaps(hit))
                         && surroundings.allow(hit, skeleton, reporter, passage.before(SAID))) {
@@ -104,11 +108,11 @@ public final class Claims {
                 }
             }
         }
-        hits.sort(Comparator.comparingInt(Hit::at));
+        hits.sort(Comparator.comparingInt(PhraseMatch::at));
         return hits;
     }
 
-    private Claim claim(Hit hit, Passage passage, Skeleton skeleton, Reporter reporter) {
+    private Claim claim(PhraseMatch hit, Passage passage, PatternText skeleton, ReportingAgency reporter) {
         int start = skeleton.origin(hit.start());
         int end = skeleton.origin(hit.end());
         boolean zero = hit.form() == ClaimForm.VALUE && hit.amount().value().signum() == 0;

@@ -62,8 +62,8 @@ final class CompiledPhrase {
     }
 
     /** Every place a skeleton says it, whatever stands around. */
-    List<Hit> find(Skeleton skeleton, List<Piece> pieces) {
-        List<Hit> hits = new ArrayList<>();
+    List<PhraseMatch> find(PatternText skeleton, List<ClausePart> pieces) {
+        List<PhraseMatch> hits = new ArrayList<>();
         says.forEach((form, pattern) -> {
             if (form == ClaimForm.VALUE && !skeleton.hasFigures()) {
                 return;
@@ -77,17 +77,17 @@ final class CompiledPhrase {
         if (wholly != null) {
             Matcher matcher = wholly.matcher(skeleton.text());
             while (hits.size() < MOST_HITS && matcher.find()) {
-                hits.add(new Hit(this, ClaimForm.VALUE, matcher.start(), matcher.end(), -1, null));
+                hits.add(new PhraseMatch(this, ClaimForm.VALUE, matcher.start(), matcher.end(), -1, null));
             }
         }
         return hits;
     }
 
-    private void addFramed(List<Hit> hits, Frame frame, Piece piece, Skeleton skeleton) {
+    private void addFramed(List<PhraseMatch> hits, Frame frame, ClausePart piece, PatternText skeleton) {
         Frame.Span span = frame.in(skeleton.text(), piece);
         if (span != null) {
             Amount amount = skeleton.amount(piece.sign());
-            hits.add(new Hit(
+            hits.add(new PhraseMatch(
                     this,
                     ClaimForm.VALUE,
                     span.start(),
@@ -100,14 +100,14 @@ final class CompiledPhrase {
         }
     }
 
-    private Hit hit(Skeleton skeleton, ClaimForm form, int start, int end) {
+    private PhraseMatch hit(PatternText skeleton, ClaimForm form, int start, int end) {
         for (int i = start; form == ClaimForm.VALUE && i < end; i++) {
             Amount amount = skeleton.amount(i);
             if (amount != null) {
-                return new Hit(this, form, start, end, i, amount);
+                return new PhraseMatch(this, form, start, end, i, amount);
             }
         }
-        return new Hit(this, form, start, end, -1, null);
+        return new PhraseMatch(this, form, start, end, -1, null);
     }
 
     /** Whether words without any number name it: 予以公开 before 占三成. */
@@ -123,7 +123,7 @@ final class CompiledPhrase {
      * @param clause the clause it stands in; of a frame only its piece counts
      * @param said what the paragraph says before the passage, which counts where the passage tells a part of it
      */
-    boolean refuses(Hit hit, String text, String clause, String said) {
+    boolean refuses(PhraseMatch hit, String text, String clause, String said) {
         Pattern blockers = unless.get(hit.form());
         String around = hit.piece() == null
                 ? clause

@@ -40,7 +40,7 @@ final class Frame {
     }
 
     /** Where it is told of a number, or null. */
-    Span in(String text, Piece piece) {
+    Span in(String text, ClausePart piece) {
         int start = piece.sign();
         int end = piece.sign() + 1;
         for (Part part : parts) {
@@ -56,7 +56,7 @@ final class Frame {
         return new Span(start, end);
     }
 
-    private static boolean holds(Part part, String text, Piece piece) {
+    private static boolean holds(Part part, String text, ClausePart piece) {
         Matcher before = part.word().matcher(text).region(0, piece.from());
         int said = -1;
         while (before.find()) {

@@ -32,14 +32,18 @@ final class Percentages {
         labelled = shorthand.compile("(?<label>[^，、；：（）%％\uE000-\uF703]{2,30}?)的?占(?:比)?" + PERCENT);
     }
 
-    Optional<Percentage> behind(Hit hit, Claim claim, Passage passage, Skeleton skeleton) {
+    Optional<Percentage> behind(PhraseMatch hit, Claim claim, Passage passage, PatternText skeleton) {
         return read(share, "share", hit, claim, passage, skeleton)
                 .or(() -> read(growth, "growth", hit, claim, passage, skeleton));
     }
 
     /** The shares told without a figure: 予以公开占61.2%、不予公开占6.4%. */
     List<Percentage> alone(
-            List<CompiledPhrase> fitting, Passage passage, Skeleton skeleton, ScopeWords scopes, Reporter reporter) {
+            List<CompiledPhrase> fitting,
+            Passage passage,
+            PatternText skeleton,
+            ScopeWords scopes,
+            ReportingAgency reporter) {
         List<Percentage> told = new ArrayList<>();
         Matcher shareless = labelled.matcher(skeleton.text());
         boolean none = skeleton.text().indexOf(SHARES) < 0
@@ -59,9 +63,9 @@ final class Percentages {
             String subject,
             Matcher share,
             Passage passage,
-            Skeleton skeleton,
+            PatternText skeleton,
             ScopeWords scopes,
-            Reporter reporter) {
+            ReportingAgency reporter) {
         String quote = passage.text().substring(skeleton.origin(share.start()), skeleton.origin(share.end()));
         Scope scope = scopes.of(skeleton.text(), share.end(), reporter);
         Sentence sentence = passage.at(skeleton.origin(share.start()));
@@ -77,7 +81,7 @@ final class Percentages {
     }
 
     private Optional<Percentage> read(
-            Pattern pattern, String kind, Hit hit, Claim claim, Passage passage, Skeleton skeleton) {
+            Pattern pattern, String kind, PhraseMatch hit, Claim claim, Passage passage, PatternText skeleton) {
         Matcher told = pattern.matcher(skeleton.text())
                 .region(hit.end(), skeleton.text().length());
         if (hit.amount() == null || !told.lookingAt()) {

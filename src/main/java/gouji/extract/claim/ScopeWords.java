@@ -17,7 +17,7 @@ public final class ScopeWords {
     }
 
     /** By the nearest words before an index, else what the report as a whole gives. */
-    Scope of(String skeleton, int end, Reporter reporter) {
+    Scope of(String skeleton, int end, ReportingAgency reporter) {
         int lastOwn = last(own, skeleton, end);
         int lastWhole = last(whole, skeleton, end);
         if (lastOwn < 0 && lastWhole < 0) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Compiles the patterns of {@code claims.yaml}: regular expressions on a {@link Skeleton} with a few shorthands and the
+ * Compiles the patterns of {@code claims.yaml}: regular expressions on a {@link PatternText} with a few shorthands and the
  * classes of words told there.
  */
 public final class Shorthand {

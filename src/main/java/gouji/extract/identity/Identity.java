@@ -29,13 +29,13 @@ public final class Identity {
     private static final Set<Kind> OF_ITSELF = Set.of(Kind.DEPARTMENT, Kind.TOWNSHIP, Kind.SUBDISTRICT, Kind.OTHER);
 
     private final Forms forms;
-    private final Organs organs;
+    private final AgencyClassifier organs;
     private final Titles titles;
     private final ScopeWords scopes;
     private final Amounts amounts;
     private final Preface preface;
 
-    public Identity(Forms forms, Organs organs, Titles titles, ScopeWords scopes, Amounts amounts) {
+    public Identity(Forms forms, AgencyClassifier organs, Titles titles, ScopeWords scopes, Amounts amounts) {
         this.forms = forms;
         this.organs = organs;
         this.titles = titles;

@@ -1,7 +1,7 @@
 package gouji.extract.identity;
 
 import gouji.extract.outline.Outline;
-import gouji.extract.outline.Piece;
+import gouji.extract.outline.OutlineLine;
 import gouji.model.PageDate;
 import gouji.text.Numerals;
 import java.time.DateTimeException;
@@ -25,7 +25,7 @@ public final class PageDates {
 
     public static List<PageDate> in(Outline outline) {
         List<PageDate> dates = new ArrayList<>();
-        List<Piece> pieces = outline.pieces();
+        List<OutlineLine> pieces = outline.pieces();
         if (outline.chapters().isEmpty()) {
             return dates;
         }
@@ -42,7 +42,7 @@ public final class PageDates {
         return outline.chapters().get(outline.chapters().size() - 1).piece();
     }
 
-    private static void add(Pattern pattern, boolean published, Piece piece, List<PageDate> dates) {
+    private static void add(Pattern pattern, boolean published, OutlineLine piece, List<PageDate> dates) {
         Matcher day = pattern.matcher(plain(piece));
         while (day.find()) {
             try {
@@ -54,7 +54,7 @@ public final class PageDates {
         }
     }
 
-    private static String plain(Piece piece) {
+    private static String plain(OutlineLine piece) {
         return Numerals.halfWidth(piece.text()).strip();
     }
 

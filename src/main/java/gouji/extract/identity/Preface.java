@@ -32,9 +32,9 @@ final class Preface {
     private static final Pattern OFFICE_OF_GOVERNMENT = Pattern.compile("政府(?:办公室|办公厅)$");
     private static final Pattern SELF = Pattern.compile("^(?:我|本|该|各|全|其|有关|相关|中华人民共和国政府)|申请人");
 
-    private final Organs organs;
+    private final AgencyClassifier organs;
 
-    Preface(Organs organs) {
+    Preface(AgencyClassifier organs) {
         this.organs = organs;
     }
 

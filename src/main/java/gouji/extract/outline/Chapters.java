@@ -32,7 +32,7 @@ final class Chapters {
     private final Set<String> topicWords;
     private final TableWords tableWords;
     private final Set<String> tableSections;
-    private final Ranks ranks;
+    private final HeadingLevels ranks;
 
     Chapters(Collection<Form> forms, TableWords tableWords, TopicWords topics) {
         this.tableWords = tableWords;
@@ -46,7 +46,7 @@ final class Chapters {
             }
         }
         codes = List.copyOf(wordings.keySet());
-        ranks = new Ranks(topics);
+        ranks = new HeadingLevels(topics);
         topicWords = forms.stream()
                 .flatMap(f -> f.topics().stream())
                 .flatMap(t -> t.keywords().stream())
@@ -54,7 +54,7 @@ final class Chapters {
     }
 
     /** Every chapter heading from a piece on, in reading order; a table of contents is passed over. */
-    List<Mark> find(List<Piece> pieces, int from) {
+    List<Mark> find(List<OutlineLine> pieces, int from) {
         List<Candidate> candidates = new ArrayList<>();
         for (int i = from; i < pieces.size(); i++) {
             Candidate candidate = candidate(pieces.get(i), i);
@@ -81,7 +81,7 @@ final class Chapters {
         }
     }
 
-    private Candidate candidate(Piece piece, int index) {
+    private Candidate candidate(OutlineLine piece, int index) {
         Enumerator lead = Enumerator.of(piece.text());
         if (lead.style() == Style.RUN || lead.end() == piece.text().length()) {
             return null;
@@ -131,7 +131,7 @@ final class Chapters {
                 && topical.stream().allMatch(wording::contains);
     }
 
-    private static double demanded(Piece piece, Enumerator lead, HeadingLine line, boolean rightNumber) {
+    private static double demanded(OutlineLine piece, Enumerator lead, HeadingLine line, boolean rightNumber) {
         if (lead.style() == Style.TOP) {
             return rightNumber ? NUMBERED : NUMBERED_OTHERWISE;
         }
@@ -141,7 +141,7 @@ final class Chapters {
         return SURE;
     }
 
-    private boolean foreign(Enumerator lead, HeadingLine line, Piece piece) {
+    private boolean foreign(Enumerator lead, HeadingLine line, OutlineLine piece) {
         return lead.style() == Style.TOP
                 && line.heading().length() <= LONGEST_FOREIGN
                 && !piece.cell()

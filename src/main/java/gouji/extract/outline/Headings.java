@@ -22,13 +22,13 @@ public final class Headings {
     }
 
     public Outline outline(Document document) {
-        List<Piece> pieces = Piece.of(document);
+        List<OutlineLine> pieces = OutlineLine.of(document);
         int title = titles.find(pieces);
         List<Mark> marks = chapters.find(pieces, title + 1);
         return new Outline(pieces, title, marks, topicsOf(pieces, marks));
     }
 
-    private List<Mark> topicsOf(List<Piece> pieces, List<Mark> marks) {
+    private List<Mark> topicsOf(List<OutlineLine> pieces, List<Mark> marks) {
         for (int i = 0; i < marks.size(); i++) {
             if (marks.get(i).code().equals(TOPICAL)) {
                 return topics.find(pieces, marks.get(i).piece() + 1, nextKnown(pieces, marks, i));
@@ -37,7 +37,7 @@ public final class Headings {
         return List.of();
     }
 
-    private static int nextKnown(List<Piece> pieces, List<Mark> marks, int from) {
+    private static int nextKnown(List<OutlineLine> pieces, List<Mark> marks, int from) {
         return marks.subList(from + 1, marks.size()).stream()
                 .filter(m -> !m.code().isEmpty())
                 .findFirst()

@@ -10,7 +10,7 @@ import java.util.List;
  * @param chapters chapter headings in reading order, those of the form and others
  * @param topics headings of the topics of chapter one in reading order, each with one code
  */
-public record Outline(List<Piece> pieces, int title, List<Mark> chapters, List<Mark> topics) {
+public record Outline(List<OutlineLine> pieces, int title, List<Mark> chapters, List<Mark> topics) {
 
     /**
      * A heading.
@@ -29,7 +29,7 @@ public record Outline(List<Piece> pieces, int title, List<Mark> chapters, List<M
     public String sectionAt(int block, int row) {
         String section = "";
         for (Mark mark : chapters) {
-            Piece piece = pieces.get(mark.piece());
+            OutlineLine piece = pieces.get(mark.piece());
             if (piece.block() > block || (piece.block() == block && piece.row() > row)) {
                 break;
             }

@@ -1,8 +1,8 @@
 package gouji.extract.outline;
 
 import gouji.form.Form;
+import gouji.form.FormLine;
 import gouji.form.FormTable;
-import gouji.form.Line;
 import gouji.text.Enumerator;
 import gouji.text.Wording;
 import java.util.Collection;
@@ -27,7 +27,7 @@ public final class TableWords {
         }
     }
 
-    private void add(Line line) {
+    private void add(FormLine line) {
         Stream.concat(Stream.of(line.label(), line.group(), line.item()), line.variants().stream())
                 .map(TableWords::core)
                 .filter(l -> !l.isEmpty())

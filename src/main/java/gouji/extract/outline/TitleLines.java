@@ -48,7 +48,7 @@ final class TitleLines {
     }
 
     /** The first of the lines that can be parts of one title with the line at the index; itself when there are none. */
-    static int reach(List<Piece> pieces, int last) {
+    static int reach(List<OutlineLine> pieces, int last) {
         int first = last;
         if (!isFragment(pieces.get(last))) {
             return last;
@@ -59,13 +59,13 @@ final class TitleLines {
         return first;
     }
 
-    static String join(List<Piece> pieces, int first, int last) {
+    static String join(List<OutlineLine> pieces, int first, int last) {
         StringBuilder joined = new StringBuilder();
         pieces.subList(first, last + 1).forEach(piece -> joined.append(piece.text()));
         return joined.toString();
     }
 
-    private static boolean isFragment(Piece piece) {
+    private static boolean isFragment(OutlineLine piece) {
         Style style = Enumerator.of(piece.text()).style();
         return piece.text().length() <= LONGEST
                 && style == Style.NONE

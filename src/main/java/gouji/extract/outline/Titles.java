@@ -30,7 +30,7 @@ public final class Titles {
             Pattern.compile("(?:政府|局|委|委员会|办|办公室|厅|处|站|院|所|队|会|中心|学校|公司|网|公开|平台|门户|报告|年报)$");
 
     /** Index of the last line of what is titles, or -1. */
-    int find(List<Piece> pieces) {
+    int find(List<OutlineLine> pieces) {
         List<Found> found = all(pieces);
         return found.isEmpty() ? -1 : found.get(found.size() - 1).last();
     }
@@ -66,7 +66,7 @@ public final class Titles {
     private record Found(int last, Title title) {}
 
     /** Every title before the prose begins, in reading order. */
-    private static List<Found> all(List<Piece> pieces) {
+    private static List<Found> all(List<OutlineLine> pieces) {
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < Math.min(pieces.size(), NEAR_THE_TOP); i++) {
             String text = pieces.get(i).text();
@@ -87,7 +87,7 @@ public final class Titles {
     }
 
     /** The title that ends with a line: with as few lines above it as make it complete, else as make it a title. */
-    private static Title endingAt(List<Piece> pieces, int last) {
+    private static Title endingAt(List<OutlineLine> pieces, int last) {
         Title shortest = null;
         for (int first = last; first >= TitleLines.reach(pieces, last); first--) {
             String joined = TitleLines.join(pieces, first, last);
@@ -113,11 +113,11 @@ public final class Titles {
     }
 
     /** A name that begins with no area, or amid one, began on the line above. */
-    private static Title withHead(List<Piece> pieces, int first, String text, Title title) {
+    private static Title withHead(List<OutlineLine> pieces, int first, String text, Title title) {
         if (first == 0 || !text.startsWith(title.unit()) || isWhole(title.unit())) {
             return title;
         }
-        Piece above = pieces.get(first - 1);
+        OutlineLine above = pieces.get(first - 1);
         if (!isHead(above.text())) {
             return title;
         }

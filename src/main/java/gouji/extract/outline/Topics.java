@@ -22,7 +22,7 @@ final class Topics {
     }
 
     /** The topic headings between two pieces; each code once, by the first heading of the prevailing style. */
-    List<Mark> find(List<Piece> pieces, int from, int to) {
+    List<Mark> find(List<OutlineLine> pieces, int from, int to) {
         Map<Style, List<Mark>> byStyle = new EnumMap<>(Style.class);
         for (int i = from; i < to; i++) {
             String text = pieces.get(i).text();

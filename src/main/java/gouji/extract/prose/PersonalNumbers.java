@@ -1,8 +1,6 @@
 package gouji.extract.prose;
 
 import gouji.extract.outline.Outline;
-import gouji.model.Masking;
-import gouji.model.Masking.Span;
 import gouji.model.PersonalNumber;
 import gouji.model.Place;
 import gouji.model.Sha256;
@@ -11,6 +9,8 @@ import gouji.read.document.Document;
 import gouji.read.document.Grid;
 import gouji.read.document.GridCell;
 import gouji.read.document.Paragraph;
+import gouji.redaction.Masking;
+import gouji.redaction.Masking.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;

@@ -1,6 +1,6 @@
 package gouji.extract.prose;
 
-import gouji.extract.outline.Piece;
+import gouji.extract.outline.OutlineLine;
 import gouji.extract.outline.TableWords;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +24,7 @@ public final class ProseFilter {
         this.footers = words.footers();
     }
 
-    boolean isProse(Piece piece, String text, String section) {
+    boolean isProse(OutlineLine piece, String text, String section) {
         if (WORDLESS.matcher(text).matches()) {
             return false;
         }
@@ -39,7 +39,7 @@ public final class ProseFilter {
     }
 
     /** Whether a line after the last chapter began belongs to the web page and no longer to the report. */
-    boolean endsReport(Piece piece, String section) {
+    boolean endsReport(OutlineLine piece, String section) {
         return section.equals(LAST_SECTION) && footers.stream().anyMatch(piece.text()::startsWith);
     }
 }

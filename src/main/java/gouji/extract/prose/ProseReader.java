@@ -2,8 +2,8 @@ package gouji.extract.prose;
 
 import gouji.extract.outline.Outline;
 import gouji.extract.outline.Outline.Mark;
-import gouji.extract.outline.Piece;
-import gouji.model.Codes;
+import gouji.extract.outline.OutlineLine;
+import gouji.message.Codes;
 import gouji.model.Container;
 import gouji.model.Place;
 import gouji.model.Section;
@@ -21,18 +21,18 @@ public final class ProseReader {
     private static final String FULL_STOPS = "。！？!?\n";
     private static final String SEMICOLONS = "；;";
 
-    private final Stretches stretches;
+    private final ParagraphCollector stretches;
 
-    public ProseReader(Stretches stretches) {
+    public ProseReader(ParagraphCollector stretches) {
         this.stretches = stretches;
     }
 
     public Prose read(Outline outline, Container container) {
-        List<Stretch> paragraphs = stretches.of(outline, container);
+        List<ProseParagraph> paragraphs = stretches.of(outline, container);
         return new Prose(sections(outline, paragraphs), topics(outline, paragraphs), passages(outline, paragraphs));
     }
 
-    private static List<Section> sections(Outline outline, List<Stretch> paragraphs) {
+    private static List<Section> sections(Outline outline, List<ProseParagraph> paragraphs) {
         List<Section> sections = new ArrayList<>();
         for (int i = 0; i < outline.chapters().size(); i++) {
             Mark mark = outline.chapters().get(i);
@@ -42,16 +42,16 @@ public final class ProseReader {
                     .filter(p -> mark.code().isEmpty()
                             ? p.chapter() == chapter
                             : p.section().equals(mark.code()))
-                    .map(Stretch::text)
+                    .map(ProseParagraph::text)
                     .collect(Collectors.joining("\n"));
-            Piece piece = outline.pieces().get(mark.piece());
+            OutlineLine piece = outline.pieces().get(mark.piece());
             String style = Codes.of(Enumerator.of(piece.text()).style());
             sections.add(new Section(mark.code(), mark.number(), mark.heading(), i + 1, text, style, piece.place()));
         }
         return sections;
     }
 
-    private static List<Topic> topics(Outline outline, List<Stretch> paragraphs) {
+    private static List<Topic> topics(Outline outline, List<ProseParagraph> paragraphs) {
         List<Topic> topics = new ArrayList<>();
         for (int i = 0; i < outline.topics().size(); i++) {
             Mark mark = outline.topics().get(i);
@@ -75,10 +75,10 @@ public final class ProseReader {
         return one.piece() == next.piece() && one.start() == next.start();
     }
 
-    private static List<Passage> passages(Outline outline, List<Stretch> paragraphs) {
+    private static List<Passage> passages(Outline outline, List<ProseParagraph> paragraphs) {
         List<Passage> passages = new ArrayList<>();
         int order = 0;
-        for (Stretch paragraph : paragraphs) {
+        for (ProseParagraph paragraph : paragraphs) {
             String text = paragraph.text();
             for (int from = 0; from < text.length(); ) {
                 int to = end(text, from, FULL_STOPS);
@@ -93,7 +93,7 @@ public final class ProseReader {
         return passages;
     }
 
-    private static Passage passage(Outline outline, Stretch paragraph, int from, int to, int order) {
+    private static Passage passage(Outline outline, ProseParagraph paragraph, int from, int to, int order) {
         String text = paragraph.text().substring(from, to);
         String topic = paragraph.topic() < 0
                 ? ""

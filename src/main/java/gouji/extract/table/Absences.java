@@ -1,7 +1,15 @@
 package gouji.extract.table;
 
+import gouji.extract.table.cell.GridRow;
+import gouji.extract.table.cell.RowCell;
+import gouji.extract.table.grid.ColumnHeader;
+import gouji.extract.table.label.FormRow;
+import gouji.extract.table.label.FormRows;
+import gouji.extract.table.label.Label;
+import gouji.extract.table.reading.RowReading;
+import gouji.extract.table.reading.TableReading;
+import gouji.form.FormLine;
 import gouji.form.FormTable;
-import gouji.form.Line;
 import gouji.model.Absent;
 import gouji.model.Place;
 import gouji.model.Problem;
@@ -35,7 +43,7 @@ final class Absences {
         this.blocks = reader.document().blocks();
     }
 
-    Absent row(FormTable table, Line row, TableReading reading, Optional<RowReading> refused) {
+    Absent row(FormTable table, FormLine row, TableReading reading, Optional<RowReading> refused) {
         if (refused.isPresent()) {
             RowReading r = refused.get();
             return new Absent(table.code(), row.code(), null, Reason.AMBIGUOUS, r.place(), r.raw());
@@ -78,7 +86,7 @@ final class Absences {
     private String words(List<GridRow> rows) {
         return rows.stream()
                 .flatMap(r -> r.items().stream())
-                .filter(Item::isLabel)
+                .filter(RowCell::isLabel)
                 .map(i -> reader.labels().of(i.text()).text())
                 .collect(Collectors.joining());
     }

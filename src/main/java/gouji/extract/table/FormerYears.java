@@ -1,5 +1,6 @@
 package gouji.extract.table;
 
+import gouji.extract.table.reading.Sections;
 import gouji.model.Place;
 import gouji.read.document.Block;
 import gouji.read.document.Document;

@@ -1,9 +1,15 @@
 package gouji.extract.table;
 
+import gouji.extract.table.cell.GridRow;
+import gouji.extract.table.label.FormRows;
+import gouji.extract.table.label.Label;
+import gouji.extract.table.label.LabelNormalizer;
+import gouji.extract.table.reading.RowReading;
+import gouji.extract.table.reading.TableReading;
 import gouji.form.Form;
+import gouji.form.FormLine;
 import gouji.form.FormTable;
 import gouji.form.Forms;
-import gouji.form.Line;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,11 +22,11 @@ import java.util.stream.Stream;
 /** Tells in which edition of the form a table is printed. */
 final class Layouts {
     private final Forms forms;
-    private final Labels labels;
+    private final LabelNormalizer labels;
     private final Integer year;
 
     /** @param year the year reported on, or null when it is not known */
-    Layouts(Forms forms, Labels labels, Integer year) {
+    Layouts(Forms forms, LabelNormalizer labels, Integer year) {
         this.forms = forms;
         this.labels = labels;
         this.year = year;
@@ -95,7 +101,7 @@ final class Layouts {
 
     private static List<String> rows(Form form, String table) {
         return form.table(table).map(FormTable::rows).orElse(List.of()).stream()
-                .map(Line::code)
+                .map(FormLine::code)
                 .toList();
     }
 }

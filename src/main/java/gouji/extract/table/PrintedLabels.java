@@ -1,7 +1,17 @@
 package gouji.extract.table;
 
+import gouji.extract.table.cell.GridRow;
+import gouji.extract.table.cell.LabelledRow;
+import gouji.extract.table.cell.RowCell;
+import gouji.extract.table.grid.DisputesGrid;
+import gouji.extract.table.grid.DisputesHeader;
+import gouji.extract.table.label.FormRow;
+import gouji.extract.table.label.FormRows;
+import gouji.extract.table.label.LabelNormalizer;
+import gouji.extract.table.reading.RowReading;
+import gouji.extract.table.reading.TableReading;
+import gouji.form.FormLine;
 import gouji.form.FormTable;
-import gouji.form.Line;
 import gouji.model.PrintedLabel;
 import gouji.read.document.Grid;
 import java.util.ArrayList;
@@ -16,7 +26,7 @@ final class PrintedLabels {
     private static final int REACH = 2;
 
     private final TableReader reader;
-    private final Labels labels;
+    private final LabelNormalizer labels;
 
     PrintedLabels(TableReader reader) {
         this.reader = reader;
@@ -81,7 +91,7 @@ final class PrintedLabels {
                 : rows.exact(row.label()).map(FormRow::code);
     }
 
-    private PrintedLabel label(FormTable form, Line line, Line column, String text, int order, GridRow row) {
+    private PrintedLabel label(FormTable form, FormLine line, FormLine column, String text, int order, GridRow row) {
         String official = labels.of((column == null ? line : column).label()).text();
         return new PrintedLabel(
                 form.code(),
@@ -97,7 +107,7 @@ final class PrintedLabels {
 
     /** The words over the amount of the fees, which name its unit. */
     private Optional<PrintedLabel> header(List<GridRow> rows, FormTable form, FormRows known) {
-        Optional<Line> column = form.column(AMOUNT);
+        Optional<FormLine> column = form.column(AMOUNT);
         for (int i = 0; i < rows.size() && column.isPresent(); i++) {
             GridRow row = rows.get(i);
             boolean fees = row.labels().stream().anyMatch(l -> known.exact(labels.of(l.text()))
@@ -111,7 +121,7 @@ final class PrintedLabels {
         return Optional.empty();
     }
 
-    private Optional<Item> above(List<GridRow> rows, int index, Line column) {
+    private Optional<RowCell> above(List<GridRow> rows, int index, FormLine column) {
         List<String> words =
                 column.variants().stream().map(v -> labels.of(v).text()).toList();
         return rows.subList(Math.max(0, index - REACH), index).stream()

@@ -1,5 +1,28 @@
 package gouji.extract.table;
 
+import gouji.extract.table.cell.CellMaker;
+import gouji.extract.table.cell.CellParser;
+import gouji.extract.table.cell.CellWords;
+import gouji.extract.table.cell.DocumentRows;
+import gouji.extract.table.cell.GridRow;
+import gouji.extract.table.cell.TornLines;
+import gouji.extract.table.grid.ApplicationsGrid;
+import gouji.extract.table.grid.Blanks;
+import gouji.extract.table.grid.DisclosureGrid;
+import gouji.extract.table.grid.DisputesGrid;
+import gouji.extract.table.grid.HeaderUnit;
+import gouji.extract.table.label.FormRow;
+import gouji.extract.table.label.FormRows;
+import gouji.extract.table.label.LabelNormalizer;
+import gouji.extract.table.reading.Sections;
+import gouji.extract.table.reading.TableReading;
+import gouji.extract.table.stream.ApplicationsStream;
+import gouji.extract.table.stream.BlankLines;
+import gouji.extract.table.stream.DisclosureStream;
+import gouji.extract.table.stream.DisputesStream;
+import gouji.extract.table.stream.RunTogether;
+import gouji.extract.table.stream.StreamToken;
+import gouji.extract.table.stream.Tokenizer;
 import gouji.form.Form;
 import gouji.form.FormTable;
 import gouji.form.Forms;
@@ -26,22 +49,22 @@ final class TableReader {
     private final CellWords words;
     private final Document document;
     private final Sections sections;
-    private final Labels labels;
-    private final Values values;
+    private final LabelNormalizer labels;
+    private final CellParser values;
     private final List<GridRow> rows;
     private final Blanks blanks;
     /** The words and values of the text, when they were needed, else null. */
-    private List<Token> tokens;
+    private List<StreamToken> tokens;
 
     TableReader(Forms forms, CellWords words, Document document, Sections sections, Integer year) {
         this.forms = forms;
         this.words = words;
         this.document = document;
         this.sections = sections;
-        this.labels = new Labels();
+        this.labels = new LabelNormalizer();
         this.layouts = new Layouts(forms, labels, year);
-        this.values = new Values(words);
-        List<GridRow> all = new Rows(values).of(document);
+        this.values = new CellParser(words);
+        List<GridRow> all = new DocumentRows(values).of(document);
         this.rows = document.container() == Container.TEXT
                 ? TornLines.marked(all, columns(APPLICATIONS).size())
                 : all;
@@ -56,7 +79,7 @@ final class TableReader {
         return sections;
     }
 
-    Labels labels() {
+    LabelNormalizer labels() {
         return labels;
     }
 
@@ -108,12 +131,12 @@ final class TableReader {
         return enough ? grid : grid.or(stream.get());
     }
 
-    private List<Token> tokens() {
+    private List<StreamToken> tokens() {
         tokens = tokens == null ? cut() : tokens;
         return tokens;
     }
 
-    private List<Token> cut() {
+    private List<StreamToken> cut() {
         RunTogether figures =
                 new RunTogether(form(APPLICATIONS), columns(APPLICATIONS).size(), labels);
         int unlabelled = form(DISPUTES).size() * columns(DISPUTES).size();
@@ -121,7 +144,7 @@ final class TableReader {
         FormRows rowsOfDisclosure = FormRows.rows(disclosure, labels);
         boolean blankLines = BlankLines.areCells(
                 document, form(APPLICATIONS), columns(APPLICATIONS).size(), labels, values);
-        return figures.part(Tokens.of(document, values, blankLines), label -> {
+        return figures.part(Tokenizer.of(document, values, blankLines), label -> {
             Optional<FormRow> row = rowsOfDisclosure.exact(label);
             if (row.isPresent()) {
                 return disclosure.row(row.get().code()).orElseThrow().columns().size();

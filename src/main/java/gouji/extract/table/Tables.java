@@ -1,5 +1,9 @@
 package gouji.extract.table;
 
+import gouji.extract.table.cell.CellWords;
+import gouji.extract.table.reading.FormTables;
+import gouji.extract.table.reading.Sections;
+import gouji.extract.table.reading.TableReading;
 import gouji.form.Form;
 import gouji.form.Forms;
 import gouji.read.document.Document;
@@ -31,7 +35,7 @@ public final class Tables {
         TableReading disputes = reader.disputes();
         Form first = reader.edition(disclosure, applications);
         Form second = reader.editionOf(applications, first);
-        Ledger ledger = new Ledger(reader);
+        TableResults ledger = new TableResults(reader);
         ledger.enter(disclosure, first);
         ledger.enter(applications, second);
         ledger.enter(disputes, disclosure.cells() > 0 ? first : second);

@@ -3,8 +3,8 @@ package gouji.read.archive;
 import gouji.model.Sha256;
 import gouji.model.Trouble;
 import gouji.read.document.Limits;
-import gouji.read.document.Refusal;
-import gouji.read.zip.Inflating;
+import gouji.read.document.RefusalException;
+import gouji.read.zip.InflationLimit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +55,7 @@ public final class Archive {
     /**
      * The archive a file is, or null when it is none: a document that is a zip file by itself is none either.
      *
-     * @throws gouji.read.document.Refusal when it holds too many files
+     * @throws gouji.read.document.RefusalException when it holds too many files
      * @throws IOException when it is damaged
      */
     public static @Nullable Archive open(Path file, Limits limits, ArchiveLimits bounds) throws IOException {
@@ -91,7 +91,7 @@ public final class Archive {
     private static Archive checked(Archive archive) throws IOException {
         if (archive.entries.size() > archive.bounds.entries()) {
             archive.release();
-            throw Refusal.of(Trouble.TOO_COMPLEX, KIND + "里的文件超过 " + archive.bounds.entries() + " 个");
+            throw RefusalException.of(Trouble.TOO_COMPLEX, KIND + "里的文件超过 " + archive.bounds.entries() + " 个");
         }
         return archive;
     }
@@ -147,29 +147,29 @@ public final class Archive {
 
     synchronized byte[] again(ZipArchiveEntry entry) throws IOException {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
-            throw Refusal.of(Trouble.ENCRYPTED, KIND);
+            throw RefusalException.of(Trouble.ENCRYPTED, KIND);
         }
         if (!zip.canReadEntryData(entry)) {
-            throw Refusal.of(Trouble.UNSUPPORTED, "用少见方法压缩的" + KIND);
+            throw RefusalException.of(Trouble.UNSUPPORTED, "用少见方法压缩的" + KIND);
         }
         int most = (int) Math.min(Integer.MAX_VALUE - 8, limits.fileBytes() + 1);
         try (InputStream in = content(entry)) {
             byte[] bytes = in.readNBytes(most);
             if (bytes.length == most) {
-                throw Refusal.of(Trouble.TOO_LARGE, (bytes.length >> 20) + 1, limits.fileBytes() >> 20);
+                throw RefusalException.of(Trouble.TOO_LARGE, (bytes.length >> 20) + 1, limits.fileBytes() >> 20);
             }
             return bytes;
         }
     }
 
     private InputStream content(ZipArchiveEntry entry) throws IOException {
-        return new Inflating(zip.getInputStream(entry), entry.getName(), entry.getCompressedSize(), limits);
+        return new InflationLimit(zip.getInputStream(entry), entry.getName(), entry.getCompressedSize(), limits);
     }
 
     private void count(long more) {
         unpacked += more;
         if (unpacked > bounds.bytes()) {
-            throw Refusal.of(Trouble.TOO_COMPLEX, KIND + "解压后超过 " + (bounds.bytes() >> 20) + " MB");
+            throw RefusalException.of(Trouble.TOO_COMPLEX, KIND + "解压后超过 " + (bounds.bytes() >> 20) + " MB");
         }
     }
 

@@ -39,7 +39,7 @@ public final class Entry {
     /**
      * Its content.
      *
-     * @throws gouji.read.document.Refusal when a password locks it, or it unpacks to more than the limits
+     * @throws gouji.read.document.RefusalException when a password locks it, or it unpacks to more than the limits
      * @throws IOException when it is damaged
      */
     public byte[] bytes() throws IOException {

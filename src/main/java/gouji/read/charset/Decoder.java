@@ -24,7 +24,7 @@ public final class Decoder {
 
     public static Decoded decode(byte[] bytes) {
         return marked(bytes)
-                .or(() -> Wide.guess(bytes).map(c -> Decoded.of(bytes, 0, c)))
+                .or(() -> Utf16Detection.guess(bytes).map(c -> Decoded.of(bytes, 0, c)))
                 .or(() -> utf8(bytes))
                 .or(() -> declared(bytes).flatMap(c -> strict(bytes, c)))
                 .or(() -> detected(bytes).flatMap(c -> strict(bytes, c)))

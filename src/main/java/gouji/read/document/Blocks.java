@@ -12,14 +12,14 @@ import java.util.Map;
 /** Collects the blocks of one document, numbers its grids and keeps them within the limit. */
 public final class Blocks {
     private final Limits limits;
-    private final Extent extent;
+    private final TextBudget extent;
     private final List<Block> found = new ArrayList<>();
     private int grids;
     private long slots;
 
     public Blocks(Limits limits) {
         this.limits = limits;
-        this.extent = new Extent(limits.text());
+        this.extent = new TextBudget(limits.text());
     }
 
     /** Adds a paragraph unless it is blank. */
@@ -101,7 +101,7 @@ public final class Blocks {
     private void count(long more) {
         slots += more;
         if (slots > limits.cells()) {
-            throw Refusal.of(Trouble.TOO_COMPLEX, "表格超过 " + limits.cells() + " 格");
+            throw RefusalException.of(Trouble.TOO_COMPLEX, "表格超过 " + limits.cells() + " 格");
         }
     }
 

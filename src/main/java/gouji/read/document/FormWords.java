@@ -1,8 +1,8 @@
 package gouji.read.document;
 
 import gouji.form.Form;
+import gouji.form.FormLine;
 import gouji.form.Heading;
-import gouji.form.Line;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -81,7 +81,7 @@ public final class FormWords {
                 || cells.stream().filter(this::isRow).limit(TABLE_ROWS).count() == TABLE_ROWS;
     }
 
-    private static void collect(List<Line> lines, KnownWords into) {
+    private static void collect(List<FormLine> lines, KnownWords into) {
         lines.stream().flatMap(FormWords::words).forEach(into::add);
     }
 
@@ -89,7 +89,7 @@ public final class FormWords {
         return Stream.concat(Stream.of(heading.label()), heading.variants().stream());
     }
 
-    private static Stream<String> words(Line line) {
+    private static Stream<String> words(FormLine line) {
         return Stream.concat(Stream.of(line.label()), line.variants().stream());
     }
 }

@@ -1,4 +1,4 @@
 package gouji.read.document;
 
 /** What a file turned out to be: a report to be understood, or facts stored earlier by this program. */
-public sealed interface Reading permits Document, Stored {}
+public sealed interface Reading permits Document, StoredFacts {}

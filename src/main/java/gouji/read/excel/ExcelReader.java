@@ -6,9 +6,9 @@ import gouji.model.Trouble;
 import gouji.read.document.Blocks;
 import gouji.read.document.Content;
 import gouji.read.document.FormWords;
+import gouji.read.document.HiddenContent;
 import gouji.read.document.Limits;
-import gouji.read.document.Refusal;
-import gouji.read.document.Unshown;
+import gouji.read.document.RefusalException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +44,7 @@ public final class ExcelReader {
     /**
      * The words on the first sheet of a list kept as XLSX, by row and column from 0; nothing when there is no sheet.
      *
-     * @throws Refusal when it cannot be read
+     * @throws RefusalException when it cannot be read
      */
     public static Map<Integer, ? extends Map<Integer, String>> list(byte[] bytes, Limits limits) {
         List<Sheet> sheets = book(() -> new XlsxReader(limits).read(bytes)).sheets();
@@ -52,26 +52,26 @@ public final class ExcelReader {
     }
 
     /** Reads a workbook; whatever the library says of a damaged one, it is damaged. */
-    private static Book book(Callable<Book> book) {
+    private static WorkbookContent book(Callable<WorkbookContent> book) {
         try {
             return book.call();
-        } catch (Refusal e) {
+        } catch (RefusalException e) {
             throw e;
         } catch (EncryptedDocumentException e) {
-            throw Refusal.of(Trouble.ENCRYPTED, "Excel 工作簿（XLS）");
+            throw RefusalException.of(Trouble.ENCRYPTED, "Excel 工作簿（XLS）");
         } catch (OldExcelFormatException e) {
-            throw Refusal.of(Trouble.UNSUPPORTED, "Excel 95 或更早的工作簿");
+            throw RefusalException.of(Trouble.UNSUPPORTED, "Excel 95 或更早的工作簿");
         } catch (SAXParseException e) {
-            throw Refusal.of(Trouble.CORRUPT, "工作簿内部 XML 第 " + e.getLineNumber() + " 行写法有误");
+            throw RefusalException.of(Trouble.CORRUPT, "工作簿内部 XML 第 " + e.getLineNumber() + " 行写法有误");
         } catch (Exception e) {
-            throw Refusal.of(Trouble.CORRUPT, "工作簿结构不完整");
+            throw RefusalException.of(Trouble.CORRUPT, "工作簿结构不完整");
         }
     }
 
-    private Content content(Book book) {
+    private Content content(WorkbookContent book) {
         Blocks blocks = new Blocks(limits);
         List<Problem> problems = new ArrayList<>();
-        Unshown unshown = book.unshown();
+        HiddenContent unshown = book.unshown();
         for (Sheet sheet : book.sheets()) {
             new SheetBlocks(sheet, words, blocks, limits).read();
             hiddenParts(sheet).ifPresent(what -> hidden("range", what, sheet.name(), problems, unshown));
@@ -96,7 +96,7 @@ public final class ExcelReader {
     }
 
     /** What of a sheet is hidden was not read, and goes to the public all the same. */
-    private static void hidden(String kind, String what, String sheet, List<Problem> problems, Unshown unshown) {
+    private static void hidden(String kind, String what, String sheet, List<Problem> problems, HiddenContent unshown) {
         Place place = Place.sheet(sheet, null);
         problems.add(at(Trouble.HIDDEN.problem(what), place));
         unshown.add(kind, 1, what, place);

@@ -16,12 +16,12 @@ record Reference(int row, int column) {
     }
 
     /** The area two addresses span, or null when it is none. */
-    static Area area(String range) {
+    static MergedArea area(String range) {
         String[] ends = range.replace("$", "").split(":", -1);
         Reference first = of(ends[0]);
         Reference last = of(ends[ends.length - 1]);
         boolean known = first.row >= 0 && first.column >= 0 && last.row >= first.row && last.column >= first.column;
-        return known ? new Area(first.row, last.row, first.column, last.column) : null;
+        return known ? new MergedArea(first.row, last.row, first.column, last.column) : null;
     }
 
     static String address(int row, int column) {

@@ -1,10 +1,10 @@
 package gouji.read.excel;
 
 import gouji.model.Trouble;
-import gouji.read.document.Extent;
 import gouji.read.document.GridCell;
 import gouji.read.document.Limits;
-import gouji.read.document.Refusal;
+import gouji.read.document.RefusalException;
+import gouji.read.document.TextBudget;
 import gouji.text.Space;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -23,18 +23,18 @@ final class Sheet {
     private final String name;
     private final Limits limits;
     private final NavigableMap<Integer, NavigableMap<Integer, String>> words = new TreeMap<>();
-    private final List<Area> merged = new ArrayList<>();
+    private final List<MergedArea> merged = new ArrayList<>();
     private final BitSet hiddenRows = new BitSet();
     private final BitSet hiddenColumns = new BitSet();
     private final List<String> uncalculated = new ArrayList<>();
     private final List<String> scaled = new ArrayList<>();
-    private final Extent extent;
+    private final TextBudget extent;
     private int filled;
 
     Sheet(String name, Limits limits) {
         this.name = name;
         this.limits = limits;
-        this.extent = new Extent(limits.text());
+        this.extent = new TextBudget(limits.text());
     }
 
     String name() {
@@ -45,7 +45,7 @@ final class Sheet {
         return words;
     }
 
-    List<Area> merged() {
+    List<MergedArea> merged() {
         return merged;
     }
 
@@ -103,7 +103,7 @@ final class Sheet {
 
     void merge(int top, int bottom, int left, int right) {
         if (top >= 0 && left >= 0 && top <= bottom && left <= right) {
-            merged.add(new Area(top, Math.min(bottom, ROWS - 1), left, Math.min(right, COLUMNS - 1)));
+            merged.add(new MergedArea(top, Math.min(bottom, ROWS - 1), left, Math.min(right, COLUMNS - 1)));
             limit(merged.size());
         }
     }
@@ -138,7 +138,7 @@ final class Sheet {
 
     private void limit(int count) {
         if (count > limits.cells()) {
-            throw Refusal.of(Trouble.TOO_COMPLEX, "工作表“" + name + "”超过 " + limits.cells() + " 格");
+            throw RefusalException.of(Trouble.TOO_COMPLEX, "工作表“" + name + "”超过 " + limits.cells() + " 格");
         }
     }
 }

@@ -6,7 +6,7 @@ import gouji.read.document.Blocks;
 import gouji.read.document.FormWords;
 import gouji.read.document.GridCell;
 import gouji.read.document.Limits;
-import gouji.read.document.Refusal;
+import gouji.read.document.RefusalException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,7 +30,7 @@ final class SheetBlocks {
         this.words = words;
         this.blocks = blocks;
         this.limits = limits;
-        this.rows = new Layout(sheet).rows();
+        this.rows = new SheetLayout(sheet).rows();
     }
 
     void read() {
@@ -103,7 +103,7 @@ final class SheetBlocks {
     private void grid(List<SheetRow> run) {
         int[] columns = columns(run);
         if ((long) columns.length * run.size() > limits.cells()) {
-            throw Refusal.of(Trouble.TOO_COMPLEX, "表格超过 " + limits.cells() + " 格");
+            throw RefusalException.of(Trouble.TOO_COMPLEX, "表格超过 " + limits.cells() + " 格");
         }
         GridCell[][] slots = new GridCell[run.size()][columns.length];
         int[] numbers = run.stream().mapToInt(SheetRow::number).toArray();

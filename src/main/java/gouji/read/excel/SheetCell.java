@@ -8,7 +8,7 @@ import gouji.model.Place;
  * @param text its words, or ""
  * @param area the cells it covers, from the first that is not hidden on
  */
-record SheetCell(String text, Area area) {
+record SheetCell(String text, MergedArea area) {
     boolean hasWords() {
         return !text.isEmpty();
     }

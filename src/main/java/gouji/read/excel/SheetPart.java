@@ -19,8 +19,8 @@ final class SheetPart extends DefaultHandler {
     private boolean inValue;
     private boolean spoken;
     private boolean struck;
-    private final Conditions conditions;
-    private final List<Area> unseen = new ArrayList<>();
+    private final ConditionalFormats conditions;
+    private final List<MergedArea> unseen = new ArrayList<>();
     private final StringBuilder areas = new StringBuilder();
     private boolean inAreas;
 
@@ -28,7 +28,7 @@ final class SheetPart extends DefaultHandler {
         this.sheet = sheet;
         this.strings = strings;
         this.styles = styles;
-        this.conditions = new Conditions(styles);
+        this.conditions = new ConditionalFormats(styles);
     }
 
     @Override
@@ -72,7 +72,7 @@ final class SheetPart extends DefaultHandler {
                 } else if (styles.isCrossed(style)) {
                     sheet.cross(row, row, column, column);
                 } else if (isUnseen()) {
-                    unseen.add(new Area(row, row, column, column));
+                    unseen.add(new MergedArea(row, row, column, column));
                 }
             }
             case "sqref" -> {
@@ -130,7 +130,7 @@ final class SheetPart extends DefaultHandler {
     }
 
     private void merge(String range) {
-        Area area = range == null ? null : Reference.area(range);
+        MergedArea area = range == null ? null : Reference.area(range);
         if (area != null) {
             sheet.merge(area.top(), area.bottom(), area.left(), area.right());
         }

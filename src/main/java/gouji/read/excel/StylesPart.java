@@ -7,7 +7,7 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** The number formats of an XLSX file, by style of cell, and which styles cross words out. */
 final class StylesPart extends DefaultHandler {
-    private final Shown shown = new Shown();
+    private final FormattedNumber shown = new FormattedNumber();
     private final List<Integer> formats = new ArrayList<>();
     private final List<Boolean> struckFonts = new ArrayList<>();
     private final List<Boolean> crossedBorders = new ArrayList<>();

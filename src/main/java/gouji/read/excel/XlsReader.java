@@ -20,19 +20,19 @@ final class XlsReader {
     }
 
     /** @throws org.apache.poi.EncryptedDocumentException when a password is needed */
-    Book read(byte[] bytes) throws IOException, HPSFException {
+    WorkbookContent read(byte[] bytes) throws IOException, HPSFException {
         try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
             XlsRecords records = new XlsRecords(limits);
             HSSFRequest request = new HSSFRequest();
             request.addListenerForAllRecords(records);
             new HSSFEventFactory().processWorkbookEvents(request, file);
-            Book book = records.book();
+            WorkbookContent book = records.book();
             addAuthors(file.getRoot(), book);
             return book;
         }
     }
 
-    private static void addAuthors(DirectoryNode root, Book book) throws IOException, HPSFException {
+    private static void addAuthors(DirectoryNode root, WorkbookContent book) throws IOException, HPSFException {
         if (root.hasEntryCaseInsensitive(SummaryInformation.DEFAULT_STREAM_NAME)
                 && PropertySetFactory.create(root, SummaryInformation.DEFAULT_STREAM_NAME)
                         instanceof SummaryInformation about) {

@@ -1,7 +1,7 @@
 package gouji.read.excel;
 
+import gouji.read.document.HiddenContent;
 import gouji.read.document.Limits;
-import gouji.read.document.Unshown;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +38,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 /** Takes the records of an XLS file in their order: those of the workbook, then those of each sheet. */
 final class XlsRecords implements HSSFListener {
     private final Limits limits;
-    private final Shown shown = new Shown();
+    private final FormattedNumber shown = new FormattedNumber();
     private final List<BoundSheetRecord> entries = new ArrayList<>();
     private final List<Integer> formats = new ArrayList<>();
     private final List<Sheet> sheets = new ArrayList<>();
@@ -53,8 +53,8 @@ final class XlsRecords implements HSSFListener {
     private boolean calculated;
     private int comments;
     private final XlsFonts fonts = new XlsFonts();
-    private final List<Area> unseen = new ArrayList<>();
-    private final List<Area> struck = new ArrayList<>();
+    private final List<MergedArea> unseen = new ArrayList<>();
+    private final List<MergedArea> struck = new ArrayList<>();
     private List<CellRangeAddress> conditioned = List.of();
     private final XlsLines lines = new XlsLines();
 
@@ -63,7 +63,7 @@ final class XlsRecords implements HSSFListener {
     }
 
     /** A program that writes formulas without calculating them leaves zeros only. */
-    Book book() {
+    WorkbookContent book() {
         zeros.forEach((zero, owner) -> {
             if (calculated) {
                 owner.putNumber(zero.getRow(), zero.getColumn(), shown(0, zero));
@@ -71,7 +71,7 @@ final class XlsRecords implements HSSFListener {
                 owner.putUncalculated(zero.getRow(), zero.getColumn());
             }
         });
-        return new Book(sheets, hidden, new Unshown().comments(comments));
+        return new WorkbookContent(sheets, hidden, new HiddenContent().comments(comments));
     }
 
     @Override
@@ -93,7 +93,7 @@ final class XlsRecords implements HSSFListener {
 
     /** Where a condition paints cells anew nobody can tell that figures are unseen. */
     private void crossUnseen() {
-        List<Area> areas = conditioned.isEmpty() ? unseen : struck;
+        List<MergedArea> areas = conditioned.isEmpty() ? unseen : struck;
         areas.forEach(a -> sheet.cross(a.top(), a.bottom(), a.left(), a.right()));
         unseen.clear();
         struck.clear();
@@ -103,8 +103,8 @@ final class XlsRecords implements HSSFListener {
     private void condition(CFRuleBase rule) {
         FontFormatting font = rule.containsFontFormattingBlock() ? rule.getFontFormatting() : null;
         if (font != null && font.isFontCancellationModified() && font.isStruckout()) {
-            conditioned.forEach(
-                    a -> struck.add(new Area(a.getFirstRow(), a.getLastRow(), a.getFirstColumn(), a.getLastColumn())));
+            conditioned.forEach(a ->
+                    struck.add(new MergedArea(a.getFirstRow(), a.getLastRow(), a.getFirstColumn(), a.getLastColumn())));
         }
     }
 
@@ -187,7 +187,7 @@ final class XlsRecords implements HSSFListener {
         } else if (fonts.isCrossed(cell.getXFIndex())) {
             sheet.cross(cell.getRow(), cell.getRow(), cell.getColumn(), cell.getColumn());
         } else if (cell != textFormula && isUnseen(cell)) {
-            unseen.add(new Area(cell.getRow(), cell.getRow(), cell.getColumn(), cell.getColumn()));
+            unseen.add(new MergedArea(cell.getRow(), cell.getRow(), cell.getColumn(), cell.getColumn()));
         }
     }
 

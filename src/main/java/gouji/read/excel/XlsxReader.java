@@ -1,9 +1,9 @@
 package gouji.read.excel;
 
 import gouji.model.Trouble;
+import gouji.read.document.HiddenContent;
 import gouji.read.document.Limits;
-import gouji.read.document.Refusal;
-import gouji.read.document.Unshown;
+import gouji.read.document.RefusalException;
 import gouji.read.zip.Authors;
 import gouji.read.zip.Parts;
 import java.io.IOException;
@@ -33,12 +33,12 @@ final class XlsxReader {
         this.limits = limits;
     }
 
-    Book read(byte[] bytes) throws IOException, InvalidFormatException, SAXException {
+    WorkbookContent read(byte[] bytes) throws IOException, InvalidFormatException, SAXException {
         try (Parts parts = new Parts(bytes, limits);
                 OPCPackage file = OPCPackage.open(parts)) {
             PackagePart part = workbook(file);
             if (!part.getPartName().getExtension().equals(MACRO_FREE)) {
-                throw Refusal.of(Trouble.UNSUPPORTED, "二进制 Excel 工作簿（XLSB）");
+                throw RefusalException.of(Trouble.UNSUPPORTED, "二进制 Excel 工作簿（XLSB）");
             }
             WorkbookPart workbook = new WorkbookPart();
             parse(part.getInputStream(), workbook);
@@ -52,8 +52,9 @@ final class XlsxReader {
             }
             CommentsPart comments = new CommentsPart();
             List<Sheet> sheets = sheets(part, workbook, new Parsers(strings, styles, comments));
-            Unshown unshown = new Unshown().comments(comments.count()).authors(Authors.of(file));
-            return new Book(sheets, workbook.hidden(), unshown);
+            HiddenContent unshown =
+                    new HiddenContent().comments(comments.count()).authors(Authors.of(file));
+            return new WorkbookContent(sheets, workbook.hidden(), unshown);
         }
     }
 
@@ -68,7 +69,7 @@ final class XlsxReader {
                 return present(file.getPart(found.getRelationship(0)));
             }
         }
-        throw Refusal.of(Trouble.CORRUPT, "缺少工作簿");
+        throw RefusalException.of(Trouble.CORRUPT, "缺少工作簿");
     }
 
     /** The parts of a kind; the kinds of both dialects of the format end alike. */
@@ -105,7 +106,7 @@ final class XlsxReader {
 
     private static PackagePart present(PackagePart part) {
         if (part == null) {
-            throw Refusal.of(Trouble.CORRUPT, "缺少部件");
+            throw RefusalException.of(Trouble.CORRUPT, "缺少部件");
         }
         return part;
     }

@@ -17,8 +17,8 @@ import org.jsoup.select.NodeFilter;
  * U+FFFC. So does one of which nobody can tell what is seen.
  */
 final class CellReader implements NodeFilter {
-    private final Styles styles;
-    private final Flow flow = new Flow();
+    private final ComputedStyles styles;
+    private final InlineText flow = new InlineText();
     private final Deque<Opened> opened = new ArrayDeque<>();
     private boolean shows;
     private boolean doubtful;
@@ -28,9 +28,9 @@ final class CellReader implements NodeFilter {
     private boolean still;
 
     /** An element that was entered: the ink inside it, and whether it may stand elsewhere than in its cell's line. */
-    private record Opened(Ink ink, boolean moved) {}
+    private record Opened(Visibility ink, boolean moved) {}
 
-    CellReader(Styles styles) {
+    CellReader(ComputedStyles styles) {
         this.styles = styles;
     }
 
@@ -52,7 +52,7 @@ final class CellReader implements NodeFilter {
     }
 
     /** The ink of a cell, from the table inwards. */
-    private Ink around(Element cell) {
+    private Visibility around(Element cell) {
         List<Element> path = new ArrayList<>();
         for (Element at = cell; at != null; at = at.parent()) {
             path.add(0, at);
@@ -60,7 +60,7 @@ final class CellReader implements NodeFilter {
                 break;
             }
         }
-        Ink ink = Ink.SEEN;
+        Visibility ink = Visibility.SEEN;
         for (Element element : path.get(0).normalName().equals("table") ? path : List.of(cell)) {
             ink = styles.ink(element, styles.said(element), ink);
         }
@@ -78,9 +78,9 @@ final class CellReader implements NodeFilter {
     }
 
     private void text(TextNode node) {
-        Ink ink = opened.peek().ink();
+        Visibility ink = opened.peek().ink();
         boolean words = !Space.isBlank(node.getWholeText());
-        if (Markup.isFolded(node)) {
+        if (HtmlElements.isFolded(node)) {
             return;
         }
         if (ink.shows()) {
@@ -94,21 +94,21 @@ final class CellReader implements NodeFilter {
 
     private FilterResult enter(Element element) {
         Map<String, String> said = styles.said(element);
-        Ink ink = styles.ink(element, said, opened.peek().ink());
-        if (ink.gone() || Styles.isOutByName(element) || Markup.isFolded(element)) {
+        Visibility ink = styles.ink(element, said, opened.peek().ink());
+        if (ink.gone() || ComputedStyles.isOutByName(element) || HtmlElements.isFolded(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
-        shows |= Markup.isWordless(element);
-        if (Markup.isSilent(element)) {
+        shows |= HtmlElements.isWordless(element);
+        if (HtmlElements.isSilent(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         doubtful |= styles.addsWords(element);
-        boolean away = Ink.isMoved(said) && !Space.isBlank(element.text());
+        boolean away = Visibility.isMoved(said) && !Space.isBlank(element.text());
         opened.push(new Opened(ink, away));
         moved += away ? 1 : 0;
         pieces += away ? 1 : 0;
         breakAt(element);
-        if (Markup.isMark(element)) {
+        if (HtmlElements.isMark(element)) {
             flow.apart();
         }
         return FilterResult.CONTINUE;
@@ -126,7 +126,7 @@ final class CellReader implements NodeFilter {
     }
 
     private void breakAt(Element element) {
-        if (Markup.isBlock(element)) {
+        if (HtmlElements.isBlock(element)) {
             flow.lineBreak();
         }
     }

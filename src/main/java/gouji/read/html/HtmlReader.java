@@ -6,7 +6,7 @@ import gouji.read.document.Content;
 import gouji.read.document.FormWords;
 import gouji.read.document.Limits;
 import gouji.read.document.Paragraph;
-import gouji.read.document.Refusal;
+import gouji.read.document.RefusalException;
 import gouji.text.Space;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,12 +33,12 @@ public final class HtmlReader {
 
     public Content read(String html) {
         if (html.length() / SHORTEST_TAG > limits.parts() && tags(html) > limits.parts()) {
-            throw Refusal.of(Trouble.TOO_COMPLEX, "网页标签超过 " + limits.parts() + " 个");
+            throw RefusalException.of(Trouble.TOO_COMPLEX, "网页标签超过 " + limits.parts() + " 个");
         }
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.depth() + SLACK);
         Document page = parser.parseInput(html, "");
-        Noted noted = new Noted(page);
-        Page walk = new Page(words, limits, noted);
+        PageMetadata noted = new PageMetadata(page);
+        HtmlWalk walk = new HtmlWalk(words, limits, noted);
         page.body().filter(walk);
         String title = PageTitle.of(page, noted);
         Article article = new Article(walk.blocks(), walk.owners(), words);
@@ -54,9 +54,9 @@ public final class HtmlReader {
     }
 
     /** The day of publication the publishing system notes, as the line it would be on the page. */
-    private static List<Paragraph> published(Noted noted) {
+    private static List<Paragraph> published(PageMetadata noted) {
         return noted.notes("PubDate")
-                .map(note -> new Paragraph("发布日期：" + Space.trim(note.attr("content")), 0, Markup.place(note)))
+                .map(note -> new Paragraph("发布日期：" + Space.trim(note.attr("content")), 0, HtmlElements.place(note)))
                 .limit(1)
                 .toList();
     }

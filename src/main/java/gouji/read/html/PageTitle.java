@@ -10,7 +10,7 @@ final class PageTitle {
     private PageTitle() {}
 
     /** The first candidate that names a year, else the first there is, else "". */
-    static String of(Document page, Noted noted) {
+    static String of(Document page, PageMetadata noted) {
         List<String> candidates = new ArrayList<>();
         noted.notes("ArticleTitle").forEach(note -> candidates.add(Space.trim(note.attr("content"))));
         noted.headings().forEach(h -> candidates.add(Space.trim(h.text())));

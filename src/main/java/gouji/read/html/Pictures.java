@@ -48,6 +48,6 @@ final class Pictures {
     /** An image may be written out in full inside the page; its beginning names it well enough. */
     private static Picture of(Element element, String reference, boolean attachment) {
         String name = reference.substring(0, Math.min(reference.length(), LONGEST));
-        return new Picture(name, attachment, Markup.place(element));
+        return new Picture(name, attachment, HtmlElements.place(element));
     }
 }

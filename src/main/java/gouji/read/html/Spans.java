@@ -20,7 +20,7 @@ final class Spans {
     private final List<GridCell> placed = new ArrayList<>();
     private int width;
 
-    Spans(int number, Styles styles, Limits limits) {
+    Spans(int number, ComputedStyles styles, Limits limits) {
         this.number = number;
         this.reader = new CellReader(styles);
         this.limits = limits;
@@ -53,7 +53,7 @@ final class Spans {
             width = Math.max(width, column + 1);
             int down = span(said(cell, "rowspan", "aria-rowspan"), end - row, end - row);
             int across = span(said(cell, "colspan", "aria-colspan"), limits.columnSpan(), 1);
-            Place place = Place.cell(Markup.line(cell), number, row + 1, column + 1);
+            Place place = Place.cell(HtmlElements.line(cell), number, row + 1, column + 1);
             GridCell read = new GridCell(reader.text(cell), place);
             placed.add(read);
             slots.fill(read, row, down, column, across);

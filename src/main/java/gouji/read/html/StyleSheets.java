@@ -40,14 +40,14 @@ final class StyleSheets {
     private static Set<String> idle(List<StyleRule> all) {
         Set<String> idle = new java.util.HashSet<>();
         if (all.stream()
-                .noneMatch(r -> Ink.isTiny(r.said().value("font-size"))
-                        || Ink.isTiny(r.said().value("font")))) {
+                .noneMatch(r -> Visibility.isTiny(r.said().value("font-size"))
+                        || Visibility.isTiny(r.said().value("font")))) {
             idle.addAll(TYPE);
         }
         if (all.stream()
-                .noneMatch(r -> Ink.isClear(r.said().value("color"))
-                        || Ink.isWhite(r.said().value("color"))
-                        || Ink.isClear(r.said().value("-webkit-text-fill-color")))) {
+                .noneMatch(r -> Visibility.isClear(r.said().value("color"))
+                        || Visibility.isWhite(r.said().value("color"))
+                        || Visibility.isClear(r.said().value("-webkit-text-fill-color")))) {
             idle.addAll(PAINT);
         }
         if (all.stream()

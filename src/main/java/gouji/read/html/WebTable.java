@@ -14,8 +14,8 @@ record WebTable(Element element, List<List<List<Element>>> groups) {
     private static final List<String> GROUPS = List.of("thead", "tbody", "tfoot");
 
     /** The table an element of any name is, or null. */
-    static WebTable of(Element element, Styles styles) {
-        return element.normalName().equals("table") ? tagged(element, styles) : Dressed.table(element, styles);
+    static WebTable of(Element element, ComputedStyles styles) {
+        return element.normalName().equals("table") ? tagged(element, styles) : StyledTables.table(element, styles);
     }
 
     /** Whether some row has two cells. */
@@ -23,9 +23,9 @@ record WebTable(Element element, List<List<List<Element>>> groups) {
         return groups.stream().flatMap(List::stream).anyMatch(row -> row.size() > 1);
     }
 
-    private static WebTable tagged(Element table, Styles styles) {
+    private static WebTable tagged(Element table, ComputedStyles styles) {
         List<List<List<Element>>> groups = new ArrayList<>();
-        List<Element> children = Markup.children(table);
+        List<Element> children = HtmlElements.children(table);
         for (String name : GROUPS) {
             for (Element group : children) {
                 if (group.normalName().equals(name) && !styles.isHidden(group)) {
@@ -36,9 +36,9 @@ record WebTable(Element element, List<List<List<Element>>> groups) {
         return new WebTable(table, groups);
     }
 
-    private static List<List<Element>> rows(Element group, Styles styles) {
+    private static List<List<Element>> rows(Element group, ComputedStyles styles) {
         List<List<Element>> rows = new ArrayList<>();
-        for (Element row : Markup.children(group)) {
+        for (Element row : HtmlElements.children(group)) {
             if (row.normalName().equals("tr") && !styles.isHidden(row)) {
                 rows.add(cells(row, styles));
             }
@@ -46,9 +46,9 @@ record WebTable(Element element, List<List<List<Element>>> groups) {
         return rows;
     }
 
-    private static List<Element> cells(Element row, Styles styles) {
+    private static List<Element> cells(Element row, ComputedStyles styles) {
         List<Element> cells = new ArrayList<>();
-        for (Element cell : Markup.children(row)) {
+        for (Element cell : HtmlElements.children(row)) {
             boolean named = cell.normalName().equals("td") || cell.normalName().equals("th");
             if (named && !styles.isOut(cell)) {
                 cells.add(cell);

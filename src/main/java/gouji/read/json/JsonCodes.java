@@ -2,8 +2,8 @@ package gouji.read.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import gouji.form.Form;
+import gouji.form.FormLine;
 import gouji.form.FormTable;
-import gouji.form.Line;
 import gouji.text.Numbering;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -92,9 +92,9 @@ final class JsonCodes {
         return 1 + form.sections().stream().map(s -> s.code()).toList().indexOf(table.section());
     }
 
-    private JsonRow row(String prefix, FormTable table, Line row, String pointer) {
+    private JsonRow row(String prefix, FormTable table, FormLine row, String pointer) {
         JsonRow found = new JsonRow(labels(row), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        for (Line column : table.columns()) {
+        for (FormLine column : table.columns()) {
             if (row.columns().isEmpty() || row.columns().contains(column.code())) {
                 codes(prefix, row, column)
                         .filter(object::has)
@@ -105,13 +105,13 @@ final class JsonCodes {
         return found;
     }
 
-    private void add(JsonRow row, Line column, String code, String pointer) {
+    private void add(JsonRow row, FormLine column, String code, String pointer) {
         row.columns().add(column.label());
         row.values().add(object.get(code));
         row.pointers().add(pointer);
     }
 
-    private static Stream<String> codes(String prefix, Line row, Line column) {
+    private static Stream<String> codes(String prefix, FormLine row, FormLine column) {
         return row.keys().stream()
                 .map(key -> prefix + "." + key)
                 .flatMap(code -> row.columns().size() == 1
@@ -119,7 +119,7 @@ final class JsonCodes {
                         : column.keys().stream().map(key -> code + "." + key));
     }
 
-    private static List<String> labels(Line row) {
+    private static List<String> labels(FormLine row) {
         return row.group().isEmpty() ? List.of(row.label()) : List.of(row.group(), row.label());
     }
 }

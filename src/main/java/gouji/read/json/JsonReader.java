@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import gouji.json.FactsJson;
 import gouji.json.Json;
-import gouji.json.MalformedFacts;
+import gouji.json.MalformedFactsException;
 import gouji.model.Container;
 import gouji.model.Place;
 import gouji.model.Problem;
@@ -17,8 +17,8 @@ import gouji.read.document.FormWords;
 import gouji.read.document.Limits;
 import gouji.read.document.Origin;
 import gouji.read.document.Reading;
-import gouji.read.document.Refusal;
-import gouji.read.document.Stored;
+import gouji.read.document.RefusalException;
+import gouji.read.document.StoredFacts;
 import gouji.read.html.HtmlReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,21 +50,21 @@ public final class JsonReader {
             new JsonSize(limits).check(text);
             return Json.MAPPER.readTree(text);
         } catch (StreamConstraintsException e) {
-            throw Refusal.of(Trouble.TOO_COMPLEX, "JSON 嵌套过深或数值过长");
+            throw RefusalException.of(Trouble.TOO_COMPLEX, "JSON 嵌套过深或数值过长");
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            throw Refusal.of(Trouble.CORRUPT, "JSON 第 " + line + " 行：" + e.getOriginalMessage());
+            throw RefusalException.of(Trouble.CORRUPT, "JSON 第 " + line + " 行：" + e.getOriginalMessage());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Stored stored(Origin origin, JsonNode root) {
+    private static StoredFacts stored(Origin origin, JsonNode root) {
         try {
-            return new Stored(FactsJson.read(root, origin.source(), origin.sha256()));
-        } catch (MalformedFacts e) {
+            return new StoredFacts(FactsJson.read(root, origin.source(), origin.sha256()));
+        } catch (MalformedFactsException e) {
             Problem problem = Trouble.CORRUPT.problem(e.pointer() + " " + e.getMessage());
-            throw new Refusal(new Problem(problem.code(), problem.message(), Place.part(e.pointer())));
+            throw new RefusalException(new Problem(problem.code(), problem.message(), Place.part(e.pointer())));
         }
     }
 
@@ -74,7 +74,7 @@ public final class JsonReader {
                 .orElseGet(() -> new JsonWalk(words, limits).read(root));
         List<Block> blocks = content.blocks();
         if (blocks.stream().noneMatch(b -> words.isAnchor(b))) {
-            throw Refusal.of(Trouble.FOREIGN_JSON);
+            throw RefusalException.of(Trouble.FOREIGN_JSON);
         }
         return content.title().isEmpty() ? new Content(JsonNames.title(root), blocks, List.of()) : content;
     }

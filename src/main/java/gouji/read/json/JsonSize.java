@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import gouji.json.Json;
 import gouji.model.Trouble;
 import gouji.read.document.Limits;
-import gouji.read.document.Refusal;
+import gouji.read.document.RefusalException;
 import java.io.IOException;
 
 /** Counts what JSON holds before any of it is kept: a few bytes of it become many times as many in memory. */
@@ -18,7 +18,7 @@ final class JsonSize {
 
     /**
      * @throws IOException when it is no JSON
-     * @throws gouji.read.document.Refusal when it holds too many parts
+     * @throws gouji.read.document.RefusalException when it holds too many parts
      */
     void check(String text) throws IOException {
         int parts = 0;
@@ -26,7 +26,7 @@ final class JsonSize {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 parts += token.isStructStart() ? 1 : 0;
                 if (parts > limits.parts()) {
-                    throw Refusal.of(Trouble.TOO_COMPLEX, "JSON 的对象和数组多于 " + limits.parts() + " 个");
+                    throw RefusalException.of(Trouble.TOO_COMPLEX, "JSON 的对象和数组多于 " + limits.parts() + " 个");
                 }
             }
         }

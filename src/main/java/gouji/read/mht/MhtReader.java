@@ -6,7 +6,7 @@ import gouji.read.charset.Decoder;
 import gouji.read.document.Content;
 import gouji.read.document.FormWords;
 import gouji.read.document.Limits;
-import gouji.read.document.Refusal;
+import gouji.read.document.RefusalException;
 import gouji.read.html.HtmlReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -40,7 +40,7 @@ public final class MhtReader {
                 .map(Decoder::decode)
                 .map(decoded -> new Page(decoded, new HtmlReader(words, limits).read(decoded.text())))
                 .max(Comparator.comparing(this::anchors))
-                .orElseThrow(() -> Refusal.of(Trouble.CORRUPT, "单一文件网页里没有网页"));
+                .orElseThrow(() -> RefusalException.of(Trouble.CORRUPT, "单一文件网页里没有网页"));
     }
 
     private long anchors(Page page) {
@@ -65,7 +65,7 @@ public final class MhtReader {
                 }
             }
         } catch (MimeException | IOException e) {
-            throw Refusal.of(Trouble.CORRUPT, "单一文件网页结构不完整");
+            throw RefusalException.of(Trouble.CORRUPT, "单一文件网页结构不完整");
         }
         return pages;
     }
@@ -73,7 +73,7 @@ public final class MhtReader {
     private byte[] page(MimeTokenStream stream) throws IOException {
         byte[] page = stream.getDecodedInputStream().readNBytes((int) limits.textBytes() + 1);
         if (page.length > limits.textBytes()) {
-            throw Refusal.of(Trouble.TOO_LARGE, (page.length >> 20) + 1, limits.textBytes() >> 20);
+            throw RefusalException.of(Trouble.TOO_LARGE, (page.length >> 20) + 1, limits.textBytes() >> 20);
         }
         return page;
     }

@@ -13,18 +13,18 @@ import java.util.List;
  * @param names for each column the pieces of its name, from above
  * @param blocks what stands over several columns each, all over as many, from left to right
  */
-record AlignedColumns(List<Box> boxes, List<List<Piece>> names, List<Piece> blocks) {
+record AlignedColumns(List<Box> boxes, List<List<WordGroup>> names, List<WordGroup> blocks) {
     /** Overlap, as a share of the narrower, by which two things stand in one column. */
     private static final double OVER = 0.2;
     /** A name belongs to values beside it when nothing else is nearly as near. */
     private static final double NEAR = 0.5;
 
     /** The columns, or null when they cannot be told. */
-    static AlignedColumns of(List<Piece> header, List<Piece> body, FormWords words) {
+    static AlignedColumns of(List<WordGroup> header, List<WordGroup> body, FormWords words) {
         List<Named> columns = new ArrayList<>();
-        stacks(body.stream().filter(Piece::isValue).toList()).forEach(v -> columns.add(new Named(v, List.of())));
+        stacks(body.stream().filter(WordGroup::isValue).toList()).forEach(v -> columns.add(new Named(v, List.of())));
         for (int i = header.size() - 1; i >= 0; i--) {
-            Piece piece = header.get(i);
+            WordGroup piece = header.get(i);
             List<Integer> under = under(columns.stream().map(Named::box).toList(), piece.box());
             if (under.isEmpty()) {
                 columns.add(new Named(List.of(), List.of(piece)));
@@ -42,17 +42,17 @@ record AlignedColumns(List<Box> boxes, List<List<Piece>> names, List<Piece> bloc
         if (told.isEmpty() || !isApart(told) || isAside(told)) {
             return null;
         }
-        List<Piece> blocks = header.stream()
+        List<WordGroup> blocks = header.stream()
                 .filter(p -> words.isBlock(p.text()))
                 .sorted(Comparator.comparingDouble(p -> p.box().left()))
                 .toList();
         List<Box> boxes = told.stream().map(Named::box).toList();
-        List<List<Piece>> names = told.stream().map(Named::name).toList();
+        List<List<WordGroup>> names = told.stream().map(Named::name).toList();
         return new AlignedColumns(boxes, names, isOver(blocks, boxes, names) ? blocks : List.of());
     }
 
     /** Whether blocks stand over as many columns each, of the same names. */
-    private static boolean isOver(List<Piece> blocks, List<Box> boxes, List<List<Piece>> names) {
+    private static boolean isOver(List<WordGroup> blocks, List<Box> boxes, List<List<WordGroup>> names) {
         if (blocks.size() < 2 || boxes.size() % blocks.size() != 0) {
             return false;
         }
@@ -71,15 +71,15 @@ record AlignedColumns(List<Box> boxes, List<List<Piece>> names, List<Piece> bloc
     }
 
     /** A column: its values, and what stands over them, from above. */
-    private record Named(List<Piece> values, List<Piece> name) {
+    private record Named(List<WordGroup> values, List<WordGroup> name) {
         Box box() {
-            List<Piece> all = new ArrayList<>(values);
+            List<WordGroup> all = new ArrayList<>(values);
             all.addAll(name);
             return around(all);
         }
 
-        Named below(Piece piece) {
-            List<Piece> all = new ArrayList<>(List.of(piece));
+        Named below(WordGroup piece) {
+            List<WordGroup> all = new ArrayList<>(List.of(piece));
             all.addAll(name);
             return new Named(values, all);
         }
@@ -87,7 +87,7 @@ record AlignedColumns(List<Box> boxes, List<List<Piece>> names, List<Piece> bloc
         /** The same without what stands above its name; without a name when it has none of the form. */
         Named named(FormWords words) {
             for (int from = 0; from < name.size(); from++) {
-                List<Piece> lower = name.subList(from, name.size());
+                List<WordGroup> lower = name.subList(from, name.size());
                 if (words.isColumn(text(lower))) {
                     return new Named(values, lower);
                 }
@@ -139,19 +139,19 @@ record AlignedColumns(List<Box> boxes, List<List<Piece>> names, List<Piece> bloc
         return Math.max(0, right.box().left() - left.box().right());
     }
 
-    private static Box around(List<Piece> pieces) {
-        return Box.around(pieces.stream().map(Piece::box).toList());
+    private static Box around(List<WordGroup> pieces) {
+        return Box.around(pieces.stream().map(WordGroup::box).toList());
     }
 
-    private static String text(List<Piece> stack) {
+    private static String text(List<WordGroup> stack) {
         StringBuilder text = new StringBuilder();
         stack.forEach(p -> text.append(p.text()));
         return text.toString();
     }
 
     /** Pieces above each other, stack by stack. */
-    private static List<List<Piece>> stacks(List<Piece> pieces) {
-        Groups groups = new Groups(pieces.size());
+    private static List<List<WordGroup>> stacks(List<WordGroup> pieces) {
+        LineGroups groups = new LineGroups(pieces.size());
         for (int i = 0; i < pieces.size(); i++) {
             for (int j = 0; j < i; j++) {
                 if (pieces.get(i).box().shares(pieces.get(j).box()) > OVER) {
@@ -173,7 +173,7 @@ record AlignedColumns(List<Box> boxes, List<List<Piece>> names, List<Piece> bloc
     }
 
     /** The one column a piece stands in, or -1. */
-    int column(Piece piece) {
+    int column(WordGroup piece) {
         List<Integer> under = under(boxes, piece.box());
         return under.size() == 1 ? under.get(0) : -1;
     }
@@ -189,7 +189,7 @@ record AlignedColumns(List<Box> boxes, List<List<Piece>> names, List<Piece> bloc
         if (!blocks.isEmpty()) {
             List<TableCell> over =
                     new ArrayList<>(List.of(cell(view, rows.get(0).box(), List.of())));
-            for (Piece block : blocks) {
+            for (WordGroup block : blocks) {
                 TableCell cell = cell(view, block.box(), List.of(block));
                 over.addAll(Collections.nCopies(boxes.size() / blocks.size(), cell));
             }
@@ -215,7 +215,7 @@ record AlignedColumns(List<Box> boxes, List<List<Piece>> names, List<Piece> bloc
         cells.add(cell(row.view(), row.box(), row.label()));
         for (int c = 0; c < boxes.size(); c++) {
             int column = c;
-            List<Piece> in =
+            List<WordGroup> in =
                     row.values().stream().filter(v -> column(v) == column).toList();
             Box slot = new Box(
                     boxes.get(c).left(),
@@ -227,7 +227,7 @@ record AlignedColumns(List<Box> boxes, List<List<Piece>> names, List<Piece> bloc
         return cells;
     }
 
-    private static TableCell cell(PageView view, Box box, List<Piece> pieces) {
-        return new TableCell(view, box, pieces.stream().map(Piece::line).toList(), false);
+    private static TableCell cell(PageView view, Box box, List<WordGroup> pieces) {
+        return new TableCell(view, box, pieces.stream().map(WordGroup::line).toList(), false);
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param label the pieces of its label, from above
  * @param values its values
  */
-record AlignedRow(double at, List<Piece> label, List<Piece> values) {
+record AlignedRow(double at, List<WordGroup> label, List<WordGroup> values) {
     /** Size of its letters. */
     double size() {
         return all().get(0).size();
@@ -21,12 +21,14 @@ record AlignedRow(double at, List<Piece> label, List<Piece> values) {
     }
 
     Box box() {
-        return Box.around(
-                all().stream().filter(p -> p.view() == view()).map(Piece::box).toList());
+        return Box.around(all().stream()
+                .filter(p -> p.view() == view())
+                .map(WordGroup::box)
+                .toList());
     }
 
-    private List<Piece> all() {
-        List<Piece> all = new ArrayList<>(values);
+    private List<WordGroup> all() {
+        List<WordGroup> all = new ArrayList<>(values);
         all.addAll(label);
         return all;
     }

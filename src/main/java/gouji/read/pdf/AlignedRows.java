@@ -30,10 +30,10 @@ final class AlignedRows {
     }
 
     /** The rows from above; none when something among them cannot be told. */
-    List<AlignedRow> of(List<Piece> body) {
-        TreeMap<Double, List<Piece>> values = new TreeMap<>();
-        List<Piece> labels = new ArrayList<>();
-        for (Piece piece : body) {
+    List<AlignedRow> of(List<WordGroup> body) {
+        TreeMap<Double, List<WordGroup>> values = new TreeMap<>();
+        List<WordGroup> labels = new ArrayList<>();
+        for (WordGroup piece : body) {
             boolean inside = piece.box().left() > columns.left() - piece.size();
             if (!inside && !piece.isValue()) {
                 labels.add(piece);
@@ -49,23 +49,23 @@ final class AlignedRows {
         return rows(values, new ArrayList<>(labels));
     }
 
-    private List<AlignedRow> rows(Map<Double, List<Piece>> values, List<Piece> pieces) {
-        List<List<Piece>> labels = labels(pieces);
-        List<Piece> loose = new ArrayList<>(pieces);
+    private List<AlignedRow> rows(Map<Double, List<WordGroup>> values, List<WordGroup> pieces) {
+        List<List<WordGroup>> labels = labels(pieces);
+        List<WordGroup> loose = new ArrayList<>(pieces);
         labels.forEach(loose::removeAll);
         List<AlignedRow> rows = new ArrayList<>();
-        List<List<Piece>> beside = new ArrayList<>();
+        List<List<WordGroup>> beside = new ArrayList<>();
         for (var row : values.entrySet()) {
-            List<List<Piece>> own =
+            List<List<WordGroup>> own =
                     labels.stream().filter(l -> isBeside(l, row.getKey())).toList();
             beside.addAll(own);
-            List<Piece> label = own.stream()
+            List<WordGroup> label = own.stream()
                     .filter(l -> !isGroup(l, loose))
                     .max(Comparator.comparingDouble(l -> l.get(0).box().left()))
                     .orElse(broken(pieces, row.getKey()));
             rows.add(new AlignedRow(row.getKey(), label, row.getValue()));
         }
-        for (List<Piece> label : labels) {
+        for (List<WordGroup> label : labels) {
             if (!beside.contains(label) && !isGroup(label, pieces) && isWhole(label, loose)) {
                 rows.add(new AlignedRow(middle(label), label, List.of()));
             }
@@ -88,12 +88,12 @@ final class AlignedRows {
     }
 
     /** The labels that are rows of the form, each of one or several pieces under each other. */
-    private List<List<Piece>> labels(List<Piece> pieces) {
-        List<List<Piece>> labels = new ArrayList<>();
-        List<Piece> left = new ArrayList<>(pieces);
-        for (Piece piece : pieces) {
+    private List<List<WordGroup>> labels(List<WordGroup> pieces) {
+        List<List<WordGroup>> labels = new ArrayList<>();
+        List<WordGroup> left = new ArrayList<>(pieces);
+        for (WordGroup piece : pieces) {
             if (left.contains(piece)) {
-                List<Piece> label = label(piece, left);
+                List<WordGroup> label = label(piece, left);
                 if (!label.isEmpty()) {
                     labels.add(label);
                     left.removeAll(label);
@@ -104,13 +104,13 @@ final class AlignedRows {
     }
 
     /** The longest label that begins with a piece; a shorter one may be a row of the form as well. */
-    private List<Piece> label(Piece first, List<Piece> left) {
-        List<Piece> label = new ArrayList<>(List.of(first));
-        List<Piece> longest = List.of();
+    private List<WordGroup> label(WordGroup first, List<WordGroup> left) {
+        List<WordGroup> label = new ArrayList<>(List.of(first));
+        List<WordGroup> longest = List.of();
         StringBuilder text = new StringBuilder(first.text());
         while (true) {
             longest = words.isRow(text.toString()) ? List.copyOf(label) : longest;
-            Piece next = below(label.get(label.size() - 1), left);
+            WordGroup next = below(label.get(label.size() - 1), left);
             if (next == null || label.size() == MOST_LINES) {
                 return longest;
             }
@@ -119,30 +119,30 @@ final class AlignedRows {
         }
     }
 
-    private static Piece below(Piece piece, List<Piece> pieces) {
+    private static WordGroup below(WordGroup piece, List<WordGroup> pieces) {
         return pieces.stream()
                 .filter(p -> p.base() > piece.base() + SAME * p.size() && p.isOver(piece.box()) && isNext(piece, p))
                 .findFirst()
                 .orElse(null);
     }
 
-    private static boolean isNext(Piece last, Piece next) {
+    private static boolean isNext(WordGroup last, WordGroup next) {
         return last.view() != next.view() || next.base() - last.base() < LEADING * last.size();
     }
 
-    private static boolean isBeside(List<Piece> label, double base) {
-        Piece first = label.get(0);
-        Piece last = label.get(label.size() - 1);
+    private static boolean isBeside(List<WordGroup> label, double base) {
+        WordGroup first = label.get(0);
+        WordGroup last = label.get(label.size() - 1);
         double slack = SAME * first.size();
         return base > first.base() - slack && base < last.base() + slack;
     }
 
-    private static double middle(List<Piece> label) {
+    private static double middle(List<WordGroup> label) {
         return (label.get(0).base() + label.get(label.size() - 1).base()) / 2;
     }
 
     /** What stands on the baseline of values that have no whole label: the last piece of it. */
-    private static List<Piece> broken(List<Piece> pieces, double base) {
+    private static List<WordGroup> broken(List<WordGroup> pieces, double base) {
         return pieces.stream()
                 .filter(p -> Math.abs(p.base() - base) < SAME * p.size())
                 .reduce((a, b) -> b)
@@ -152,7 +152,7 @@ final class AlignedRows {
     }
 
     /** Whether a label without values has others to its right: it spans their rows. */
-    private static boolean isGroup(List<Piece> label, List<Piece> pieces) {
+    private static boolean isGroup(List<WordGroup> label, List<WordGroup> pieces) {
         double right = label.stream().mapToDouble(p -> p.box().right()).max().orElse(0);
         return pieces.stream()
                 .filter(p -> p.box().left() > right - 1)
@@ -160,7 +160,7 @@ final class AlignedRows {
     }
 
     /** Whether nothing stands right above or below a label that may be part of it. */
-    private static boolean isWhole(List<Piece> label, List<Piece> loose) {
+    private static boolean isWhole(List<WordGroup> label, List<WordGroup> loose) {
         return below(label.get(label.size() - 1), loose) == null
                 && loose.stream().noneMatch(p -> below(p, label.subList(0, 1)) != null);
     }

@@ -1,7 +1,7 @@
 package gouji.read.pdf;
 
 import gouji.model.Trouble;
-import gouji.read.document.Refusal;
+import gouji.read.document.RefusalException;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -63,7 +63,7 @@ final class FontChoice extends SetFontAndSize {
                 i += 2 + values;
             }
             if (glyphs > GLYPHS) {
-                throw Refusal.of(Trouble.TOO_COMPLEX, "字体的宽度表多于 " + GLYPHS + " 个字形");
+                throw RefusalException.of(Trouble.TOO_COMPLEX, "字体的宽度表多于 " + GLYPHS + " 个字形");
             }
         }
     }

@@ -2,7 +2,7 @@ package gouji.read.pdf;
 
 import gouji.model.Trouble;
 import gouji.read.document.Limits;
-import gouji.read.document.Refusal;
+import gouji.read.document.RefusalException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -38,17 +38,18 @@ final class Lattice {
     private final double[] ys;
     private final boolean openTop;
     private final boolean openBottom;
-    private final Groups cells;
-    private final Map<Integer, List<Run>> runs = new HashMap<>();
+    private final LineGroups cells;
+    private final Map<Integer, List<GlyphRun>> runs = new HashMap<>();
     private final Map<Integer, Boolean> cut = new HashMap<>();
 
-    Lattice(PageView view, List<Rule> rules, Limits limits) {
+    Lattice(PageView view, List<RuledLine> rules, Limits limits) {
         this.view = view;
-        this.edges = rules.stream().allMatch(Rule::edge);
-        List<Rule> level = rules.stream().filter(Rule::level).toList();
-        List<Rule> upright = rules.stream().filter(r -> !r.level()).toList();
-        TreeSet<Double> columns = new TreeSet<>(upright.stream().map(Rule::at).toList());
-        TreeSet<Double> rows = new TreeSet<>(level.stream().map(Rule::at).toList());
+        this.edges = rules.stream().allMatch(RuledLine::edge);
+        List<RuledLine> level = rules.stream().filter(RuledLine::level).toList();
+        List<RuledLine> upright = rules.stream().filter(r -> !r.level()).toList();
+        TreeSet<Double> columns =
+                new TreeSet<>(upright.stream().map(RuledLine::at).toList());
+        TreeSet<Double> rows = new TreeSet<>(level.stream().map(RuledLine::at).toList());
         addOuter(columns, level);
         double top = rows.isEmpty() ? Double.MAX_VALUE : rows.first();
         double bottom = rows.isEmpty() ? 0 : rows.last();
@@ -58,15 +59,15 @@ final class Lattice {
         xs = columns.stream().mapToDouble(x -> x).toArray();
         ys = rows.stream().mapToDouble(y -> y).toArray();
         if ((long) xs.length * ys.length > limits.cells()) {
-            throw Refusal.of(Trouble.TOO_COMPLEX, "表格超过 " + limits.cells() + " 格");
+            throw RefusalException.of(Trouble.TOO_COMPLEX, "表格超过 " + limits.cells() + " 格");
         }
-        cells = new Groups(Math.max(1, rows() * columns()));
+        cells = new LineGroups(Math.max(1, rows() * columns()));
         join(level, upright);
     }
 
-    private static void addOuter(SortedSet<Double> places, List<Rule> across) {
-        double first = across.stream().mapToDouble(Rule::from).min().orElse(Double.MAX_VALUE);
-        double last = across.stream().mapToDouble(Rule::to).max().orElse(-Double.MAX_VALUE);
+    private static void addOuter(SortedSet<Double> places, List<RuledLine> across) {
+        double first = across.stream().mapToDouble(RuledLine::from).min().orElse(Double.MAX_VALUE);
+        double last = across.stream().mapToDouble(RuledLine::to).max().orElse(-Double.MAX_VALUE);
         if (places.isEmpty() || first < places.first() - OUTER) {
             places.add(first);
         }
@@ -92,16 +93,16 @@ final class Lattice {
         return new Box(xs[0], ys[0], xs[xs.length - 1], ys[ys.length - 1]);
     }
 
-    private void join(List<Rule> level, List<Rule> upright) {
+    private void join(List<RuledLine> level, List<RuledLine> upright) {
         double[][] sides = new double[rows()][xs.length];
-        for (Rule rule : upright) {
+        for (RuledLine rule : upright) {
             int x = Arrays.binarySearch(xs, rule.at());
             for (int r = 0; r < rows(); r++) {
                 sides[r][x] += common(rule, ys[r], ys[r + 1]);
             }
         }
         double[][] tops = new double[ys.length][columns()];
-        for (Rule rule : level) {
+        for (RuledLine rule : level) {
             int y = Arrays.binarySearch(ys, rule.at());
             for (int c = 0; c < columns(); c++) {
                 tops[y][c] += common(rule, xs[c], xs[c + 1]);
@@ -120,7 +121,7 @@ final class Lattice {
     }
 
     /** Share of a stretch that a line covers. */
-    private static double common(Rule rule, double from, double to) {
+    private static double common(RuledLine rule, double from, double to) {
         return Math.max(0, Math.min(rule.to(), to) - Math.max(rule.from(), from)) / (to - from);
     }
 
@@ -129,10 +130,10 @@ final class Lattice {
     }
 
     /** Puts a run into its cell. */
-    void add(Run run) {
+    void add(GlyphRun run) {
         int row = index(ys, run.middle());
         for (double x : xs) {
-            List<Run> parts = run.left() < x && run.right() > x ? run.cut(x) : List.of(run);
+            List<GlyphRun> parts = run.left() < x && run.right() > x ? run.cut(x) : List.of(run);
             if (parts.size() > 1) {
                 parts.forEach(this::add);
                 return;
@@ -180,13 +181,13 @@ final class Lattice {
     /** Whether its lines do not part every row and column: a cell holds several things side by side, or a whole column. */
     boolean isCoarse() {
         long columns = 0;
-        for (List<Run> in : runs.values()) {
+        for (List<GlyphRun> in : runs.values()) {
             List<TextLine> lines = TextLine.of(in);
             boolean beside = lines.stream().anyMatch(l -> edges ? l.parts() >= SEVERAL : l.values() >= SEVERAL);
             if (beside) {
                 return true;
             }
-            columns += lines.size() >= SEVERAL && lines.stream().allMatch(l -> Piece.isValue(l.text())) ? 1 : 0;
+            columns += lines.size() >= SEVERAL && lines.stream().allMatch(l -> WordGroup.isValue(l.text())) ? 1 : 0;
         }
         return columns >= SEVERAL;
     }
@@ -226,7 +227,7 @@ final class Lattice {
         }
         Map<Integer, TableCell> made = new HashMap<>();
         boxes.forEach((cell, box) -> {
-            List<Run> in = runs.getOrDefault(cell, List.of());
+            List<GlyphRun> in = runs.getOrDefault(cell, List.of());
             boolean lost = cut.getOrDefault(cell, false) || isCutOff(box, in);
             made.put(cell, new TableCell(view, box, TextLine.of(in), lost));
         });
@@ -234,7 +235,7 @@ final class Lattice {
     }
 
     /** Whether a cell runs up to the edge of the page, and what stands in it may go on beyond. */
-    private boolean isCutOff(Box box, List<Run> in) {
+    private boolean isCutOff(Box box, List<GlyphRun> in) {
         boolean left = box.left() < EDGE;
         boolean right = box.right() > view.width() - EDGE;
         return (left || right)

@@ -2,7 +2,7 @@ package gouji.read.pdf;
 
 import gouji.model.Problem;
 import gouji.model.Trouble;
-import gouji.read.document.Refusal;
+import gouji.read.document.RefusalException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -22,48 +22,48 @@ final class Legibility {
     /**
      * What is wrong with the pages of a document.
      *
-     * @throws gouji.read.document.Refusal when nothing of it can be read
+     * @throws gouji.read.document.RefusalException when nothing of it can be read
      */
-    static List<Problem> check(List<Page> pages) {
-        List<Page> damaged = only(pages, p -> p.marks().damage() > 0);
+    static List<Problem> check(List<PdfPage> pages) {
+        List<PdfPage> damaged = only(pages, p -> p.marks().damage() > 0);
         if (!damaged.isEmpty()) {
-            throw Refusal.of(Trouble.CORRUPT, "第 " + numbers(damaged) + " 页的内容不完整");
+            throw RefusalException.of(Trouble.CORRUPT, "第 " + numbers(damaged) + " 页的内容不完整");
         }
-        List<Page> scanned = only(pages, Legibility::isScan);
+        List<PdfPage> scanned = only(pages, Legibility::isScan);
         long glyphs = pages.stream().mapToLong(p -> p.marks().glyphs().size()).sum();
         long lost = pages.stream().mapToLong(p -> p.marks().lost()).sum();
         if (scanned.isEmpty() && glyphs == 0) {
-            throw Refusal.of(Trouble.TEXTLESS, numbers(pages));
+            throw RefusalException.of(Trouble.TEXTLESS, numbers(pages));
         }
         if (scanned.size() == pages.size() || glyphs == 0) {
-            throw Refusal.of(Trouble.NEEDS_OCR, numbers(scanned));
+            throw RefusalException.of(Trouble.NEEDS_OCR, numbers(scanned));
         }
         if (lost > LOST * glyphs || glyphs > TEXT && !isChinese(pages)) {
-            throw Refusal.of(Trouble.UNDECODABLE, numbers(pages));
+            throw RefusalException.of(Trouble.UNDECODABLE, numbers(pages));
         }
         List<Problem> problems = new ArrayList<>();
         tell(problems, Trouble.NEEDS_OCR, scanned);
         tell(problems, Trouble.UNDECODABLE, only(pages, p -> p.marks().lost() > 0));
-        tell(problems, Trouble.CLIPPED, only(pages, Page::isClipped));
+        tell(problems, Trouble.CLIPPED, only(pages, PdfPage::isClipped));
         return problems;
     }
 
-    private static List<Page> only(List<Page> pages, Predicate<Page> which) {
+    private static List<PdfPage> only(List<PdfPage> pages, Predicate<PdfPage> which) {
         return pages.stream().filter(which).toList();
     }
 
-    private static void tell(List<Problem> problems, Trouble trouble, List<Page> pages) {
+    private static void tell(List<Problem> problems, Trouble trouble, List<PdfPage> pages) {
         if (!pages.isEmpty()) {
             problems.add(trouble.at(pages.get(0).view().place(), numbers(pages)));
         }
     }
 
     /** Whether a page is nothing but a picture. */
-    private static boolean isScan(Page page) {
+    private static boolean isScan(PdfPage page) {
         return page.marks().isPictured() && page.marks().glyphs().size() < TEXT;
     }
 
-    private static boolean isChinese(List<Page> pages) {
+    private static boolean isChinese(List<PdfPage> pages) {
         String text = pages.stream()
                 .flatMap(p -> p.marks().glyphs().stream())
                 .map(Glyph::text)
@@ -71,7 +71,7 @@ final class Legibility {
         return COMMON.stream().filter(text::contains).count() >= FEW;
     }
 
-    private static String numbers(List<Page> pages) {
+    private static String numbers(List<PdfPage> pages) {
         return pages.stream().map(p -> String.valueOf(p.view().number())).collect(Collectors.joining("、"));
     }
 }

@@ -17,14 +17,14 @@ final class Margins {
 
     private final Map<String, Integer> repeated = new HashMap<>();
 
-    Margins(List<Page> pages) {
-        for (Page page : pages) {
+    Margins(List<PdfPage> pages) {
+        for (PdfPage page : pages) {
             near(page).stream().map(l -> key(page, l)).distinct().forEach(k -> repeated.merge(k, 1, Integer::sum));
         }
     }
 
     /** The lines of a page without those in its margins. */
-    List<TextLine> body(Page page) {
+    List<TextLine> body(PdfPage page) {
         List<TextLine> body = new ArrayList<>(page.lines());
         for (TextLine line : near(page)) {
             if (PAGE.matcher(line.text()).matches() || repeated.get(key(page, line)) > 1) {
@@ -35,7 +35,7 @@ final class Margins {
     }
 
     /** The outermost lines at the head and the foot, nothing of a table beyond them. */
-    private static List<TextLine> near(Page page) {
+    private static List<TextLine> near(PdfPage page) {
         double height = page.view().height();
         List<TextLine> near = new ArrayList<>();
         for (TextLine line : page.lines()) {
@@ -53,7 +53,7 @@ final class Margins {
         return near;
     }
 
-    private static String key(Page page, TextLine line) {
+    private static String key(PdfPage page, TextLine line) {
         boolean head = line.base() < page.view().height() / 2;
         return (head ? "head " : "foot ") + line.text().replaceAll("[0-9０-９]+", "#");
     }

@@ -1,7 +1,7 @@
 package gouji.read.pdf;
 
 import gouji.model.Trouble;
-import gouji.read.document.Refusal;
+import gouji.read.document.RefusalException;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -45,7 +45,7 @@ final class Operators {
 
     static void addTo(PageScanner scanner) {
         text(scanner);
-        Pen pen = scanner.pen();
+        PathTracer pen = scanner.pen();
         add(scanner, "m", 2, n -> to(scanner, n, 0, pen::move));
         add(scanner, "l", 2, n -> to(scanner, n, 0, pen::line));
         add(scanner, "c", 6, n -> to(scanner, n, 4, pen::curve));
@@ -102,7 +102,7 @@ final class Operators {
     }
 
     private static void rectangle(PageScanner scanner, float[] n) {
-        Pen pen = scanner.pen();
+        PathTracer pen = scanner.pen();
         to(scanner, n, 0, pen::move);
         to(scanner, new float[] {n[0] + n[2], n[1]}, 0, pen::line);
         to(scanner, new float[] {n[0] + n[2], n[1] + n[3]}, 0, pen::line);
@@ -232,7 +232,7 @@ final class Operators {
 
         private void form(COSStream stream, Operator operator, List<COSBase> operands) throws IOException {
             if (open.size() == DEPTH || open.contains(stream)) {
-                throw Refusal.of(Trouble.TOO_COMPLEX, "图形套图形多于 " + DEPTH + " 层");
+                throw RefusalException.of(Trouble.TOO_COMPLEX, "图形套图形多于 " + DEPTH + " 层");
             }
             open.push(stream);
             form.process(operator, operands);

@@ -12,7 +12,7 @@ import java.util.List;
  * @param off how many glyphs stand beyond the edges of the page; they count as not decoded
  * @param damage how many parts of the page could not be carried out
  */
-record PageMarks(PageView view, List<Glyph> glyphs, List<Rule> rules, List<Box> images, int off, int damage) {
+record PageMarks(PageView view, List<Glyph> glyphs, List<RuledLine> rules, List<Box> images, int off, int damage) {
     private static final double WHOLE = 0.5;
 
     /** The same page turned so that most of its text runs from left to right. */

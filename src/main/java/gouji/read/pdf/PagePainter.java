@@ -1,7 +1,7 @@
 package gouji.read.pdf;
 
 import gouji.model.Trouble;
-import gouji.read.document.Refusal;
+import gouji.read.document.RefusalException;
 import java.awt.Color;
 import java.awt.Paint;
 import java.awt.geom.AffineTransform;
@@ -42,10 +42,10 @@ final class PagePainter extends PageDrawer {
     private static final String INLINE_IMAGE = "BI";
 
     private final PDLineDashPattern whole = new PDLineDashPattern();
-    private final Budget budget;
+    private final WorkBudget budget;
     private boolean glyph;
 
-    PagePainter(PageDrawerParameters parameters, Budget budget) throws IOException {
+    PagePainter(PageDrawerParameters parameters, WorkBudget budget) throws IOException {
         super(parameters);
         this.budget = budget;
     }
@@ -112,7 +112,7 @@ final class PagePainter extends PageDrawer {
         Rectangle2D box =
                 at.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)).getBounds2D();
         if (glyph) {
-            throw Refusal.of(Trouble.UNSUPPORTED, "点阵字体");
+            throw RefusalException.of(Trouble.UNSUPPORTED, "点阵字体");
         }
         setClip();
         getGraphics().setPaint(Math.min(box.getWidth(), box.getHeight()) < THIN ? Color.BLACK : PALE);

@@ -2,7 +2,7 @@ package gouji.read.pdf;
 
 import gouji.model.Trouble;
 import gouji.read.document.Limits;
-import gouji.read.document.Refusal;
+import gouji.read.document.RefusalException;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
@@ -20,7 +20,7 @@ import org.apache.pdfbox.rendering.PageDrawerParameters;
  * @param lines all its text, that in tables too
  * @param image the whole page
  */
-record PagePicture(Page page, List<TextLine> lines, BufferedImage image) {
+record PagePicture(PdfPage page, List<TextLine> lines, BufferedImage image) {
     /** Pixels a point: 120 an inch. */
     static final double SCALE = 120 / 72.0;
 
@@ -28,20 +28,20 @@ record PagePicture(Page page, List<TextLine> lines, BufferedImage image) {
      * Paints a page.
      *
      * @param number its number, from 1
-     * @throws gouji.read.document.Refusal when it is beyond the limits
+     * @throws gouji.read.document.RefusalException when it is beyond the limits
      * @throws IOException when it is damaged
      */
     static PagePicture of(PdfFile file, int number, Limits limits) throws IOException {
         PageMarks painted = PageScanner.scan(file.document().getPage(number - 1), number, limits.pdf(), file.budget());
-        Page page = Page.of(painted, limits);
+        PdfPage page = PdfPage.of(painted, limits);
         double width = Math.ceil(page.view().width() * SCALE);
         double height = Math.ceil(page.view().height() * SCALE);
         if (width < 1 || height < 1 || width * height > limits.pdf().pixels()) {
-            throw Refusal.of(Trouble.TOO_COMPLEX, "第 " + number + " 页的尺寸过大");
+            throw RefusalException.of(Trouble.TOO_COMPLEX, "第 " + number + " 页的尺寸过大");
         }
         BufferedImage image = new BufferedImage((int) width, (int) height, BufferedImage.TYPE_INT_RGB);
         paint(file, number, page.view().upright(SCALE), image);
-        return new PagePicture(page, TextLine.of(Run.of(page.marks().glyphs())), image);
+        return new PagePicture(page, TextLine.of(GlyphRun.of(page.marks().glyphs())), image);
     }
 
     private static void paint(PdfFile file, int number, AffineTransform upright, BufferedImage image)

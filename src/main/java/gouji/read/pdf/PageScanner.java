@@ -2,7 +2,7 @@ package gouji.read.pdf;
 
 import gouji.model.Trouble;
 import gouji.read.document.PdfLimits;
-import gouji.read.document.Refusal;
+import gouji.read.document.RefusalException;
 import gouji.text.Radicals;
 import gouji.text.Space;
 import java.awt.geom.AffineTransform;
@@ -30,18 +30,18 @@ final class PageScanner extends PDFStreamEngine {
     private static final double SLANTED = 0.1;
 
     private final PdfLimits limits;
-    private final Budget budget;
+    private final WorkBudget budget;
     private final PageView view;
     private final AffineTransform shown;
     private final List<Glyph> glyphs = new ArrayList<>();
-    private final List<Rule> rules = new ArrayList<>();
+    private final List<RuledLine> rules = new ArrayList<>();
     private final List<Box> images = new ArrayList<>();
-    private final Pen pen = new Pen();
-    private final Tilt tilt = new Tilt();
+    private final PathTracer pen = new PathTracer();
+    private final Skew tilt = new Skew();
     private int off;
     private int damage;
 
-    private PageScanner(PageView view, AffineTransform shown, PdfLimits limits, Budget budget) {
+    private PageScanner(PageView view, AffineTransform shown, PdfLimits limits, WorkBudget budget) {
         this.view = view;
         this.shown = shown;
         this.limits = limits;
@@ -49,7 +49,7 @@ final class PageScanner extends PDFStreamEngine {
         Operators.addTo(this);
     }
 
-    static PageMarks scan(PDPage page, int number, PdfLimits limits, Budget budget) throws IOException {
+    static PageMarks scan(PDPage page, int number, PdfLimits limits, WorkBudget budget) throws IOException {
         PDRectangle crop = page.getCropBox();
         int turn = Math.floorMod(page.getRotation() / 90, 4);
         boolean lying = turn % 2 == 1;
@@ -75,7 +75,7 @@ final class PageScanner extends PDFStreamEngine {
         return new PageMarks(scanner.view, scanner.glyphs, scanner.rules, scanner.images, scanner.off, scanner.damage);
     }
 
-    Pen pen() {
+    PathTracer pen() {
         return pen;
     }
 
@@ -108,7 +108,7 @@ final class PageScanner extends PDFStreamEngine {
         Point2D other = point(1, 1);
         Box box = Box.around(one.getX(), one.getY(), other.getX(), other.getY());
         if (Math.min(box.width(), box.height()) < 3) {
-            Pen.area(box, rules, view);
+            PathTracer.area(box, rules, view);
         } else {
             images.add(box);
         }
@@ -120,7 +120,7 @@ final class PageScanner extends PDFStreamEngine {
 
     private void check() {
         if (rules.size() > limits.rules()) {
-            throw Refusal.of(Trouble.TOO_COMPLEX, "一页上的线条超过 " + limits.rules() + " 条");
+            throw RefusalException.of(Trouble.TOO_COMPLEX, "一页上的线条超过 " + limits.rules() + " 条");
         }
     }
 

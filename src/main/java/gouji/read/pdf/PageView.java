@@ -35,14 +35,14 @@ record PageView(int number, double shownWidth, double shownHeight, int turn) {
         return Box.around(one[0], one[1], other[0], other[1]);
     }
 
-    Rule turn(Rule rule) {
+    RuledLine turn(RuledLine rule) {
         Box line = rule.level()
                 ? new Box(rule.from(), rule.at(), rule.to(), rule.at())
                 : new Box(rule.at(), rule.from(), rule.at(), rule.to());
         Box turned = turn(line);
         return turn % 2 == 0 == rule.level()
-                ? new Rule(true, turned.top(), turned.left(), turned.right(), rule.edge())
-                : new Rule(false, turned.left(), turned.top(), turned.bottom(), rule.edge());
+                ? new RuledLine(true, turned.top(), turned.left(), turned.right(), rule.edge())
+                : new RuledLine(false, turned.left(), turned.top(), turned.bottom(), rule.edge());
     }
 
     /** What turns a picture of the page as shown, of so many pixels a point, into one of this view. */

@@ -4,7 +4,7 @@ import gouji.model.Excerpt;
 import gouji.model.Excerpt.Withheld;
 import gouji.model.Place;
 import gouji.read.document.Limits;
-import gouji.read.document.Refusal;
+import gouji.read.document.RefusalException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,7 +39,7 @@ public final class PdfExcerpts {
         Map<Region, Excerpt> taken = new HashMap<>();
         try (PdfFile file = PdfFile.open(bytes, limits)) {
             pages.forEach((number, wanted) -> taken.putAll(page(file, number, wanted, personal)));
-        } catch (IOException | Refusal e) {
+        } catch (IOException | RefusalException e) {
             pages.values().forEach(wanted -> taken.putAll(without(wanted)));
         }
         return regions.stream()
@@ -50,10 +50,11 @@ public final class PdfExcerpts {
     private Map<Region, Excerpt> page(PdfFile file, int number, List<Region> wanted, List<Place> personal) {
         try {
             PagePicture picture = PagePicture.of(file, number, limits);
-            Secrets secrets = masked ? Secrets.of(picture, boxes(personal, number)) : Secrets.none();
+            PersonalNumberBoxes secrets =
+                    masked ? PersonalNumberBoxes.of(picture, boxes(personal, number)) : PersonalNumberBoxes.none();
             Map<Region, Excerpt> taken = new HashMap<>();
             for (Region region : wanted) {
-                taken.put(region, Cutout.of(picture, region, secrets));
+                taken.put(region, PageCrop.of(picture, region, secrets));
             }
             return taken;
         } catch (IOException | RuntimeException | StackOverflowError e) {

@@ -2,7 +2,7 @@ package gouji.read.pdf;
 
 import gouji.model.Trouble;
 import gouji.read.document.Limits;
-import gouji.read.document.Refusal;
+import gouji.read.document.RefusalException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.Loader;
@@ -14,17 +14,17 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
  *
  * @param budget what may be spent on it
  */
-record PdfFile(PDDocument document, Budget budget) implements AutoCloseable {
+record PdfFile(PDDocument document, WorkBudget budget) implements AutoCloseable {
     /** How far from its end the mark of a whole file may stand. */
     private static final int TAIL = 2048;
 
-    /** @throws gouji.read.document.Refusal when the file is damaged, locked or beyond its limits */
+    /** @throws gouji.read.document.RefusalException when the file is damaged, locked or beyond its limits */
     static PdfFile open(byte[] bytes, Limits limits) {
         String file = new String(bytes, StandardCharsets.ISO_8859_1);
         if (file.lastIndexOf("%%EOF") < Math.max(0, bytes.length - TAIL)) {
-            throw Refusal.of(Trouble.CORRUPT, "在第 " + bytes.length + " 字节处中断，缺少结尾");
+            throw RefusalException.of(Trouble.CORRUPT, "在第 " + bytes.length + " 字节处中断，缺少结尾");
         }
-        Budget budget = new Budget(limits);
+        WorkBudget budget = new WorkBudget(limits);
         Streams streams = new Streams(limits.pdf(), budget);
         if (!file.contains("/Encrypt")) {
             streams.check(bytes);
@@ -33,9 +33,9 @@ record PdfFile(PDDocument document, Budget budget) implements AutoCloseable {
             PDDocument document = Loader.loadPDF(bytes);
             return checked(new PdfFile(document, budget), streams);
         } catch (InvalidPasswordException e) {
-            throw Refusal.of(Trouble.ENCRYPTED, "PDF 文件");
+            throw RefusalException.of(Trouble.ENCRYPTED, "PDF 文件");
         } catch (IOException e) {
-            throw Refusal.of(Trouble.CORRUPT, e.getMessage());
+            throw RefusalException.of(Trouble.CORRUPT, e.getMessage());
         }
     }
 

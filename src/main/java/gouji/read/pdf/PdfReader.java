@@ -5,9 +5,9 @@ import gouji.model.Trouble;
 import gouji.read.document.Blocks;
 import gouji.read.document.Content;
 import gouji.read.document.FormWords;
+import gouji.read.document.HiddenContent;
 import gouji.read.document.Limits;
-import gouji.read.document.Refusal;
-import gouji.read.document.Unshown;
+import gouji.read.document.RefusalException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,35 +27,35 @@ public final class PdfReader {
         this.limits = limits;
     }
 
-    /** @throws gouji.read.document.Refusal when the file cannot be read at all */
+    /** @throws gouji.read.document.RefusalException when the file cannot be read at all */
     public Content read(byte[] bytes) {
         try (PdfFile file = PdfFile.open(bytes, limits)) {
             return read(file.document(), file.budget());
         } catch (IOException e) {
-            throw Refusal.of(Trouble.CORRUPT, e.getMessage());
+            throw RefusalException.of(Trouble.CORRUPT, e.getMessage());
         }
     }
 
-    private Content read(PDDocument document, Budget budget) throws IOException {
+    private Content read(PDDocument document, WorkBudget budget) throws IOException {
         int count = document.getNumberOfPages();
         if (count > limits.pdf().pages()) {
-            throw Refusal.of(
+            throw RefusalException.of(
                     Trouble.TOO_COMPLEX,
                     "文件有 " + count + " 页，多于 " + limits.pdf().pages() + " 页");
         }
-        List<Page> pages = new ArrayList<>();
+        List<PdfPage> pages = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            pages.add(Page.of(PageScanner.scan(document.getPage(i), i + 1, limits.pdf(), budget), limits));
+            pages.add(PdfPage.of(PageScanner.scan(document.getPage(i), i + 1, limits.pdf(), budget), limits));
         }
         if (pages.isEmpty()) {
-            throw Refusal.of(Trouble.CORRUPT, "没有页面");
+            throw RefusalException.of(Trouble.CORRUPT, "没有页面");
         }
         List<Problem> problems = new ArrayList<>(Legibility.check(pages));
         Blocks blocks = new Blocks(limits);
-        new Flow(words, blocks).add(pages);
+        new ReadingOrder(words, blocks).add(pages);
         PDDocumentInformation about = document.getDocumentInformation();
         String title = about.getTitle();
         return new Content(title == null ? "" : title.strip(), blocks.all(), List.copyOf(problems))
-                .hiding(new Unshown().comments(Comments.in(document)).authors(about.getAuthor()));
+                .hiding(new HiddenContent().comments(Comments.in(document)).authors(about.getAuthor()));
     }
 }

@@ -18,13 +18,13 @@ final class Rulings {
     private Rulings() {}
 
     /** Whole lines from pieces. */
-    static List<Rule> whole(List<Rule> pieces) {
-        List<Rule> whole = new ArrayList<>();
+    static List<RuledLine> whole(List<RuledLine> pieces) {
+        List<RuledLine> whole = new ArrayList<>();
         for (boolean level : new boolean[] {true, false}) {
-            List<Rule> sorted = new ArrayList<>(
+            List<RuledLine> sorted = new ArrayList<>(
                     pieces.stream().filter(r -> r.level() == level).toList());
             dots(pieces, level).forEach(sorted::add);
-            sorted.sort(Comparator.comparingDouble(Rule::at));
+            sorted.sort(Comparator.comparingDouble(RuledLine::at));
             int from = 0;
             for (int i = 1; i <= sorted.size(); i++) {
                 if (i == sorted.size() || sorted.get(i).at() - sorted.get(from).at() > SAME) {
@@ -37,35 +37,35 @@ final class Rulings {
     }
 
     /** Dots may be part of a line either way. */
-    private static List<Rule> dots(List<Rule> pieces, boolean level) {
+    private static List<RuledLine> dots(List<RuledLine> pieces, boolean level) {
         return pieces.stream()
                 .filter(r -> r.level() != level && r.length() < GAP)
-                .map(r -> new Rule(level, (r.from() + r.to()) / 2, r.at() - 0.5, r.at() + 0.5, r.edge()))
+                .map(r -> new RuledLine(level, (r.from() + r.to()) / 2, r.at() - 0.5, r.at() + 0.5, r.edge()))
                 .toList();
     }
 
-    private static void join(List<Rule> line, List<Rule> whole) {
-        double length = line.stream().mapToDouble(Rule::length).sum();
+    private static void join(List<RuledLine> line, List<RuledLine> whole) {
+        double length = line.stream().mapToDouble(RuledLine::length).sum();
         double at = line.stream().mapToDouble(r -> r.at() * r.length()).sum() / Math.max(length, 0.001);
-        List<Rule> sorted = new ArrayList<>(line);
-        sorted.sort(Comparator.comparingDouble(Rule::from));
-        Rule open = null;
+        List<RuledLine> sorted = new ArrayList<>(line);
+        sorted.sort(Comparator.comparingDouble(RuledLine::from));
+        RuledLine open = null;
         double piece = 0;
-        for (Rule next : sorted) {
+        for (RuledLine next : sorted) {
             double gap = Math.min(piece, next.length()) < DASH && next.length() < DASH ? DASH * 0.6 : GAP;
             if (open != null && next.from() - open.to() <= gap) {
-                open = new Rule(
+                open = new RuledLine(
                         open.level(), at, open.from(), Math.max(open.to(), next.to()), open.edge() && next.edge());
             } else {
                 add(open, whole);
-                open = new Rule(next.level(), length == 0 ? next.at() : at, next.from(), next.to(), next.edge());
+                open = new RuledLine(next.level(), length == 0 ? next.at() : at, next.from(), next.to(), next.edge());
             }
             piece = next.length();
         }
         add(open, whole);
     }
 
-    private static void add(Rule rule, List<Rule> whole) {
+    private static void add(RuledLine rule, List<RuledLine> whole) {
         if (rule != null) {
             whole.add(rule);
         }
@@ -75,14 +75,14 @@ final class Rulings {
      * Groups of lines that hang together, each with its lines made whole of its own pieces alone: the sides of two tables on
      * one page need not stand in quite the same place.
      */
-    static List<List<Rule>> apart(List<List<Rule>> groups, List<Rule> pieces) {
+    static List<List<RuledLine>> apart(List<List<RuledLine>> groups, List<RuledLine> pieces) {
         if (groups.size() < 2) {
             return groups;
         }
         List<Box> boxes = groups.stream().map(Rulings::around).toList();
-        List<List<Rule>> own = new ArrayList<>();
+        List<List<RuledLine>> own = new ArrayList<>();
         groups.forEach(g -> own.add(new ArrayList<>()));
-        for (Rule piece : pieces) {
+        for (RuledLine piece : pieces) {
             int inside = -1;
             for (int i = 0; i < boxes.size(); i++) {
                 boolean smaller = inside < 0 || area(boxes.get(i)) < area(boxes.get(inside));
@@ -95,7 +95,7 @@ final class Rulings {
         return own.stream().map(Rulings::whole).toList();
     }
 
-    private static boolean holds(Box box, Rule piece) {
+    private static boolean holds(Box box, RuledLine piece) {
         double along = (piece.from() + piece.to()) / 2;
         double x = piece.level() ? along : piece.at();
         double y = piece.level() ? piece.at() : along;
@@ -106,7 +106,7 @@ final class Rulings {
         return box.width() * box.height();
     }
 
-    private static Box around(List<Rule> rules) {
+    private static Box around(List<RuledLine> rules) {
         return Box.around(rules.stream()
                 .map(r -> r.level()
                         ? new Box(r.from(), r.at(), r.to(), r.at())
@@ -115,8 +115,8 @@ final class Rulings {
     }
 
     /** The lines that hang together, as groups. */
-    static List<List<Rule>> groups(List<Rule> rules) {
-        Groups groups = new Groups(rules.size());
+    static List<List<RuledLine>> groups(List<RuledLine> rules) {
+        LineGroups groups = new LineGroups(rules.size());
         List<Integer> level = new ArrayList<>();
         List<Integer> upright = new ArrayList<>();
         for (int i = 0; i < rules.size(); i++) {

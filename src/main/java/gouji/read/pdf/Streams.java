@@ -2,7 +2,7 @@ package gouji.read.pdf;
 
 import gouji.model.Trouble;
 import gouji.read.document.PdfLimits;
-import gouji.read.document.Refusal;
+import gouji.read.document.RefusalException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.Adler32;
@@ -29,16 +29,16 @@ final class Streams {
     private static final int HEAD = 600;
 
     private final PdfLimits limits;
-    private final Budget budget;
+    private final WorkBudget budget;
     private final byte[] buffer = new byte[1 << 16];
     private long inflated;
 
-    Streams(PdfLimits limits, Budget budget) {
+    Streams(PdfLimits limits, WorkBudget budget) {
         this.limits = limits;
         this.budget = budget;
     }
 
-    /** @throws gouji.read.document.Refusal when a stream is damaged or too large */
+    /** @throws gouji.read.document.RefusalException when a stream is damaged or too large */
     void check(byte[] file) {
         for (int at = next(file, 0); at >= 0; at = next(file, at)) {
             boolean zlib = at + 2 < file.length && isZlib(file[at], file[at + 1]);
@@ -92,7 +92,7 @@ final class Streams {
 
     private static void index(byte[] file, int at, long size) {
         if (size > LARGEST_INDEX && tells(file, at, INDEX)) {
-            throw Refusal.of(Trouble.TOO_COMPLEX, "文件内部的对象过多");
+            throw RefusalException.of(Trouble.TOO_COMPLEX, "文件内部的对象过多");
         }
     }
 
@@ -115,7 +115,7 @@ final class Streams {
             while (!inflater.finished()) {
                 int count = inflater.inflate(buffer);
                 if (count == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
-                    throw Refusal.of(Trouble.CORRUPT, "第 " + (at + 1) + " 字节处的数据不完整");
+                    throw RefusalException.of(Trouble.CORRUPT, "第 " + (at + 1) + " 字节处的数据不完整");
                 }
                 head = head == null && count > 1 ? new byte[] {buffer[0], buffer[1]} : head;
                 sum.update(buffer, 0, count);
@@ -127,7 +127,7 @@ final class Streams {
                 again(file, at);
             }
         } catch (DataFormatException e) {
-            throw Refusal.of(Trouble.CORRUPT, "第 " + (at + 1) + " 字节起的数据无法解压");
+            throw RefusalException.of(Trouble.CORRUPT, "第 " + (at + 1) + " 字节起的数据无法解压");
         } finally {
             inflater.end();
         }
@@ -160,7 +160,7 @@ final class Streams {
     private void spend(int count) {
         inflated += count;
         if (inflated > limits.inflatedBytes()) {
-            throw Refusal.of(Trouble.TOO_COMPLEX, "解压后超过 " + (limits.inflatedBytes() >> 20) + " MB");
+            throw RefusalException.of(Trouble.TOO_COMPLEX, "解压后超过 " + (limits.inflatedBytes() >> 20) + " MB");
         }
         budget.glance();
     }
@@ -173,7 +173,7 @@ final class Streams {
         }
         boolean left = end < file.length && (file[end] == '\r' || file[end] == '\n' || is(file, end, END));
         if (told != sum && !left) {
-            throw Refusal.of(Trouble.CORRUPT, "第 " + (at + 1) + " 字节起的数据有误");
+            throw RefusalException.of(Trouble.CORRUPT, "第 " + (at + 1) + " 字节起的数据有误");
         }
     }
 }

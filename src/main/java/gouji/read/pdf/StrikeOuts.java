@@ -21,8 +21,8 @@ final class StrikeOuts {
      *
      * @param shown from the page to where it is shown
      */
-    static List<Rule> of(PDPage page, AffineTransform shown) {
-        List<Rule> lines = new ArrayList<>();
+    static List<RuledLine> of(PDPage page, AffineTransform shown) {
+        List<RuledLine> lines = new ArrayList<>();
         COSArray annotations = page.getCOSObject().getCOSArray(COSName.ANNOTS);
         for (int i = 0; annotations != null && i < annotations.size(); i++) {
             if (annotations.getObject(i) instanceof COSDictionary note
@@ -38,7 +38,7 @@ final class StrikeOuts {
     }
 
     /** From the middle of one end of the words to that of the other; writers tell the corners in two orders. */
-    private static Rule line(float[] corners, int from, AffineTransform shown) {
+    private static RuledLine line(float[] corners, int from, AffineTransform shown) {
         Point2D[] points = new Point2D[QUAD / 2];
         for (int i = 0; i < points.length; i++) {
             points[i] = shown.transform(new Point2D.Double(corners[from + 2 * i], corners[from + 2 * i + 1]), null);
@@ -47,8 +47,8 @@ final class StrikeOuts {
         boolean apart = across.width() + across.height() > 1;
         Box line = apart ? across : between(points[0], points[3], points[1], points[2]);
         return line.width() >= line.height()
-                ? new Rule(true, line.middle(), line.left(), line.right(), false)
-                : new Rule(false, (line.left() + line.right()) / 2, line.top(), line.bottom(), false);
+                ? new RuledLine(true, line.middle(), line.left(), line.right(), false)
+                : new RuledLine(false, (line.left() + line.right()) / 2, line.top(), line.bottom(), false);
     }
 
     private static Box between(Point2D one, Point2D same, Point2D other, Point2D alike) {

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param runs at least one
  */
-record TextLine(List<Run> runs) {
+record TextLine(List<GlyphRun> runs) {
     /** Baselines nearer than this share of the size are one. */
     private static final double SAME_BASE = 0.35;
     /** Gaps, as shares of the size, that are a space: between letters or digits, and between anything. */
@@ -22,12 +22,12 @@ record TextLine(List<Run> runs) {
 
     private static final double HALF = 0.5;
 
-    static List<TextLine> of(List<Run> runs) {
-        List<Run> sorted = new ArrayList<>(runs);
-        sorted.sort(Comparator.comparingDouble(Run::base));
+    static List<TextLine> of(List<GlyphRun> runs) {
+        List<GlyphRun> sorted = new ArrayList<>(runs);
+        sorted.sort(Comparator.comparingDouble(GlyphRun::base));
         List<TextLine> lines = new ArrayList<>();
-        List<Run> line = new ArrayList<>();
-        for (Run run : sorted) {
+        List<GlyphRun> line = new ArrayList<>();
+        for (GlyphRun run : sorted) {
             if (!line.isEmpty() && !sameBase(line.get(0), run)) {
                 lines.add(row(line));
                 line.clear();
@@ -40,16 +40,16 @@ record TextLine(List<Run> runs) {
         return lines;
     }
 
-    private static boolean sameBase(Run one, Run other) {
+    private static boolean sameBase(GlyphRun one, GlyphRun other) {
         return other.base() - one.base() < SAME_BASE * Math.max(one.size(), other.size());
     }
 
-    private static TextLine row(List<Run> runs) {
-        List<Run> sorted = new ArrayList<>(runs);
-        sorted.sort(Comparator.comparingDouble(Run::left));
-        List<Run> single = new ArrayList<>();
-        for (Run run : sorted) {
-            Run last = single.isEmpty() ? null : single.get(single.size() - 1);
+    private static TextLine row(List<GlyphRun> runs) {
+        List<GlyphRun> sorted = new ArrayList<>(runs);
+        sorted.sort(Comparator.comparingDouble(GlyphRun::left));
+        List<GlyphRun> single = new ArrayList<>();
+        for (GlyphRun run : sorted) {
+            GlyphRun last = single.isEmpty() ? null : single.get(single.size() - 1);
             if (last != null && isOver(last, run)) {
                 single.set(single.size() - 1, last.lost());
                 single.add(run.lost());
@@ -61,7 +61,7 @@ record TextLine(List<Run> runs) {
     }
 
     /** Whether one number is painted over another: which of them is seen nobody can tell. */
-    private static boolean isOver(Run last, Run run) {
+    private static boolean isOver(GlyphRun last, GlyphRun run) {
         double common = Math.min(last.right(), run.right()) - run.left();
         double narrower = Math.min(last.right() - last.left(), run.right() - run.left());
         return common > HALF * narrower
@@ -70,12 +70,12 @@ record TextLine(List<Run> runs) {
                 && !run.text().equals(last.text());
     }
 
-    private static boolean isAgain(Run last, Run run) {
+    private static boolean isAgain(GlyphRun last, GlyphRun run) {
         return run.left() - last.left() < BOLD * run.size() && run.text().equals(last.text());
     }
 
     Box box() {
-        return Box.around(runs.stream().map(Run::box).toList());
+        return Box.around(runs.stream().map(GlyphRun::box).toList());
     }
 
     /** How many things stand on it side by side. */
@@ -92,7 +92,7 @@ record TextLine(List<Run> runs) {
 
     /** How many of its runs are values. */
     int values() {
-        return (int) runs.stream().filter(r -> Piece.isValue(r.text())).count();
+        return (int) runs.stream().filter(r -> WordGroup.isValue(r.text())).count();
     }
 
     double base() {
@@ -100,14 +100,14 @@ record TextLine(List<Run> runs) {
     }
 
     double size() {
-        return runs.stream().mapToDouble(Run::size).max().orElse(0);
+        return runs.stream().mapToDouble(GlyphRun::size).max().orElse(0);
     }
 
     /** Its words; where digits lie upon each other nobody can tell what is meant. */
     String text() {
         StringBuilder text = new StringBuilder();
-        Run last = null;
-        for (Run run : runs) {
+        GlyphRun last = null;
+        for (GlyphRun run : runs) {
             if (last != null) {
                 text.append(between(last, run));
             }
@@ -117,7 +117,7 @@ record TextLine(List<Run> runs) {
         return text.toString();
     }
 
-    private static String between(Run last, Run run) {
+    private static String between(GlyphRun last, GlyphRun run) {
         double size = Math.max(last.size(), run.size());
         double gap = run.left() - last.right();
         boolean digits = last.hasDigit() || run.hasDigit();

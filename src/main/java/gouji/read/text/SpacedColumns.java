@@ -14,7 +14,7 @@ final class SpacedColumns {
     /** Behind this character most are twice as wide. */
     private static final char WIDE = 0x2E80;
 
-    private final List<TextLine> rows;
+    private final List<DelimitedLine> rows;
     private final List<Numbers> numbers;
     private final int width;
 
@@ -31,18 +31,18 @@ final class SpacedColumns {
         }
     }
 
-    private SpacedColumns(List<TextLine> rows) {
+    private SpacedColumns(List<DelimitedLine> rows) {
         this.rows = rows;
         this.numbers = rows.stream().map(r -> numbers(r.text())).toList();
         this.width = numbers.stream().mapToInt(Numbers::count).max().orElse(0);
     }
 
     /** The rows, blanks put where lines have no number. */
-    static List<TextLine> filled(List<TextLine> rows) {
+    static List<DelimitedLine> filled(List<DelimitedLine> rows) {
         return new SpacedColumns(rows).filled();
     }
 
-    private List<TextLine> filled() {
+    private List<DelimitedLine> filled() {
         List<Numbers> full = numbers.stream().filter(n -> n.count() == width).toList();
         if (width < FEWEST_COLUMNS) {
             return filledByHeads();
@@ -58,7 +58,7 @@ final class SpacedColumns {
         if (columns.get(0) == null && columns.get(1) == null) {
             return rows;
         }
-        List<TextLine> filled = new ArrayList<>();
+        List<DelimitedLine> filled = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             int count = numbers.get(i).count();
             filled.add(count == 0 || count == width ? rows.get(i) : filled(rows.get(i), numbers.get(i), columns));
@@ -67,7 +67,7 @@ final class SpacedColumns {
     }
 
     /** A table of few columns shows them by its heads, in a measure in which every number stands below one of them. */
-    private List<TextLine> filledByHeads() {
+    private List<DelimitedLine> filledByHeads() {
         List<List<int[][]>> heads = new ArrayList<>();
         boolean[] fits = {true, true};
         for (int i = 0; i < rows.size(); i++) {
@@ -79,7 +79,7 @@ final class SpacedColumns {
                         && assign(own, heads.get(i).get(measure), measure) != null;
             }
         }
-        List<TextLine> filled = new ArrayList<>(rows);
+        List<DelimitedLine> filled = new ArrayList<>(rows);
         for (int i = 0; i < rows.size() && (fits[0] || fits[1]); i++) {
             int count = numbers.get(i).count();
             if (count > 0 && heads.get(i).size() == 2 && count < heads.get(i).get(0).length) {
@@ -93,7 +93,7 @@ final class SpacedColumns {
     }
 
     /** For both measures where the heads of a line begin and end behind its first words; none but for a few of them. */
-    private static List<int[][]> heads(TextLine line) {
+    private static List<int[][]> heads(DelimitedLine line) {
         int count = line.cells().size() - 1;
         if (count < 2 || count >= FEWEST_COLUMNS) {
             return List.of();
@@ -146,7 +146,7 @@ final class SpacedColumns {
         return apart ? columns : null;
     }
 
-    private TextLine filled(TextLine row, Numbers own, List<int[][]> columns) {
+    private DelimitedLine filled(DelimitedLine row, Numbers own, List<int[][]> columns) {
         int[] found = null;
         for (int measure = 0; measure < 2; measure++) {
             if (columns.get(measure) != null) {
@@ -159,14 +159,14 @@ final class SpacedColumns {
         }
         List<String> cells = new ArrayList<>();
         String label = row.text().substring(0, own.label());
-        cells.addAll(label.isBlank() ? List.of() : Cutter.cut(label, Separator.SPACES));
+        cells.addAll(label.isBlank() ? List.of() : CellSplitter.cut(label, Separator.SPACES));
         String[] values = new String[columns.get(0) == null ? columns.get(1).length : columns.get(0).length];
         Arrays.fill(values, "");
         for (int i = 0; i < own.count(); i++) {
             values[found[i]] = own.texts().get(i);
         }
         cells.addAll(List.of(values));
-        return new TextLine(row.number(), row.text(), row.separator(), cells);
+        return new DelimitedLine(row.number(), row.text(), row.separator(), cells);
     }
 
     /** For each number the one column it stands in, or null. */
@@ -204,7 +204,7 @@ final class SpacedColumns {
             while (start > 0 && line.charAt(start - 1) != ' ') {
                 start--;
             }
-            if (start == end || !Cutter.isNumber(line.substring(start, end))) {
+            if (start == end || !CellSplitter.isNumber(line.substring(start, end))) {
                 return numbers(line, found, end);
             }
             found.add(0, new int[] {start, end - 1});

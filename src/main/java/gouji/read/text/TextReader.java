@@ -7,7 +7,7 @@ import gouji.read.document.Content;
 import gouji.read.document.FormWords;
 import gouji.read.document.GridCell;
 import gouji.read.document.Limits;
-import gouji.read.document.Refusal;
+import gouji.read.document.RefusalException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -54,9 +54,9 @@ public final class TextReader {
     /** Reads a text whose first line has the given number. */
     public void read(String text, int firstLine) {
         if (text.lines().limit(limits.parts() + 1L).count() > limits.parts()) {
-            throw Refusal.of(Trouble.TOO_COMPLEX, "文本超过 " + limits.parts() + " 行");
+            throw RefusalException.of(Trouble.TOO_COMPLEX, "文本超过 " + limits.parts() + " 行");
         }
-        List<TextLine> lines = lines(text, firstLine);
+        List<DelimitedLine> lines = lines(text, firstLine);
         for (int at = 0; at < lines.size(); ) {
             TextRun run = new TextRun(lines, at, words);
             if (run.rows().isEmpty()) {
@@ -68,14 +68,14 @@ public final class TextReader {
         }
     }
 
-    private void paragraph(TextLine line) {
+    private void paragraph(DelimitedLine line) {
         boolean rule = line.separator() == Separator.RULE;
         blocks.paragraph(rule ? "" : line.text(), 0, Place.line(line.number()));
     }
 
-    private List<List<GridCell>> cells(List<TextLine> lines) {
+    private List<List<GridCell>> cells(List<DelimitedLine> lines) {
         List<List<GridCell>> rows = new ArrayList<>();
-        for (TextLine line : lines) {
+        for (DelimitedLine line : lines) {
             List<GridCell> row = new ArrayList<>();
             for (String cell : line.cells()) {
                 Place place = Place.cell(line.number(), blocks.nextGrid(), rows.size() + 1, row.size() + 1);
@@ -86,8 +86,8 @@ public final class TextReader {
         return rows;
     }
 
-    private List<TextLine> lines(String text, int firstLine) {
-        List<TextLine> lines = new ArrayList<>();
+    private List<DelimitedLine> lines(String text, int firstLine) {
+        List<DelimitedLine> lines = new ArrayList<>();
         Set<Integer> pages = PageNumbers.lines(text);
         int number = firstLine;
         int from = 0;
@@ -102,10 +102,10 @@ public final class TextReader {
                 }
                 if (at > from || c != '\f') {
                     boolean page = pages.contains(number - firstLine);
-                    TextLine line = TextLine.of(number, page ? "" : text.substring(from, at), words);
+                    DelimitedLine line = DelimitedLine.of(number, page ? "" : text.substring(from, at), words);
                     cells += line.cells().size();
                     if (cells > limits.cells()) {
-                        throw Refusal.of(Trouble.TOO_COMPLEX, "表格超过 " + limits.cells() + " 格");
+                        throw RefusalException.of(Trouble.TOO_COMPLEX, "表格超过 " + limits.cells() + " 格");
                     }
                     lines.add(line);
                     number += inner;

@@ -21,10 +21,10 @@ final class TextRun {
     private static final double NEARLY_ALL = 0.9;
     private static final int MANY_COMMAS = 4;
 
-    private final List<TextLine> lines;
+    private final List<DelimitedLine> lines;
     private final FormWords words;
-    private final TextLine first;
-    private final List<TextLine> rows = new ArrayList<>();
+    private final DelimitedLine first;
+    private final List<DelimitedLine> rows = new ArrayList<>();
     private final List<Integer> pending = new ArrayList<>();
     /** For each line of dashes how many rows stand before it. */
     private final List<Integer> rules = new ArrayList<>();
@@ -34,7 +34,7 @@ final class TextRun {
     private int at;
     private int end;
 
-    TextRun(List<TextLine> lines, int start, FormWords words) {
+    TextRun(List<DelimitedLine> lines, int start, FormWords words) {
         this.lines = lines;
         this.words = words;
         this.first = lines.get(start);
@@ -46,7 +46,7 @@ final class TextRun {
     }
 
     /** The rows when they make a table, else none. */
-    List<TextLine> rows() {
+    List<DelimitedLine> rows() {
         if (!isTable()) {
             return List.of();
         }
@@ -63,8 +63,8 @@ final class TextRun {
     }
 
     /** Where lines are ruled row by row, those between two rules are one row, whose cells go on from line to line. */
-    private List<TextLine> whole(List<TextLine> lines) {
-        List<List<TextLine>> groups = new ArrayList<>();
+    private List<DelimitedLine> whole(List<DelimitedLine> lines) {
+        List<List<DelimitedLine>> groups = new ArrayList<>();
         int from = 0;
         for (int rule : rules) {
             if (rule > from && rule <= lines.size()) {
@@ -81,14 +81,14 @@ final class TextRun {
         return ruled ? groups.stream().map(TextRun::joined).toList() : lines;
     }
 
-    private static boolean isAlike(List<TextLine> group) {
+    private static boolean isAlike(List<DelimitedLine> group) {
         return group.stream()
                 .allMatch(l -> l.separator() == Separator.PIPE
                         && l.cells().size() == group.get(0).cells().size());
     }
 
-    private static TextLine joined(List<TextLine> group) {
-        TextLine top = group.get(0);
+    private static DelimitedLine joined(List<DelimitedLine> group) {
+        DelimitedLine top = group.get(0);
         List<String> cells = new ArrayList<>();
         for (int c = 0; c < top.cells().size(); c++) {
             int column = c;
@@ -97,25 +97,25 @@ final class TextRun {
                     .filter(t -> !t.isEmpty())
                     .collect(Collectors.joining("\n")));
         }
-        return new TextLine(top.number(), top.text(), top.separator(), cells);
+        return new DelimitedLine(top.number(), top.text(), top.separator(), cells);
     }
 
     /** The rows; where not nearly all of them begin with a pipe, those that do begin with a blank cell. */
-    private List<TextLine> unframed() {
-        List<TextLine> piped =
+    private List<DelimitedLine> unframed() {
+        List<DelimitedLine> piped =
                 rows.stream().filter(r -> r.separator() == Separator.PIPE).toList();
-        long opened = piped.stream().filter(r -> Cutter.opens(r.text())).count();
+        long opened = piped.stream().filter(r -> CellSplitter.opens(r.text())).count();
         if (opened == 0 || opened >= NEARLY_ALL * piped.size()) {
             return rows;
         }
         return rows.stream()
                 .map(r -> r.separator() != Separator.PIPE
                         ? r
-                        : new TextLine(
+                        : new DelimitedLine(
                                 r.number(),
                                 r.text(),
                                 r.separator(),
-                                Cutter.byPipes(r.text(), false, Cutter.closes(r.text()))))
+                                CellSplitter.byPipes(r.text(), false, CellSplitter.closes(r.text()))))
                 .toList();
     }
 
@@ -138,7 +138,7 @@ final class TextRun {
         }
     }
 
-    private boolean accept(TextLine line, int blank) {
+    private boolean accept(DelimitedLine line, int blank) {
         if (line.isBlank()) {
             return gap != 0 && blank < 2;
         }
@@ -150,14 +150,14 @@ final class TextRun {
         return gap == blank && (isRow(line) ? add(line) : wait(line));
     }
 
-    private boolean isRow(TextLine line) {
+    private boolean isRow(DelimitedLine line) {
         return line.separator() == first.separator()
                 && line.separator().compareTo(Separator.RULE) > 0
                 && (line.separator() != Separator.COMMA
                         || line.cells().size() == first.cells().size());
     }
 
-    private boolean add(TextLine line) {
+    private boolean add(DelimitedLine line) {
         pending.forEach(i -> rows.add(lines.get(i)));
         pending.clear();
         strays = 0;
@@ -166,7 +166,7 @@ final class TextRun {
         return true;
     }
 
-    private boolean wait(TextLine line) {
+    private boolean wait(DelimitedLine line) {
         boolean label = words.isRow(line.text());
         boolean heading = words.isHeading(line.text()) || Numbering.isChapter(line.text()) && !label;
         boolean otherTable = line.separator() == Separator.TAB || line.separator() == Separator.PIPE;
@@ -185,7 +185,7 @@ final class TextRun {
         return several
                 && parted >= 2
                 && switch (first.separator()) {
-                    case SPACES -> rows.stream().anyMatch(TextLine::hasNumber);
+                    case SPACES -> rows.stream().anyMatch(DelimitedLine::hasNumber);
                     case COMMA -> parted >= FEW || first.cells().size() > MANY_COMMAS;
                     default -> true;
                 };

@@ -1,4 +1,4 @@
 package gouji.read.word;
 
 /** An image, chart or embedded object: it may hide a table. */
-public record Drawing(String reference, int paragraph) implements Part {}
+public record Drawing(String reference, int paragraph) implements StoryPart {}

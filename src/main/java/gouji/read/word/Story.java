@@ -5,23 +5,24 @@ import java.util.List;
 
 /** Collects the parts of a text that runs on by itself: the body, a cell, a text box. */
 public final class Story {
-    private final List<Part> parts = new ArrayList<>();
-    private Line open;
+    private final List<StoryPart> parts = new ArrayList<>();
+    private WordParagraph open;
 
     /**
      * Adds a paragraph.
      *
      * @param runsOn whether its end was deleted, so that the next paragraph is part of it
      */
-    public void line(Line line, boolean runsOn) {
-        Line whole = open == null ? line : new Line(open.text() + line.text(), open.heading(), open.paragraph());
+    public void line(WordParagraph line, boolean runsOn) {
+        WordParagraph whole =
+                open == null ? line : new WordParagraph(open.text() + line.text(), open.heading(), open.paragraph());
         open = runsOn ? whole : null;
         if (!runsOn) {
             parts.add(whole);
         }
     }
 
-    public void add(Part part) {
+    public void add(StoryPart part) {
         close();
         parts.add(part);
     }
@@ -30,7 +31,7 @@ public final class Story {
         other.parts().forEach(this::add);
     }
 
-    public List<Part> parts() {
+    public List<StoryPart> parts() {
         close();
         return parts;
     }

@@ -13,7 +13,7 @@ import java.util.List;
  * @param parts what stands in it
  * @param paragraph number of its first paragraph
  */
-public record WordCell(int from, int to, boolean continued, List<Part> parts, int paragraph) {
+public record WordCell(int from, int to, boolean continued, List<StoryPart> parts, int paragraph) {
     /** Its words, a line for each paragraph that has any. */
     public String text() {
         StringBuilder text = new StringBuilder();
@@ -23,9 +23,9 @@ public record WordCell(int from, int to, boolean continued, List<Part> parts, in
         return picture || unseen ? GridCell.UNREADABLE : text.toString();
     }
 
-    private static void add(List<Part> parts, StringBuilder text) {
-        for (Part part : parts) {
-            if (part instanceof Line line && !Space.isBlank(line.text())) {
+    private static void add(List<StoryPart> parts, StringBuilder text) {
+        for (StoryPart part : parts) {
+            if (part instanceof WordParagraph line && !Space.isBlank(line.text())) {
                 text.append(text.length() == 0 ? "" : "\n").append(Space.trim(line.text()));
             } else if (part instanceof WordTable table) {
                 table.cells().forEach(c -> add(c.parts(), text));

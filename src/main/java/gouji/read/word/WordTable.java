@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * @param rows its rows of cells, from left to right
  * @param paragraph number of its first paragraph
  */
-public record WordTable(List<List<WordCell>> rows, int paragraph) implements Part {
+public record WordTable(List<List<WordCell>> rows, int paragraph) implements StoryPart {
     Stream<WordCell> cells() {
         return rows.stream().flatMap(List::stream);
     }

@@ -52,19 +52,19 @@ final class Worker {
      * Has a task done.
      *
      * @param time how long the processor may be at work on it
-     * @throws WorkerEnded when the process has ended over it
+     * @throws WorkerEndedException when the process has ended over it
      */
-    byte[] ask(byte[] task, Duration time) throws WorkerEnded {
+    byte[] ask(byte[] task, Duration time) throws WorkerEndedException {
         begin(time);
         try {
             Message.send(out, task);
             byte[] answer = Message.receive(in);
             if (isLate()) {
-                throw new WorkerEnded(WorkerEnded.Reason.TIME, null);
+                throw new WorkerEndedException(WorkerEndedException.Reason.TIME, null);
             }
             return answer;
         } catch (IOException e) {
-            throw new WorkerEnded(reason(), e);
+            throw new WorkerEndedException(reason(), e);
         } finally {
             tasks++;
         }
@@ -103,18 +103,20 @@ final class Worker {
     }
 
     /** A process that has closed its output is about to end; one that talks nonsense is ended. */
-    private WorkerEnded.Reason reason() {
+    private WorkerEndedException.Reason reason() {
         try {
             if (!process.waitFor(1, TimeUnit.MINUTES)) {
                 end();
             }
             int status = process.waitFor();
             return isLate()
-                    ? WorkerEnded.Reason.TIME
-                    : status == OUT_OF_MEMORY ? WorkerEnded.Reason.MEMORY : WorkerEnded.Reason.UNKNOWN;
+                    ? WorkerEndedException.Reason.TIME
+                    : status == OUT_OF_MEMORY
+                            ? WorkerEndedException.Reason.MEMORY
+                            : WorkerEndedException.Reason.UNKNOWN;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return WorkerEnded.Reason.UNKNOWN;
+            return WorkerEndedException.Reason.UNKNOWN;
         }
     }
 }

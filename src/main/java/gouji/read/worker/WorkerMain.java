@@ -19,9 +19,9 @@ import java.util.logging.LogManager;
  */
 public final class WorkerMain {
     private final Reader reader;
-    private final Setting setting;
+    private final WorkerSettings setting;
 
-    private WorkerMain(Setting setting) {
+    private WorkerMain(WorkerSettings setting) {
         this.setting = setting;
         this.reader = new Reader(setting.forms(), setting.limits());
     }
@@ -32,7 +32,7 @@ public final class WorkerMain {
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         // what a library prints is no message
         System.setOut(System.err);
-        WorkerMain worker = new WorkerMain(Setting.of(Message.receive(in)));
+        WorkerMain worker = new WorkerMain(WorkerSettings.of(Message.receive(in)));
         Message.send(out, new byte[0]);
         try {
             while (true) {

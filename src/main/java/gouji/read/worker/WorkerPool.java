@@ -23,7 +23,7 @@ final class WorkerPool {
     /** Bytes a process begins with: most files need little more. */
     private static final long SMALL = 32L << 20;
 
-    private final Setting setting;
+    private final WorkerSettings setting;
     private final ConcurrentLinkedDeque<Worker> idle = new ConcurrentLinkedDeque<>();
     private final Set<Worker> all = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -35,7 +35,7 @@ final class WorkerPool {
     /** The glances, once there is a process; done only when one of them failed. */
     private Future<?> glances;
 
-    WorkerPool(Setting setting) {
+    WorkerPool(WorkerSettings setting) {
         this.setting = setting;
     }
 

@@ -8,7 +8,7 @@ import gouji.model.Place;
 import gouji.model.Problem;
 import gouji.model.Trouble;
 import gouji.read.document.Document;
-import gouji.read.document.Elsewhere;
+import gouji.read.document.IsolatedReader;
 import gouji.read.document.Limits;
 import gouji.read.document.Origin;
 import java.io.IOException;
@@ -22,7 +22,7 @@ import java.util.List;
  * that fails in a process that read others before, and not for want of time, is read once more in a fresh one, so that its
  * result does not depend on them. May be used by several threads.
  */
-public final class Workers implements Elsewhere {
+public final class Workers implements IsolatedReader {
     private static final Cleaner CLEANER = Cleaner.create();
 
     private final Limits limits;
@@ -31,7 +31,7 @@ public final class Workers implements Elsewhere {
     /** @param forms the editions of the form, whose words tell a report from what surrounds it */
     public Workers(List<Form> forms, Limits limits) {
         this.limits = limits;
-        this.pool = new WorkerPool(new Setting(forms, limits));
+        this.pool = new WorkerPool(new WorkerSettings(forms, limits));
         WorkerPool all = pool;
         CLEANER.register(this, all::end);
     }
@@ -40,7 +40,7 @@ public final class Workers implements Elsewhere {
     public Document read(Origin origin, Container container, byte[] bytes) {
         try {
             return new BlockInput(answer(ReadingTask.reading(bytes))).document(origin);
-        } catch (WorkerEnded e) {
+        } catch (WorkerEndedException e) {
             return origin.because(container, problem(e.reason()));
         } catch (IOException e) {
             return origin.because(container, Trouble.UNSTARTED.problem());
@@ -56,33 +56,33 @@ public final class Workers implements Elsewhere {
     public List<Excerpt> excerpts(byte[] bytes, List<List<Place>> spots, List<Place> personal, boolean masked) {
         try {
             return new BlockInput(answer(new ReadingTask(bytes, spots, personal, masked))).excerpts();
-        } catch (WorkerEnded | IOException e) {
+        } catch (WorkerEndedException | IOException e) {
             return spots.stream()
                     .map(places -> Excerpt.without(places.get(0).page(), Withheld.UNDRAWN))
                     .toList();
         }
     }
 
-    private byte[] answer(ReadingTask task) throws IOException, WorkerEnded {
+    private byte[] answer(ReadingTask task) throws IOException, WorkerEndedException {
         byte[] message = task.message();
         Worker worker = pool.take();
         try {
             return answer(worker, message);
-        } catch (WorkerEnded e) {
-            if (worker.isFirst() || e.reason() == WorkerEnded.Reason.TIME) {
+        } catch (WorkerEndedException e) {
+            if (worker.isFirst() || e.reason() == WorkerEndedException.Reason.TIME) {
                 throw e;
             }
             return answer(pool.fresh(), message);
         }
     }
 
-    private byte[] answer(Worker worker, byte[] message) throws WorkerEnded {
+    private byte[] answer(Worker worker, byte[] message) throws WorkerEndedException {
         byte[] answer = worker.ask(message, limits.time());
         pool.give(worker);
         return answer;
     }
 
-    private Problem problem(WorkerEnded.Reason reason) {
+    private Problem problem(WorkerEndedException.Reason reason) {
         return switch (reason) {
             case TIME -> Trouble.TIMED_OUT.problem(limits.time().toSeconds());
             case MEMORY -> Trouble.TOO_COMPLEX.problem("读取所需的内存多于 " + (limits.memory() >> 20) + " MB");

@@ -2,7 +2,7 @@ package gouji.read.zip;
 
 import gouji.model.Trouble;
 import gouji.read.document.Limits;
-import gouji.read.document.Refusal;
+import gouji.read.document.RefusalException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,14 +43,14 @@ public final class Parts implements ZipEntrySource {
     /** A part read in passing. */
     @Override
     public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
-        return new Inflating(zip.getInputStream(entry), entry.getName(), entry.getCompressedSize(), limits);
+        return new InflationLimit(zip.getInputStream(entry), entry.getName(), entry.getCompressedSize(), limits);
     }
 
     /** A part that is to be kept in memory whole. */
     public InputStream whole(InputStream part) throws IOException {
         byte[] bytes = part.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limits.partBytes() + 1));
         if (bytes.length > limits.partBytes()) {
-            throw Refusal.of(Trouble.TOO_COMPLEX, "文件内部解压后超过 " + (limits.partBytes() >> 20) + " MB");
+            throw RefusalException.of(Trouble.TOO_COMPLEX, "文件内部解压后超过 " + (limits.partBytes() >> 20) + " MB");
         }
         return new ByteArrayInputStream(bytes);
     }

@@ -1,8 +1,8 @@
 package gouji.rules.drl;
 
-import gouji.finding.Messages;
-import gouji.rules.Diagnosis;
-import gouji.rules.RuleFile;
+import gouji.message.Messages;
+import gouji.rules.diagnosis.Diagnostic;
+import gouji.rules.file.RuleFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +30,7 @@ public final class Lexer {
     private final RuleFile file;
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
-    private final List<Diagnosis> diagnoses = new ArrayList<>();
+    private final List<Diagnostic> diagnoses = new ArrayList<>();
     private int at;
     private int line = 1;
     private boolean broken;
@@ -47,7 +47,7 @@ public final class Lexer {
         return tokens;
     }
 
-    public List<Diagnosis> diagnoses() {
+    public List<Diagnostic> diagnoses() {
         return diagnoses;
     }
 
@@ -91,7 +91,7 @@ public final class Lexer {
     }
 
     private void tell(String key, Object... arguments) {
-        diagnoses.add(Diagnosis.of(file.path(), line, "", MESSAGES, key, arguments));
+        diagnoses.add(Diagnostic.of(file.path(), line, "", MESSAGES, key, arguments));
     }
 
     private String pair() {

@@ -1,7 +1,7 @@
 package gouji.rules.language;
 
-import gouji.finding.Messages;
-import gouji.finding.Text;
+import gouji.message.Messages;
+import gouji.message.Text;
 import gouji.rules.drl.RuleText;
 import gouji.rules.drl.Token;
 import gouji.rules.drl.TokenKind;
@@ -25,7 +25,7 @@ final class ConsequenceCheck {
     /** Characters of a call that are repeated to its author. */
     private static final int LONGEST = 200;
 
-    private final Complaint complaint;
+    private final RuleErrors complaint;
     private final boolean reading;
 
     /**
@@ -37,7 +37,7 @@ final class ConsequenceCheck {
     record Call(List<Token> facts, List<FigureCheck.Written> figures) {}
 
     /** @param reading whether the rule only derives facts */
-    ConsequenceCheck(Complaint complaint, boolean reading) {
+    ConsequenceCheck(RuleErrors complaint, boolean reading) {
         this.complaint = complaint;
         this.reading = reading;
     }

@@ -2,6 +2,7 @@ package gouji.rules.language;
 
 import gouji.model.Cell;
 import gouji.rules.drl.Token;
+import gouji.rules.metadata.KnownCodes;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -30,10 +31,10 @@ final class ExpressionCheck {
             Pattern.compile("\"\\s*(?:\\+|[-+*/%&|=<>!?:;,.)\\]}][^\"]*[-+*/%&|=<>!?:;,({\\[])\\s*\"");
 
     private final Vocabulary vocabulary;
-    private final Literals literals;
-    private final Complaint complaint;
-    private final Scopes bound;
-    private final Deque<Frame> frames = new ArrayDeque<>();
+    private final LiteralCheck literals;
+    private final RuleErrors complaint;
+    private final VariableScopes bound;
+    private final Deque<BracketScope> frames = new ArrayDeque<>();
     private List<Token> tokens;
     private int at;
     private Class<?> value;
@@ -41,18 +42,18 @@ final class ExpressionCheck {
     private Class<?> yields;
     private String binding;
 
-    ExpressionCheck(Vocabulary vocabulary, KnownCodes codes, Complaint complaint) {
+    ExpressionCheck(Vocabulary vocabulary, KnownCodes codes, RuleErrors complaint) {
         this.vocabulary = vocabulary;
-        this.literals = new Literals(codes, complaint);
+        this.literals = new LiteralCheck(codes, complaint);
         this.complaint = complaint;
-        this.bound = new Scopes(complaint);
+        this.bound = new VariableScopes(complaint);
     }
 
     /** Walks on; variables bound before stay known. */
     void check(List<Token> words) {
         tokens = words;
         frames.clear();
-        frames.push(new Frame(null, null, false));
+        frames.push(new BracketScope(null, null, false));
         clear();
         for (at = 0; at < tokens.size(); at++) {
             Token token = tokens.get(at);
@@ -105,7 +106,7 @@ final class ExpressionCheck {
     private void open() {
         literals.sign(next(0));
         Class<?> fact = opens == null ? frames.peek().fact() : opens;
-        frames.push(new Frame(fact, yields == null ? opens : yields, opens == null && yields == null));
+        frames.push(new BracketScope(fact, yields == null ? opens : yields, opens == null && yields == null));
         bound.open();
         opens = null;
         yields = null;

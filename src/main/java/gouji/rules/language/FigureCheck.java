@@ -1,7 +1,7 @@
 package gouji.rules.language;
 
 import gouji.finding.Figures;
-import gouji.finding.Text;
+import gouji.message.Text;
 import gouji.rules.drl.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,12 +25,12 @@ final class FigureCheck {
     private static final String TERM = "(?:\\$\\w+(?: \\. \\w+" + CALLED + ")*|" + NUMBER + ")";
     private static final Pattern VALUE = Pattern.compile("\"|(?:- )?" + TERM + "(?: [-+] " + TERM + ")*");
 
-    private final Complaint complaint;
+    private final RuleErrors complaint;
 
     /** A figure as it is written. */
     record Written(Token name, List<Token> value) {}
 
-    FigureCheck(Complaint complaint) {
+    FigureCheck(RuleErrors complaint) {
         this.complaint = complaint;
     }
 

@@ -22,10 +22,10 @@ final class HeaderCheck {
     private static final Set<String> STARTS = Set.of(
             "package", "import", "global", "dialect", "function", "query", "declare", "unit", "rule", "attributes");
 
-    private final Complaint complaint;
+    private final RuleErrors complaint;
     private final Vocabulary vocabulary;
 
-    HeaderCheck(Complaint complaint, Vocabulary vocabulary) {
+    HeaderCheck(RuleErrors complaint, Vocabulary vocabulary) {
         this.complaint = complaint;
         this.vocabulary = vocabulary;
     }

@@ -1,12 +1,13 @@
 package gouji.rules.language;
 
-import gouji.finding.Text;
-import gouji.rules.BookNeeds;
-import gouji.rules.ListName;
-import gouji.rules.Nearest;
-import gouji.rules.SettingName;
+import gouji.message.Text;
+import gouji.rules.diagnosis.Suggestion;
 import gouji.rules.drl.RuleText;
 import gouji.rules.drl.Token;
+import gouji.rules.metadata.KnownCodes;
+import gouji.rules.settings.BookNeeds;
+import gouji.rules.settings.ListName;
+import gouji.rules.settings.SettingName;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -23,9 +24,9 @@ final class NamedFactCheck {
     private static final List<String> SWITCHED = List.of("on", "isOn", "text");
 
     private final KnownCodes codes;
-    private final Complaint complaint;
+    private final RuleErrors complaint;
 
-    NamedFactCheck(KnownCodes codes, Complaint complaint) {
+    NamedFactCheck(KnownCodes codes, RuleErrors complaint) {
         this.codes = codes;
         this.complaint = complaint;
     }
@@ -67,7 +68,7 @@ final class NamedFactCheck {
     }
 
     private void none(NamedFact fact, Token name) {
-        complaint.note(name, fact.isSetting() ? "setting.none" : "list.none", Nearest.shown(name.text()));
+        complaint.note(name, fact.isSetting() ? "setting.none" : "list.none", Suggestion.shown(name.text()));
     }
 
     /** What the program takes from the book to make such facts at all. */

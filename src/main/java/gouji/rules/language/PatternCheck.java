@@ -1,16 +1,16 @@
 package gouji.rules.language;
 
 import gouji.data.LinearPattern;
-import gouji.data.RefusedPattern;
+import gouji.data.RefusedPatternException;
 import gouji.rules.drl.MatchCall;
 import gouji.rules.drl.Token;
 import java.util.List;
 
 /** Holds the regular expressions of one rule against what runs in linear time. */
 final class PatternCheck {
-    private final Complaint complaint;
+    private final RuleErrors complaint;
 
-    PatternCheck(Complaint complaint) {
+    PatternCheck(RuleErrors complaint) {
         this.complaint = complaint;
     }
 
@@ -36,7 +36,7 @@ final class PatternCheck {
     private void compile(Token pattern) {
         try {
             LinearPattern.of(pattern.text());
-        } catch (RefusedPattern e) {
+        } catch (RefusedPatternException e) {
             complaint.note(pattern, e.why(), e.advice());
         }
     }

@@ -1,13 +1,15 @@
 package gouji.rules.language;
 
 import gouji.finding.Figures;
-import gouji.rules.Diagnosis;
-import gouji.rules.Metadata;
-import gouji.rules.Nearest;
-import gouji.rules.RuleFile;
+import gouji.rules.diagnosis.Diagnostic;
+import gouji.rules.diagnosis.Suggestion;
 import gouji.rules.drl.RuleText;
 import gouji.rules.drl.Token;
 import gouji.rules.drl.TokenKind;
+import gouji.rules.file.RuleFile;
+import gouji.rules.metadata.KnownCodes;
+import gouji.rules.metadata.Metadata;
+import gouji.rules.metadata.NeedCheck;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,16 +45,16 @@ public final class RuleCheck {
      *
      * @param rules whether the file has rules
      */
-    public List<Diagnosis> header(RuleFile file, List<Token> header, boolean rules) {
-        List<Diagnosis> found = new ArrayList<>();
-        new HeaderCheck(new Complaint(file.path(), "", found), vocabulary).check(header, rules, file.isReading());
+    public List<Diagnostic> header(RuleFile file, List<Token> header, boolean rules) {
+        List<Diagnostic> found = new ArrayList<>();
+        new HeaderCheck(new RuleErrors(file.path(), "", found), vocabulary).check(header, rules, file.isReading());
         return found;
     }
 
     /** What is wrong in a rule. */
-    public List<Diagnosis> rule(RuleFile file, RuleText rule) {
-        List<Diagnosis> found = new ArrayList<>();
-        Complaint complaint = new Complaint(file.path(), rule.name(), found);
+    public List<Diagnostic> rule(RuleFile file, RuleText rule) {
+        List<Diagnostic> found = new ArrayList<>();
+        RuleErrors complaint = new RuleErrors(file.path(), rule.name(), found);
         if (!rule.missing().isEmpty()) {
             incomplete(rule, complaint);
             return found;
@@ -77,7 +79,7 @@ public final class RuleCheck {
             RuleText rule,
             ConsequenceCheck.Call call,
             ExpressionCheck expressions,
-            Complaint complaint) {
+            RuleErrors complaint) {
         expressions.check(call.facts());
         if (file.isReading()) {
             return;
@@ -92,7 +94,7 @@ public final class RuleCheck {
                         call.figures().stream().map(FigureCheck.Written::name).toList());
     }
 
-    private static void figures(List<FigureCheck.Written> figures, ExpressionCheck expressions, Complaint complaint) {
+    private static void figures(List<FigureCheck.Written> figures, ExpressionCheck expressions, RuleErrors complaint) {
         Map<String, Class<?>> types = new HashMap<>();
         for (FigureCheck.Written figure : figures) {
             expressions.check(figure.value());
@@ -106,7 +108,7 @@ public final class RuleCheck {
     }
 
     /** The key of what a rule says it lacks. */
-    private void missing(Token key, Complaint complaint) {
+    private void missing(Token key, RuleErrors complaint) {
         if (!key.isString()) {
             complaint.note(key, "unsure.key");
             return;
@@ -120,7 +122,7 @@ public final class RuleCheck {
     }
 
     /** Whether its name is a plain line of text, and it is of a size that can be read and compiled. */
-    private static boolean measured(RuleText rule, Complaint complaint) {
+    private static boolean measured(RuleText rule, RuleErrors complaint) {
         Token at = new Token(TokenKind.WORD, "rule", rule.line(), 0, 0);
         if (!NAME.matcher(rule.name()).matches()) {
             complaint.note(at, "name.line");
@@ -147,17 +149,17 @@ public final class RuleCheck {
     }
 
     /** A part of the rule that is not there; nothing else can be said of the rule then. */
-    private static void incomplete(RuleText rule, Complaint complaint) {
+    private static void incomplete(RuleText rule, RuleErrors complaint) {
         String word = rule.missing().get(0);
         Token at = Stream.of(rule.attributes(), rule.when(), rule.then())
                 .flatMap(List::stream)
-                .filter(t -> t.isWord() && Nearest.isClose(t.text(), word))
+                .filter(t -> t.isWord() && Suggestion.isClose(t.text(), word))
                 .findFirst()
                 .orElse(new Token(TokenKind.WORD, "", rule.line(), 0, 0));
         complaint.note(at, at.text().isEmpty() ? "part.missing" : "part.mistyped", word, at.text());
     }
 
-    private static void attribute(Token word, Complaint complaint) {
+    private static void attribute(Token word, RuleErrors complaint) {
         if (Metadata.isAnnotation(word.text())) {
             complaint.note(word, "annotation.bare", word.text());
         } else {

@@ -20,9 +20,9 @@ final class SlotCheck {
 
     private static final Pattern SLOT = Pattern.compile("\\{([^{}]*?)[2-9]?\\}");
 
-    private final Complaint complaint;
+    private final RuleErrors complaint;
 
-    SlotCheck(Complaint complaint) {
+    SlotCheck(RuleErrors complaint) {
         this.complaint = complaint;
     }
 

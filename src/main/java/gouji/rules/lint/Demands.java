@@ -1,9 +1,9 @@
 package gouji.rules.lint;
 
-import gouji.finding.Messages;
-import gouji.rules.Diagnosis;
+import gouji.message.Messages;
 import gouji.rules.RuleBook;
-import gouji.rules.RuleInfo;
+import gouji.rules.diagnosis.Diagnostic;
+import gouji.rules.metadata.RuleInfo;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -22,10 +22,10 @@ final class Demands {
 
     private Demands() {}
 
-    static void check(RuleBook book, List<Diagnosis> found) {
+    static void check(RuleBook book, List<Diagnostic> found) {
         for (RuleInfo rule : book.rules()) {
             if (demands(rule.title().zh(), rule.title().en())) {
-                found.add(Diagnosis.of(rule.file(), rule.line(), rule.name(), MESSAGES, "title.demands"));
+                found.add(Diagnostic.of(rule.file(), rule.line(), rule.name(), MESSAGES, "title.demands"));
             }
         }
     }

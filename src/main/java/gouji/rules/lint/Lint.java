@@ -1,10 +1,10 @@
 package gouji.rules.lint;
 
-import gouji.rules.Diagnosis;
 import gouji.rules.RuleBook;
-import gouji.rules.RuleSource;
-import gouji.rules.drl.Outline;
+import gouji.rules.diagnosis.Diagnostic;
+import gouji.rules.drl.DrlOutline;
 import gouji.rules.drl.RuleText;
+import gouji.rules.file.RuleSource;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,17 +13,17 @@ public final class Lint {
     private Lint() {}
 
     /** What to put right, in order of file and line. */
-    public static List<Diagnosis> of(RuleBook book) {
-        List<Diagnosis> found = new ArrayList<>();
+    public static List<Diagnostic> of(RuleBook book) {
+        List<Diagnostic> found = new ArrayList<>();
         for (RuleSource source : book.sources()) {
-            for (RuleText rule : Outline.of(source)) {
-                Bindings.check(source, rule, found);
+            for (RuleText rule : DrlOutline.of(source)) {
+                UnusedVariables.check(source, rule, found);
             }
         }
-        Translations.check(book, found);
+        MissingTranslations.check(book, found);
         Demands.check(book, found);
-        Overlaps.check(book, found);
-        Spare.check(book, found);
-        return found.stream().sorted(Diagnosis.ORDER).toList();
+        OverlappingRules.check(book, found);
+        UnusedData.check(book, found);
+        return found.stream().sorted(Diagnostic.ORDER).toList();
     }
 }

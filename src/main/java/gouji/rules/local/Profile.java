@@ -2,14 +2,14 @@ package gouji.rules.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import gouji.data.NamedFile;
-import gouji.data.UnusableFile;
-import gouji.finding.Messages;
-import gouji.model.Codes;
-import gouji.rules.Diagnosis;
-import gouji.rules.Liberty;
-import gouji.rules.RuleBookException;
-import gouji.rules.RuleFile;
-import gouji.rules.YamlFile;
+import gouji.data.UnusableFileException;
+import gouji.message.Codes;
+import gouji.message.Messages;
+import gouji.rules.Permission;
+import gouji.rules.diagnosis.Diagnostic;
+import gouji.rules.diagnosis.RuleBookException;
+import gouji.rules.file.RuleFile;
+import gouji.rules.file.YamlFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -34,11 +34,11 @@ public record Profile(YamlFile yaml, String text) {
      * @throws RuleBookException when it cannot be read or is no YAML
      */
     public static Profile read(Path file) {
-        List<Diagnosis> diagnoses = new ArrayList<>();
+        List<Diagnostic> diagnoses = new ArrayList<>();
         RuleFile read = RuleFile.of(file.toString(), file.toString(), bytes(file));
         YamlFile yaml = YamlFile.read(read, diagnoses);
         if (!yaml.root().isObject()) {
-            diagnoses.add(Diagnosis.of(file.toString(), 1, "", MESSAGES, "profile.shape"));
+            diagnoses.add(Diagnostic.of(file.toString(), 1, "", MESSAGES, "profile.shape"));
         }
         if (!diagnoses.isEmpty()) {
             throw new RuleBookException(diagnoses);
@@ -52,12 +52,12 @@ public record Profile(YamlFile yaml, String text) {
         return yaml.root().path("name").asText(file.replaceFirst("\\.ya?ml$", ""));
     }
 
-    /** What it allows to rules added to the book; {@link Tailoring} tells words nobody knows. */
-    public Set<Liberty> allowed() {
-        Set<Liberty> allowed = EnumSet.noneOf(Liberty.class);
+    /** What it allows to rules added to the book; {@link ProfileMerger} tells words nobody knows. */
+    public Set<Permission> allowed() {
+        Set<Permission> allowed = EnumSet.noneOf(Permission.class);
         for (JsonNode word : yaml.root().path(ALLOW)) {
-            if (Liberty.codes().contains(word.asText())) {
-                allowed.add(Codes.parse(Liberty.class, word.asText()));
+            if (Permission.codes().contains(word.asText())) {
+                allowed.add(Codes.parse(Permission.class, word.asText()));
             }
         }
         return allowed;
@@ -66,7 +66,7 @@ public record Profile(YamlFile yaml, String text) {
     private static byte[] bytes(Path file) {
         try {
             return NamedFile.bytes(file);
-        } catch (UnusableFile e) {
+        } catch (UnusableFileException e) {
             throw new RuleBookException(file.toString(), e);
         }
     }

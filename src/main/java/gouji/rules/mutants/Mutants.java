@@ -1,11 +1,11 @@
 package gouji.rules.mutants;
 
-import gouji.rules.RuleSource;
 import gouji.rules.drl.Constraints;
-import gouji.rules.drl.Outline;
+import gouji.rules.drl.DrlOutline;
 import gouji.rules.drl.RuleText;
 import gouji.rules.drl.Token;
 import gouji.rules.drl.TokenKind;
+import gouji.rules.file.RuleSource;
 import gouji.rules.language.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +36,7 @@ public final class Mutants {
     /** The mutants of all rules of a file, in order of their places. */
     public static List<Mutant> of(RuleSource source) {
         Mutants made = new Mutants(source);
-        Outline.of(source).forEach(made::change);
+        DrlOutline.of(source).forEach(made::change);
         return made.mutants;
     }
 

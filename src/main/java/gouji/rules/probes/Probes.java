@@ -1,11 +1,11 @@
 package gouji.rules.probes;
 
-import gouji.rules.RuleSource;
 import gouji.rules.drl.Conditions;
 import gouji.rules.drl.Constraints;
-import gouji.rules.drl.Outline;
+import gouji.rules.drl.DrlOutline;
 import gouji.rules.drl.RuleText;
 import gouji.rules.drl.Token;
+import gouji.rules.file.RuleSource;
 import gouji.rules.probes.Condition.Loosened;
 import gouji.rules.probes.Condition.Wants;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ public final class Probes {
         this.source = source;
         this.drl = new StringBuilder(
                 source.drl().substring(0, source.spans().get(0).start()));
-        RuleText text = Outline.of(source).stream()
+        RuleText text = DrlOutline.of(source).stream()
                 .filter(r -> r.name().equals(rule))
                 .findFirst()
                 .orElseThrow();

@@ -1,6 +1,6 @@
 package gouji.write.office;
 
-import gouji.model.Where;
+import gouji.model.Location;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -18,7 +18,7 @@ import java.util.List;
 public record AreaLine(
         String parent,
         int edition,
-        Where where,
+        Location where,
         BigDecimal figure,
         BigDecimal sum,
         List<String> contributors,

@@ -1,7 +1,7 @@
 package gouji.write.office;
 
-import gouji.write.Frame;
-import gouji.write.Run;
+import gouji.write.html.RunHeader;
+import gouji.write.output.RunContext;
 import gouji.write.page.AreaView;
 import gouji.write.page.JteareasGenerated;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The parents beside the sums of their children, as a web page. */
-record AreaPage(Run run, List<AreaLine> areas) {
+record AreaPage(RunContext run, List<AreaLine> areas) {
     /** The file, beside the page that leads to it. */
     static final String PAGE = "areas.html";
 
@@ -25,11 +25,11 @@ record AreaPage(Run run, List<AreaLine> areas) {
     void write(OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         JteareasGenerated.render(
-                Frame.page(writer),
+                RunHeader.page(writer),
                 null,
                 run.words(),
-                Frame.language(run.language()),
-                Frame.style() + Frame.resource("office/index.css"),
+                RunHeader.language(run.language()),
+                RunHeader.style() + RunHeader.resource("office/index.css"),
                 run.words().get("areas.sheet"),
                 views());
         writer.flush();

@@ -1,16 +1,16 @@
 package gouji.write.office;
 
-import gouji.finding.Messages;
 import gouji.finding.Severity;
-import gouji.finding.Text;
 import gouji.finding.Verdict;
-import gouji.write.Run;
-import gouji.write.WorstFirst;
+import gouji.message.Messages;
+import gouji.message.Text;
+import gouji.write.output.RunContext;
+import gouji.write.output.UrgencyOrder;
 import gouji.write.page.UnitView;
 import gouji.write.template.DocxTemplate;
-import gouji.write.template.Filling;
-import gouji.write.template.Rows;
-import gouji.write.words.Words;
+import gouji.write.template.TemplateRows;
+import gouji.write.template.TemplateValues;
+import gouji.write.words.OutputTexts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -27,14 +27,14 @@ final class Circular {
 
     private static final int FAULTS = 20;
 
-    private final Run run;
-    private final Words words;
-    private final Glance glance;
-    private final Roll roll;
+    private final RunContext run;
+    private final OutputTexts words;
+    private final YearSummary glance;
+    private final SubmissionLists roll;
     private final DocxTemplate template;
 
     /** @throws IOException when the template cannot be used */
-    Circular(Run run, Glance glance, Roll roll, Templates templates) throws IOException {
+    Circular(RunContext run, YearSummary glance, SubmissionLists roll, Templates templates) throws IOException {
         this.run = run;
         this.words = run.words();
         this.glance = glance;
@@ -48,7 +48,7 @@ final class Circular {
     }
 
     /** The day of the review as a letter tells it. */
-    static String date(Run run) {
+    static String date(RunContext run) {
         LocalDate day = run.asOf();
         return MESSAGES.get(
                 run.language(), "day", day.getYear(), number(day.getMonthValue()), number(day.getDayOfMonth()));
@@ -59,15 +59,15 @@ final class Circular {
         return new Text(Integer.toString(number), String.format(Locale.ROOT, "%02d", number));
     }
 
-    private Filling filling(List<UnitView> units) {
-        Map<String, Rows> lists = new HashMap<>();
+    private TemplateValues filling(List<UnitView> units) {
+        Map<String, TemplateRows> lists = new HashMap<>();
         lists.put(words.get("docx.kinds"), kinds());
         lists.put(words.get("docx.faults"), faults());
         lists.put(words.get("docx.returned"), returned(units));
         for (String state : List.of("missing", "late", "doubled")) {
             lists.put(words.get("docx." + state), rolled(roll.lists().get(state)));
         }
-        return new Filling(values(units), lists);
+        return new TemplateValues(values(units), lists);
     }
 
     private Map<String, String> values(List<UnitView> units) {
@@ -75,37 +75,37 @@ final class Circular {
         values.put(words.get("table.year"), glance.year());
         values.put(words.get("docx.date"), date(run));
         values.put(words.get("docx.reports"), Integer.toString(units.size()));
-        for (Verdict verdict : WorstFirst.ORDER) {
+        for (Verdict verdict : UrgencyOrder.ORDER) {
             long count = units.stream()
                     .filter(u -> u.verdict().equals(verdict.code()))
                     .count();
             values.put(words.of(verdict), Long.toString(count));
         }
-        Object[] counts = Roll.STATES.stream().map(roll::count).toArray();
+        Object[] counts = SubmissionLists.STATES.stream().map(roll::count).toArray();
         values.put(words.get("docx.roll"), roll.units() == 0 ? "" : words.get("docx.rolled", counts));
         for (int i = 0; i < counts.length; i++) {
-            values.put(words.get("roll." + Roll.STATES.get(i)), counts[i].toString());
+            values.put(words.get("roll." + SubmissionLists.STATES.get(i)), counts[i].toString());
         }
         return values;
     }
 
-    private Rows kinds() {
+    private TemplateRows kinds() {
         List<String> columns = new ArrayList<>(List.of(words.get("office.kind"), words.get("docx.reports")));
-        WorstFirst.ORDER.forEach(v -> columns.add(words.of(v)));
+        UrgencyOrder.ORDER.forEach(v -> columns.add(words.of(v)));
         List<List<String>> rows = glance.kinds().entrySet().stream()
                 .map(kind -> Stream.of(
                                 Stream.of(words.of(kind.getKey())),
-                                Stream.of(Glance.sum(kind.getValue())).map(String::valueOf),
-                                WorstFirst.ORDER.stream().map(v -> kind.getValue()
+                                Stream.of(YearSummary.sum(kind.getValue())).map(String::valueOf),
+                                UrgencyOrder.ORDER.stream().map(v -> kind.getValue()
                                         .getOrDefault(v, 0)
                                         .toString()))
                         .flatMap(s -> s)
                         .toList())
                 .toList();
-        return new Rows(columns, List.of(3, 2, 2, 2, 2, 2), rows);
+        return new TemplateRows(columns, List.of(3, 2, 2, 2, 2, 2), rows);
     }
 
-    private Rows faults() {
+    private TemplateRows faults() {
         List<String> columns = names("table.rule", "table.check", "table.severity", "office.units", "office.findings");
         List<List<String>> rows = glance.faults(FAULTS).stream()
                 .map(f -> List.of(
@@ -115,10 +115,10 @@ final class Circular {
                         Integer.toString(f.units()),
                         Integer.toString(f.findings())))
                 .toList();
-        return new Rows(columns, List.of(2, 8, 2, 2, 2), rows);
+        return new TemplateRows(columns, List.of(2, 8, 2, 2, 2), rows);
     }
 
-    private Rows returned(List<UnitView> units) {
+    private TemplateRows returned(List<UnitView> units) {
         List<String> columns = List.of(
                 words.get("table.unit"),
                 words.get("table.verdict"),
@@ -126,7 +126,7 @@ final class Circular {
                 words.of(Severity.WARNING),
                 words.get("office.main"));
         List<List<String>> rows = units.stream()
-                .filter(u -> u.rank() < WorstFirst.ORDER.indexOf(Verdict.REVIEW))
+                .filter(u -> u.rank() < UrgencyOrder.ORDER.indexOf(Verdict.REVIEW))
                 .map(u -> List.of(
                         u.unit(),
                         u.verdictName(),
@@ -134,14 +134,14 @@ final class Circular {
                         Integer.toString(u.warnings()),
                         u.worst() == null ? "" : u.worst().message()))
                 .toList();
-        return new Rows(columns, List.of(8, 5, 4, 4, 13), rows);
+        return new TemplateRows(columns, List.of(8, 5, 4, 4, 13), rows);
     }
 
-    private Rows rolled(List<Roll.Entry> units) {
+    private TemplateRows rolled(List<SubmissionLists.Entry> units) {
         List<List<String>> rows = units.stream()
                 .map(u -> List.of(run.line(u.unit()), run.line(u.note())))
                 .toList();
-        return new Rows(names("table.unit", "roll.note"), List.of(3, 4), rows);
+        return new TemplateRows(names("table.unit", "roll.note"), List.of(3, 4), rows);
     }
 
     private List<String> names(String... keys) {

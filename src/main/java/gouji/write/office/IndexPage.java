@@ -1,24 +1,24 @@
 package gouji.write.office;
 
-import gouji.finding.Checked;
+import gouji.finding.CheckedReport;
 import gouji.finding.Severity;
 import gouji.finding.Verdict;
 import gouji.model.Kind;
 import gouji.model.Sha256;
-import gouji.write.Frame;
-import gouji.write.Run;
-import gouji.write.Summary;
-import gouji.write.UnitPage;
-import gouji.write.WorstFirst;
+import gouji.write.html.RunHeader;
+import gouji.write.html.UnitPage;
+import gouji.write.output.RunContext;
+import gouji.write.output.Summary;
+import gouji.write.output.UrgencyOrder;
 import gouji.write.page.BarView;
 import gouji.write.page.ChartRowView;
 import gouji.write.page.FindingView;
-import gouji.write.page.GlanceView;
 import gouji.write.page.JteindexGenerated;
 import gouji.write.page.PairView;
-import gouji.write.page.RollView;
+import gouji.write.page.SubmissionListView;
 import gouji.write.page.UnitView;
-import gouji.write.words.Words;
+import gouji.write.page.YearSummaryView;
+import gouji.write.words.OutputTexts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -35,16 +35,16 @@ final class IndexPage {
     private static final int FAULTS = 10;
     private static final int BATCH = 100;
     private static final List<String> LOOKS =
-            WorstFirst.ORDER.stream().map(Verdict::code).toList();
+            UrgencyOrder.ORDER.stream().map(Verdict::code).toList();
 
-    private final Run run;
-    private final Words words;
-    private final Glance glance;
-    private final Roll roll;
+    private final RunContext run;
+    private final OutputTexts words;
+    private final YearSummary glance;
+    private final SubmissionLists roll;
     private final String areas;
 
     /** @param areas where the sums of areas stand, or "" */
-    IndexPage(Run run, Glance glance, Roll roll, String areas) {
+    IndexPage(RunContext run, YearSummary glance, SubmissionLists roll, String areas) {
         this.areas = areas;
         this.run = run;
         this.words = run.words();
@@ -56,15 +56,15 @@ final class IndexPage {
      * @param units the units, the one to deal with first leading
      * @param batch what is found of all reports together, or null
      */
-    void write(List<UnitView> units, Checked batch, Summary summary, OutputStream out) throws IOException {
+    void write(List<UnitView> units, CheckedReport batch, Summary summary, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        String script = Frame.resource("office/index.js");
+        String script = RunHeader.resource("office/index.js");
         JteindexGenerated.render(
-                Frame.page(writer),
+                RunHeader.page(writer),
                 null,
                 words,
-                Frame.language(run.language()),
-                Frame.style() + Frame.resource("office/index.css"),
+                RunHeader.language(run.language()),
+                RunHeader.style() + RunHeader.resource("office/index.css"),
                 script,
                 hash(script),
                 view(units, batch, summary),
@@ -72,19 +72,19 @@ final class IndexPage {
         writer.flush();
     }
 
-    private GlanceView view(List<UnitView> units, Checked batch, Summary summary) throws IOException {
+    private YearSummaryView view(List<UnitView> units, CheckedReport batch, Summary summary) throws IOException {
         List<FindingView> together = batch == null
                 ? List.of()
                 : new UnitPage(run)
                         .findings(batch).stream()
                                 .flatMap(g -> g.findings().stream())
                                 .toList();
-        Frame frame = new Frame(run, summary);
-        return new GlanceView(
+        RunHeader frame = new RunHeader(run, summary);
+        return new YearSummaryView(
                 words.get("office.title", glance.year().isEmpty() ? "" : words.get("office.year", glance.year())),
                 counts(units),
                 rolled(),
-                WorstFirst.ORDER.stream().map(words::of).toList(),
+                UrgencyOrder.ORDER.stream().map(words::of).toList(),
                 kinds(),
                 faults(),
                 lists(),
@@ -95,14 +95,14 @@ final class IndexPage {
                         chosen(units.stream().map(UnitView::verdictName)),
                         chosen(units.stream().map(UnitView::kind))),
                 frame.skipped(),
-                Frame.origin(run));
+                RunHeader.origin(run));
     }
 
     /** Reports, and how many of each verdict; findings about all reports together have no share in them. */
     private List<PairView> counts(List<UnitView> units) {
         List<PairView> counts = new ArrayList<>();
         counts.add(new PairView(words.get("html.reports"), Integer.toString(units.size())));
-        for (Verdict verdict : WorstFirst.ORDER) {
+        for (Verdict verdict : UrgencyOrder.ORDER) {
             long count = units.stream()
                     .filter(u -> u.verdict().equals(verdict.code()))
                     .count();
@@ -114,15 +114,15 @@ final class IndexPage {
     private List<PairView> rolled() {
         return roll.units() == 0
                 ? List.of()
-                : Roll.STATES.stream()
+                : SubmissionLists.STATES.stream()
                         .map(state -> new PairView(words.get("roll." + state), Integer.toString(roll.count(state))))
                         .toList();
     }
 
-    private List<RollView> lists() {
+    private List<SubmissionListView> lists() {
         return roll.lists().entrySet().stream()
                 .filter(e -> !e.getValue().isEmpty())
-                .map(e -> new RollView(
+                .map(e -> new SubmissionListView(
                         words.get("roll." + e.getKey()),
                         e.getValue().stream()
                                 .map(u -> new PairView(run.line(u.unit()), run.line(u.note())))
@@ -131,14 +131,17 @@ final class IndexPage {
     }
 
     private List<ChartRowView> kinds() {
-        int most = glance.kinds().values().stream().mapToInt(Glance::sum).max().orElse(1);
+        int most = glance.kinds().values().stream()
+                .mapToInt(YearSummary::sum)
+                .max()
+                .orElse(1);
         List<ChartRowView> rows = new ArrayList<>();
         for (Map.Entry<Kind, Map<Verdict, Integer>> kind : glance.kinds().entrySet()) {
-            List<Integer> counts = WorstFirst.ORDER.stream()
+            List<Integer> counts = UrgencyOrder.ORDER.stream()
                     .map(v -> kind.getValue().getOrDefault(v, 0))
                     .toList();
             String name = words.of(kind.getKey());
-            Stream<Integer> all = Stream.concat(Stream.of(Glance.sum(kind.getValue())), counts.stream());
+            Stream<Integer> all = Stream.concat(Stream.of(YearSummary.sum(kind.getValue())), counts.stream());
             rows.add(new ChartRowView(
                     name, "", all.map(String::valueOf).toList(), BarView.of(name, LOOKS, counts, most)));
         }
@@ -146,7 +149,7 @@ final class IndexPage {
     }
 
     private List<ChartRowView> faults() {
-        List<Glance.Fault> faults = glance.faults(FAULTS);
+        List<YearSummary.Fault> faults = glance.faults(FAULTS);
         int most = faults.isEmpty() ? 1 : faults.get(0).units();
         return faults.stream()
                 .map(f -> new ChartRowView(

@@ -1,14 +1,14 @@
 package gouji.write.office;
 
-import gouji.finding.Checked;
+import gouji.finding.CheckedReport;
 import gouji.finding.Finding;
 import gouji.model.Excerpt;
-import gouji.write.Output;
-import gouji.write.Run;
-import gouji.write.Summary;
-import gouji.write.Target;
-import gouji.write.XlsxOutput;
+import gouji.write.output.Output;
+import gouji.write.output.RunContext;
+import gouji.write.output.Summary;
 import gouji.write.page.UnitView;
+import gouji.write.place.OutputTarget;
+import gouji.write.xlsx.XlsxOutput;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,25 +23,26 @@ import java.util.Map;
 public final class OfficeOutput implements Output {
     private static final String PAGE = "index.html";
 
-    private final Run run;
+    private final RunContext run;
     private final Path folder;
-    private final Glance glance = new Glance();
+    private final YearSummary glance = new YearSummary();
     private final List<UnitView> units = new ArrayList<>();
     private final UnitPages pages;
     private final Notices notices;
     private final Circular circular;
     private final IndexPage index;
-    private final Target bookFile;
+    private final OutputTarget bookFile;
     private final XlsxOutput book;
     private final List<AreaLine> areas;
-    private Checked batch;
+    private CheckedReport batch;
 
     /**
      * @param roll who was to hand in
      * @param areas parents beside the sums of their children
      * @throws IOException when a template cannot be used or the folder cannot be written
      */
-    public OfficeOutput(Run run, Path folder, Templates templates, Roll roll, List<AreaLine> areas) throws IOException {
+    public OfficeOutput(RunContext run, Path folder, Templates templates, SubmissionLists roll, List<AreaLine> areas)
+            throws IOException {
         this.run = run;
         this.folder = folder;
         this.circular = new Circular(run, glance, roll, templates);
@@ -58,18 +59,18 @@ public final class OfficeOutput implements Output {
      *
      * @throws IOException when one cannot; the message names it
      */
-    public static void check(Run run, Path folder, Templates templates) throws IOException {
-        new Circular(run, new Glance(), Roll.NONE, templates);
+    public static void check(RunContext run, Path folder, Templates templates) throws IOException {
+        new Circular(run, new YearSummary(), SubmissionLists.NONE, templates);
         new Notices(run, folder, templates);
     }
 
     @Override
-    public void add(Checked checked) throws IOException {
+    public void add(CheckedReport checked) throws IOException {
         add(checked, Map.of());
     }
 
     @Override
-    public void add(Checked checked, Map<Finding, Excerpt> excerpts) throws IOException {
+    public void add(CheckedReport checked, Map<Finding, Excerpt> excerpts) throws IOException {
         book.add(checked);
         if (checked.facts().report().isBatch()) {
             batch = checked;
@@ -87,12 +88,12 @@ public final class OfficeOutput implements Output {
         units.sort(UnitView.WORST_FIRST);
         book.finish(summary);
         bookFile.commit();
-        try (Target file = target(run.words().get("file.summary") + ".docx")) {
+        try (OutputTarget file = target(run.words().get("file.summary") + ".docx")) {
             circular.write(units, file.stream());
             file.commit();
         }
         writeAreas();
-        try (Target file = target(PAGE)) {
+        try (OutputTarget file = target(PAGE)) {
             index.write(units, batch, summary, file.stream());
             file.commit();
         }
@@ -102,7 +103,7 @@ public final class OfficeOutput implements Output {
         if (areas.isEmpty()) {
             return;
         }
-        try (Target file = target(AreaPage.PAGE)) {
+        try (OutputTarget file = target(AreaPage.PAGE)) {
             new AreaPage(run, areas).write(file.stream());
             file.commit();
         }
@@ -115,7 +116,7 @@ public final class OfficeOutput implements Output {
         }
     }
 
-    private Target target(String name) throws IOException {
-        return Target.at(folder.resolve(name));
+    private OutputTarget target(String name) throws IOException {
+        return OutputTarget.at(folder.resolve(name));
     }
 }

@@ -1,25 +1,25 @@
 package gouji.write.office;
 
-import gouji.write.Run;
-import gouji.write.SheetTable;
-import gouji.write.words.Words;
+import gouji.write.output.RunContext;
+import gouji.write.words.OutputTexts;
+import gouji.write.xlsx.SheetTable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The sheets of the workbook that tell of more than one report. */
-record Sheets(Run run) {
+record Sheets(RunContext run) {
     private static final List<Integer> ROLL = List.of(12, 36, 60);
     private static final List<Integer> AREAS = List.of(26, 44, 0, 14, 14, 12, 60, 40);
 
     /** Those there is something to tell in. */
-    List<SheetTable> of(Roll roll, List<AreaLine> areas) {
+    List<SheetTable> of(SubmissionLists roll, List<AreaLine> areas) {
         return Stream.of(roll(roll), areas(areas))
                 .filter(t -> !t.rows().isEmpty())
                 .toList();
     }
 
-    private SheetTable roll(Roll roll) {
+    private SheetTable roll(SubmissionLists roll) {
         List<List<String>> rows = roll.lists().entrySet().stream()
                 .flatMap(e -> e.getValue().stream()
                         .map(u -> List.of(run.words().get("roll." + e.getKey()), u.unit(), u.note())))
@@ -56,7 +56,7 @@ record Sheets(Run run) {
     }
 
     private SheetTable table(String name, List<Integer> widths, List<List<String>> rows, String... columns) {
-        Words words = run.words();
+        OutputTexts words = run.words();
         return new SheetTable(
                 words.get(name), Stream.of(columns).map(words::get).toList(), widths, rows);
     }

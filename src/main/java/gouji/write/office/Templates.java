@@ -1,8 +1,8 @@
 package gouji.write.office;
 
 import gouji.write.template.DocxTemplate;
-import gouji.write.template.Filling;
-import gouji.write.words.Words;
+import gouji.write.template.TemplateValues;
+import gouji.write.words.OutputTexts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -20,7 +20,7 @@ public record Templates(Path folder) {
      * @param key key of the name of the template in the words
      * @throws IOException when the template cannot be read or used; the message names it
      */
-    DocxTemplate read(String key, Filling shape, Words words) throws IOException {
+    DocxTemplate read(String key, TemplateValues shape, OutputTexts words) throws IOException {
         if (folder != null && !Files.isDirectory(folder)) {
             throw new IOException(words.get("template.folder", folder));
         }

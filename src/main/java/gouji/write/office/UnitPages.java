@@ -1,20 +1,20 @@
 package gouji.write.office;
 
-import gouji.finding.Checked;
+import gouji.finding.CheckedReport;
 import gouji.finding.Finding;
 import gouji.finding.Severity;
 import gouji.model.Excerpt;
 import gouji.model.Problem;
-import gouji.write.FolderFiles;
-import gouji.write.Run;
-import gouji.write.UnitPage;
-import gouji.write.WorstFirst;
+import gouji.write.html.UnitPage;
+import gouji.write.output.RunContext;
+import gouji.write.output.UrgencyOrder;
 import gouji.write.page.FindingView;
+import gouji.write.page.GravestFindingView;
 import gouji.write.page.ReportView;
 import gouji.write.page.RowView;
 import gouji.write.page.SpotView;
 import gouji.write.page.UnitView;
-import gouji.write.page.WorstView;
+import gouji.write.place.FolderFiles;
 import gouji.write.place.NamedStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,18 +28,18 @@ final class UnitPages {
     private static final String FOLDER = "units";
     private static final int LONGEST = 160;
 
-    private final Run run;
+    private final RunContext run;
     private final UnitPage page;
     private final FolderFiles files;
 
-    UnitPages(Run run, Path folder) throws IOException {
+    UnitPages(RunContext run, Path folder) throws IOException {
         this.run = run;
         this.page = new UnitPage(run);
         this.files = new FolderFiles(folder.resolve(FOLDER), ".html");
     }
 
     /** Writes the page of a report; what is given back is all the list of units needs. */
-    UnitView write(Checked checked, Map<Finding, Excerpt> excerpts) throws IOException {
+    UnitView write(CheckedReport checked, Map<Finding, Excerpt> excerpts) throws IOException {
         Path file = files.next(name(run, checked));
         try (OutputStream out = NamedStream.to(file)) {
             return row(checked, page.write(checked, excerpts, out), href(file));
@@ -47,7 +47,7 @@ final class UnitPages {
     }
 
     /** Organ and year, or the name of the file where the organ is not known. */
-    static String name(Run run, Checked checked) {
+    static String name(RunContext run, CheckedReport checked) {
         var report = checked.facts().report();
         String file = report.source().substring(report.source().lastIndexOf('/') + 1);
         return run.line(report.unit().isBlank() ? file : report.unit() + (report.year() == null ? "" : report.year()));
@@ -61,10 +61,10 @@ final class UnitPages {
         }
     }
 
-    private UnitView row(Checked checked, ReportView view, String href) {
+    private UnitView row(CheckedReport checked, ReportView view, String href) {
         RowView head = view.head();
         return new UnitView(
-                WorstFirst.ORDER.indexOf(checked.verdict()),
+                UrgencyOrder.ORDER.indexOf(checked.verdict()),
                 head.verdict(),
                 head.verdictName(),
                 head.unit(),
@@ -81,14 +81,14 @@ final class UnitPages {
     }
 
     /** The same finding as the page shows it, with a link to the first of its spots. */
-    private static WorstView worst(Finding gravest, ReportView view, String href) {
+    private static GravestFindingView worst(Finding gravest, ReportView view, String href) {
         FindingView shown = view.groups().stream()
                 .flatMap(g -> g.findings().stream())
                 .filter(f -> f.rule().equals(gravest.rule()) && f.fingerprint().equals(gravest.fingerprint()))
                 .findFirst()
                 .orElseThrow();
         SpotView spot = shown.spots().get(0);
-        return new WorstView(
+        return new GravestFindingView(
                 shown.severity(),
                 shown.severityName(),
                 shown.rule(),
@@ -98,10 +98,10 @@ final class UnitPages {
                 href + "#" + (spot.href() == null ? shown.anchor() : spot.href()));
     }
 
-    private WorstView problem(Checked checked, String href) {
+    private GravestFindingView problem(CheckedReport checked, String href) {
         return checked.facts().problems().stream()
                 .findFirst()
-                .map(p -> new WorstView(Severity.WARNING.code(), "", p.code(), cut(message(p)), "", "", href))
+                .map(p -> new GravestFindingView(Severity.WARNING.code(), "", p.code(), cut(message(p)), "", "", href))
                 .orElse(null);
     }
 

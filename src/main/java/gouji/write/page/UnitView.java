@@ -31,7 +31,7 @@ public record UnitView(
         int infos,
         String points,
         String href,
-        WorstView worst) {
+        GravestFindingView worst) {
     /** The one to deal with first leading. */
     public static final Comparator<UnitView> WORST_FIRST = Comparator.comparingInt(UnitView::rank)
             .thenComparing(Comparator.comparingInt(UnitView::errors).reversed())

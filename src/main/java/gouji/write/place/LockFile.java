@@ -35,7 +35,7 @@ public final class LockFile implements AutoCloseable {
      * Takes the lock or fails at once.
      *
      * @param place what the lock keeps, for the message
-     * @throws PlaceInUse when another run has it
+     * @throws PlaceInUseException when another run has it
      * @throws IOException when the file cannot be written
      */
     public static LockFile take(Path file, Path place) throws IOException {
@@ -43,7 +43,7 @@ public final class LockFile implements AutoCloseable {
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
             if (!isLocked(channel)) {
-                throw new PlaceInUse(place.toString(), holder(file));
+                throw new PlaceInUseException(place.toString(), holder(file));
             }
             channel.truncate(0);
             channel.write(ByteBuffer.wrap(self().getBytes(StandardCharsets.UTF_8)));

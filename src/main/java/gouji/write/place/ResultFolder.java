@@ -13,9 +13,9 @@ public final class ResultFolder implements AutoCloseable {
     private static final String LOCK = ".gouji-lock";
 
     private final LockFile lock;
-    private final Swap swap;
+    private final FolderSwap swap;
 
-    private ResultFolder(LockFile lock, Swap swap) {
+    private ResultFolder(LockFile lock, FolderSwap swap) {
         this.lock = lock;
         this.swap = swap;
     }
@@ -23,14 +23,14 @@ public final class ResultFolder implements AutoCloseable {
     /**
      * Makes the folder where it is not there, and brings to its end what a killed run had begun to put in place.
      *
-     * @throws PlaceInUse when another run has it
+     * @throws PlaceInUseException when another run has it
      * @throws IOException when it cannot be written
      */
     public static ResultFolder open(Path folder) throws IOException {
         made(folder);
         LockFile lock = LockFile.take(folder.resolve(LOCK), folder);
         try {
-            Swap swap = new Swap(folder, Swap.MOVE);
+            FolderSwap swap = new FolderSwap(folder, FolderSwap.MOVE);
             swap.recover();
             Files.createDirectory(swap.fresh());
             return new ResultFolder(lock, swap);

@@ -1,7 +1,7 @@
 package gouji.write.template;
 
-import gouji.write.TimelessZip;
-import gouji.write.words.Words;
+import gouji.write.output.ReproducibleZip;
+import gouji.write.words.OutputTexts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,7 +40,7 @@ public final class DocxTemplate {
     private static final Pattern MARKS = Pattern.compile("[\uE000-\uE004]");
 
     private final Map<String, byte[]> fixed = new LinkedHashMap<>();
-    private final Map<String, Part> parts = new LinkedHashMap<>();
+    private final Map<String, TemplatePart> parts = new LinkedHashMap<>();
 
     private DocxTemplate() {}
 
@@ -51,9 +51,10 @@ public final class DocxTemplate {
      * @param shape the names of values and lists there will be
      * @throws IOException when it is no DOCX or has a placeholder that is not known; the message says what to do
      */
-    public static DocxTemplate read(InputStream in, String name, Filling shape, Words words) throws IOException {
+    public static DocxTemplate read(InputStream in, String name, TemplateValues shape, OutputTexts words)
+            throws IOException {
         DocxTemplate template = new DocxTemplate();
-        Marked marked = new Marked(shape);
+        PlaceholderMarker marked = new PlaceholderMarker(shape);
         try (ZipInputStream zip = new ZipInputStream(in)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 template.take(entry.getName(), zip.readAllBytes(), marked);
@@ -74,7 +75,7 @@ public final class DocxTemplate {
         return template;
     }
 
-    private void take(String entry, byte[] bytes, Marked marked)
+    private void take(String entry, byte[] bytes, PlaceholderMarker marked)
             throws IOException, SAXException, ParserConfigurationException, TransformerException {
         fixed.put(entry, bytes);
         if (TEXTS.matcher(entry).matches()) {
@@ -82,7 +83,7 @@ public final class DocxTemplate {
             Document part =
                     parse(new InputSource(new StringReader(MARKS.matcher(plain).replaceAll("\uFFFD"))));
             marked.mark(part);
-            parts.put(entry, new Part(text(part)));
+            parts.put(entry, new TemplatePart(text(part)));
         }
     }
 
@@ -106,11 +107,11 @@ public final class DocxTemplate {
     }
 
     /** Writes the file with its placeholders filled; the stream stays open. */
-    public void fill(Filling filling, OutputStream out) throws IOException {
+    public void fill(TemplateValues filling, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
         for (Map.Entry<String, byte[]> entry : fixed.entrySet()) {
-            zip.putNextEntry(TimelessZip.entry(entry.getKey()));
-            Part part = parts.get(entry.getKey());
+            zip.putNextEntry(ReproducibleZip.entry(entry.getKey()));
+            TemplatePart part = parts.get(entry.getKey());
             zip.write(part == null ? entry.getValue() : part.fill(filling).getBytes(StandardCharsets.UTF_8));
             zip.closeEntry();
         }

@@ -6,7 +6,7 @@ import gouji.extract.Extractor;
 import gouji.extract.Phrases;
 import gouji.form.Forms;
 import gouji.model.Facts;
-import gouji.model.Given;
+import gouji.model.Overrides;
 import gouji.model.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,20 +33,21 @@ class ArchivesTest {
     private static final String PAGE = "<h1>青石县水务局2024年政府信息公开工作年度报告</h1><p>一、总体情况</p><p>全年公开120条。</p>";
     private static final Charset GBK = Charset.forName("GBK");
 
-    private static Intake intake;
+    private static ReportLoader intake;
 
     @TempDir
     private Path folder;
 
-    private Folders folders;
+    private FileFinder folders;
 
     @BeforeAll
     static void open() throws IOException {
         Path rules = Path.of("rules");
         Forms forms = Forms.read(rules);
-        intake = new Intake(forms, new Extractor(forms, Phrases.read(rules)), Given.NOTHING, Bounds.DEFAULT, e -> {
-            throw new AssertionError(e);
-        });
+        intake = new ReportLoader(
+                forms, new Extractor(forms, Phrases.read(rules)), Overrides.NOTHING, InputLimits.DEFAULT, e -> {
+                    throw new AssertionError(e);
+                });
     }
 
     @Test
@@ -131,7 +132,7 @@ class ArchivesTest {
         Files.createSymbolicLink(reports.resolve("out.html"), outside.resolve("secret.html"));
         Files.createSymbolicLink(reports.resolve("same.html"), reports.resolve("a.html"));
         Files.createSymbolicLink(reports.resolve("nowhere.html"), folder.resolve("none"));
-        folders = Folders.walk(List.of(reports));
+        folders = FileFinder.walk(List.of(reports));
         assertEquals(
                 List.of("a.html", "same.html"),
                 folders.inputs().stream().map(Input::name).toList());
@@ -139,9 +140,9 @@ class ArchivesTest {
     }
 
     private List<Facts> take() throws IOException {
-        folders = Folders.walk(List.of(folder));
+        folders = FileFinder.walk(List.of(folder));
         List<Facts> taken = new ArrayList<>();
-        for (Iterator<Input> inputs = folders.unpacked(Bounds.DEFAULT); inputs.hasNext(); ) {
+        for (Iterator<Input> inputs = folders.unpacked(InputLimits.DEFAULT); inputs.hasNext(); ) {
             taken.addAll(intake.take(inputs.next()).reports());
         }
         return taken;

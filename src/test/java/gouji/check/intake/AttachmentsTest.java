@@ -3,16 +3,16 @@ package gouji.check.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gouji.check.Checker;
-import gouji.engine.Judge;
+import gouji.engine.RuleEngine;
 import gouji.extract.Extractor;
 import gouji.extract.Phrases;
-import gouji.finding.Checked;
+import gouji.finding.CheckedReport;
 import gouji.finding.Finding;
 import gouji.finding.OutcomeKind;
 import gouji.finding.Waivers;
 import gouji.form.Forms;
 import gouji.model.Cell;
-import gouji.model.Given;
+import gouji.model.Overrides;
 import gouji.model.Problem;
 import gouji.rules.RuleBook;
 import java.io.ByteArrayOutputStream;
@@ -33,7 +33,7 @@ class AttachmentsTest {
     private static final String NAME = "东岭县林业局2024";
     private static final Path BOOK = Path.of("src/test/resources/gouji/samples", NAME + ".xlsx");
 
-    private static Judge judge;
+    private static RuleEngine judge;
     private static Checker checker;
     private static String page;
 
@@ -45,9 +45,9 @@ class AttachmentsTest {
         Path rules = Path.of("rules");
         Forms forms = Forms.read(rules);
         RuleBook book = RuleBook.read(rules);
-        judge = new Judge(book);
-        Intake intake =
-                new Intake(forms, new Extractor(forms, Phrases.read(rules)), Given.NOTHING, Bounds.DEFAULT, e -> {
+        judge = new RuleEngine(book);
+        ReportLoader intake = new ReportLoader(
+                forms, new Extractor(forms, Phrases.read(rules)), Overrides.NOTHING, InputLimits.DEFAULT, e -> {
                     throw new AssertionError(e);
                 });
         checker = new Checker(intake, judge, Waivers.NONE, book, e -> {
@@ -63,9 +63,9 @@ class AttachmentsTest {
 
     @Test
     void aTableThePageLacksIsReadFromItsAttachment() throws IOException {
-        Checked whole = check(page);
+        CheckedReport whole = check(page);
         attach("附件 1.xlsx");
-        Checked read = check(bare("./附件%201.xlsx"));
+        CheckedReport read = check(bare("./附件%201.xlsx"));
         assertEquals(rules(whole), rules(read));
         assertEquals(whole.facts().sections().size(), read.facts().sections().size());
         assertEquals(List.of("table-from-attachment"), codes(read));
@@ -89,7 +89,8 @@ class AttachmentsTest {
         Path inner = Files.createDirectories(folder.resolve("inner"));
         Path file = Files.writeString(inner.resolve("a.html"), bare("../out.xlsx"));
         Files.createSymbolicLink(inner.resolve("out.xlsx"), folder.resolve("out.xlsx"));
-        Checked read = checker.check(new Input("a.html", file, true)).reports().get(0);
+        CheckedReport read =
+                checker.check(new Input("a.html", file, true)).reports().get(0);
         assertEquals(0, read.facts().cells().size());
     }
 
@@ -100,7 +101,7 @@ class AttachmentsTest {
                 OutcomeKind.NOT_APPLICABLE, check(page).outcomes().get("PB-07").kind());
         assertEquals(
                 OutcomeKind.PASS, check(linked(page)).outcomes().get("PB-07").kind());
-        Checked differing = check(linked(page.replaceFirst("<td>(\\d+)</td>", "<td>$17</td>")));
+        CheckedReport differing = check(linked(page.replaceFirst("<td>(\\d+)</td>", "<td>$17</td>")));
         List<Finding> found = differing.findings().stream()
                 .filter(f -> f.rule().equals("PB-07"))
                 .toList();
@@ -118,14 +119,15 @@ class AttachmentsTest {
             zip.write(Files.readAllBytes(BOOK));
         }
         Path file = Files.write(folder.resolve("a.zip"), out.toByteArray());
-        Checked read = checker.check(
-                        Folders.walk(List.of(file)).unpacked(Bounds.DEFAULT).next())
+        CheckedReport read = checker.check(FileFinder.walk(List.of(file))
+                        .unpacked(InputLimits.DEFAULT)
+                        .next())
                 .reports()
                 .get(0);
         assertEquals(200, read.facts().cells().size());
     }
 
-    private Checked check(String html) throws IOException {
+    private CheckedReport check(String html) throws IOException {
         Path file = Files.writeString(folder.resolve("page.html"), html);
         return checker.check(new Input("page.html", file, true)).reports().get(0);
     }
@@ -143,11 +145,11 @@ class AttachmentsTest {
         return html.replace("</body>", "<p>附件：<a href=\"a.xlsx\">年度报告</a></p></body>");
     }
 
-    private static List<String> rules(Checked checked) {
+    private static List<String> rules(CheckedReport checked) {
         return checked.findings().stream().map(Finding::rule).sorted().toList();
     }
 
-    private static List<String> codes(Checked checked) {
+    private static List<String> codes(CheckedReport checked) {
         return checked.facts().problems().stream().map(Problem::code).toList();
     }
 }

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gouji.engine.Books;
-import gouji.engine.Judge;
-import gouji.engine.Limits;
 import gouji.engine.Reports;
+import gouji.engine.RuleEngine;
+import gouji.engine.RunLimits;
 import gouji.engine.explain.Explanation.Near;
 import gouji.finding.OutcomeKind;
 import gouji.model.Cell;
@@ -54,7 +54,8 @@ class ExplainerTest {
                         .collect(Collectors.joining(" ")));
         assertEquals(
                 "$b : Cell(row == \"received\", column == \"natural\", count < 7)",
-                Figures.filled(told.conditions().get(1).text(), told.matches().get(0)));
+                VariableValues.filled(
+                        told.conditions().get(1).text(), told.matches().get(0)));
     }
 
     @Test
@@ -109,7 +110,7 @@ class ExplainerTest {
 
     @Test
     void aConditionThatNeverEndsIsTold() throws IOException {
-        Limits limits = new Limits(200, Duration.ofSeconds(2));
+        RunLimits limits = new RunLimits(200, Duration.ofSeconds(2));
         Explanation told = explain(
                 "$a : Cell()" + " Cell()".repeat(19) + "\n$c : Cell(key.length() == $a.key.length() + 100)", limits);
         assertEquals(OutcomeKind.ERROR, told.outcome().kind());
@@ -123,15 +124,15 @@ class ExplainerTest {
     }
 
     private Explanation explain(String when) throws IOException {
-        return explain(when, Limits.DEFAULT);
+        return explain(when, RunLimits.DEFAULT);
     }
 
-    private Explanation explain(String when, Limits limits) throws IOException {
+    private Explanation explain(String when, RunLimits limits) throws IOException {
         books.rules(
                 "applications/a.drl",
                 Books.rule("A", when, "found.fault(drools, [$a], [\"expected\": 0, \"actual\": 1]);"));
         RuleBook book = books.read();
-        try (Judge judge = new Judge(book, limits)) {
+        try (RuleEngine judge = new RuleEngine(book, limits)) {
             return new Explainer(book, judge, limits).explain(FACTS, "A").get(0);
         }
     }

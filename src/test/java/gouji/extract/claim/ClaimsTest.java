@@ -7,9 +7,9 @@ import gouji.extract.Phrases;
 import gouji.extract.prose.Amount;
 import gouji.extract.prose.Amounts;
 import gouji.extract.prose.Passage;
+import gouji.message.Codes;
 import gouji.model.Breakdown;
 import gouji.model.Claim;
-import gouji.model.Codes;
 import gouji.model.Kind;
 import gouji.model.Percentage;
 import gouji.model.Place;
@@ -98,7 +98,7 @@ class ClaimsTest {
     private List<String> read(SampleSentence sample) {
         Scope scope = Codes.parse(Scope.class, sample.option("scope", "own"));
         Kind kind = Codes.parse(Kind.class, sample.option("kind", "department"));
-        Reporter reporter = new Reporter(2024, kind, scope);
+        ReportingAgency reporter = new ReportingAgency(2024, kind, scope);
         List<String> all = new ArrayList<>();
         String said = "";
         for (String text : sample.text().split("(?<=。)", 0)) {
@@ -108,7 +108,7 @@ class ClaimsTest {
         return all;
     }
 
-    private List<String> read(String text, String said, SampleSentence sample, Reporter reporter) {
+    private List<String> read(String text, String said, SampleSentence sample, ReportingAgency reporter) {
         Sentence sentence = new Sentence(
                 1,
                 sample.option("section", "overview"),
@@ -136,7 +136,7 @@ class ClaimsTest {
                 + list.parts().stream().map(String::valueOf).collect(Collectors.joining("+"));
     }
 
-    private static String shown(Claim claim, Reporter reporter) {
+    private static String shown(Claim claim, ReportingAgency reporter) {
         return claim.subject()
                 + "="
                 + switch (claim.form()) {

@@ -84,7 +84,7 @@ class RunawayTest {
         Sentence sentence = new Sentence(1, "overview", "onRequest", text, Years.in(text), Place.NONE);
         Passage passage = new Passage(List.of(sentence), List.of(0), text, text, 0);
         List<Amount> found = amounts.in(text);
-        Reporter reporter = new Reporter(2024, Kind.DEPARTMENT, Scope.OWN);
+        ReportingAgency reporter = new ReportingAgency(2024, Kind.DEPARTMENT, Scope.OWN);
         breakdowns.in(passage, found, reporter);
         return claims.in(passage, found, reporter, "").claims();
     }

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gouji.extract.Extractor;
 import gouji.extract.Samples;
-import gouji.model.Codes;
-import gouji.model.Given;
+import gouji.message.Codes;
+import gouji.model.Overrides;
 import gouji.model.Report;
 import gouji.read.document.Document;
 import java.util.ArrayList;
@@ -92,7 +92,8 @@ class IdentityTest {
     @Test
     void theFirstSentenceNamesTheUnitWhereNothingElseDoes() {
         Document document = Samples.text("2024年政府信息公开工作年度报告", "一、总体情况", "2024年，青山县水利局认真落实条例。", "收到申请后与县档案局联系核实。");
-        assertEquals(UNIT, EXTRACTOR.extract(document, Given.NOTHING).report().unit());
+        assertEquals(
+                UNIT, EXTRACTOR.extract(document, Overrides.NOTHING).report().unit());
     }
 
     @ParameterizedTest
@@ -130,7 +131,7 @@ class IdentityTest {
         "青山县公安局交通警察大队, department, county",
     })
     void kindAndLevelFollowFromTheName(String unit, String kind, String level) {
-        Organs organs = new Organs(Samples.phrases().organs());
+        AgencyClassifier organs = new AgencyClassifier(Samples.phrases().organs());
         assertEquals(kind + " " + level, Codes.of(organs.kind(unit)) + " " + Codes.of(organs.level(unit)));
     }
 
@@ -145,7 +146,7 @@ class IdentityTest {
             })
     void aPeriodIsReadInEveryWording(String sentence) {
         Document document = Samples.text("青山县水利局2024年政府信息公开工作年度报告", sentence + "。", "一、总体情况", "平稳。");
-        int periods = EXTRACTOR.extract(document, Given.NOTHING).periods().size();
+        int periods = EXTRACTOR.extract(document, Overrides.NOTHING).periods().size();
         assertEquals(sentence.contains("零时") ? 0 : 1, periods);
     }
 
@@ -153,7 +154,7 @@ class IdentityTest {
         List<String> lines = new ArrayList<>(Stream.of(top).toList());
         lines.addAll(REST);
         return EXTRACTOR
-                .extract(Samples.text(lines.toArray(String[]::new)), Given.NOTHING)
+                .extract(Samples.text(lines.toArray(String[]::new)), Overrides.NOTHING)
                 .report();
     }
 }

@@ -6,7 +6,7 @@ import gouji.extract.Extractor;
 import gouji.extract.Samples;
 import gouji.json.FactsJson;
 import gouji.model.Facts;
-import gouji.model.Given;
+import gouji.model.Overrides;
 import gouji.model.PageDate;
 import gouji.read.Reader;
 import gouji.read.document.Document;
@@ -52,7 +52,7 @@ class PageDatesTest {
                 + "</h1><p>一、总体情况</p><p>全年公开信息20条。</p></body></html>";
         Reader reader = new Reader(Samples.forms().editions());
         Document document = (Document) reader.read("1.html", page.getBytes(StandardCharsets.UTF_8));
-        Facts facts = EXTRACTOR.extract(document, Given.NOTHING);
+        Facts facts = EXTRACTOR.extract(document, Overrides.NOTHING);
         assertEquals("true 2025-01-20", told(facts.dates()));
         Facts again = FactsJson.read(FactsJson.write(facts, UnaryOperator.identity()), "", "")
                 .get(0)
@@ -61,7 +61,7 @@ class PageDatesTest {
     }
 
     private static String dates(String... lines) {
-        return told(EXTRACTOR.extract(Samples.text(lines), Given.NOTHING).dates());
+        return told(EXTRACTOR.extract(Samples.text(lines), Overrides.NOTHING).dates());
     }
 
     private static String told(List<PageDate> dates) {

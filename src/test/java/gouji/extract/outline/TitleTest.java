@@ -3,14 +3,15 @@ package gouji.extract.outline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gouji.extract.Samples;
-import gouji.extract.identity.Organs;
-import gouji.model.Codes;
+import gouji.extract.identity.AgencyClassifier;
+import gouji.message.Codes;
 import gouji.model.Place;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TitleTest {
-    private final Organs organs = new Organs(Samples.phrases().organs());
+    private final AgencyClassifier organs =
+            new AgencyClassifier(Samples.phrases().organs());
 
     @ParameterizedTest
     @CsvSource({

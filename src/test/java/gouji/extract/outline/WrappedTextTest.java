@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gouji.extract.Extractor;
 import gouji.extract.Samples;
-import gouji.model.Codes;
+import gouji.message.Codes;
 import gouji.model.Facts;
-import gouji.model.Given;
+import gouji.model.Overrides;
 import gouji.model.Sentence;
 import gouji.read.Reader;
 import gouji.read.document.Document;
@@ -49,7 +49,7 @@ class WrappedTextTest {
     private static String told(String text) {
         Document document =
                 (Document) new Reader(Samples.forms().editions()).read("a.txt", text.getBytes(StandardCharsets.UTF_8));
-        Facts facts = EXTRACTOR.extract(document, Given.NOTHING);
+        Facts facts = EXTRACTOR.extract(document, Overrides.NOTHING);
         String outline =
                 facts.sections().stream().map(s -> s.code() + s.number()).collect(Collectors.joining(" "))
                         + facts.topics().stream().map(t -> t.code()).collect(Collectors.joining(" ", " / ", ""));

@@ -18,8 +18,8 @@ class ReferenceTest {
 
     @Test
     void oneAddressSpansItself() {
-        assertEquals(new Area(1, 1, 2, 2), Reference.area("$C$2"));
-        assertEquals(new Area(0, 4, 0, 27), Reference.area("A1:AB5"));
+        assertEquals(new MergedArea(1, 1, 2, 2), Reference.area("$C$2"));
+        assertEquals(new MergedArea(0, 4, 0, 27), Reference.area("A1:AB5"));
     }
 
     @Test

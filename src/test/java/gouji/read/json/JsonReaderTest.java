@@ -9,7 +9,7 @@ import gouji.model.Problem;
 import gouji.read.Draw;
 import gouji.read.document.Document;
 import gouji.read.document.Grid;
-import gouji.read.document.Stored;
+import gouji.read.document.StoredFacts;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -79,8 +79,8 @@ class JsonReaderTest {
     void passesStoredFactsOn() {
         String json =
                 "[{\"source\":\"a.txt\",\"cells\":[],\"absent\":[]},{\"source\":\"b.txt\",\"cells\":[],\"absent\":[]}]";
-        Stored stored =
-                assertInstanceOf(Stored.class, Draw.READER.read("facts.json", json.getBytes(StandardCharsets.UTF_8)));
+        StoredFacts stored = assertInstanceOf(
+                StoredFacts.class, Draw.READER.read("facts.json", json.getBytes(StandardCharsets.UTF_8)));
         assertEquals(2, stored.reports().size());
         assertEquals("b.txt", stored.reports().get(1).facts().report().source());
     }

@@ -110,8 +110,8 @@ class WorkersTest {
 
     @Test
     void theSettingComesOver() throws IOException {
-        Setting setting = new Setting(forms.editions(), Limits.DEFAULT);
-        assertEquals(setting, Setting.of(setting.bytes()));
+        WorkerSettings setting = new WorkerSettings(forms.editions(), Limits.DEFAULT);
+        assertEquals(setting, WorkerSettings.of(setting.bytes()));
     }
 
     @Test
@@ -131,7 +131,7 @@ class WorkersTest {
     /** What the program that started a worker does not live to close is closed by the system. */
     @Test
     void aWorkerEndsWithItsInput() throws Exception {
-        WorkerPool pool = new WorkerPool(new Setting(forms.editions(), Limits.DEFAULT));
+        WorkerPool pool = new WorkerPool(new WorkerSettings(forms.editions(), Limits.DEFAULT));
         Set<Long> before = processes().stream().map(ProcessHandle::pid).collect(Collectors.toSet());
         Worker worker = pool.fresh();
         ProcessHandle process = processes().stream()

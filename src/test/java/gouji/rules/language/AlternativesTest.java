@@ -3,8 +3,8 @@ package gouji.rules.language;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gouji.rules.RuleFile;
 import gouji.rules.drl.Lexer;
+import gouji.rules.file.RuleFile;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gouji.data.RuleFolders;
-import gouji.rules.Diagnosis;
 import gouji.rules.RuleBook;
-import gouji.rules.RuleBookException;
+import gouji.rules.diagnosis.Diagnostic;
+import gouji.rules.diagnosis.RuleBookException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -48,7 +48,7 @@ class DataMistakesTest {
                 "123456789012345678901234567890"
             })
     void aNumberNobodyCanReckonWithIsTold(String value) throws IOException {
-        Diagnosis told = told("settings.yaml", "zz: {zh: 大, en: big, value: " + value + "}\n")
+        Diagnostic told = told("settings.yaml", "zz: {zh: 大, en: big, value: " + value + "}\n")
                 .get(0);
         assertEquals(local.resolve("settings.yaml") + ":1", told.file() + ":" + told.line());
         assertFalse(told.message().zh().isBlank());
@@ -119,7 +119,7 @@ class DataMistakesTest {
     @ValueSource(strings = {"forms/2030.yaml", "phrases/claims.yaml", "settings.yaml", "words/x.txt", "x.drl"})
     void aFileTooLargeIsToldInOneLanguage(String file) throws IOException {
         write(file, "# " + "x".repeat(2_000_000));
-        Diagnosis told =
+        Diagnostic told =
                 assertThrows(RuleBookException.class, this::read).diagnoses().get(0);
         assertEquals(local.resolve(file).toString(), told.file());
         assertEquals("文件有 2000002 字节，太大了。", told.message().zh());
@@ -145,7 +145,7 @@ class DataMistakesTest {
     void aFormThatIsNotWholeIsTold(String form) throws IOException {
         write("forms/2022.yaml", form);
         RuleBookException thrown = assertThrows(RuleBookException.class, this::read);
-        Diagnosis told = thrown.diagnoses().get(0);
+        Diagnostic told = thrown.diagnoses().get(0);
         assertEquals(local.resolve("forms/2022.yaml").toString(), told.file());
         assertFalse(told.message().zh().isBlank());
     }
@@ -153,7 +153,7 @@ class DataMistakesTest {
     @Test
     void aStandardThatLetsEverythingPassIsTold() throws IOException {
         assertEquals(List.of(), told("grading.yaml", "weights: {error: 0}\nreturn: never\n"));
-        Diagnosis told = told("grading.yaml", "return: never\nreview: never\n").get(0);
+        Diagnostic told = told("grading.yaml", "return: never\nreview: never\n").get(0);
         assertEquals(local.resolve("grading.yaml") + ":1", told.file() + ":" + told.line());
         assertTrue(told.message().zh().contains("任何问题都会算作通过"), told.message().zh());
     }
@@ -207,7 +207,7 @@ class DataMistakesTest {
     @Test
     void aProfileKeepsToTheSameNumbers() throws IOException {
         write("p.yaml", "settings: {codes-units: 1e400}\n");
-        RuleBook book = Tailoring.of(RuleBook.read(RuleFolders.of(BOOK)), Profile.read(local.resolve("p.yaml")));
+        RuleBook book = ProfileMerger.of(RuleBook.read(RuleFolders.of(BOOK)), Profile.read(local.resolve("p.yaml")));
         assertEquals(
                 "设置 codes-units 的数太大、太小或太长。", book.diagnoses().get(0).message().zh());
     }
@@ -219,7 +219,7 @@ class DataMistakesTest {
         assertEquals(new BigDecimal("100"), book.scale().start());
     }
 
-    private List<Diagnosis> told(String file, String text) throws IOException {
+    private List<Diagnostic> told(String file, String text) throws IOException {
         write(file, text);
         return read().diagnoses();
     }

@@ -7,16 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import gouji.engine.Books;
-import gouji.engine.Judge;
 import gouji.engine.Reports;
+import gouji.engine.RuleEngine;
+import gouji.finding.GradingScale;
 import gouji.finding.OutcomeKind;
-import gouji.finding.Ruling;
-import gouji.finding.Scale;
+import gouji.finding.RuleResult;
 import gouji.finding.Severity;
-import gouji.rules.Diagnosis;
-import gouji.rules.Liberty;
+import gouji.rules.Permission;
 import gouji.rules.RuleBook;
-import gouji.rules.RuleBookException;
+import gouji.rules.diagnosis.Diagnostic;
+import gouji.rules.diagnosis.RuleBookException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -64,7 +64,8 @@ class ProfileTest {
     void whatItAllowsIsKnown() throws IOException {
         Path file = Files.writeString(folder.resolve("frei.yaml"), "allow: [reading, explains]\n");
         assertEquals(
-                Set.of(Liberty.READING, Liberty.EXPLAINS), Profile.read(file).allowed());
+                Set.of(Permission.READING, Permission.EXPLAINS),
+                Profile.read(file).allowed());
         assertEquals("A-1 error PASS, A-2 error FAIL, B-1 error PASS, B-2 error PASS", said(under("allow: [reading]")));
         assertEquals(List.of("1: 未知的许可 readin。是不是 reading？"), mistakes("allow: [readin]"));
         assertEquals(1, mistakes("allow: reading").size());
@@ -93,7 +94,8 @@ class ProfileTest {
     @Test
     void theScoringStandardIsChangedEntryByEntry() throws IOException {
         books.file("grading.yaml", "start: 50\nweights: {warning: 2}\n");
-        Scale scale = under("grading: {weights: {error: 0.5}, rules: {A-1: 7}, most: {error: 20}, return: never}")
+        GradingScale scale = under(
+                        "grading: {weights: {error: 0.5}, rules: {A-1: 7}, most: {error: 20}, return: never}")
                 .scale();
         assertEquals("50 0 {error=0.5, info=0, warning=2} {A-1=7} {error=20}", said(scale));
         assertNull(scale.returned());
@@ -103,7 +105,7 @@ class ProfileTest {
                 mistakes("grading: {wieghts: {}, weights: {error: -5},\n  rules: {A-9: 5}}\n"));
     }
 
-    private static String said(Scale s) {
+    private static String said(GradingScale s) {
         TreeMap<String, BigDecimal> weights = new TreeMap<>();
         s.weights().forEach((severity, cost) -> weights.put(severity.code(), cost));
         return s.start() + " " + s.least() + " " + weights + " " + s.rules() + " " + s.caps();
@@ -150,7 +152,7 @@ class ProfileTest {
     @Test
     void aRuleAsksForASettingThatIsThere() throws IOException {
         books.rules("applications/b.drl", limit("C-1", "Setting(name == \"mots\", $n : count) $c : Cell(count > $n)"));
-        RuleBookException thrown = assertThrows(RuleBookException.class, () -> new Judge(books.read()).close());
+        RuleBookException thrown = assertThrows(RuleBookException.class, () -> new RuleEngine(books.read()).close());
         assertEquals(
                 "未知的 Setting.name 代码 mots。是不是 most？",
                 thrown.diagnoses().get(0).message().zh()
@@ -178,7 +180,7 @@ class ProfileTest {
             })
     void aConditionThatCouldNeverHoldIsTold(String condition, String message) throws IOException {
         books.rules("applications/b.drl", limit("C-1", condition + " $c : Cell(count > 0)"));
-        Diagnosis told = books.read().diagnoses().get(0);
+        Diagnostic told = books.read().diagnoses().get(0);
         assertEquals("applications/b.drl:7", told.file() + ":" + told.line());
         assertEquals(message, told.message().zh());
         assertFalse(told.advice().zh().isBlank());
@@ -202,7 +204,7 @@ class ProfileTest {
     @Test
     void aListWithoutWordsIsTold() throws IOException {
         books.file("words/none.txt", "# 还没有\n");
-        Diagnosis told = books.read().diagnoses().get(0);
+        Diagnostic told = books.read().diagnoses().get(0);
         assertEquals(
                 "words/none.txt 词表 none 里没有词。",
                 told.file() + " " + told.message().zh());
@@ -219,25 +221,25 @@ class ProfileTest {
     private RuleBook under(String profile) throws IOException {
         Path file = folder.resolve("local.yaml");
         Files.writeString(file, profile);
-        return Tailoring.of(books.read(), Profile.read(file));
+        return ProfileMerger.of(books.read(), Profile.read(file));
     }
 
     private List<String> mistakes(String profile) {
-        RuleBookException thrown = assertThrows(RuleBookException.class, () -> new Judge(under(profile)).close());
+        RuleBookException thrown = assertThrows(RuleBookException.class, () -> new RuleEngine(under(profile)).close());
         return thrown.diagnoses().stream()
                 .map(d -> d.line() + ": " + d.message().zh() + d.advice().zh())
                 .toList();
     }
 
     private static String said(RuleBook book) {
-        try (Judge judge = new Judge(book)) {
+        try (RuleEngine judge = new RuleEngine(book)) {
             return judge.judge(new Reports().cell("received", "total", 4).facts()).rulings().stream()
                     .map(ProfileTest::said)
                     .collect(Collectors.joining(", "));
         }
     }
 
-    private static String said(Ruling ruling) {
+    private static String said(RuleResult ruling) {
         OutcomeKind kind = ruling.outcome().kind();
         return ruling.id() + " " + ruling.severity().code() + " " + kind;
     }

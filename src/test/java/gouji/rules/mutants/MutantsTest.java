@@ -2,7 +2,7 @@ package gouji.rules.mutants;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import gouji.rules.RuleSource;
+import gouji.rules.file.RuleSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -6,18 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gouji.finding.Checked;
+import gouji.finding.CheckedReport;
 import gouji.finding.Finding;
-import gouji.finding.Language;
 import gouji.finding.Severity;
 import gouji.finding.Skipped;
 import gouji.finding.Verdict;
+import gouji.message.Language;
 import gouji.model.Facts;
+import gouji.model.Location;
 import gouji.model.Place;
-import gouji.model.Where;
-import gouji.write.Run;
 import gouji.write.Sample;
-import gouji.write.Tally;
+import gouji.write.output.ReportCounts;
+import gouji.write.output.RunContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -39,16 +39,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 class OfficeOutputTest {
     private static final Pattern WORST = Pattern.compile("<p>查看原文：<a href=\"([^#\"]+)#([^\"]+)\">");
-    private static final Roll ROLL = new Roll(
+    private static final SubmissionLists ROLL = new SubmissionLists(
             4,
-            List.of(new Roll.Entry("缺报局", "已催报")),
-            List.of(new Roll.Entry("迟报局", "2025-02-08")),
+            List.of(new SubmissionLists.Entry("缺报局", "已催报")),
+            List.of(new SubmissionLists.Entry("迟报局", "2025-02-08")),
             List.of(),
-            List.of(new Roll.Entry("=外来局", "电话" + Sample.MOBILE)));
+            List.of(new SubmissionLists.Entry("=外来局", "电话" + Sample.MOBILE)));
     private static final AreaLine AREA = new AreaLine(
             "某区政府",
             2021,
-            new Where("applications", "applications", "received", "total", Place.NONE, ""),
+            new Location("applications", "applications", "received", "total", Place.NONE, ""),
             BigDecimal.valueOf(7),
             BigDecimal.valueOf(9),
             List.of("甲局", "乙局"),
@@ -124,7 +124,7 @@ class OfficeOutputTest {
 
     @Test
     void aFindingInProseLinksToItsSentence() throws IOException {
-        Checked checked = Sample.checked();
+        CheckedReport checked = Sample.checked();
         write(folder, Language.ZH, with(checked, List.of(checked.findings().get(1))));
 
         Matcher link = WORST.matcher(index());
@@ -248,8 +248,8 @@ class OfficeOutputTest {
                 error.fix(),
                 error.explained(),
                 error.fingerprint());
-        Checked told = with(Sample.clean(), Verdict.REVIEW, List.of(warning));
-        Checked unsure = with(Sample.clean(), Verdict.REVIEW, List.of());
+        CheckedReport told = with(Sample.clean(), Verdict.REVIEW, List.of(warning));
+        CheckedReport unsure = with(Sample.clean(), Verdict.REVIEW, List.of());
 
         write(folder, Language.ZH, told, unsure);
 
@@ -292,27 +292,28 @@ class OfficeOutputTest {
         assertThrows(IOException.class, () -> open(folder.resolve("out"), Language.ZH, folder.resolve("没有")));
     }
 
-    private static Checked batch(Finding finding) {
-        return new Checked(Facts.batch(List.of()), List.of(finding), List.of(), Map.of(), Verdict.RETURN, null);
+    private static CheckedReport batch(Finding finding) {
+        return new CheckedReport(Facts.batch(List.of()), List.of(finding), List.of(), Map.of(), Verdict.RETURN, null);
     }
 
-    private static Checked with(Checked checked, List<Finding> findings) {
+    private static CheckedReport with(CheckedReport checked, List<Finding> findings) {
         return with(checked, checked.verdict(), findings);
     }
 
-    private static Checked with(Checked checked, Verdict verdict, List<Finding> findings) {
-        return new Checked(checked.facts(), findings, checked.waived(), checked.outcomes(), verdict, checked.score());
+    private static CheckedReport with(CheckedReport checked, Verdict verdict, List<Finding> findings) {
+        return new CheckedReport(
+                checked.facts(), findings, checked.waived(), checked.outcomes(), verdict, checked.score());
     }
 
     private static OfficeOutput open(Path folder, Language language, Path templates) throws IOException {
-        Run run = Sample.run(language, false);
+        RunContext run = Sample.run(language, false);
         return new OfficeOutput(run, folder, new Templates(templates), ROLL, List.of(AREA));
     }
 
-    private static void write(Path folder, Language language, Checked... reports) throws IOException {
-        Tally tally = new Tally();
+    private static void write(Path folder, Language language, CheckedReport... reports) throws IOException {
+        ReportCounts tally = new ReportCounts();
         try (OfficeOutput out = open(folder, language, null)) {
-            for (Checked report : reports) {
+            for (CheckedReport report : reports) {
                 tally.add(report);
                 out.add(report);
             }
@@ -321,9 +322,9 @@ class OfficeOutputTest {
     }
 
     private void write(List<AreaLine> areas) throws IOException {
-        Run run = Sample.run(Language.ZH, false);
+        RunContext run = Sample.run(Language.ZH, false);
         try (OfficeOutput out = new OfficeOutput(run, folder, new Templates(null), ROLL, areas)) {
-            out.finish(new Tally().summary(List.of()));
+            out.finish(new ReportCounts().summary(List.of()));
         }
     }
 

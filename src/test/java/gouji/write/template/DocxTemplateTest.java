@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gouji.finding.Language;
-import gouji.write.words.Words;
+import gouji.message.Language;
+import gouji.write.words.OutputTexts;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,7 +21,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
 
 class DocxTemplateTest {
-    private static final Words WORDS = Words.in(Language.ZH);
+    private static final OutputTexts WORDS = OutputTexts.in(Language.ZH);
 
     private final XWPFDocument template = new XWPFDocument();
 
@@ -163,7 +163,7 @@ class DocxTemplateTest {
         return fill(filling(List.of(List.of("表二", "<和>&"), List.of("表三", "差1"))));
     }
 
-    private XWPFDocument fill(Filling filling) throws IOException {
+    private XWPFDocument fill(TemplateValues filling) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         read(bytes()).fill(filling, out);
         return new XWPFDocument(new ByteArrayInputStream(out.toByteArray()));
@@ -185,9 +185,10 @@ class DocxTemplateTest {
         return DocxTemplate.read(new ByteArrayInputStream(bytes), "t.docx", filling(List.of()), WORDS);
     }
 
-    private static Filling filling(List<List<String>> rows) {
-        return new Filling(
-                Map.of("单位", "水利局", "年度", "2024"), Map.of("问题表", new Rows(List.of("位置", "说明"), List.of(1, 2), rows)));
+    private static TemplateValues filling(List<List<String>> rows) {
+        return new TemplateValues(
+                Map.of("单位", "水利局", "年度", "2024"),
+                Map.of("问题表", new TemplateRows(List.of("位置", "说明"), List.of(1, 2), rows)));
     }
 
     private static List<String> rows(XWPFTable table) {

@@ -3,11 +3,11 @@ package gouji.read.word.doc;
 import gouji.model.Trouble;
 import gouji.read.document.Content;
 import gouji.read.document.FormWords;
+import gouji.read.document.HiddenContent;
 import gouji.read.document.Limits;
-import gouji.read.document.Refusal;
-import gouji.read.document.Unshown;
-import gouji.read.word.Layout;
-import gouji.read.word.Part;
+import gouji.read.document.RefusalException;
+import gouji.read.word.StoryPart;
+import gouji.read.word.WordLayout;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -29,19 +29,19 @@ public final class DocReader {
     public Content read(byte[] bytes) {
         try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(bytes))) {
             DocWalk walk = new DocWalk(document, limits);
-            List<Part> parts = walk.read();
-            return Layout.content(parts, words, limits).hiding(unshown(document, walk));
+            List<StoryPart> parts = walk.read();
+            return WordLayout.content(parts, words, limits).hiding(unshown(document, walk));
         } catch (EncryptedDocumentException e) {
-            throw Refusal.of(Trouble.ENCRYPTED, " Word 文档（DOC）");
+            throw RefusalException.of(Trouble.ENCRYPTED, " Word 文档（DOC）");
         } catch (OldFileFormatException e) {
-            throw Refusal.of(Trouble.UNSUPPORTED, " Word 95 或更早的文档");
+            throw RefusalException.of(Trouble.UNSUPPORTED, " Word 95 或更早的文档");
         } catch (IOException e) {
-            throw Refusal.of(Trouble.CORRUPT, "DOC 文件结构不完整");
+            throw RefusalException.of(Trouble.CORRUPT, "DOC 文件结构不完整");
         }
     }
 
-    private static Unshown unshown(HWPFDocument document, DocWalk walk) {
-        Unshown unshown = new Unshown().comments(walk.comments()).revisions(walk.revisions());
+    private static HiddenContent unshown(HWPFDocument document, DocWalk walk) {
+        HiddenContent unshown = new HiddenContent().comments(walk.comments()).revisions(walk.revisions());
         SummaryInformation about = document.getSummaryInformation();
         return about == null ? unshown : unshown.authors(about.getAuthor(), about.getLastAuthor());
     }

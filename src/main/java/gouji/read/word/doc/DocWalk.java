@@ -3,11 +3,11 @@ package gouji.read.word.doc;
 import gouji.read.document.Limits;
 import gouji.read.word.Counters;
 import gouji.read.word.Drawing;
-import gouji.read.word.Line;
-import gouji.read.word.Nesting;
-import gouji.read.word.Paragraphs;
-import gouji.read.word.Part;
+import gouji.read.word.NestedTables;
+import gouji.read.word.ParagraphCounter;
 import gouji.read.word.RowShape;
+import gouji.read.word.StoryPart;
+import gouji.read.word.WordParagraph;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +30,7 @@ final class DocWalk {
     private final Limits limits;
     private final Map<Integer, PAPX> formats = new HashMap<>();
     private final DocLists lists;
-    private final Paragraphs paragraphs;
+    private final ParagraphCounter paragraphs;
     private int comments;
     private int revisions;
     private Range text;
@@ -40,20 +40,20 @@ final class DocWalk {
         this.document = document;
         this.limits = limits;
         this.lists = new DocLists(document.getListTables());
-        this.paragraphs = new Paragraphs(limits);
+        this.paragraphs = new ParagraphCounter(limits);
         document.getParagraphTable().getParagraphs().forEach(p -> formats.put(p.getStart(), p));
     }
 
     /** The text of the body, and behind it that of the text boxes: where they stand in it is not told. */
-    List<Part> read() {
-        List<Part> parts = new ArrayList<>(read(document.getRange()));
+    List<StoryPart> read() {
+        List<StoryPart> parts = new ArrayList<>(read(document.getRange()));
         parts.addAll(read(document.getMainTextboxRange()));
         return parts;
     }
 
-    private List<Part> read(Range range) {
+    private List<StoryPart> read(Range range) {
         text = range;
-        Nesting nesting = new Nesting(limits);
+        NestedTables nesting = new NestedTables(limits);
         DocFields fields = new DocFields(range);
         for (int i = 0; i < range.numParagraphs(); i++) {
             at = i;
@@ -62,16 +62,16 @@ final class DocWalk {
         return nesting.parts();
     }
 
-    private void read(Paragraph paragraph, Nesting nesting, DocFields fields) {
+    private void read(Paragraph paragraph, NestedTables nesting, DocFields fields) {
         int level = Math.max(paragraph.getTableLevel(), paragraph.isInTable() ? 1 : 0);
-        Words words = words(paragraph, fields);
+        ParagraphWords words = words(paragraph, fields);
         if (paragraph.isTableRowEnd()) {
             nesting.endRow(Math.max(1, level), shape(paragraph), words.endDeleted(), paragraphs.last());
             return;
         }
         int number = paragraphs.next();
         String text = Counters.labelled(lists.next(paragraph), words.text());
-        nesting.line(level, new Line(text, heading(paragraph), number), words.endDeleted());
+        nesting.line(level, new WordParagraph(text, heading(paragraph), number), words.endDeleted());
         words.drawings().forEach(d -> nesting.add(level, new Drawing(d, number)));
         if (level > 0 && endsCell(paragraph)) {
             nesting.endCell(level, number);
@@ -113,8 +113,8 @@ final class DocWalk {
         return format == null ? new RowShape() : DocRows.shape(format.getSprmBuf());
     }
 
-    private Words words(Paragraph paragraph, DocFields fields) {
-        Words words = new Words(fields);
+    private ParagraphWords words(Paragraph paragraph, DocFields fields) {
+        ParagraphWords words = new ParagraphWords(fields);
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
             CharacterRun run = paragraph.getCharacterRun(i);
             boolean unseen = DocInk.isWhite(run, paragraph) && isOnWhite(paragraph);

@@ -5,17 +5,17 @@ import gouji.read.document.Colour;
 import gouji.read.document.Limits;
 import gouji.read.word.Counters;
 import gouji.read.word.Drawing;
+import gouji.read.word.EmbeddedDocument;
 import gouji.read.word.Fields;
-import gouji.read.word.Included;
-import gouji.read.word.Line;
-import gouji.read.word.Paragraphs;
+import gouji.read.word.ParagraphCounter;
 import gouji.read.word.Story;
+import gouji.read.word.WordParagraph;
 import java.util.List;
 import java.util.function.Function;
 
 /** Walks the text of a document: paragraphs, tables, text boxes and included documents, as they are shown. */
 final class Body {
-    final Xml xml;
+    final XmlElements xml;
     final Styles styles;
     final Fields fields = new Fields();
     final Limits limits;
@@ -29,14 +29,14 @@ final class Body {
     private final WordFile file;
     private final Lists lists;
     private final Function<byte[], List<Block>> included;
-    final Paragraphs paragraphs;
+    final ParagraphCounter paragraphs;
 
     /** @param included reads a document inside the document */
     Body(WordFile file, Limits limits, Function<byte[], List<Block>> included) {
         this.file = file;
         this.limits = limits;
         this.included = included;
-        this.paragraphs = new Paragraphs(limits);
+        this.paragraphs = new ParagraphCounter(limits);
         this.styles = new Styles(file.part("styles"));
         this.lists = new Lists(file.part("numbering"));
         this.xml = file.document();
@@ -59,7 +59,7 @@ final class Body {
     }
 
     /** The comments and tracked changes of the text read so far. */
-    Markup markup() {
+    RevisionCounter markup() {
         return xml.markup();
     }
 
@@ -87,7 +87,7 @@ final class Body {
         ParagraphFormat format = walk.format();
         String text = Counters.labelled(label(format), walk.text());
         int heading = styles.heading(format.style, format.outline);
-        story.line(new Line(text, heading, number), format.mark.deleted);
+        story.line(new WordParagraph(text, heading, number), format.mark.deleted);
         story.addAll(walk.beside());
         fields.endParagraph();
     }
@@ -134,6 +134,8 @@ final class Body {
     private void include(Story story) {
         String relation = xml.attribute("id");
         xml.skip();
-        file.included(relation).map(included).ifPresent(blocks -> story.add(new Included(blocks, paragraphs.last())));
+        file.included(relation)
+                .map(included)
+                .ifPresent(blocks -> story.add(new EmbeddedDocument(blocks, paragraphs.last())));
     }
 }

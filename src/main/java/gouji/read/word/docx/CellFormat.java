@@ -10,7 +10,7 @@ final class CellFormat {
     /** Whether a tracked change took it out. */
     boolean gone;
 
-    void read(Xml xml) {
+    void read(XmlElements xml) {
         while (xml.child()) {
             switch (xml.name()) {
                 case "gridSpan" -> span = xml.number(1);

@@ -3,9 +3,9 @@ package gouji.read.word.docx;
 import gouji.read.document.Block;
 import gouji.read.document.Content;
 import gouji.read.document.FormWords;
+import gouji.read.document.HiddenContent;
 import gouji.read.document.Limits;
-import gouji.read.document.Unshown;
-import gouji.read.word.Layout;
+import gouji.read.word.WordLayout;
 import java.util.List;
 import java.util.function.Function;
 
@@ -36,9 +36,9 @@ public final class DocxReader {
 
     private Content read(WordFile file) {
         Body body = new Body(file, limits, included);
-        Content content = Layout.content(body.read().parts(), words, limits);
-        Markup markup = body.markup();
-        return content.hiding(new Unshown()
+        Content content = WordLayout.content(body.read().parts(), words, limits);
+        RevisionCounter markup = body.markup();
+        return content.hiding(new HiddenContent()
                 .comments(markup.comments())
                 .revisions(markup.revisions())
                 .authors(file.authors()));

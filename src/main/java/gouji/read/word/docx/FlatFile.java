@@ -2,7 +2,7 @@ package gouji.read.word.docx;
 
 import gouji.model.Trouble;
 import gouji.read.document.Limits;
-import gouji.read.document.Refusal;
+import gouji.read.document.RefusalException;
 import java.util.Optional;
 
 /** A Word document in a single XML file: that of Word 2003, or a package of parts written out flat. */
@@ -16,24 +16,24 @@ final class FlatFile implements WordFile {
     }
 
     @Override
-    public Xml document() {
-        Xml xml = Xml.open(bytes, limits);
+    public XmlElements document() {
+        XmlElements xml = XmlElements.open(bytes, limits);
         if (xml.name().equals("wordDocument") || seek(xml, "document")) {
             return xml;
         }
-        throw Refusal.of(Trouble.CORRUPT, "缺少正文部分");
+        throw RefusalException.of(Trouble.CORRUPT, "缺少正文部分");
     }
 
     @Override
-    public Optional<Xml> part(String root) {
-        Xml xml = Xml.open(bytes, limits);
+    public Optional<XmlElements> part(String root) {
+        XmlElements xml = XmlElements.open(bytes, limits);
         boolean old = xml.name().equals("wordDocument");
         boolean found = old ? xml.child(root.equals("numbering") ? "lists" : root) : seek(xml, root);
         return found ? Optional.of(xml) : Optional.empty();
     }
 
     /** Enters the root of a part: {@code package/part/xmlData/root}. */
-    private static boolean seek(Xml xml, String root) {
+    private static boolean seek(XmlElements xml, String root) {
         while (xml.child("part")) {
             while (xml.child("xmlData")) {
                 while (xml.child()) {

@@ -15,7 +15,7 @@ record Ground(Colour colour) {
     private static final Map<String, String> MARKERS = Map.of("white", "FFFFFF", "yellow", "FFFF00", "black", "000000");
 
     /** The ground a current element {@code shd} tells, or null when it paints nothing; passes to its end. */
-    static Ground shaded(Xml xml) {
+    static Ground shaded(XmlElements xml) {
         String pattern = xml.attribute("val");
         String fill = xml.attribute("fill");
         boolean themed = xml.attribute("themeFill") != null || xml.attribute("themeColor") != null;
@@ -28,7 +28,7 @@ record Ground(Colour colour) {
     }
 
     /** The ground a current element {@code highlight} tells, or null when it paints nothing; passes to its end. */
-    static Ground marked(Xml xml) {
+    static Ground marked(XmlElements xml) {
         String name = xml.value();
         return name == null || name.equals("none") ? null : new Ground(Colour.of(MARKERS.get(name)));
     }

@@ -12,7 +12,7 @@ final class LevelFormat {
     private Integer restart;
     private boolean plain;
 
-    void read(Xml xml) {
+    void read(XmlElements xml) {
         while (xml.child()) {
             switch (xml.name()) {
                 case "start" -> start = xml.number(1);

@@ -22,7 +22,7 @@ final class ListDefinition {
     /** The list style these levels define, or null. */
     String defines;
 
-    void read(Xml xml) {
+    void read(XmlElements xml) {
         while (xml.child()) {
             switch (xml.name()) {
                 case "lvl" -> readLevel(xml);
@@ -33,8 +33,8 @@ final class ListDefinition {
         }
     }
 
-    private void readLevel(Xml xml) {
-        int at = Xml.number(xml.attribute("ilvl"), -1);
+    private void readLevel(XmlElements xml) {
+        int at = XmlElements.number(xml.attribute("ilvl"), -1);
         LevelFormat format = new LevelFormat();
         format.read(xml);
         if (isLevel(at)) {

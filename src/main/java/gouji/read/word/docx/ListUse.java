@@ -12,7 +12,7 @@ final class ListUse {
     private final Map<Integer, ListLevel> own = new TreeMap<>();
     String definition;
 
-    void read(Xml xml) {
+    void read(XmlElements xml) {
         while (xml.child()) {
             switch (xml.name()) {
                 case "abstractNumId", "ilst" -> definition = xml.value();
@@ -22,8 +22,8 @@ final class ListUse {
         }
     }
 
-    private void readOverride(Xml xml) {
-        int level = Xml.number(xml.attribute("ilvl"), -1);
+    private void readOverride(XmlElements xml) {
+        int level = XmlElements.number(xml.attribute("ilvl"), -1);
         while (xml.child()) {
             switch (xml.name()) {
                 case "startOverride" -> starts.put(level, xml.number(1));

@@ -10,11 +10,11 @@ final class Lists {
     private final Map<String, ListDefinition> byStyle = new HashMap<>();
     private final Map<String, ListUse> lists = new HashMap<>();
 
-    Lists(Optional<Xml> part) {
+    Lists(Optional<XmlElements> part) {
         part.ifPresent(this::read);
     }
 
-    private void read(Xml xml) {
+    private void read(XmlElements xml) {
         while (xml.child()) {
             switch (xml.name()) {
                 case "abstractNum" -> define(xml, "abstractNumId");
@@ -26,7 +26,7 @@ final class Lists {
         }
     }
 
-    private void define(Xml xml, String name) {
+    private void define(XmlElements xml, String name) {
         ListDefinition definition = new ListDefinition();
         definitions.put(xml.attribute(name), definition);
         definition.read(xml);
@@ -35,7 +35,7 @@ final class Lists {
         }
     }
 
-    private void use(Xml xml, String name) {
+    private void use(XmlElements xml, String name) {
         ListUse use = new ListUse();
         lists.put(xml.attribute(name), use);
         use.read(xml);

@@ -2,7 +2,7 @@ package gouji.read.word.docx;
 
 import gouji.model.Trouble;
 import gouji.read.document.Limits;
-import gouji.read.document.Refusal;
+import gouji.read.document.RefusalException;
 import gouji.read.zip.Authors;
 import gouji.read.zip.Parts;
 import java.io.Closeable;
@@ -32,30 +32,30 @@ final class OpcFile implements WordFile, Closeable {
         this.limits = limits;
         this.main = ofKind(parts.getRelationships(), MAIN)
                 .map(parts::getPart)
-                .orElseThrow(() -> Refusal.of(Trouble.CORRUPT, "缺少正文部分"));
+                .orElseThrow(() -> RefusalException.of(Trouble.CORRUPT, "缺少正文部分"));
     }
 
     static OpcFile open(byte[] zip, Limits limits) {
         try {
             return new OpcFile(new Parts(zip, limits), limits);
         } catch (InvalidFormatException | OpenXML4JRuntimeException | IOException e) {
-            throw Refusal.of(Trouble.CORRUPT, "压缩包结构不完整");
+            throw RefusalException.of(Trouble.CORRUPT, "压缩包结构不完整");
         }
     }
 
     @Override
-    public Xml document() {
+    public XmlElements document() {
         return open(main);
     }
 
     @Override
-    public Optional<Xml> part(String root) {
+    public Optional<XmlElements> part(String root) {
         try {
             return ofKind(main.getRelationships(), "/" + root)
                     .flatMap(this::inside)
                     .map(this::open);
         } catch (InvalidFormatException e) {
-            throw Refusal.of(Trouble.CORRUPT, "压缩包结构不完整");
+            throw RefusalException.of(Trouble.CORRUPT, "压缩包结构不完整");
         }
     }
 
@@ -70,7 +70,7 @@ final class OpcFile implements WordFile, Closeable {
         try {
             return Authors.of(parts);
         } catch (InvalidFormatException e) {
-            throw Refusal.of(Trouble.CORRUPT, "文档属性写法有误");
+            throw RefusalException.of(Trouble.CORRUPT, "文档属性写法有误");
         }
     }
 
@@ -102,19 +102,19 @@ final class OpcFile implements WordFile, Closeable {
                     ? Optional.ofNullable(parts.getPart(PackagingURIHelper.createPartName(relation.getTargetURI())))
                     : Optional.empty();
         } catch (InvalidFormatException e) {
-            throw Refusal.of(Trouble.CORRUPT, "压缩包内的引用写法有误");
+            throw RefusalException.of(Trouble.CORRUPT, "压缩包内的引用写法有误");
         }
     }
 
-    private Xml open(PackagePart part) {
-        return Xml.open(bytes(part), limits);
+    private XmlElements open(PackagePart part) {
+        return XmlElements.open(bytes(part), limits);
     }
 
     private byte[] bytes(PackagePart part) {
         try (InputStream in = zip.whole(part.getInputStream())) {
             return in.readAllBytes();
         } catch (IOException e) {
-            throw Refusal.of(Trouble.CORRUPT, "压缩包内的文件无法展开");
+            throw RefusalException.of(Trouble.CORRUPT, "压缩包内的文件无法展开");
         }
     }
 }

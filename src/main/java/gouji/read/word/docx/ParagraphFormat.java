@@ -14,7 +14,7 @@ final class ParagraphFormat {
 
     final TextFormat mark = new TextFormat();
 
-    void read(Xml xml) {
+    void read(XmlElements xml) {
         while (xml.child()) {
             switch (xml.name()) {
                 case "pStyle" -> style = xml.value();
@@ -27,7 +27,7 @@ final class ParagraphFormat {
         }
     }
 
-    private void readList(Xml xml) {
+    private void readList(XmlElements xml) {
         while (xml.child()) {
             switch (xml.name()) {
                 case "ilvl" -> level = xml.number(0);

@@ -8,7 +8,7 @@ import gouji.read.word.Unseen;
 /** Reads one paragraph: its words as shown, and beside them the text boxes and images anchored in it. */
 final class ParagraphWalk {
     private final Body body;
-    private final Xml xml;
+    private final XmlElements xml;
     private final ParagraphFormat format = new ParagraphFormat();
     private final StringBuilder text = new StringBuilder();
     private final Story beside = new Story();

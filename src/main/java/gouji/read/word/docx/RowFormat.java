@@ -7,7 +7,7 @@ final class RowFormat {
     /** Whether it is hidden, or a tracked change took it out. */
     boolean gone;
 
-    void read(Xml xml) {
+    void read(XmlElements xml) {
         while (xml.child()) {
             switch (xml.name()) {
                 case "gridBefore" -> before = xml.number(0);

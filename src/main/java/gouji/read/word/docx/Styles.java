@@ -17,11 +17,11 @@ final class Styles {
     private final Map<String, Style> styles = new HashMap<>();
     private String usual;
 
-    Styles(Optional<Xml> part) {
+    Styles(Optional<XmlElements> part) {
         part.ifPresent(this::read);
     }
 
-    private void read(Xml xml) {
+    private void read(XmlElements xml) {
         while (xml.child("style")) {
             String id = xml.attribute("styleId");
             boolean isDefault = "paragraph".equals(xml.attribute("type")) && xml.attribute("default") != null;
@@ -30,7 +30,7 @@ final class Styles {
         }
     }
 
-    private static Style style(Xml xml) {
+    private static Style style(XmlElements xml) {
         String name = "";
         String basedOn = null;
         ParagraphFormat paragraph = new ParagraphFormat();
@@ -61,7 +61,7 @@ final class Styles {
     }
 
     /** Whether anything within the current element is painted; passes to its end. */
-    private static boolean paints(Xml xml) {
+    private static boolean paints(XmlElements xml) {
         boolean paints = false;
         while (xml.child()) {
             paints |= xml.name().equals("shd") ? Ground.shaded(xml) != null : paints(xml);
@@ -112,7 +112,7 @@ final class Styles {
         if (style.outline() != null || !name.startsWith("heading ") && !name.startsWith("标题 ")) {
             return name.equals("title") ? Integer.valueOf(0) : style.outline();
         }
-        return Xml.number(name.substring(name.indexOf(' ') + 1), BODY_TEXT + 1) - 1;
+        return XmlElements.number(name.substring(name.indexOf(' ') + 1), BODY_TEXT + 1) - 1;
     }
 
     private <T> T inherited(String id, Function<Style, T> property) {

@@ -1,8 +1,8 @@
 package gouji.read.word.docx;
 
-import gouji.read.word.Row;
 import gouji.read.word.Story;
 import gouji.read.word.WordCell;
+import gouji.read.word.WordRow;
 import gouji.read.word.WordTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.List;
 /** Reads one table; rows and cells may stand inside content controls, and tracked changes may have taken them out. */
 final class TableWalk {
     private final Body body;
-    private final Xml xml;
+    private final XmlElements xml;
     private final List<List<WordCell>> rows = new ArrayList<>();
 
     TableWalk(Body body) {
@@ -56,14 +56,14 @@ final class TableWalk {
 
     private void row() {
         RowFormat format = new RowFormat();
-        Row row = new Row(body.limits);
+        WordRow row = new WordRow(body.limits);
         cells(format, row);
         if (!format.gone) {
             rows.add(row.cells());
         }
     }
 
-    private void cells(RowFormat format, Row row) {
+    private void cells(RowFormat format, WordRow row) {
         while (xml.child()) {
             switch (xml.name()) {
                 case "trPr" -> {
@@ -76,7 +76,7 @@ final class TableWalk {
         }
     }
 
-    private void cell(RowFormat rowFormat, Row row) {
+    private void cell(RowFormat rowFormat, WordRow row) {
         CellFormat format = new CellFormat();
         Story story = new Story();
         int first = body.paragraphs.upcoming();

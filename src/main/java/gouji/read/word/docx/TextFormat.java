@@ -20,7 +20,7 @@ final class TextFormat {
     /** Whether it stands above or below the line. */
     boolean raised;
 
-    void read(Xml xml) {
+    void read(XmlElements xml) {
         while (xml.child()) {
             switch (xml.name()) {
                 case "vanish" -> hidden = xml.on();

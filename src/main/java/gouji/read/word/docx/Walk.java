@@ -1,7 +1,7 @@
 package gouji.read.word.docx;
 
 import gouji.model.Trouble;
-import gouji.read.document.Refusal;
+import gouji.read.document.RefusalException;
 import java.util.Set;
 
 /** What every level of a Word text has in common: elements that are only wrapped around others, and tracked changes. */
@@ -35,7 +35,7 @@ final class Walk {
      *
      * @param inside reads the children of the current element, as the level does
      */
-    static void pass(Xml xml, Runnable inside) {
+    static void pass(XmlElements xml, Runnable inside) {
         String name = xml.name();
         if (WRAPPERS.contains(name) || name.equals("annotation") && isKept(xml.attribute("type"))) {
             inside.run();
@@ -52,7 +52,7 @@ final class Walk {
     }
 
     /** The first choice Word knows, else what stands there for older programs. */
-    private static void alternate(Xml xml, Runnable inside) {
+    private static void alternate(XmlElements xml, Runnable inside) {
         boolean taken = false;
         while (xml.child()) {
             boolean take = !taken && (xml.name().equals("Fallback") || isKnown(xml));
@@ -65,10 +65,10 @@ final class Walk {
         }
     }
 
-    private static boolean isKnown(Xml xml) {
+    private static boolean isKnown(XmlElements xml) {
         String required = xml.attribute("Requires");
         if (required == null) {
-            throw Refusal.of(Trouble.CORRUPT, "AlternateContent 缺少 Requires");
+            throw RefusalException.of(Trouble.CORRUPT, "AlternateContent 缺少 Requires");
         }
         for (String prefix : required.trim().split("[ \t\n\r]+", -1)) {
             if (OFFICE.stream().noneMatch(xml.namespace(prefix)::startsWith)) {

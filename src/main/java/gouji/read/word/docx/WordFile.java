@@ -5,10 +5,10 @@ import java.util.Optional;
 /** A Word document as a set of XML parts, however they are stored. */
 interface WordFile {
     /** The part that holds the text. */
-    Xml document();
+    XmlElements document();
 
     /** The part with a root element of that name: {@code styles} or {@code numbering}. */
-    Optional<Xml> part(String root);
+    Optional<XmlElements> part(String root);
 
     /** What the text refers to by the id of a relation, as a name; "" when unknown. */
     String target(String relation);

@@ -27,7 +27,7 @@ final class Fonts {
         return sets.getOrDefault(font, 0) == SYMBOLS;
     }
 
-    Charset charset(State state) {
+    Charset charset(GroupState state) {
         int font = state.eastAsian && state.eastAsianFont >= 0 ? state.eastAsianFont : state.font;
         Integer page = PAGES.get(sets.getOrDefault(font, 0));
         return page == null ? own : charset(page);

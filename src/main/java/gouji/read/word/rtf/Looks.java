@@ -1,7 +1,7 @@
 package gouji.read.word.rtf;
 
 import gouji.read.document.Colour;
-import gouji.read.word.rtf.State.Use;
+import gouji.read.word.rtf.GroupState.Use;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,41 +46,41 @@ final class Looks {
         drawn |= word.equals("pict") || word.equals("shpinst") || word.equals("do");
     }
 
-    int ground(State state, int ground) {
+    int ground(GroupState state, int ground) {
         if (ground != 0 && state.use == Use.STYLES) {
             painted.add(style(state));
         }
         return ground;
     }
 
-    Boolean struck(State state, boolean on) {
+    Boolean struck(GroupState state, boolean on) {
         if (on && state.use == Use.STYLES) {
             struck.add(style(state));
         }
         return on;
     }
 
-    int colour(State state, int colour) {
+    int colour(GroupState state, int colour) {
         if (state.use == Use.STYLES) {
             tinted.put(style(state), colour);
         }
         return colour;
     }
 
-    void basedOn(State state, int other) {
+    void basedOn(GroupState state, int other) {
         bases.put(style(state), state.characterStyle < 0 ? other : other + CHARACTERS);
     }
 
-    private static int style(State state) {
+    private static int style(GroupState state) {
         return state.characterStyle < 0 ? state.style : state.characterStyle + CHARACTERS;
     }
 
     /** Whether nothing but a style strikes the text out: some programs heed it, others do not. */
-    boolean strike(State state) {
+    boolean strike(GroupState state) {
         return state.struck == null && (has(struck, style(state)) || has(struck, state.style));
     }
 
-    private boolean isPainted(State state) {
+    private boolean isPainted(GroupState state) {
         return has(painted, style(state)) || has(painted, state.style);
     }
 
@@ -96,7 +96,7 @@ final class Looks {
     }
 
     /** Whether the text has the colour of what it is painted on. */
-    boolean hide(State state) {
+    boolean hide(GroupState state) {
         int number = state.colour != 0 ? state.colour : tinted.getOrDefault(style(state), 0);
         int ground = state.ground != 0 ? state.ground : state.paragraphGround;
         Colour colour = colour(number);

@@ -18,7 +18,7 @@ final class RowWords {
         return painted;
     }
 
-    void read(String word, Scanner scanner) {
+    void read(String word, RtfLexer scanner) {
         switch (word) {
             case "trowd" -> {
                 shape = new RowShape();

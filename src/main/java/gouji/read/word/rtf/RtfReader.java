@@ -3,7 +3,7 @@ package gouji.read.word.rtf;
 import gouji.read.document.Content;
 import gouji.read.document.FormWords;
 import gouji.read.document.Limits;
-import gouji.read.word.Layout;
+import gouji.read.word.WordLayout;
 
 /**
  * Reads rich text. No kept library reads its tables: that of the JDK has none, and RTFParserKit, last released in 2020,
@@ -20,6 +20,6 @@ public final class RtfReader {
 
     public Content read(byte[] bytes) {
         RtfWalk walk = new RtfWalk(bytes, limits);
-        return Layout.content(walk.read(), words, limits).hiding(walk.unshown());
+        return WordLayout.content(walk.read(), words, limits).hiding(walk.unshown());
     }
 }

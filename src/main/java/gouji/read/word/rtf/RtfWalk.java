@@ -1,14 +1,14 @@
 package gouji.read.word.rtf;
 
 import gouji.model.Trouble;
+import gouji.read.document.HiddenContent;
 import gouji.read.document.Limits;
-import gouji.read.document.Refusal;
-import gouji.read.document.Unshown;
+import gouji.read.document.RefusalException;
 import gouji.read.word.Drawing;
-import gouji.read.word.Paragraphs;
-import gouji.read.word.Part;
+import gouji.read.word.ParagraphCounter;
+import gouji.read.word.StoryPart;
 import gouji.read.word.Unseen;
-import gouji.read.word.rtf.State.Use;
+import gouji.read.word.rtf.GroupState.Use;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -81,37 +81,37 @@ final class RtfWalk {
             Map.entry("~", "\u00A0"),
             Map.entry("_", "-"));
 
-    private final Scanner scanner;
+    private final RtfLexer scanner;
     private final Limits limits;
     private final Fonts fonts = new Fonts();
     private final Map<Integer, Integer> outlines = new HashMap<>();
     private final Looks looks = new Looks();
-    private final Deque<State> outer = new ArrayDeque<>();
-    private final Deque<Flow> flows = new ArrayDeque<>();
+    private final Deque<GroupState> outer = new ArrayDeque<>();
+    private final Deque<RtfFlow> flows = new ArrayDeque<>();
     private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
     private final RowWords row = new RowWords();
     private final RowWords nestedRow = new RowWords();
-    private final Marginals marginals = new Marginals();
-    private State state = new State();
-    private final Paragraphs paragraphs;
+    private final RtfMetadata marginals = new RtfMetadata();
+    private GroupState state = new GroupState();
+    private final ParagraphCounter paragraphs;
     private int toSkip;
     private boolean optional;
 
     RtfWalk(byte[] bytes, Limits limits) {
-        this.scanner = new Scanner(bytes);
+        this.scanner = new RtfLexer(bytes);
         this.limits = limits;
-        this.paragraphs = new Paragraphs(limits);
-        flows.push(new Flow(limits));
+        this.paragraphs = new ParagraphCounter(limits);
+        flows.push(new RtfFlow(limits));
     }
 
-    List<Part> read() {
+    List<StoryPart> read() {
         do {
             switch (scanner.next()) {
                 case OPEN -> open();
                 case CLOSE -> close();
                 case WORD -> word();
                 case BYTE -> character();
-                default -> throw Refusal.of(Trouble.CORRUPT, "RTF 文件不完整，结尾缺失");
+                default -> throw RefusalException.of(Trouble.CORRUPT, "RTF 文件不完整，结尾缺失");
             }
         } while (!outer.isEmpty());
         if (!flow().isBlank()) {
@@ -121,11 +121,11 @@ final class RtfWalk {
     }
 
     /** What the file carries along without showing it, as far as read. */
-    Unshown unshown() {
+    HiddenContent unshown() {
         return marginals.unshown();
     }
 
-    private Flow flow() {
+    private RtfFlow flow() {
         return flows.element();
     }
 
@@ -134,7 +134,7 @@ final class RtfWalk {
         toSkip = 0;
         outer.push(state);
         if (outer.size() > limits.depth()) {
-            throw Refusal.of(Trouble.TOO_COMPLEX, "RTF 嵌套超过 " + limits.depth() + " 层");
+            throw RefusalException.of(Trouble.TOO_COMPLEX, "RTF 嵌套超过 " + limits.depth() + " 层");
         }
         state = state.inner();
     }
@@ -144,7 +144,7 @@ final class RtfWalk {
         toSkip = 0;
         optional = false;
         if (outer.isEmpty()) {
-            throw Refusal.of(Trouble.CORRUPT, "RTF 括号不成对");
+            throw RefusalException.of(Trouble.CORRUPT, "RTF 括号不成对");
         }
         if (state.endsFlow) {
             endFlow();
@@ -256,7 +256,7 @@ final class RtfWalk {
     }
 
     private void beginFlow() {
-        flows.push(new Flow(limits));
+        flows.push(new RtfFlow(limits));
         state.use = Use.TEXT;
         state.plainParagraph();
         state.plainText();
@@ -267,7 +267,7 @@ final class RtfWalk {
         if (!flow().isBlank()) {
             endParagraph();
         }
-        List<Part> parts = flows.pop().parts();
+        List<StoryPart> parts = flows.pop().parts();
         flow().beside(parts);
     }
 

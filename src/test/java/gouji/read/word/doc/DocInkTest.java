@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gouji.read.document.GridCell;
 import gouji.read.document.Limits;
-import gouji.read.word.Part;
+import gouji.read.word.StoryPart;
 import gouji.read.word.WordCell;
 import gouji.read.word.WordTable;
 import java.io.IOException;
@@ -67,7 +67,7 @@ class DocInkTest {
                 add(run, (short) operations[i], operations[i + 1]);
             }
             List<String> cells = new ArrayList<>();
-            for (Part part : new DocWalk(document, Limits.DEFAULT).read()) {
+            for (StoryPart part : new DocWalk(document, Limits.DEFAULT).read()) {
                 if (part instanceof WordTable table) {
                     table.rows().stream()
                             .flatMap(List::stream)

@@ -1,0 +1,2 @@
+/** The cases beside the rules, and how well they notice mistakes. */
+package gouji.cases;

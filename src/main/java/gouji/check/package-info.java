@@ -1,0 +1,2 @@
+/** One report: the whole way of a file. Knows no other report, no roster, no store and no writer. */
+package gouji.check;

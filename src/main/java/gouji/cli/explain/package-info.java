@@ -1,0 +1,2 @@
+/** The command {@code explain}. */
+package gouji.cli.explain;

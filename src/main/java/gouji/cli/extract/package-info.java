@@ -1,0 +1,2 @@
+/** The command {@code extract}. */
+package gouji.cli.extract;

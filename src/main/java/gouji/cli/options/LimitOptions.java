@@ -1,0 +1,24 @@
+package gouji.cli.options;
+
+import gouji.check.intake.InputLimits;
+import gouji.check.intake.LimitsFile;
+import gouji.cli.terminal.RefusedFileException;
+import java.io.IOException;
+import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+
+/** The option of commands that read reports. */
+public final class LimitOptions {
+    @Option(names = "--limits", paramLabel = "FILE")
+    private Path limits;
+
+    /** How much of a file is read. */
+    public InputLimits bounds(CommandSpec spec) {
+        try {
+            return limits == null ? InputLimits.DEFAULT : LimitsFile.read(limits);
+        } catch (IOException e) {
+            throw new RefusedFileException(e);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package gouji.cli.options;
+
+import gouji.model.Kind;
+import gouji.model.Level;
+import gouji.model.Overrides;
+import gouji.model.Scope;
+import picocli.CommandLine.Option;
+
+/** What the user says of every report. */
+public final class OverrideOptions {
+    @Option(names = "--unit", paramLabel = "NAME")
+    private String unit;
+
+    @Option(names = "--year", paramLabel = "YEAR")
+    private Integer year;
+
+    @Option(names = "--kind", paramLabel = "KIND")
+    private Kind kind;
+
+    @Option(names = "--level", paramLabel = "LEVEL")
+    private Level level;
+
+    @Option(names = "--scope", paramLabel = "SCOPE")
+    private Scope scope;
+
+    public Overrides given() {
+        return new Overrides(unit, year, kind, level, scope);
+    }
+}

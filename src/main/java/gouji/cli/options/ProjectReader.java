@@ -1,0 +1,124 @@
+package gouji.cli.options;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import gouji.data.NamedFile;
+import gouji.message.Codes;
+import gouji.message.Messages;
+import gouji.review.year.EarlierReview;
+import gouji.rules.diagnosis.Diagnostic;
+import gouji.rules.diagnosis.RuleBookException;
+import gouji.rules.diagnosis.Suggestion;
+import gouji.rules.file.RuleFile;
+import gouji.rules.file.YamlFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Reads a {@link ProjectFile}, and tells all of its mistakes at once. */
+final class ProjectReader {
+    private static final Messages MESSAGES = Messages.of("cli");
+
+    private final Path file;
+    private final Map<String, ArgSpec> known;
+    private final List<Diagnostic> mistakes = new ArrayList<>();
+    private final YamlFile yaml;
+
+    /** @throws IOException when it cannot be read; the message names it */
+    ProjectReader(Path file, CommandSpec review) throws IOException {
+        this.file = file;
+        this.known = Stream.concat(review.options().stream(), review.positionalParameters().stream())
+                .filter(argument -> argument.arity().max() > 0)
+                .collect(Collectors.toMap(ProjectFile::key, a -> a, (a, b) -> a, LinkedHashMap::new));
+        this.known.remove(ProjectFile.OPTION.substring(2));
+        this.yaml = YamlFile.read(RuleFile.of(file.toString(), file.toString(), NamedFile.bytes(file)), mistakes);
+    }
+
+    /**
+     * The values as the command line would have them, by their keys.
+     *
+     * @throws RuleBookException when there are mistakes
+     */
+    Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>();
+        yaml.root().properties().forEach(member -> {
+            ArgSpec argument = known.get(member.getKey());
+            if (argument == null) {
+                mistakes.add(Suggestion.unknown(
+                        yaml.path(), line(member.getKey()), "", "item", member.getKey(), known.keySet()));
+            } else {
+                values.put(member.getKey(), value(member.getKey(), member.getValue(), argument));
+            }
+        });
+        if (!mistakes.isEmpty()) {
+            throw new RuleBookException(mistakes);
+        }
+        return values;
+    }
+
+    private String value(String key, JsonNode given, ArgSpec argument) {
+        if (given.isArray() && argument.isMultiValue() && !given.isEmpty()) {
+            return StreamSupport.stream(given.spliterator(), false)
+                    .map(one -> single(key, one, argument))
+                    .collect(Collectors.joining(argument.splitRegex()));
+        }
+        return single(key, given, argument);
+    }
+
+    private String single(String key, JsonNode given, ArgSpec argument) {
+        String text = given.asText();
+        if (!given.isValueNode() || given.isNull() || text.isBlank()) {
+            mistake(key, argument.isMultiValue() ? "project.values" : "project.value");
+            return "";
+        }
+        Class<?> type = argument.typeInfo().getAuxiliaryTypes()[0];
+        if (type == Path.class) {
+            return text.equals(EarlierReview.LAST)
+                    ? text
+                    : file.resolveSibling(text).toString();
+        }
+        fits(key, given, type);
+        return text;
+    }
+
+    private void fits(String key, JsonNode given, Class<?> type) {
+        if (type == Integer.class && !given.canConvertToExactIntegral()) {
+            mistake(key, "project.number");
+        } else if (type == LocalDate.class && !isDate(given.asText())) {
+            mistake(key, "project.date");
+        } else if (type.isEnum()) {
+            List<String> codes = Arrays.stream(type.getEnumConstants())
+                    .map(constant -> Codes.of((Enum<?>) constant))
+                    .toList();
+            if (!codes.contains(given.asText())) {
+                mistakes.add(Suggestion.unknown(yaml.path(), line(key), "", "value", given.asText(), codes, key));
+            }
+        }
+    }
+
+    private static boolean isDate(String text) {
+        try {
+            return LocalDate.parse(text) != null;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private void mistake(String key, String message) {
+        mistakes.add(Diagnostic.of(yaml.path(), line(key), "", MESSAGES, message, key));
+    }
+
+    private int line(String key) {
+        return yaml.line(YamlFile.pointer(key));
+    }
+}

@@ -1,0 +1,2 @@
+/** Options several commands have. */
+package gouji.cli.options;

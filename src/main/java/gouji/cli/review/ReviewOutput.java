@@ -1,0 +1,94 @@
+package gouji.cli.review;
+
+import gouji.cli.extract.FactFiles;
+import gouji.finding.CheckedReport;
+import gouji.finding.Finding;
+import gouji.model.Excerpt;
+import gouji.write.Format;
+import gouji.write.office.OfficeOutput;
+import gouji.write.output.Output;
+import gouji.write.output.RedactedOutput;
+import gouji.write.output.RunContext;
+import gouji.write.output.Summary;
+import gouji.write.place.OutputTarget;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a review leaves: the text on standard output; in a folder what the office sends out, the facts of the year under
+ * {@code facts}, one file a report, for the review of the next year, and the run as JSON and in other formats.
+ */
+final class ReviewOutput implements Output {
+    private static final String FACTS = "facts";
+    private static final String OTHERS = "review.";
+    /** The whole result, for a later review to be compared with. */
+    static final String RESULT = OTHERS + Format.JSON.ending();
+
+    private final List<OutputTarget> targets = new ArrayList<>();
+    private final List<Output> others = new ArrayList<>();
+    private final Output text;
+    private final Output office;
+    private final FactFiles facts;
+
+    /**
+     * @param folder where nothing of a review is yet
+     * @param formats what is written besides, as {@code check} writes it
+     */
+    ReviewOutput(RunContext run, Path folder, OfficeOutput office, Collection<Format> formats, OutputStream standard)
+            throws IOException {
+        this.office = new RedactedOutput(run, office);
+        this.facts = new FactFiles(folder.resolve(FACTS), OutputTarget::fresh, run.mask());
+        this.text = Format.TEXT.open(run, standard);
+        EnumSet<Format> all = EnumSet.of(Format.JSON);
+        all.addAll(formats);
+        for (Format format : all) {
+            OutputTarget target = OutputTarget.at(folder.resolve(OTHERS + format.ending()));
+            targets.add(target);
+            others.add(format.open(run, target.stream()));
+        }
+    }
+
+    @Override
+    public void add(CheckedReport checked) throws IOException {
+        add(checked, Map.of());
+    }
+
+    @Override
+    public void add(CheckedReport checked, Map<Finding, Excerpt> excerpts) throws IOException {
+        text.add(checked);
+        for (Output other : others) {
+            other.add(checked, excerpts);
+        }
+        if (!checked.facts().cells().isEmpty() || !checked.facts().sections().isEmpty()) {
+            facts.add(checked.facts());
+        }
+        office.add(checked, excerpts);
+    }
+
+    @Override
+    public void finish(Summary summary) throws IOException {
+        for (int i = 0; i < others.size(); i++) {
+            others.get(i).finish(summary);
+            targets.get(i).commit();
+        }
+        office.finish(summary);
+        text.finish(summary);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (text;
+                office) {
+            for (int i = 0; i < others.size(); i++) {
+                others.get(i).close();
+                targets.get(i).close();
+            }
+        }
+    }
+}

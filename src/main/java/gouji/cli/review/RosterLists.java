@@ -1,0 +1,82 @@
+package gouji.cli.review;
+
+import gouji.message.Language;
+import gouji.message.Text;
+import gouji.model.Location;
+import gouji.review.area.RollUp;
+import gouji.review.roster.Match;
+import gouji.review.roster.RosterSubmissions;
+import gouji.review.roster.Unit;
+import gouji.review.survey.RosterSurvey;
+import gouji.write.office.AreaLine;
+import gouji.write.office.SubmissionLists;
+import gouji.write.office.SubmissionLists.Entry;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a roster tells of a review, as it leaves the office.
+ *
+ * @param survey the roster and the reports, or null without a roster
+ */
+record RosterLists(RosterSurvey survey) {
+    SubmissionLists roll(Language language) {
+        if (survey == null) {
+            return SubmissionLists.NONE;
+        }
+        RosterSubmissions call = survey.rollCall();
+        return new SubmissionLists(
+                survey.roster().units().size(),
+                call.missing().stream()
+                        .map(unit -> new Entry(unit.name(), note(unit)))
+                        .toList(),
+                survey.late().entrySet().stream()
+                        .map(late -> new Entry(late.getKey(), late.getValue().toString()))
+                        .toList(),
+                call.doubled().entrySet().stream()
+                        .map(unit -> new Entry(
+                                unit.getKey(), sources(unit.getValue()).in(language)))
+                        .toList(),
+                call.unmatched().stream()
+                        .map(match -> new Entry(match.title(), note(match).in(language)))
+                        .toList());
+    }
+
+    private static String note(Unit unit) {
+        String deadline =
+                unit.deadline() == null ? "" : unit.deadline().toString().substring(2);
+        return Stream.of(deadline, unit.contact()).filter(s -> !s.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    private static Text sources(List<Match> reports) {
+        return Text.list(reports.stream().map(Match::source).toList());
+    }
+
+    private static Text note(Match match) {
+        return Text.list(Stream.concat(Stream.of(match.source()), match.candidates().stream())
+                .toList());
+    }
+
+    List<AreaLine> areas() {
+        return survey == null
+                ? List.of()
+                : survey.rollUps().stream().flatMap(RosterLists::lines).toList();
+    }
+
+    private static Stream<AreaLine> lines(RollUp rollUp) {
+        return rollUp.lines().stream()
+                .map(line -> new AreaLine(
+                        rollUp.members().unit(),
+                        rollUp.edition(),
+                        where(line),
+                        line.cell().amount(),
+                        line.sum(),
+                        rollUp.contributors(line),
+                        rollUp.members().missing()));
+    }
+
+    private static Location where(RollUp.Line line) {
+        return line.cell().where().get(0);
+    }
+}

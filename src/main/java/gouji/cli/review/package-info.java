@@ -1,0 +1,2 @@
+/** The commands {@code review} and {@code history}. */
+package gouji.cli.review;

@@ -1,0 +1,2 @@
+/** The commands {@code rules …}. */
+package gouji.cli.rules;

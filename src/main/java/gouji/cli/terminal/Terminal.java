@@ -1,0 +1,66 @@
+package gouji.cli.terminal;
+
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.function.UnaryOperator;
+
+/**
+ * Where the program writes: the result to standard output, everything else to standard error. What goes to a file or
+ * another program is UTF-8 whatever the default of the machine; what a person reads on a console is in its character set.
+ *
+ * @param result standard output, for bytes in UTF-8
+ * @param words standard output, for text
+ * @param messages standard error
+ * @param interactive whether a person watches
+ */
+public record Terminal(OutputStream result, PrintWriter words, PrintWriter messages, boolean interactive) {
+
+    public static Terminal system() {
+        Console console = console();
+        Charset charset = console == null ? StandardCharsets.UTF_8 : Locales.chinese(console.charset());
+        OutputStream out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+        OutputStream result = charset.equals(StandardCharsets.UTF_8) ? out : new ConsoleStream(out, charset);
+        return new Terminal(
+                result, print(out, charset), print(new FileOutputStream(FileDescriptor.err), charset), console != null);
+    }
+
+    /** The console a person sits at, or null: from Java 22 on there may be one where output goes to a file, too. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static Console console() {
+        Console console = System.console();
+        try {
+            boolean watched = console != null
+                    && (boolean) Console.class.getMethod("isTerminal").invoke(console);
+            return watched ? console : null;
+        } catch (NoSuchMethodException e) {
+            return console; // before Java 22
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The same for texts that are fit to be shown, numbers of persons hidden in every line. */
+    public Terminal shown(UnaryOperator<String> mask) {
+        return new Terminal(result, shown(words, mask), shown(messages, mask), interactive);
+    }
+
+    private static PrintWriter shown(PrintWriter out, UnaryOperator<String> mask) {
+        return new PrintWriter(new LineWriter(out, mask), true);
+    }
+
+    /** Whether all words could be written. */
+    public boolean flush() {
+        messages.flush();
+        return !words.checkError();
+    }
+
+    private static PrintWriter print(OutputStream stream, Charset charset) {
+        return new PrintWriter(new OutputStreamWriter(stream, charset), true);
+    }
+}

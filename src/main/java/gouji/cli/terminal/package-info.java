@@ -1,0 +1,2 @@
+/** What the user is told: results, messages, exit codes. */
+package gouji.cli.terminal;

@@ -1,0 +1,2 @@
+/** The command {@code watch}. */
+package gouji.cli.watch;

@@ -1,0 +1,5 @@
+/** The catalogue of rules, made from the rules. */
+@NullMarked
+package gouji.docs;
+
+import org.jspecify.annotations.NullMarked;

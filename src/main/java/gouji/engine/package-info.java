@@ -1,0 +1,5 @@
+/**
+ * The only place that knows Drools: compiles, runs within limits, turns matches into findings. It does not weigh
+ * findings against each other.
+ */
+package gouji.engine;

@@ -1,0 +1,13 @@
+package gouji.extract.claim;
+
+import gouji.model.Kind;
+import gouji.model.Scope;
+
+/**
+ * What claims need to know of the report they are made in.
+ *
+ * @param year the year reported on, or null
+ * @param kind what sort of organ
+ * @param scope whose figures it gives
+ */
+public record ReportingAgency(Integer year, Kind kind, Scope scope) {}

@@ -1,0 +1,2 @@
+/** Whose report it is, on what year, of which kind and level. */
+package gouji.extract.identity;

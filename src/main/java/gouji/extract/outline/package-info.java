@@ -1,0 +1,2 @@
+/** Title, chapters and topics. */
+package gouji.extract.outline;

@@ -1,0 +1,2 @@
+/** Paragraphs under their headings to sentences and quantities. */
+package gouji.extract.prose;

@@ -1,7 +1,0 @@
-package gouji.finding;
-
-/** Language of what users read. Labels of the form stay as printed. */
-public enum Language {
-    ZH,
-    EN
-}

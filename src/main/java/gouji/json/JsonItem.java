@@ -1,0 +1,168 @@
+package gouji.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import gouji.message.Codes;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * A JSON object and where it stands in its file. What is missing or null gives the fallback; what has the wrong type
+ * is refused.
+ */
+record JsonItem(JsonNode json, String pointer) {
+    JsonItem {
+        if (!json.isObject()) {
+            throw new MalformedFactsException(pointer, "这里应是一个对象 {…}");
+        }
+    }
+
+    boolean has(String name) {
+        return json.hasNonNull(name);
+    }
+
+    /** Whether its text is left null, as in an empty form. */
+    boolean isUntyped() {
+        return json.has("text") && json.get("text").isNull();
+    }
+
+    String text(String name, String fallback) {
+        return has(name) ? expect(name, json.get(name).isTextual(), "文字").textValue() : fallback;
+    }
+
+    Integer number(String name) {
+        return has(name)
+                ? (Integer) expect(
+                                name,
+                                json.get(name).canConvertToExactIntegral()
+                                        && json.get(name).canConvertToInt(),
+                                "整数")
+                        .intValue()
+                : null;
+    }
+
+    int number(String name, int fallback) {
+        Integer number = number(name);
+        return number == null ? fallback : number;
+    }
+
+    /** A whole number as long as it may be. */
+    Long whole(String name) {
+        return has(name) ? (Long) needed(name) : null;
+    }
+
+    /** A whole number that has to be told. */
+    long needed(String name) {
+        if (!isWhole(json.path(name))) {
+            throw wrong(name, "这里应是整数");
+        }
+        return json.path(name).longValue();
+    }
+
+    /** The whole numbers of an array. */
+    List<Long> wholes(String name) {
+        return elements(name, JsonItem::isWhole, "整数", JsonNode::longValue);
+    }
+
+    /** The same where they are short. */
+    List<Integer> numbers(String name) {
+        return elements(name, element -> isWhole(element) && element.canConvertToInt(), "整数", JsonNode::intValue);
+    }
+
+    /** The texts of an array. */
+    List<String> texts(String name) {
+        return elements(name, JsonNode::isTextual, "文字", JsonNode::textValue);
+    }
+
+    private <T> List<T> elements(String name, Predicate<JsonNode> holds, String type, Function<JsonNode, T> value) {
+        List<T> values = new ArrayList<>();
+        for (JsonNode element : array(name)) {
+            if (!holds.test(element)) {
+                throw wrong(name + "/" + values.size(), "这里应是" + type);
+            }
+            values.add(value.apply(element));
+        }
+        return values;
+    }
+
+    private static boolean isWhole(JsonNode value) {
+        return value.isNumber() && value.canConvertToExactIntegral() && value.canConvertToLong();
+    }
+
+    LocalDate day(String name) {
+        try {
+            return LocalDate.parse(text(name, ""));
+        } catch (DateTimeException e) {
+            throw wrong(name, "应是 2025-01-20 这样的日期");
+        }
+    }
+
+    BigDecimal decimal(String name) {
+        if (!has(name)) {
+            return null;
+        }
+        BigDecimal value = expect(name, json.get(name).isNumber(), "数字").decimalValue();
+        expect(name, Json.isPrintable(value), "位数不太多的数字");
+        return value;
+    }
+
+    boolean flag(String name, boolean fallback) {
+        return has(name)
+                ? expect(name, json.get(name).isBoolean(), "true 或 false").booleanValue()
+                : fallback;
+    }
+
+    <E extends Enum<E>> E code(String name, Class<E> type, E fallback) {
+        if (!has(name)) {
+            return fallback;
+        }
+        String code = text(name, "");
+        return Arrays.stream(type.getEnumConstants())
+                .filter(e -> Codes.of(e).equals(code))
+                .findFirst()
+                .orElseThrow(() -> wrong(name, "不认识“" + code + "”，应为 " + codes(type) + " 之一"));
+    }
+
+    /** The objects of an array; empty when there is none. */
+    List<JsonItem> items(String name) {
+        List<JsonItem> items = new ArrayList<>();
+        for (JsonNode element : array(name)) {
+            items.add(new JsonItem(element, pointer + "/" + name + "/" + items.size()));
+        }
+        return items;
+    }
+
+    List<JsonNode> array(String name) {
+        List<JsonNode> elements = new ArrayList<>();
+        if (has(name)) {
+            expect(name, json.get(name).isArray(), "数组 […]").forEach(elements::add);
+        }
+        return elements;
+    }
+
+    /** The object of that name, empty when there is none. */
+    JsonItem item(String name) {
+        return new JsonItem(has(name) ? json.get(name) : Json.MAPPER.createObjectNode(), pointer + "/" + name);
+    }
+
+    MalformedFactsException wrong(String name, String message) {
+        return new MalformedFactsException(pointer + "/" + name, message);
+    }
+
+    private JsonNode expect(String name, boolean holds, String type) {
+        if (!holds) {
+            throw wrong(name, "这里应是" + type);
+        }
+        return json.get(name);
+    }
+
+    private static String codes(Class<? extends Enum<?>> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Codes::of).collect(Collectors.joining("、"));
+    }
+}

@@ -1,0 +1,32 @@
+package gouji.model;
+
+/**
+ * One spot a finding points at: a cell of the form by its codes, or words by their quotation.
+ *
+ * @param section code of the section, or null
+ * @param table code of the table, or null
+ * @param row code of the row, or null
+ * @param column code of the column, or null
+ * @param place where it stands in the source
+ * @param quote what stands there, unmasked; for a cell its raw text
+ */
+public record Location(String section, String table, String row, String column, Place place, String quote) {
+    /** The section of every spot that stands in the report of the year before. */
+    public static final String PREVIOUS = "previous";
+
+    /** The section of every spot in the roster. */
+    public static final String ROSTER = "roster";
+
+    /** The section of every spot that stands in another report of the same review; the part of its place is its source. */
+    public static final String OTHER = "another";
+
+    /** A spot in another report of the same review, whatever part of it it stands in. */
+    public static Location other(Place place, String source, String quote) {
+        return new Location(OTHER, null, null, null, place.of(source), quote);
+    }
+
+    /** A stable name for the spot, free of line numbers: {@code applications/received/total}, {@code section/overview}. */
+    public String key() {
+        return table != null ? Key.of(table, row, column) : "section/" + (section == null ? "" : section);
+    }
+}

@@ -1,8 +1,0 @@
-package gouji.read.excel;
-
-/** Cells of a sheet shown as one; rows and columns counted from 0, ends included. */
-record Area(int top, int bottom, int left, int right) {
-    boolean isSingle() {
-        return top == bottom && left == right;
-    }
-}

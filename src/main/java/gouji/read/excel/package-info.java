@@ -1,0 +1,2 @@
+/** Workbooks of both kinds, as they are shown. */
+package gouji.read.excel;

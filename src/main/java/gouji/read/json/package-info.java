@@ -1,0 +1,5 @@
+/** Facts in the format of the program, and data exported from systems of others. */
+@NullMarked
+package gouji.read.json;
+
+import org.jspecify.annotations.NullMarked;

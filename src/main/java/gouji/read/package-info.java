@@ -1,0 +1,2 @@
+/** Bytes to a document, by what they are and never by the name of the file. What the words mean is not known here. */
+package gouji.read;

@@ -1,0 +1,72 @@
+package gouji.read.pdf;
+
+import gouji.read.document.Blocks;
+import gouji.read.document.FormWords;
+import gouji.text.Numbering;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes paragraphs of lines: a line goes on in the next when it is full and the next is not indented. */
+final class ParagraphBuilder {
+    /** How much of a full line may be left empty, in sizes of its font, because the next word did not fit. */
+    private static final double RAGGED = 3;
+
+    private static final double INDENT = 0.8;
+    private static final double LOOSE = 1.3;
+
+    private final FormWords words;
+    private final Blocks blocks;
+    private final List<TextLine> open = new ArrayList<>();
+    private PageView first;
+    private PageView last;
+
+    ParagraphBuilder(FormWords words, Blocks blocks) {
+        this.words = words;
+        this.blocks = blocks;
+    }
+
+    /** Adds a line of a page. */
+    void add(PageView view, TextLine line, TextColumn column) {
+        if (!open.isEmpty() && !goesOn(view, line, column)) {
+            end();
+        }
+        if (open.isEmpty()) {
+            first = view;
+        }
+        open.add(line);
+        last = view;
+    }
+
+    /** Ends the paragraph at hand. */
+    void end() {
+        if (!open.isEmpty()) {
+            StringBuilder text = new StringBuilder();
+            for (TextLine line : open) {
+                String more = line.text();
+                boolean spaced =
+                        text.length() > 0 && text.charAt(text.length() - 1) < 0x2000 && more.charAt(0) < 0x2000;
+                text.append(spaced ? " " : "").append(more);
+            }
+            Box box = Box.around(open.stream()
+                    .limit(first == last ? open.size() : 1)
+                    .map(TextLine::box)
+                    .toList());
+            blocks.paragraph(text.toString(), 0, first.place(box));
+            open.clear();
+        }
+    }
+
+    private boolean goesOn(PageView view, TextLine line, TextColumn column) {
+        TextLine above = open.get(open.size() - 1);
+        double size = above.size();
+        boolean full = above.box().right() > column.right() - RAGGED * size;
+        boolean alike = Math.abs(line.size() - size) < 0.15 * size;
+        boolean flush = line.box().left() < column.left() + INDENT * size;
+        boolean near = view != last || line.base() - above.base() < LOOSE * Math.max(column.leading(), size);
+        return full && alike && flush && near && !isHead(above) && Numbering.end(line.text()) == 0;
+    }
+
+    private boolean isHead(TextLine line) {
+        return words.isHeading(line.text());
+    }
+}

@@ -1,0 +1,2 @@
+/** Plain text, CSV and tables drawn with characters. */
+package gouji.read.text;

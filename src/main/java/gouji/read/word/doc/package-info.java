@@ -1,0 +1,2 @@
+/** Word 97 to 2003. */
+package gouji.read.word.doc;

@@ -1,0 +1,2 @@
+/** Rich text, read by our own lexer. */
+package gouji.read.word.rtf;

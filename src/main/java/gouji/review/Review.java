@@ -1,0 +1,78 @@
+package gouji.review;
+
+import gouji.check.Checker;
+import gouji.check.OrderedExecutor;
+import gouji.check.intake.Input;
+import gouji.finding.CheckedReport;
+import gouji.model.Facts;
+import gouji.model.Surrounding;
+import gouji.review.store.ResultCache;
+import gouji.review.survey.Survey;
+import gouji.review.year.EarlierReview;
+import gouji.review.year.PreviousReports;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+/** A review in two passes: every report is read, then each is judged amid all others. */
+public final class Review {
+    private final ResultCache memory;
+    private final PreviousReports last;
+    private final Checker checker;
+    private final List<Survey> surveys;
+    private final EarlierReview against;
+
+    /** @param against an earlier review, or null */
+    public Review(
+            ResultCache memory, Checker checker, PreviousReports last, List<Survey> surveys, EarlierReview against) {
+        this.memory = memory;
+        this.last = last;
+        this.checker = checker.remembering(memory).amid(last::beside).amid(facts -> facts.amid(around(surveys, facts)));
+        this.surveys = surveys;
+        this.against = against;
+    }
+
+    private static List<Surrounding> around(List<Survey> surveys, Facts facts) {
+        List<Surrounding> all = new ArrayList<>();
+        surveys.forEach(survey -> all.addAll(survey.around(facts)));
+        return all;
+    }
+
+    /**
+     * Reads every file once.
+     *
+     * @param step told of every file that is read
+     */
+    public void read(Iterator<Input> inputs, int jobs, Runnable step) throws IOException {
+        new OrderedExecutor(jobs).run(inputs, memory::take, taken -> {
+            for (Facts facts : taken.reports()) {
+                surveys.forEach(survey -> survey.note(facts));
+            }
+            if (last.isOwn()) {
+                last.note(taken, memory);
+            }
+            step.run();
+        });
+    }
+
+    private Checker.Result compared(Checker.Result result) {
+        return against == null
+                ? result
+                : new Checker.Result(
+                        result.reports().stream().map(against::compare).toList(), result.excerpts(), result.skipped());
+    }
+
+    /** Judges every report, then all of them together where there is something to be said of them. */
+    public void judge(Iterator<Input> inputs, int jobs, Checker.Sink results) throws IOException {
+        Checker.Sink sink = result -> results.take(compared(result));
+        checker.check(inputs, jobs, sink);
+        List<Surrounding> facts = new ArrayList<>();
+        surveys.forEach(survey -> facts.addAll(survey.batch()));
+        if (!facts.isEmpty()) {
+            CheckedReport batch = checker.batch(Facts.batch(facts));
+            sink.take(new Checker.Result(List.of(batch), Map.of(), null));
+        }
+    }
+}

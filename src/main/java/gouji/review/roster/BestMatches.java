@@ -1,0 +1,23 @@
+package gouji.review.roster;
+
+import gouji.review.roster.Match.How;
+import java.util.List;
+
+/**
+ * The units a name fits best.
+ *
+ * @param how by what they fit
+ * @param units one, or several that fit equally, or none
+ */
+record BestMatches(How how, List<Unit> units) {
+    static final BestMatches NONE = new BestMatches(How.NONE, List.of());
+
+    boolean isOne() {
+        return units.size() == 1;
+    }
+
+    /** The one unit, or null. */
+    Unit unit() {
+        return isOne() ? units.get(0) : null;
+    }
+}

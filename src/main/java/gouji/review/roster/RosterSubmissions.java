@@ -1,0 +1,59 @@
+package gouji.review.roster;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which units of a roster handed in.
+ *
+ * @param matches the unit of every report, in the order of the reports
+ * @param missing the units no report is or may be of, in the order of the roster
+ */
+public record RosterSubmissions(List<Match> matches, List<Unit> missing) {
+    /** Lays reports beside the roster. A unit that may be that of a report nobody can tell the unit of is not missing. */
+    public static RosterSubmissions of(Roster roster, List<Match> matches) {
+        Set<String> there = new HashSet<>();
+        for (Match match : matches) {
+            there.addAll(match.candidates());
+            for (Unit unit : new Unit[] {match.unit(), match.file()}) {
+                if (unit != null) {
+                    there.add(unit.name());
+                }
+            }
+        }
+        List<Unit> missing = roster.units().stream()
+                .filter(unit -> !there.contains(unit.name()))
+                .toList();
+        return new RosterSubmissions(List.copyOf(matches), missing);
+    }
+
+    /** The reports no unit was found for. */
+    public List<Match> unmatched() {
+        return matches.stream().filter(match -> !match.isMatched()).toList();
+    }
+
+    /** Reports of one unit on one year, by the name of the unit, where there are several. */
+    public Map<String, List<Match>> doubled() {
+        Map<String, List<Match>> doubled = new LinkedHashMap<>();
+        matches.stream()
+                .filter(Match::isMatched)
+                .collect(Collectors.groupingBy(
+                        match -> List.of(match.unit().name(), String.valueOf(match.year())),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .stream()
+                .filter(reports -> reports.size() > 1)
+                .forEach(reports -> doubled.merge(reports.get(0).unit().name(), reports, RosterSubmissions::both));
+        return doubled;
+    }
+
+    private static List<Match> both(List<Match> one, List<Match> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+}

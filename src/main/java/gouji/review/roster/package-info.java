@@ -1,0 +1,2 @@
+/** The units that have to report, whose report is whose, and who handed in. */
+package gouji.review.roster;

@@ -1,0 +1,77 @@
+package gouji.review.survey;
+
+import gouji.model.Facts;
+import gouji.model.Kind;
+import gouji.model.Location;
+import gouji.model.PageDate;
+import gouji.model.Place;
+import gouji.model.Publication;
+import gouji.model.Report;
+import gouji.model.Signing;
+import gouji.model.Surrounding;
+import gouji.review.roster.Unit;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** When a report was made public and signed, as far as its page and the roster tell. */
+final class PublicationDates {
+    private final Report report;
+    private final Unit unit;
+
+    private PublicationDates(Report report, Unit unit) {
+        this.report = report;
+        this.unit = unit;
+    }
+
+    /** @param unit the unit in the roster, or null */
+    static List<Surrounding> of(Facts facts, Unit unit) {
+        List<Surrounding> days = new ArrayList<>();
+        if (facts.report().year() != null) {
+            new PublicationDates(facts.report(), unit).add(facts.dates(), days);
+        }
+        return days;
+    }
+
+    /** The first day it is known to have been public; nothing when the year it reports on is not known. */
+    static Optional<Publication> published(Facts facts, Unit unit) {
+        return of(facts, unit).stream()
+                .filter(Publication.class::isInstance)
+                .map(Publication.class::cast)
+                .findFirst();
+    }
+
+    private void add(List<PageDate> dates, List<Surrounding> days) {
+        Stream.concat(dates.stream().filter(PageDate::published).map(this::onPage), inRoster())
+                .min(Comparator.comparing(Publication::date))
+                .ifPresent(days::add);
+        dates.stream()
+                .filter(date -> !date.published())
+                .map(date -> new Signing(report.year(), date.date(), date.place(), date.quote()))
+                .forEach(days::add);
+    }
+
+    private Publication onPage(PageDate date) {
+        return publication(date.date(), "", date.place(), date.quote());
+    }
+
+    /** The roster tells of one year; of a report on another year its day is not known. */
+    private Stream<Publication> inRoster() {
+        LocalDate date = unit == null ? null : unit.published();
+        boolean ofYear = date != null && (date.getYear() == report.year() + 1 || date.getYear() == report.year());
+        return ofYear
+                ? Stream.of(publication(date, Location.ROSTER, Place.line(unit.line()), date.toString()))
+                : Stream.empty();
+    }
+
+    private Publication publication(LocalDate date, String section, Place place, String quote) {
+        boolean told = unit != null && unit.kind() != Kind.UNKNOWN;
+        LocalDate deadline =
+                unit == null || unit.deadline() == null ? null : unit.deadline().atYear(report.year() + 1);
+        return new Publication(
+                report.year(), told ? unit.kind() : report.kind(), date, deadline, section, place, quote);
+    }
+}

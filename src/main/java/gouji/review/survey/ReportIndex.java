@@ -1,0 +1,98 @@
+package gouji.review.survey;
+
+import gouji.model.Scope;
+import gouji.review.area.Contribution;
+import gouji.review.area.Membership;
+import gouji.review.area.RollUp;
+import gouji.review.roster.Match;
+import gouji.review.roster.Roster;
+import gouji.review.roster.Unit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The reports of a review by their units, and which of them make up an area. */
+final class ReportIndex {
+    private final Roster roster;
+    private final Map<String, List<ReportDigest>> byUnit = new HashMap<>();
+
+    ReportIndex(Roster roster) {
+        this.roster = roster;
+    }
+
+    void add(ReportDigest filing) {
+        byUnit.computeIfAbsent(filing.match().unit().name(), u -> new ArrayList<>())
+                .add(filing);
+    }
+
+    /** The report beside those below it; nothing unless it tells a whole area of the roster and its year is known. */
+    Optional<RollUp> rollUp(ReportDigest parent) {
+        Match match = parent.match();
+        if (parent.scope() != Scope.CONSOLIDATED
+                || match.year() == null
+                || roster.below(match.unit()).isEmpty()) {
+            return Optional.empty();
+        }
+        Membership members = new Gathering(match.unit(), match.year()).members();
+        return Optional.of(RollUp.of(match.source(), match.year(), parent.edition(), parent.cells(), members));
+    }
+
+    /** The reports below one unit, collected on the way down. */
+    private final class Gathering {
+        private final Unit top;
+        private final Integer year;
+        private final List<Contribution> shares = new ArrayList<>();
+        private final List<String> missing = new ArrayList<>();
+        private final List<String> upward = new ArrayList<>();
+        private boolean unclear;
+
+        Gathering(Unit top, Integer year) {
+            this.top = top;
+            this.year = year;
+        }
+
+        Membership members() {
+            below(top);
+            String office = roster.officeOf(top).map(Unit::name).orElse(null);
+            return new Membership(
+                    top.name(), office, shares, missing, upward, missing.isEmpty() && !unclear && !shares.isEmpty());
+        }
+
+        private void below(Unit unit) {
+            for (Unit child : roster.below(unit)) {
+                if (child.vertical()) {
+                    upward.add(child.name());
+                } else {
+                    take(child, usable(child));
+                }
+            }
+        }
+
+        /** A report on a whole area holds all below it; one that may be that leaves open what is to be added. */
+        private void take(Unit unit, Optional<ReportDigest> filing) {
+            filing.ifPresentOrElse(
+                    f -> shares.add(new Contribution(unit.name(), f.match().source(), f.figures())),
+                    () -> missing.add(unit.name()));
+            Scope scope = filing.map(ReportDigest::scope).orElse(Scope.OWN);
+            if (scope == Scope.OWN) {
+                below(unit);
+            }
+            unclear |= scope == Scope.UNKNOWN && !roster.below(unit).isEmpty();
+        }
+
+        /** The one report of a unit on the year, if its figures can be used. */
+        private Optional<ReportDigest> usable(Unit unit) {
+            List<ReportDigest> all = byUnit.getOrDefault(unit.name(), List.of()).stream()
+                    .filter(f -> Objects.equals(f.match().year(), year))
+                    .toList();
+            List<ReportDigest> own =
+                    all.stream().filter(f -> f.match().isConsistent()).toList();
+            List<ReportDigest> kept = own.isEmpty() ? all : own;
+            boolean one = kept.stream().map(ReportDigest::content).distinct().count() == 1;
+            return kept.stream().findFirst().filter(f -> one && !f.figures().isEmpty());
+        }
+    }
+}

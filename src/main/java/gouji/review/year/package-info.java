@@ -1,0 +1,2 @@
+/** The reports of the year before, and what an earlier review found. */
+package gouji.review.year;

@@ -1,0 +1,5 @@
+/**
+ * The rule book as it is read: rules, settings, lists, put together. Nothing is compiled here, and no type of
+ * Drools is known.
+ */
+package gouji.rules;

@@ -1,0 +1,2 @@
+/** Local values and the scoring standard. What a profile changes of them is in {@code gouji.rules.local}. */
+package gouji.rules.settings;

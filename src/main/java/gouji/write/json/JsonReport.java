@@ -1,0 +1,145 @@
+package gouji.write.json;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import gouji.finding.Basis;
+import gouji.finding.CheckedReport;
+import gouji.finding.Finding;
+import gouji.finding.ReviewChanges;
+import gouji.finding.Score;
+import gouji.finding.Waived;
+import gouji.finding.Waiver;
+import gouji.json.Json;
+import gouji.json.Places;
+import gouji.message.Language;
+import gouji.model.Location;
+import gouji.model.Place;
+import gouji.model.Problem;
+import gouji.model.Report;
+import gouji.write.output.RunContext;
+
+/** One checked report as a JSON object. */
+record JsonReport(RunContext run) {
+
+    ObjectNode of(CheckedReport checked) {
+        Report report = checked.facts().report();
+        ObjectNode out = head(report).put("verdict", checked.verdict().code());
+        if (checked.score() != null) {
+            out.set("score", score(checked.score()));
+        }
+        ArrayNode findings = out.putArray("findings");
+        checked.findings().forEach(f -> findings.add(finding(f, report.edition(), checked.changes())));
+        if (checked.changes() != null) {
+            ArrayNode fixed = out.putArray("fixed");
+            checked.changes().fixed().forEach(t -> fixed.addObject()
+                    .put("rule", t.rule())
+                    .put("title", t.title())
+                    .put("fingerprint", t.fingerprint()));
+        }
+        if (!checked.waived().isEmpty()) {
+            ArrayNode waived = out.putArray("waived");
+            checked.waived().forEach(w -> waived.add(waived(w, report.edition())));
+        }
+        ObjectNode outcomes = out.putObject("outcomes");
+        checked.outcomes().forEach((rule, outcome) -> {
+            ArrayNode missing = outcomes.putObject(rule)
+                    .put("outcome", outcome.kind().code())
+                    .putArray("missing");
+            outcome.missing().forEach(missing::add);
+        });
+        ArrayNode problems = out.putArray("problems");
+        checked.facts().problems().forEach(p -> problems.add(problem(p)));
+        return out;
+    }
+
+    private static ObjectNode score(Score score) {
+        ObjectNode out =
+                Json.MAPPER.createObjectNode().put("points", score.points()).put("start", score.start());
+        ArrayNode deductions = out.putArray("deductions");
+        score.deductions().forEach(d -> deductions
+                .addObject()
+                .put("rule", d.rule())
+                .put("severity", d.severity().code())
+                .put("findings", d.findings())
+                .put("points", d.points()));
+        return out;
+    }
+
+    private ObjectNode head(Report report) {
+        ObjectNode out = Json.MAPPER
+                .createObjectNode()
+                .put("source", report.source())
+                .put("sha256", report.sha256())
+                .put("unit", run.shown(report.unit()))
+                .put("year", report.year())
+                .put("kind", report.kind().code())
+                .put("level", report.level().code())
+                .put("scope", report.scope().code())
+                .put("edition", report.edition());
+        if (!report.given().isEmpty()) {
+            ArrayNode given = out.putArray("given");
+            report.given().stream().sorted().forEach(given::add);
+        }
+        return out;
+    }
+
+    private ObjectNode finding(Finding finding, int edition, ReviewChanges changes) {
+        ObjectNode out = finding(finding, edition);
+        return changes == null ? out : out.put("state", changes.isStill(finding) ? "still" : "new");
+    }
+
+    private ObjectNode finding(Finding finding, int edition) {
+        Language language = run.language();
+        ObjectNode out = Json.MAPPER
+                .createObjectNode()
+                .put("rule", finding.rule())
+                .put("severity", finding.severity().code())
+                .put("title", finding.title().in(language))
+                .put("message", run.shown(finding.message().in(language)));
+        ArrayNode basis = out.putArray("basis");
+        finding.basis().forEach(ground -> basis.add(basis(ground)));
+        ArrayNode where = out.putArray("where");
+        finding.where().forEach(spot -> where.add(where(spot, edition)));
+        out.put("expected", run.shown(finding.expected())).put("actual", run.shown(finding.actual()));
+        ObjectNode figures = out.putObject("figures");
+        finding.figures().others().forEach((name, value) -> figures.put(name, run.shown(value)));
+        return out.put("fix", run.shown(finding.fix().in(language))).put("fingerprint", finding.fingerprint());
+    }
+
+    private ObjectNode waived(Waived waived, int edition) {
+        Waiver waiver = waived.waiver();
+        return finding(waived.finding(), edition)
+                .put("reason", waiver.reason())
+                .put("who", waiver.who())
+                .put("until", waiver.until() == null ? null : waiver.until().toString());
+    }
+
+    private ObjectNode basis(Basis ground) {
+        ObjectNode out = Json.MAPPER
+                .createObjectNode()
+                .put("code", ground.code())
+                .put("name", ground.name().in(run.language()));
+        return ground.quote().isEmpty() ? out : out.put("quote", ground.quote());
+    }
+
+    private ObjectNode where(Location spot, int edition) {
+        Place place = spot.place() == null ? Place.NONE : spot.place();
+        return Json.MAPPER
+                .createObjectNode()
+                .put("section", spot.section())
+                .put("table", spot.table())
+                .put("row", spot.row())
+                .put("column", spot.column())
+                .put("label", run.label(spot, edition))
+                .put("page", place.page())
+                .put("line", place.line())
+                .put("quote", run.shown(spot.quote()));
+    }
+
+    private ObjectNode problem(Problem problem) {
+        ObjectNode out =
+                Json.MAPPER.createObjectNode().put("code", problem.code()).put("message", run.shown(problem.message()));
+        Places.put(out, problem.place());
+        return out;
+    }
+}

@@ -1,0 +1,13 @@
+package gouji.write.junit;
+
+/**
+ * One rule, or the reading, as a test case of a report.
+ *
+ * @param name id and title of the rule
+ * @param element {@code failure}, {@code error} or {@code skipped}, or null when it passed
+ * @param type severity or outcome
+ * @param message why in one line
+ * @param detail the findings in full, or ""
+ * @param output what else is told, or ""
+ */
+record JunitCase(String name, String element, String type, String message, String detail, String output) {}

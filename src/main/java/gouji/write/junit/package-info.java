@@ -1,0 +1,2 @@
+/** Findings as test results. */
+package gouji.write.junit;

@@ -1,0 +1,5 @@
+/** Results to be pasted. */
+@NullMarked
+package gouji.write.markdown;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package gouji.write.office;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Who was to hand in a report and did not, or late, or twice.
+ *
+ * @param units units on the roster; 0 without a roster
+ * @param missing units without a report
+ * @param late units whose report came after the deadline
+ * @param doubled units with more than one report
+ * @param strangers reports of no unit on the roster
+ */
+public record SubmissionLists(
+        int units, List<Entry> missing, List<Entry> late, List<Entry> doubled, List<Entry> strangers) {
+    /** No roster was given. */
+    public static final SubmissionLists NONE = new SubmissionLists(0, List.of(), List.of(), List.of(), List.of());
+
+    /** What is counted: the names {@link #count} takes. */
+    static final List<String> STATES = List.of("units", "in", "missing", "late", "doubled");
+
+    /**
+     * A unit.
+     *
+     * @param unit its name
+     * @param note a deadline and a day, files, whom to ask; or ""
+     */
+    public record Entry(String unit, String note) {}
+
+    /** The lists by their names below {@code roll.} of the words. */
+    Map<String, List<Entry>> lists() {
+        Map<String, List<Entry>> lists = new LinkedHashMap<>();
+        lists.put("missing", missing);
+        lists.put("late", late);
+        lists.put("doubled", doubled);
+        lists.put("unknown", strangers);
+        return lists;
+    }
+
+    /** How many units were to hand in ({@code units}), did ({@code in}), or are on the list of that name. */
+    int count(String state) {
+        return switch (state) {
+            case "units" -> units;
+            case "in" -> units - missing.size();
+            default -> lists().get(state).size();
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** What leaves the office after a review: overview, pages of units, letters, circular, workbook. */
+package gouji.write.office;

@@ -1,0 +1,46 @@
+package gouji.write.output;
+
+import gouji.finding.CheckedReport;
+import gouji.finding.Finding;
+import gouji.finding.OutcomeKind;
+import gouji.finding.Severity;
+import gouji.finding.Skipped;
+import gouji.finding.Verdict;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Counts reports as they pass. Not for use by several threads. */
+public final class ReportCounts {
+    private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+    private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
+    private int reports;
+    private int failed;
+
+    public ReportCounts() {
+        for (Verdict verdict : Verdict.values()) {
+            verdicts.put(verdict, 0);
+        }
+        for (Severity severity : Severity.values()) {
+            findings.put(severity, 0);
+        }
+    }
+
+    public void add(CheckedReport checked) {
+        if (!checked.facts().report().isBatch()) {
+            reports++;
+            verdicts.merge(checked.verdict(), 1, Integer::sum);
+        }
+        for (Finding finding : checked.findings()) {
+            findings.merge(finding.severity(), 1, Integer::sum);
+        }
+        boolean erred = checked.outcomes().values().stream().anyMatch(o -> o.kind() == OutcomeKind.ERROR);
+        if (erred || checked.verdict() == Verdict.UNREADABLE) {
+            failed++;
+        }
+    }
+
+    public Summary summary(List<Skipped> skipped) {
+        return new Summary(reports, verdicts, findings, failed, skipped);
+    }
+}

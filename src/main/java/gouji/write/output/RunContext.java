@@ -1,0 +1,77 @@
+package gouji.write.output;
+
+import gouji.form.Forms;
+import gouji.message.Language;
+import gouji.model.Location;
+import gouji.model.Place;
+import gouji.model.Printable;
+import gouji.model.Report;
+import gouji.write.words.OutputTexts;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * What every writer has to know besides the reports.
+ *
+ * @param version version of the program
+ * @param ruleset the rules the reports were judged by
+ * @param forms the editions of the form, for the printed names of cells
+ * @param asOf the date of the check
+ * @param language language of messages
+ * @param mask hides numbers of persons in a text
+ */
+public record RunContext(
+        String version, Ruleset ruleset, Forms forms, LocalDate asOf, Language language, UnaryOperator<String> mask) {
+    /** Sections of spots that stand in no part of the report itself. */
+    private static final Set<String> OUTSIDE = Set.of(Location.PREVIOUS, Location.ROSTER, Location.OTHER);
+
+    /** The file of a report, or the words for all of them together. */
+    public String source(Report report) {
+        return report.isBatch() ? words().get(Report.BATCH) : report.source();
+    }
+
+    /** The text with numbers of persons hidden; null stays null. */
+    public String shown(String text) {
+        return text == null ? null : mask.apply(text);
+    }
+
+    /** The same on one line, without control characters; null becomes "". */
+    public String line(String text) {
+        return text == null ? "" : Printable.line(shown(text)).strip();
+    }
+
+    /** A spot in the words of the printed form. */
+    public String label(Location where, int edition) {
+        String section = where.section();
+        if (section != null && OUTSIDE.contains(section)) {
+            return words().get(section, shown(where.place().part()));
+        }
+        return "title".equals(section) && where.table() == null
+                ? words().get("title")
+                : forms.label(edition, section, where.table(), where.row(), where.column());
+    }
+
+    /** Sheet and address, line or page in brackets, or nothing when none is known. */
+    public String place(Place place) {
+        String spot = spot(place);
+        return spot.isEmpty() ? "" : words().get("bracketed", spot);
+    }
+
+    /** Sheet and address, line or page, or nothing when none is known. */
+    public String spot(Place place) {
+        if (place != null && place.sheet() != null) {
+            String address = place.address() == null ? "" : " " + place.address();
+            return words().get("sheet", place.sheet() + address);
+        }
+        if (place == null || place.line() == null && place.page() == null) {
+            return "";
+        }
+        return place.page() == null ? words().get("line", place.line()) : words().get("page", place.page());
+    }
+
+    /** What the writers say themselves. */
+    public OutputTexts words() {
+        return OutputTexts.in(language);
+    }
+}

@@ -1,0 +1,62 @@
+package gouji.write.output;
+
+import gg.jte.Content;
+import gouji.write.place.NamedStream;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Keeps output for later in a file of its own, so that the memory a run takes does not grow with its reports. */
+public final class Spool implements AutoCloseable {
+    private static final int CHUNK = 1 << 14;
+
+    private final Path file;
+    private final Writer writer;
+
+    public Spool() throws IOException {
+        file = Files.createTempFile("gouji", ".part");
+        writer = new BufferedWriter(new OutputStreamWriter(NamedStream.to(file), StandardCharsets.UTF_8));
+    }
+
+    public Writer writer() {
+        return writer;
+    }
+
+    /** Copies all that was written so far. */
+    void copyTo(OutputStream out) throws IOException {
+        writer.flush();
+        Files.copy(file, out);
+    }
+
+    /** All that was written so far, as a part of a template. */
+    public Content content() {
+        return output -> {
+            try (Reader reader = reader()) {
+                char[] buffer = new char[CHUNK];
+                for (int length = reader.read(buffer); length >= 0; length = reader.read(buffer)) {
+                    output.writeContent(new String(buffer, 0, length));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+    }
+
+    private Reader reader() throws IOException {
+        writer.flush();
+        return Files.newBufferedReader(file, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() throws IOException {
+        writer.close();
+        Files.deleteIfExists(file);
+    }
+}

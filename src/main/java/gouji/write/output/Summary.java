@@ -1,0 +1,23 @@
+package gouji.write.output;
+
+import gouji.finding.Severity;
+import gouji.finding.Skipped;
+import gouji.finding.Verdict;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The run in numbers.
+ *
+ * @param reports reports checked
+ * @param verdicts how many have each verdict
+ * @param findings how many findings have each severity
+ * @param failed reports that could not be read, or for which some rule erred
+ * @param skipped files of the folders that are no reports
+ */
+public record Summary(
+        int reports,
+        Map<Verdict, Integer> verdicts,
+        Map<Severity, Integer> findings,
+        int failed,
+        List<Skipped> skipped) {}

@@ -1,0 +1,2 @@
+/** What all formats share: their contract, masking, order, counts. */
+package gouji.write.output;

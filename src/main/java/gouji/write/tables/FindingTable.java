@@ -1,0 +1,120 @@
+package gouji.write.tables;
+
+import gouji.finding.CheckedReport;
+import gouji.finding.Finding;
+import gouji.finding.Verdict;
+import gouji.finding.Waived;
+import gouji.finding.Waiver;
+import gouji.model.Location;
+import gouji.model.Place;
+import gouji.model.Problem;
+import gouji.model.Report;
+import gouji.write.output.RunContext;
+import gouji.write.output.UndecidedRules;
+import gouji.write.words.OutputTexts;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a run has to tell as rows of a table, one for each finding; texts on one line, "" where nothing is known. */
+public record FindingTable(RunContext run) {
+    private static final List<String> COLUMNS = List.of(
+            "source",
+            "unit",
+            "year",
+            "verdict",
+            "severity",
+            "rule",
+            "check",
+            "where",
+            "actual",
+            "expected",
+            "message",
+            "fix",
+            "basis",
+            "waived",
+            "place",
+            "key",
+            "fingerprint");
+
+    public List<String> header() {
+        return COLUMNS.stream().map(c -> run.words().get("table." + c)).toList();
+    }
+
+    /** The rows of a report, at least one: a report of which nothing is told has a row that says so, without a rule. */
+    public List<List<String>> rows(CheckedReport checked) {
+        List<List<String>> told = told(checked);
+        return told.isEmpty() ? List.of(nothing(checked)) : told;
+    }
+
+    /** Findings, waived ones after them, then problems of reading and what rules could not tell, both without a rule. */
+    public List<List<String>> told(CheckedReport checked) {
+        OutputTexts words = run.words();
+        return Stream.of(
+                        checked.findings().stream().map(f -> finding(checked, f, "")),
+                        checked.waived().stream().map(w -> finding(checked, w.finding(), decision(w))),
+                        checked.facts().problems().stream().map(p -> problem(checked, p)),
+                        new UndecidedRules(words)
+                                .lines(checked)
+                                .map(line -> other(checked, words.get("table.outcome"), line, Place.NONE, "")))
+                .flatMap(s -> s)
+                .toList();
+    }
+
+    private List<String> nothing(CheckedReport checked) {
+        OutputTexts words = run.words();
+        boolean unread = checked.verdict() == Verdict.UNREADABLE;
+        return other(checked, "", unread ? words.of(checked.verdict()) : words.get("html.none"), Place.NONE, "");
+    }
+
+    private String decision(Waived waived) {
+        Waiver waiver = waived.waiver();
+        return Stream.of(waiver.reason(), waiver.who(), Objects.toString(waiver.until(), ""))
+                .filter(s -> !s.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private List<String> problem(CheckedReport checked, Problem problem) {
+        return other(checked, run.words().get("table.problem"), problem.message(), problem.place(), problem.code());
+    }
+
+    /** The row of a finding.
+     *
+     * @param decision why it was waived, or "" */
+    public List<String> finding(CheckedReport checked, Finding finding, String decision) {
+        Location spot = finding.where().get(0);
+        return row(
+                checked,
+                run.words().of(finding.severity()),
+                finding.rule(),
+                finding.title().in(run.language()),
+                run.label(spot, checked.facts().report().edition()),
+                finding.actual() == null ? spot.quote() : finding.actual(),
+                finding.expected(),
+                finding.message().in(run.language()),
+                finding.fix().in(run.language()),
+                finding.basis().stream().map(b -> b.name().in(run.language())).collect(Collectors.joining("；")),
+                decision,
+                run.spot(spot.place()),
+                finding.where().stream().map(Location::key).distinct().collect(Collectors.joining(" ")),
+                finding.fingerprint());
+    }
+
+    private List<String> other(CheckedReport checked, String check, String message, Place place, String key) {
+        return row(checked, "", "", check, "", "", "", message, "", "", "", run.spot(place), key, "");
+    }
+
+    private List<String> row(CheckedReport checked, String... rest) {
+        Report report = checked.facts().report();
+        List<String> row = new ArrayList<>(List.of(
+                run.source(report),
+                report.unit(),
+                Objects.toString(report.year(), ""),
+                run.words().of(checked.verdict())));
+        row.addAll(Arrays.asList(rest));
+        return row.stream().map(run::line).toList();
+    }
+}

@@ -1,0 +1,71 @@
+package gouji.write.text;
+
+import gouji.finding.Finding;
+import gouji.finding.Verdict;
+import gouji.form.Forms;
+import gouji.message.Language;
+import gouji.model.Cell;
+import gouji.model.Facts;
+import gouji.model.Printable;
+import gouji.model.Report;
+import gouji.write.words.OutputTexts;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What reviews left of a unit's report on a year, as lines for a terminal. */
+public final class HistoryText {
+    /** The figures that tell a year at a glance, and what one year hands to the next. */
+    private static final List<String> FIGURES = List.of(
+            "applications/received/total",
+            "applications/carriedIn/total",
+            "applications/closed/total",
+            "applications/carriedOut/total",
+            "disputes/review/total",
+            "disputes/directSuit/total",
+            "disputes/suitAfterReview/total",
+            "disclosure/fees/amount");
+
+    private final Forms forms;
+    private final Language language;
+    private final OutputTexts words;
+    private final UnaryOperator<String> mask;
+
+    public HistoryText(Forms forms, Language language, UnaryOperator<String> mask) {
+        this.forms = forms;
+        this.language = language;
+        this.words = OutputTexts.in(language);
+        this.mask = mask;
+    }
+
+    /** @param points points by the scoring standard, or null */
+    public String of(String unit, Facts facts, Verdict verdict, String points, List<Finding> findings) {
+        Report report = facts.report();
+        String year = report.year() == null ? "?" : report.year().toString();
+        String head = words.get("history.year", mask.apply(unit), year, words.of(verdict));
+        String score = points == null ? "" : words.get("history.points", points);
+        Stream<String> figures = FIGURES.stream().flatMap(key -> figure(facts, key));
+        Stream<String> faults = findings.stream()
+                .map(f -> words.get(
+                        "text.finding",
+                        words.of(f.severity()),
+                        f.rule(),
+                        f.title().in(language)));
+        return Stream.of(Stream.of(head + score), figures, faults)
+                .flatMap(lines -> lines)
+                .map(line -> Printable.line(line).stripTrailing() + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private Stream<String> figure(Facts facts, String key) {
+        int edition = facts.report().edition();
+        return facts.cells().stream()
+                .filter(c -> c.getKey().equals(key))
+                .map(c -> words.get("history.figure", label(edition, c), mask.apply(c.raw())));
+    }
+
+    private String label(int edition, Cell cell) {
+        return forms.label(edition, cell.table(), cell.table(), cell.row(), cell.column());
+    }
+}

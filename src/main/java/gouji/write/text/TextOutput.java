@@ -1,0 +1,57 @@
+package gouji.write.text;
+
+import gouji.finding.CheckedReport;
+import gouji.finding.Skipped;
+import gouji.write.output.RunContext;
+import gouji.write.output.Summary;
+import gouji.write.output.UrgencyOrder;
+import gouji.write.words.OutputTexts;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The run as lines for a terminal: the reports that go back first, one line for a report that passes. */
+public final class TextOutput extends UrgencyOrder {
+    private final RunContext run;
+    private final TextReport report;
+
+    public TextOutput(RunContext run, OutputStream out) {
+        super(out);
+        this.run = run;
+        this.report = new TextReport(run);
+    }
+
+    @Override
+    protected String chapter(CheckedReport checked) {
+        return report.of(checked);
+    }
+
+    @Override
+    protected String opening(Summary summary) {
+        return "";
+    }
+
+    @Override
+    protected String closing(Summary summary) {
+        OutputTexts words = run.words();
+        List<String> counts = new ArrayList<>();
+        ORDER.forEach(v -> counts.add(
+                words.get("text.count", words.of(v), summary.verdicts().get(v))));
+        summary.findings().forEach((severity, count) -> counts.add(words.get("text.count", words.of(severity), count)));
+        StringBuilder text = new StringBuilder(
+                words.get("text.total", summary.reports(), String.join(words.get("text.between"), counts)));
+        text.append('\n');
+        for (Skipped skipped : summary.skipped()) {
+            text.append(words.get("text.skipped", run.line(skipped.source()), words.get("skipped." + skipped.reason())))
+                    .append('\n');
+        }
+        return text.append(words.get(
+                        "text.made",
+                        run.version(),
+                        run.ruleset().id(),
+                        run.ruleset().version(),
+                        run.asOf()))
+                .append('\n')
+                .toString();
+    }
+}

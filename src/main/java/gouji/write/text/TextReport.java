@@ -1,0 +1,101 @@
+package gouji.write.text;
+
+import gouji.finding.CheckedReport;
+import gouji.finding.Finding;
+import gouji.finding.Score;
+import gouji.finding.Waived;
+import gouji.finding.Waiver;
+import gouji.model.Location;
+import gouji.model.Printable;
+import gouji.model.Problem;
+import gouji.model.Report;
+import gouji.write.output.ChangeLabels;
+import gouji.write.output.RunContext;
+import gouji.write.output.UndecidedRules;
+import gouji.write.words.OutputTexts;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One checked report as lines for a terminal. */
+public final class TextReport {
+    private final RunContext run;
+    private final OutputTexts words;
+    private final UndecidedRules unsure;
+    private final ChangeLabels states;
+
+    public TextReport(RunContext run) {
+        this.run = run;
+        this.words = run.words();
+        this.unsure = new UndecidedRules(words);
+        this.states = new ChangeLabels(words);
+    }
+
+    String of(CheckedReport checked) {
+        Report report = checked.facts().report();
+        String head = words.get("text.report", words.of(checked.verdict()), name(report), run.source(report));
+        return Stream.of(
+                        Stream.of(head),
+                        checked.facts().problems().stream().map(this::problem),
+                        checked.findings().stream()
+                                .flatMap(f -> finding(f, report.edition(), states.of(f, checked.changes()))),
+                        checked.waived().stream().map(this::waived),
+                        states.fixed(checked.changes()).map(words -> "  " + words),
+                        Stream.ofNullable(checked.score())
+                                .filter(s -> !s.deductions().isEmpty())
+                                .map(this::score),
+                        unsure.lines(checked).map(line -> "  " + line))
+                .flatMap(s -> s)
+                .map(TextReport::line)
+                .collect(Collectors.joining());
+    }
+
+    /** The organ and the year, or nothing where neither is known. */
+    private String name(Report report) {
+        String year = report.year() == null ? "" : " " + report.year();
+        return run.shown(report.unit()) + year;
+    }
+
+    private String problem(Problem problem) {
+        return words.get("text.problem", problem.code(), run.shown(problem.message()) + run.place(problem.place()));
+    }
+
+    public Stream<String> finding(Finding finding, int edition) {
+        return finding(finding, edition, "");
+    }
+
+    private Stream<String> finding(Finding finding, int edition, String state) {
+        return Stream.of(
+                words.get(
+                        "text.finding",
+                        words.of(finding.severity()) + state,
+                        finding.rule(),
+                        finding.title().in(run.language())),
+                words.get("text.message", run.shown(finding.message().in(run.language()))),
+                words.get("text.where", where(finding.where().get(0), edition)),
+                words.get("text.fix", run.shown(finding.fix().in(run.language()))));
+    }
+
+    private String score(Score score) {
+        String deductions = score.deductions().stream()
+                .map(d -> words.get("text.deduction", d.rule(), d.points()))
+                .collect(Collectors.joining(words.get("text.between")));
+        return words.get("text.score", score.points(), deductions);
+    }
+
+    private String waived(Waived waived) {
+        Finding finding = waived.finding();
+        Waiver waiver = waived.waiver();
+        return words.get(
+                "text.waived", finding.rule(), finding.title().in(run.language()), waiver.reason(), waiver.who());
+    }
+
+    private String where(Location where, int edition) {
+        String quote = where.quote() == null || where.quote().isBlank() ? "" : words.get("quoted", where.quote());
+        return run.label(where, edition) + run.shown(quote) + run.place(where.place());
+    }
+
+    /** Line breaks inside a quotation would tear the list apart, and control characters would reach the terminal. */
+    private static String line(String text) {
+        return Printable.line(text).stripTrailing() + "\n";
+    }
+}

@@ -1,0 +1,2 @@
+/** Results on the terminal. */
+package gouji.write.text;

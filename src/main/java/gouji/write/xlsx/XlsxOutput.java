@@ -1,0 +1,128 @@
+package gouji.write.xlsx;
+
+import gouji.finding.CheckedReport;
+import gouji.write.output.Output;
+import gouji.write.output.ReproducibleZip;
+import gouji.write.output.RunContext;
+import gouji.write.output.Summary;
+import gouji.write.output.TemporaryFiles;
+import gouji.write.place.NamedStream;
+import gouji.write.tables.FindingTable;
+import gouji.write.tables.ReportTable;
+import gouji.write.words.OutputTexts;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/** The run as an Excel workbook: a sheet of findings, one of reports, others, and one of files passed over if there are any. */
+public final class XlsxOutput implements Output {
+    private static final int ROWS_IN_MEMORY = 100;
+    /** Keys and fingerprints are for programs, and hidden. */
+    private static final int[] FINDINGS = {28, 22, 7, 8, 7, 9, 24, 28, 18, 12, 50, 40, 32, 20, 12, 0, 0};
+
+    private static final int[] REPORTS = {36, 26, 7, 9, 7, 7, 7, 7, 7, 20, 50};
+    private static final List<Integer> SKIPPED = List.of(60, 30);
+
+    private final RunContext run;
+    private final OutputStream out;
+    private final FindingTable findings;
+    private final ReportTable reports;
+    private final SXSSFWorkbook book = book();
+    private final XlsxStyles styles = XlsxStyles.in(book);
+    private final XlsxSheet findingSheet;
+    private final XlsxSheet reportSheet;
+    private final List<SheetTable> others;
+
+    public XlsxOutput(RunContext run, OutputStream out) {
+        this(run, out, List.of());
+    }
+
+    /** @param others more sheets, after those of findings and reports */
+    public XlsxOutput(RunContext run, OutputStream out, List<SheetTable> others) {
+        this.others = List.copyOf(others);
+        this.run = run;
+        this.out = out;
+        this.findings = new FindingTable(run);
+        this.reports = new ReportTable(run);
+        this.findingSheet = sheet("table.findings", findings.header(), FINDINGS);
+        this.reportSheet = sheet("table.reports", reports.header(), REPORTS);
+    }
+
+    private static SXSSFWorkbook book() {
+        TemporaryFiles.use();
+        return new SXSSFWorkbook(ROWS_IN_MEMORY);
+    }
+
+    @Override
+    public void add(CheckedReport checked) {
+        findings.told(checked).forEach(findingSheet::add);
+        if (!checked.facts().report().isBatch()) {
+            reportSheet.add(reports.row(checked));
+        }
+    }
+
+    @Override
+    public void finish(Summary summary) throws IOException {
+        findingSheet.finish();
+        reportSheet.finish();
+        others.forEach(this::write);
+        if (!summary.skipped().isEmpty()) {
+            write(skipped(summary));
+        }
+        date();
+        Path file = Files.createTempFile("gouji", ".xlsx");
+        try {
+            try (OutputStream stream = NamedStream.to(file)) {
+                book.write(stream);
+            }
+            ReproducibleZip.copy(file, out);
+        } finally {
+            Files.delete(file);
+        }
+        out.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        book.close();
+    }
+
+    private XlsxSheet sheet(String name, List<String> header, int[] widths) {
+        return new XlsxSheet(book, styles, run.words().get(name), header, widths, XlsxSheet.MOST_ROWS);
+    }
+
+    private void write(SheetTable table) {
+        int[] widths = table.widths().stream().mapToInt(Integer::intValue).toArray();
+        XlsxSheet sheet = new XlsxSheet(book, styles, table.name(), table.header(), widths, XlsxSheet.MOST_ROWS);
+        table.rows().forEach(row -> sheet.add(row.stream().map(run::line).toList()));
+        sheet.finish();
+    }
+
+    private SheetTable skipped(Summary summary) {
+        OutputTexts words = run.words();
+        return new SheetTable(
+                words.get("table.skipped"),
+                List.of(words.get("table.source"), words.get("table.reason")),
+                SKIPPED,
+                summary.skipped().stream()
+                        .map(s -> List.of(s.source(), words.get("skipped." + s.reason())))
+                        .toList());
+    }
+
+    private void date() {
+        CoreProperties properties = book.getXSSFWorkbook().getProperties().getCoreProperties();
+        Optional<Date> day =
+                Optional.of(Date.from(run.asOf().atStartOfDay(ZoneOffset.UTC).toInstant()));
+        properties.setCreated(day);
+        properties.setModified(day);
+        properties.setCreator("gouji " + run.version());
+        properties.setTitle(run.words().get("html.title"));
+    }
+}
