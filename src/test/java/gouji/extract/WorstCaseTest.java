@@ -91,7 +91,12 @@ class WorstCaseTest {
         Map<String, Pattern> patterns = new TreeMap<>();
         for (JavaClass type : new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("gouji.extract", "gouji.model", "gouji.redaction", "gouji.review.similarity", "gouji.review.roster")) {
+                .importPackages(
+                        "gouji.extract",
+                        "gouji.model",
+                        "gouji.redaction",
+                        "gouji.review.similarity",
+                        "gouji.review.roster")) {
             for (Field field : type.reflect().getDeclaredFields()) {
                 if (Modifier.isStatic(field.getModifiers()) && field.getType() == Pattern.class) {
                     field.setAccessible(true);
