@@ -56,7 +56,7 @@ final class FactsReader {
     private Stream<Absent> untyped() {
         return in.items(FactKinds.list(Section.class)).stream()
                 .filter(JsonItem::isUntyped)
-                .map(Absents::untyped);
+                .map(AbsentJson::untyped);
     }
 
     private Report report(String source, String sha256) {

@@ -2,7 +2,7 @@ package gouji.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gouji.model.Components;
-import gouji.model.Written;
+import gouji.model.FactComponent;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 
@@ -19,7 +19,7 @@ import java.lang.reflect.RecordComponent;
 record Member(
         RecordComponent component, String object, String name, String otherwise, boolean optional, boolean isWritten) {
     static Member of(RecordComponent component) {
-        Written written = component.getAnnotation(Written.class);
+        FactComponent written = component.getAnnotation(FactComponent.class);
         if (written == null) {
             return new Member(component, "", component.getName(), "", false, true);
         }

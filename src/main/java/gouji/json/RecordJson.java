@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import gouji.model.Absent;
 import gouji.model.Cell;
 import gouji.model.Components;
-import gouji.model.Written;
+import gouji.model.FactComponent;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 
 /**
- * Any record of the fact format as a JSON object: a member for each component, in their order, as {@link Written} has
+ * Any record of the fact format as a JSON object: a member for each component, in their order, as {@link FactComponent} has
  * it. Cells and what is absent are written shorter than they are.
  */
 final class RecordJson {
@@ -31,7 +31,7 @@ final class RecordJson {
         if (fact instanceof Cell cell) {
             Cells.write(out, cell);
         } else if (fact instanceof Absent absent) {
-            Absents.write(out, absent);
+            AbsentJson.write(out, absent);
         } else {
             WRITTEN.get(fact.getClass()).forEach(member -> member.write(out, fact));
         }
@@ -45,7 +45,7 @@ final class RecordJson {
             return type.cast(Cells.read(in));
         }
         if (type == Absent.class) {
-            return type.cast(Absents.read(in));
+            return type.cast(AbsentJson.read(in));
         }
         return Components.of(type).make(component -> member(component, in, context));
     }

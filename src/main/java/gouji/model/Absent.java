@@ -13,27 +13,27 @@ import java.util.List;
  * @param place the nearest place in the source
  * @param raw the text that could not be read, or ""
  */
-@Listed("absent")
+@FactListName("absent")
 public record Absent(String table, String row, String column, Reason why, Place place, String raw)
         implements ReportFact, Evidence {
     /** {@code applications/granted/*}. */
-    @Derived
+    @DerivedProperty
     public String getKey() {
         return Key.of(table, row, column);
     }
 
     /** Whether the report itself lacks it. */
-    @Derived
+    @DerivedProperty
     public boolean isMissing() {
         return why == Reason.NOT_IN_SOURCE;
     }
 
-    @Derived
+    @DerivedProperty
     public boolean isWholeTable() {
         return row == null && column == null;
     }
 
-    @Derived
+    @DerivedProperty
     public boolean isWholeRow() {
         return row != null && column == null;
     }

@@ -15,24 +15,24 @@ import java.util.stream.Stream;
  */
 public record Area(String unit, List<Integer> sizes, List<String> missing, String copyOf, String forgotten)
         implements Surrounding {
-    @Derived
+    @DerivedProperty
     public boolean isCopied() {
         return copyOf != null;
     }
 
     /** Whether no single cause explains all cells that are off. */
-    @Derived
+    @DerivedProperty
     public boolean isUnexplained() {
         return copyOf == null && forgotten == null;
     }
 
-    @Derived
+    @DerivedProperty
     public boolean isIncomplete() {
         return !missing.isEmpty();
     }
 
     /** Whether so many units can be meant. */
-    @Derived
+    @DerivedProperty
     public boolean counts(BigDecimal number) {
         return sizes.stream().anyMatch(size -> number.compareTo(BigDecimal.valueOf(size)) == 0);
     }

@@ -32,24 +32,24 @@ public record AreaCell(
         String raw)
         implements Surrounding {
     /** Less than the units below say together, whoever is missing. */
-    @Derived
+    @DerivedProperty
     public boolean isLow() {
         return told.add(slack).compareTo(sum) < 0;
     }
 
     /** Less than one unit below says alone. */
-    @Derived
+    @DerivedProperty
     public boolean isBelowOne() {
         return told.add(slack).compareTo(largest) < 0;
     }
 
     /** More than they say together, though none is missing. */
-    @Derived
+    @DerivedProperty
     public boolean isHigh() {
         return complete && told.compareTo(sum.add(slack)) > 0;
     }
 
-    @Derived
+    @DerivedProperty
     public boolean isOff() {
         return isLow() || isHigh();
     }

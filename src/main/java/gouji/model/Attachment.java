@@ -9,12 +9,12 @@ import java.util.stream.Stream;
  * @param source path of the file
  * @param differences the cells that say something else there, in the order of the form
  */
-@Listed("attachments")
+@FactListName("attachments")
 public record Attachment(String source, List<Difference> differences) implements ReportFact, Evidence {
     /** A cell of the page and the same cell of the attachment. */
     public record Difference(Cell page, Cell attachment) {}
 
-    @Derived
+    @DerivedProperty
     public boolean isDifferent() {
         return !differences.isEmpty();
     }

@@ -13,12 +13,12 @@ import java.util.List;
  * @param quote the words, from the whole to the last part
  * @param sentence the sentence
  */
-@Listed("breakdowns")
+@FactListName("breakdowns")
 public record Breakdown(
         String kind, long total, List<Long> parts, boolean complete, Scope scope, String quote, Sentence sentence)
         implements SentenceFact {
     /** What the parts come to. */
-    @Derived
+    @DerivedProperty
     public long getSum() {
         return parts.stream().mapToLong(Long::longValue).sum();
     }

@@ -15,7 +15,7 @@ import java.util.List;
  * @param raw its text as it stands in the source
  * @param place where it stands
  */
-@Listed("cells")
+@FactListName("cells")
 public record Cell(
         String table,
         String row,
@@ -28,76 +28,76 @@ public record Cell(
         implements ReportFact, Evidence {
 
     /** {@code table/row/column}. */
-    @Derived
+    @DerivedProperty
     public String getKey() {
         return Key.of(table, row, column);
     }
 
     /** The row without its ending after the dot: {@code refused} for {@code refused.process}. */
-    @Derived
+    @DerivedProperty
     public String getGroup() {
         int dot = row.indexOf('.');
         return dot < 0 ? row : row.substring(0, dot);
     }
 
     /** Whose applications a column of that table counts: natural, organisation or total. */
-    @Derived
+    @DerivedProperty
     public String getApplicant() {
         return column.equals("natural") || column.equals("total") ? column : "organisation";
     }
 
-    @Derived
+    @DerivedProperty
     public boolean isBlank() {
         return state == CellState.BLANK;
     }
 
-    @Derived
+    @DerivedProperty
     public boolean isPlaceholder() {
         return state == CellState.PLACEHOLDER;
     }
 
     /** Blank or a placeholder: nothing was filled in. */
-    @Derived
+    @DerivedProperty
     public boolean isUnfilled() {
         return isBlank() || isPlaceholder();
     }
 
     /** Whether a number stands in it, with or without a note. */
-    @Derived
+    @DerivedProperty
     public boolean isNumeric() {
         return amount != null;
     }
 
     /** Whether a whole number stands in it. */
-    @Derived
+    @DerivedProperty
     public boolean isCounted() {
         return count != null;
     }
 
-    @Derived
+    @DerivedProperty
     public boolean isNegative() {
         return amount != null && amount.signum() < 0;
     }
 
-    @Derived
+    @DerivedProperty
     public boolean isPositive() {
         return amount != null && amount.signum() > 0;
     }
 
     /** A number that is zero; an empty cell is not. */
-    @Derived
+    @DerivedProperty
     public boolean isZero() {
         return amount != null && amount.signum() == 0;
     }
 
     /** Decimal places of its number, idle zeros left out; 0 without a number. */
-    @Derived
+    @DerivedProperty
     public int getDecimals() {
         return amount == null ? 0 : Math.max(0, amount.stripTrailingZeros().scale());
     }
 
     /** The count, and 0 where nothing was filled in: how an empty part enters a sum. */
-    @Derived
+    @DerivedProperty
     public long getPart() {
         return count == null ? 0 : count;
     }

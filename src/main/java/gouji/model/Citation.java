@@ -9,7 +9,7 @@ import java.util.List;
  * @param normal the same, brackets and white space made one way
  * @param sentence where it stands
  */
-@Listed("citations")
+@FactListName("citations")
 public record Citation(String text, String normal, Sentence sentence) implements SentenceFact {
     @Override
     public List<Location> where() {

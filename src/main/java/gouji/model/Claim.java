@@ -14,13 +14,13 @@ import java.util.List;
  * @param quote the words it rests on
  * @param sentence the sentence
  */
-@Listed("claims")
+@FactListName("claims")
 public record Claim(
         String subject,
-        @Written(otherwise = "value") ClaimForm form,
-        @Written(name = "value") BigDecimal amount,
+        @FactComponent(otherwise = "value") ClaimForm form,
+        @FactComponent(name = "value") BigDecimal amount,
         Scope scope,
-        @Written(otherwise = "true") boolean exact,
+        @FactComponent(otherwise = "true") boolean exact,
         String quote,
         Sentence sentence)
         implements SentenceFact {
@@ -29,41 +29,41 @@ public record Claim(
     }
 
     /** The number when it is whole, else null. */
-    @Derived
+    @DerivedProperty
     public Long getCount() {
         return amount == null || amount.stripTrailingZeros().scale() > 0 ? null : amount.longValue();
     }
 
-    @Derived
+    @DerivedProperty
     public boolean isNone() {
         return form == ClaimForm.NONE;
     }
 
-    @Derived
+    @DerivedProperty
     public boolean isAll() {
         return form == ClaimForm.ALL;
     }
 
     /** Whether a plain exact number is told. */
-    @Derived
+    @DerivedProperty
     public boolean isFigure() {
         return form == ClaimForm.VALUE && exact && getCount() != null;
     }
 
     /** A name within its report, free of figures: {@code claim/received/12}, the last its sentence. */
-    @Derived
+    @DerivedProperty
     public String getKey() {
         return "claim/" + subject + "/" + sentence.order();
     }
 
     /** Whether an exact whole number or a plain "none" is told. */
-    @Derived
+    @DerivedProperty
     public boolean isTold() {
         return isNone() || isFigure();
     }
 
     /** Whether both stand in one topic or section and tell figures of one scope. */
-    @Derived
+    @DerivedProperty
     public boolean beside(Claim other) {
         return scope == other.scope
                 && sentence.section().equals(other.sentence.section())
@@ -71,13 +71,13 @@ public record Claim(
     }
 
     /** Whether the cell tells the same money in 万元, either figure cut or rounded. */
-    @Derived
+    @DerivedProperty
     public boolean pays(Cell cell) {
         return Money.same(amount, cell.amount().movePointRight(4));
     }
 
     /** Whether it tells more money than the cell has in 万元. */
-    @Derived
+    @DerivedProperty
     public boolean exceeds(Cell cell) {
         return amount.compareTo(cell.amount().movePointRight(4)) > 0;
     }

@@ -20,13 +20,13 @@ public record Earlier(Facts facts, boolean missing, List<RepeatedTable> repeated
     public static final Earlier UNCLEAR = new Earlier(null, false, List.of(), List.of());
 
     /** Whether both reports are known to tell figures of one scope. */
-    @Derived
+    @DerivedProperty
     public boolean sameScope(Report now) {
         return facts != null && scope() != Scope.UNKNOWN && scope() == now.scope();
     }
 
     /** Whether one report is known to tell its own figures and the other those of the area. */
-    @Derived
+    @DerivedProperty
     public boolean otherScope(Report now) {
         return facts != null && scope() != Scope.UNKNOWN && now.scope() != Scope.UNKNOWN && scope() != now.scope();
     }

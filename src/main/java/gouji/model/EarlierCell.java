@@ -10,65 +10,65 @@ import java.util.List;
  * @param source path of that report
  */
 public record EarlierCell(Cell cell, String source) implements Fact, Evidence {
-    @Derived
+    @DerivedProperty
     public String getTable() {
         return cell.table();
     }
 
-    @Derived
+    @DerivedProperty
     public String getRow() {
         return cell.row();
     }
 
-    @Derived
+    @DerivedProperty
     public String getColumn() {
         return cell.column();
     }
 
     /** {@code table/row/column}. */
-    @Derived
+    @DerivedProperty
     public String getKey() {
         return cell.getKey();
     }
 
-    @Derived
+    @DerivedProperty
     public Long getCount() {
         return cell.count();
     }
 
-    @Derived
+    @DerivedProperty
     public BigDecimal getAmount() {
         return cell.amount();
     }
 
     /** The count, and 0 where nothing was filled in. */
-    @Derived
+    @DerivedProperty
     public long getPart() {
         return cell.getPart();
     }
 
-    @Derived
+    @DerivedProperty
     public boolean isCounted() {
         return cell.isCounted();
     }
 
-    @Derived
+    @DerivedProperty
     public boolean isUnfilled() {
         return cell.isUnfilled();
     }
 
-    @Derived
+    @DerivedProperty
     public boolean isPositive() {
         return cell.isPositive();
     }
 
-    @Derived
+    @DerivedProperty
     public boolean isZero() {
         return cell.isZero();
     }
 
     /** Whether a cell has at least and at most so many times its amount. */
-    @Derived
+    @DerivedProperty
     public boolean times(Cell now, long least, long most) {
         BigDecimal amount = cell.amount();
         return now.amount().compareTo(amount.multiply(BigDecimal.valueOf(least))) >= 0

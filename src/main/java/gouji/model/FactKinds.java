@@ -31,7 +31,7 @@ public final class FactKinds {
 
     /** Name of the array of such facts in the fact format. */
     public static String list(Class<? extends ReportFact> kind) {
-        return kind.getAnnotation(Listed.class).value();
+        return kind.getAnnotation(FactListName.class).value();
     }
 
     private static <T> List<Class<? extends T>> below(Class<T> type) {

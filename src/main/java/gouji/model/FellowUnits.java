@@ -20,7 +20,7 @@ public record FellowUnits(List<String> own, List<String> named) implements Surro
             + "(?:(?:截[至止]到?)?(?:20\\d{2}年度?|本年度?|今年|全年)(?:\\d{1,2}月)?(?:\\d{1,2}日)?[底末]?(?:以来)?[，,]?)?");
 
     /** The text without white space, {@code ＠} instead of every other unit and {@code 本机关} instead of the unit. */
-    @Derived
+    @DerivedProperty
     public String masked(String text) {
         String bare = Space.without(text);
         return named.stream().noneMatch(bare::contains)
@@ -29,7 +29,7 @@ public record FellowUnits(List<String> own, List<String> named) implements Surro
     }
 
     /** The same without a number and the time it begins with. */
-    @Derived
+    @DerivedProperty
     public String opening(String text) {
         return OPENING.matcher(masked(text)).replaceFirst("");
     }

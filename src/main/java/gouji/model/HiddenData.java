@@ -10,9 +10,10 @@ import java.util.List;
  * @param quote the name of the author, or what is hidden; "" for comments and revisions
  * @param place where, as far as it has one
  */
-@Listed("hidden")
+@FactListName("hidden")
 public record HiddenData(
-        String kind, @Written(otherwise = "1") int count, String quote, Place place) implements ReportFact, Evidence {
+        String kind, @FactComponent(otherwise = "1") int count, String quote, Place place)
+        implements ReportFact, Evidence {
     public HiddenData {
         quote = quote == null ? "" : quote;
         place = place == null ? Place.NONE : place;

@@ -12,13 +12,13 @@ import java.util.List;
  */
 public record Likeness(String part, int percent, int length, Section section) implements Fact, Evidence {
     /** Whether so much is common of texts that are long enough. */
-    @Derived
+    @DerivedProperty
     public boolean reaches(long leastPercent, long shortest) {
         return reaches(leastPercent) && length >= shortest;
     }
 
     /** Whether at least so much of both is common, however short they are. */
-    @Derived
+    @DerivedProperty
     public boolean reaches(long leastPercent) {
         return percent >= leastPercent;
     }

@@ -10,6 +10,6 @@ import java.time.LocalDate;
  * @param quote the words
  * @param place where they stand
  */
-@Listed("dates")
-public record PageDate(@Written(otherwise = "true") boolean published, LocalDate date, String quote, Place place)
+@FactListName("dates")
+public record PageDate(@FactComponent(otherwise = "true") boolean published, LocalDate date, String quote, Place place)
         implements ReportFact {}

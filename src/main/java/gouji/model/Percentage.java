@@ -15,13 +15,13 @@ import java.util.List;
  * @param quote the words it rests on
  * @param sentence the sentence
  */
-@Listed("percentages")
+@FactListName("percentages")
 public record Percentage(
         String subject,
         String kind,
         BigDecimal value,
         Long count,
-        @Written(otherwise = "true") boolean exact,
+        @FactComponent(otherwise = "true") boolean exact,
         Scope scope,
         String quote,
         Sentence sentence)
@@ -30,19 +30,19 @@ public record Percentage(
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Whether the figure is that share of a whole, cut or rounded: within 0.1, or within 1 where no decimal is told. */
-    @Derived
+    @DerivedProperty
     public boolean of(long whole) {
         return count != null && tells(count, whole);
     }
 
     /** Whether the figure grew, or fell, by that much from another, as closely. */
-    @Derived
+    @DerivedProperty
     public boolean grownFrom(long before) {
         return count != null && tells(count - before, before);
     }
 
     /** Whether a figure is that share of a whole, as closely. */
-    @Derived
+    @DerivedProperty
     public boolean tells(long part, long whole) {
         if (whole <= 0) {
             return false;

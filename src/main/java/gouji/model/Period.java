@@ -14,19 +14,19 @@ import java.util.List;
  * @param quote the words
  * @param sentence where they stand
  */
-@Listed("periods")
+@FactListName("periods")
 public record Period(
-        @Written(name = "from/year") Integer fromYear,
-        @Written(name = "from/month") int fromMonth,
-        @Written(name = "from/day") int fromDay,
-        @Written(name = "to/year") Integer toYear,
-        @Written(name = "to/month") int toMonth,
-        @Written(name = "to/day") int toDay,
+        @FactComponent(name = "from/year") Integer fromYear,
+        @FactComponent(name = "from/month") int fromMonth,
+        @FactComponent(name = "from/day") int fromDay,
+        @FactComponent(name = "to/year") Integer toYear,
+        @FactComponent(name = "to/month") int toMonth,
+        @FactComponent(name = "to/day") int toDay,
         String quote,
         Sentence sentence)
         implements SentenceFact {
     /** From 1 January to 31 December, whatever the year. */
-    @Derived
+    @DerivedProperty
     public boolean isWholeYear() {
         return fromMonth == 1 && fromDay == 1 && toMonth == 12 && toDay == 31;
     }

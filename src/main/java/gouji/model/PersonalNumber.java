@@ -13,12 +13,12 @@ import java.util.List;
  * @param context the words around it, the number masked
  * @param place where it stands
  */
-@Listed("personal")
+@FactListName("personal")
 public record PersonalNumber(
         String kind,
-        @Written(otherwise = "true") boolean valid,
-        @Unmasked String masked,
-        @Unmasked String hash,
+        @FactComponent(otherwise = "true") boolean valid,
+        @UnmaskedText String masked,
+        @UnmaskedText String hash,
         String section,
         String context,
         Place place)

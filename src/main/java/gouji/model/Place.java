@@ -14,15 +14,15 @@ package gouji.model;
  * @param part part of a container: paragraph of a Word file, JSON pointer, file in an archive
  */
 public record Place(
-        @Written(optional = true) Integer page,
-        @Written(optional = true) Integer line,
-        @Written(optional = true) Integer table,
-        @Written(optional = true) Integer row,
-        @Written(optional = true) Integer column,
-        @Written(optional = true) String sheet,
-        @Written(optional = true) @Unmasked String address,
-        @Written(optional = true) @Unmasked String box,
-        @Written(optional = true) String part) {
+        @FactComponent(optional = true) Integer page,
+        @FactComponent(optional = true) Integer line,
+        @FactComponent(optional = true) Integer table,
+        @FactComponent(optional = true) Integer row,
+        @FactComponent(optional = true) Integer column,
+        @FactComponent(optional = true) String sheet,
+        @FactComponent(optional = true) @UnmaskedText String address,
+        @FactComponent(optional = true) @UnmaskedText String box,
+        @FactComponent(optional = true) String part) {
 
     /** The place of something whose place is not known. */
     public static final Place NONE = new Place(null, null, null, null, null, null, null, null, null);

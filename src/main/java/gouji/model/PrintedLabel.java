@@ -16,12 +16,12 @@ import java.util.List;
  * @param place where it stands
  */
 public record PrintedLabel(
-        @Written(whole = "code") String table,
+        @FactComponent(whole = "code") String table,
         String row,
-        @Written(optional = true) String column,
+        @FactComponent(optional = true) String column,
         String text,
         String plain,
-        @Unmasked String official,
+        @UnmaskedText String official,
         int number,
         int order,
         Place place)
@@ -30,7 +30,7 @@ public record PrintedLabel(
     private static final double WHOLE = 0.7;
 
     /** Whether other words stand there; a label cut short, or with words before or behind it, is not altered. */
-    @Derived
+    @DerivedProperty
     public boolean isAltered() {
         boolean whole = plain.length() >= WHOLE * official.length();
         return whole && !official.contains(plain) && !plain.contains(official);

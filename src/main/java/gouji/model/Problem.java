@@ -7,5 +7,5 @@ package gouji.model;
  * @param message what is wrong and what to do, in Chinese
  * @param place where
  */
-@Listed("problems")
+@FactListName("problems")
 public record Problem(String code, String message, Place place) implements ReportFact {}

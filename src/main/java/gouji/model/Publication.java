@@ -20,24 +20,24 @@ public record Publication(
         int year, Kind kind, LocalDate date, LocalDate deadline, String section, Place place, String quote)
         implements Surrounding {
     /** Whether it is later than that day of the year after the one reported on. */
-    @Derived
+    @DerivedProperty
     public boolean after(int month, int day) {
         return date.isAfter(MonthDay.of(month, day).atYear(year + 1));
     }
 
-    @Derived
+    @DerivedProperty
     public boolean isPastDeadline() {
         return deadline != null && date.isAfter(deadline);
     }
 
     /** Whether it is too late, by law for organs of its kind or by what the place sets. */
-    @Derived
+    @DerivedProperty
     public boolean isLate() {
         return isPastDeadline() || kind == Kind.DEPARTMENT && after(1, 31) || kind == Kind.GOVERNMENT && after(3, 31);
     }
 
     /** Whether the year reported on was not over yet. */
-    @Derived
+    @DerivedProperty
     public boolean isEarly() {
         return date.getYear() <= year;
     }

@@ -14,11 +14,11 @@ import java.util.List;
  * @param raw the number and measure word as they stand
  * @param sentence where it stands
  */
-@Listed("quantities")
+@FactListName("quantities")
 public record Quantity(
         BigDecimal value,
         String unit,
-        @Written(otherwise = "true") boolean exact,
+        @FactComponent(otherwise = "true") boolean exact,
         String before,
         String after,
         String raw,

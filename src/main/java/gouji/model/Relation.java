@@ -16,13 +16,13 @@ import java.util.List;
 public record Relation(String table, String kind, List<String> parts, List<String> totals, List<String> wholes)
         implements Fact {
     /** The first of the totals. */
-    @Derived
+    @DerivedProperty
     public String getLead() {
         return totals.get(0);
     }
 
     /** Whether one cell is a part of what another one comes to. */
-    @Derived
+    @DerivedProperty
     public boolean adds(Cell part, Cell total) {
         if (!part.table().equals(table) || !total.table().equals(table)) {
             return false;

@@ -8,7 +8,7 @@ import java.util.List;
  * @param table the table of the report that is judged
  */
 public record RepeatedTable(Table table) implements Fact, Evidence {
-    @Derived
+    @DerivedProperty
     public String getCode() {
         return table.code();
     }

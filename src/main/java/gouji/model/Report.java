@@ -23,8 +23,8 @@ import java.util.Set;
  */
 public record Report(
         String source,
-        @Unmasked String sha256,
-        @Written(otherwise = "json") Container container,
+        @UnmaskedText String sha256,
+        @FactComponent(otherwise = "json") Container container,
         String unit,
         Integer year,
         Kind kind,
@@ -45,7 +45,7 @@ public record Report(
     }
 
     /** The same report under another path. */
-    @Derived
+    @DerivedProperty
     public Report at(String other) {
         return draft().source(other).done();
     }
@@ -56,19 +56,19 @@ public record Report(
     }
 
     /** Whether it stands for the reports of a review together, and not for one of them. */
-    @Derived
+    @DerivedProperty
     public boolean isBatch() {
         return source.equals(BATCH) && unit.isEmpty() && sha256.isEmpty();
     }
 
     /** The title without any white space. */
-    @Derived
+    @DerivedProperty
     public String getPlainTitle() {
         return Space.without(title);
     }
 
     /** Whether its unit's name contains one of the words. */
-    @Derived
+    @DerivedProperty
     public boolean named(WordList words) {
         return words.isIn(unit);
     }

@@ -14,23 +14,23 @@ import java.util.List;
  * @param style how its number is written: "top" for 一、, "sub" for （一）, "arabic" for 1., "none", or "" when not known
  * @param place where the heading stands
  */
-@Listed("sections")
+@FactListName("sections")
 public record Section(String code, int number, String heading, int order, String text, String style, Place place)
         implements ReportFact, Evidence {
     /** Characters of prose, white space not counted. */
-    @Derived
+    @DerivedProperty
     public int getLength() {
         return Space.length(text);
     }
 
     /** The heading without white space and punctuation. */
-    @Derived
+    @DerivedProperty
     public String getPlainHeading() {
         return Space.without(heading).replaceAll("[\\p{P}\\p{S}]+", "");
     }
 
     /** Whether its prose contains one of the words. */
-    @Derived
+    @DerivedProperty
     public boolean saysAny(WordList words) {
         return words.isIn(text);
     }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param years the years it names, such as 2024
  * @param place where it begins
  */
-@Listed("sentences")
+@FactListName("sentences")
 public record Sentence(int order, String section, String topic, String text, List<Integer> years, Place place)
         implements ReportFact, Evidence {
     private static final Pattern DAMAGED =
@@ -26,31 +26,31 @@ public record Sentence(int order, String section, String topic, String text, Lis
     private static final Pattern LEAD = Pattern.compile("(?:[^：:，。；0-9]{1,20}[：:])? {0,8}((?:19|20)\\d{2}) {0,8}年");
 
     /** Whether it contains a word. */
-    @Derived
+    @DerivedProperty
     public boolean says(String word) {
         return text.contains(word);
     }
 
     /** Whether it contains one of the words. */
-    @Derived
+    @DerivedProperty
     public boolean saysAny(WordList words) {
         return words.isIn(text);
     }
 
-    @Derived
+    @DerivedProperty
     public boolean names(int year) {
         return years.contains(year);
     }
 
     /** The year it opens with, a short label before a colon left out, or null. */
-    @Derived
+    @DerivedProperty
     public Integer getLeadYear() {
         Matcher lead = LEAD.matcher(text);
         return lead.lookingAt() ? Integer.valueOf(lead.group(1)) : null;
     }
 
     /** Whether a date in it lost a character or is in no calendar: 20231月1日, 202312月31日, 12月31止, 13月, 2月30日. */
-    @Derived
+    @DerivedProperty
     public boolean isDamagedDate() {
         if (!text.contains("月")) {
             return false;
@@ -60,13 +60,13 @@ public record Sentence(int order, String section, String topic, String text, Lis
     }
 
     /** The area codes of the telephone numbers in it. */
-    @Derived
+    @DerivedProperty
     public List<String> getAreaCodes() {
         return TELEPHONE.matcher(text).results().map(number -> number.group(1)).toList();
     }
 
     /** Its words without any white space. */
-    @Derived
+    @DerivedProperty
     public String getBare() {
         return Space.without(text);
     }
@@ -77,7 +77,7 @@ public record Sentence(int order, String section, String topic, String text, Lis
     }
 
     /** Its spot, with some of its words as what stands there. */
-    @Derived
+    @DerivedProperty
     public List<Location> quoting(String words) {
         return List.of(new Location(section, null, null, null, place, words));
     }

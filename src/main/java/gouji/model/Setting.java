@@ -24,7 +24,7 @@ public record Setting(String name, String text, Long count, BigDecimal amount) i
     }
 
     /** Whether a switch is on. */
-    @Derived
+    @DerivedProperty
     public boolean isOn() {
         return text.equals("true");
     }

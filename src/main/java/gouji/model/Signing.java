@@ -13,12 +13,12 @@ import java.util.List;
  */
 public record Signing(int year, LocalDate date, Place place, String quote) implements Surrounding {
     /** Whether the year reported on was not over yet. */
-    @Derived
+    @DerivedProperty
     public boolean isEarly() {
         return date.getYear() <= year;
     }
 
-    @Derived
+    @DerivedProperty
     public boolean after(Publication publication) {
         return date.isAfter(publication.date());
     }

@@ -34,34 +34,34 @@ public record Sum(
     }
 
     /** Actual less expected; 0 when the figures agree. */
-    @Derived
+    @DerivedProperty
     public long getDifference() {
         return actual - expected;
     }
 
-    @Derived
+    @DerivedProperty
     public boolean isBroken() {
         return getDifference() != 0;
     }
 
-    @Derived
+    @DerivedProperty
     public boolean mentions(Cell cell) {
         return parts.contains(cell) || totals.contains(cell);
     }
 
     /** What the cell would have to say for the figures to agree, were it the only wrong one. */
-    @Derived
+    @DerivedProperty
     public long mended(Cell cell) {
         return cell.getPart() + (parts.contains(cell) ? getDifference() : -getDifference());
     }
 
     /** A name free of figures, such as {@code applications/row/received}. */
-    @Derived
+    @DerivedProperty
     public String getKey() {
         return table + "/" + kind + "/" + line;
     }
 
-    @Derived
+    @DerivedProperty
     public List<Cell> getCells() {
         List<Cell> all = new ArrayList<>(totals);
         all.addAll(parts);

@@ -11,11 +11,11 @@ import java.util.List;
  * @param place where it begins
  * @param labels labels of its rows as they are printed, in printed order; none where it was read from running text
  */
-@Listed("tables")
+@FactListName("tables")
 public record Table(String code, int edition, String section, Place place, List<PrintedLabel> labels)
         implements ReportFact, Evidence {
     /** Place in the form of the row printed just before the label of that order, or 0 where none is. */
-    @Derived
+    @DerivedProperty
     public int numberBefore(int order) {
         return labels.stream()
                 .filter(label -> label.order() > 0 && label.order() == order - 1)

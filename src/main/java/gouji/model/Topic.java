@@ -11,11 +11,11 @@ import java.util.List;
  * @param length characters of prose under it, white space not counted
  * @param place where the heading stands
  */
-@Listed("topics")
+@FactListName("topics")
 public record Topic(String code, String heading, boolean merged, int length, Place place)
         implements ReportFact, Evidence {
     /** Whether its heading contains one of the words. */
-    @Derived
+    @DerivedProperty
     public boolean saysAny(WordList words) {
         return words.isIn(heading);
     }

@@ -23,26 +23,26 @@ public record WordList(String name, List<Term> terms) implements Fact {
     }
 
     /** The same list with only the words that have the note. */
-    @Derived
+    @DerivedProperty
     public WordList noted(String note) {
         return new WordList(
                 name, terms.stream().filter(t -> t.note().equals(note)).toList());
     }
 
     /** Whether the text is one of the words. */
-    @Derived
+    @DerivedProperty
     public boolean names(String text) {
         return terms.stream().anyMatch(t -> t.text().equals(text));
     }
 
     /** Whether a line has the text as its word and the note behind it. */
-    @Derived
+    @DerivedProperty
     public boolean pairs(String text, String note) {
         return terms.stream().anyMatch(t -> t.text().equals(text) && t.note().equals(note));
     }
 
     /** The number the text is noted with, or 0. */
-    @Derived
+    @DerivedProperty
     public int number(String text) {
         return terms.stream()
                 .filter(t -> t.text().equals(text) && t.note().matches("\\d{1,9}"))
@@ -52,7 +52,7 @@ public record WordList(String name, List<Term> terms) implements Fact {
     }
 
     /** The lines whose word a text contains. */
-    @Derived
+    @DerivedProperty
     public List<Term> in(String text) {
         return terms.stream().filter(t -> text.contains(t.text())).toList();
     }

@@ -11,7 +11,7 @@ import gouji.model.Quantity;
 import gouji.model.ReportFact;
 import gouji.model.Sentence;
 import gouji.model.SentenceFact;
-import gouji.model.Unmasked;
+import gouji.model.UnmaskedText;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 
 /**
  * The facts of one report without the numbers that identify a person, in the words as well as in the figures beside
- * them. Every text of every kind of fact is masked unless it is marked as {@link Unmasked}; words quoted from a sentence
+ * them. Every text of every kind of fact is masked unless it is marked as {@link UnmaskedText}; words quoted from a sentence
  * are hidden as they are in the sentence. Not for use by several threads.
  */
 public final class Redaction {
@@ -105,7 +105,7 @@ public final class Redaction {
 
     private Object part(RecordComponent component, Record of, UnaryOperator<String> words) {
         Object value = Components.value(component, of);
-        return component.isAnnotationPresent(Unmasked.class) ? value : whole(value, words);
+        return component.isAnnotationPresent(UnmaskedText.class) ? value : whole(value, words);
     }
 
     /** A figure that is such a number is text, and no figure. */

@@ -29,13 +29,13 @@ class NewFactTest {
             @Listed("toys")
             public record Toy(String name, long paces, Scope scope, List<String> stops, String quote, Sentence sentence)
                     implements SentenceFact {
-                @Derived
+                @DerivedProperty
                 public boolean isFar() {
                     return paces >= 4;
                 }
 
                 @Override
-                public List<Where> where() {
+                public List<Location> where() {
                     return sentence.quoting(quote);
                 }
             }

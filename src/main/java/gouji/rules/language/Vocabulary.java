@@ -1,6 +1,6 @@
 package gouji.rules.language;
 
-import gouji.model.Derived;
+import gouji.model.DerivedProperty;
 import gouji.model.Evidence;
 import gouji.model.Fact;
 import gouji.model.FactKinds;
@@ -90,7 +90,7 @@ public final class Vocabulary {
         Stream.of(type, Evidence.class)
                 .filter(declaring -> declaring.isAssignableFrom(type))
                 .flatMap(declaring -> Stream.of(declaring.getDeclaredMethods()))
-                .filter(method -> method.isAnnotationPresent(Derived.class))
+                .filter(method -> method.isAnnotationPresent(DerivedProperty.class))
                 .forEach(m -> names(m).forEach(name -> own.put(name, m.getReturnType())));
         members.put(type, own);
     }

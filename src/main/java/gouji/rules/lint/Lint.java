@@ -21,7 +21,7 @@ public final class Lint {
             }
         }
         MissingTranslations.check(book, found);
-        Demands.check(book, found);
+        RequirementTitles.check(book, found);
         OverlappingRules.check(book, found);
         UnusedData.check(book, found);
         return found.stream().sorted(Diagnostic.ORDER).toList();

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gouji.model.Derived;
+import gouji.model.DerivedProperty;
 import gouji.model.Fact;
 import gouji.model.FactKinds;
 import gouji.model.PageDate;
@@ -35,7 +35,7 @@ class VocabularyTest {
     void whatIsNeitherComponentNorMarkedCannotBeUsed() throws NoSuchMethodException {
         Method unmarked = Report.class.getMethod("hashCode");
 
-        assertFalse(unmarked.isAnnotationPresent(Derived.class));
+        assertFalse(unmarked.isAnnotationPresent(DerivedProperty.class));
         for (String name : List.of("hashCode", "getClass", "toString", "equals", "unread", "BATCH")) {
             assertNull(vocabulary.member(Report.class, name), name);
         }
@@ -48,7 +48,7 @@ class VocabularyTest {
     void onlyWhatRulesCanReachIsMarked() {
         for (Class<? extends Fact> kind : FactKinds.all()) {
             Stream.of(kind.getDeclaredMethods())
-                    .filter(method -> method.isAnnotationPresent(Derived.class))
+                    .filter(method -> method.isAnnotationPresent(DerivedProperty.class))
                     .forEach(method -> assertTrue(
                             Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()),
                             method.toString()));

@@ -84,7 +84,7 @@ final class DocWalk {
             Paragraph next = text.getParagraph(i);
             if (next.isTableRowEnd()) {
                 PAPX format = formats.get(next.getStartOffset());
-                return format != null && !DocInk.paints(format);
+                return format != null && !DocTextColour.paints(format);
             }
         }
         return false;
@@ -117,7 +117,7 @@ final class DocWalk {
         ParagraphWords words = new ParagraphWords(fields);
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
             CharacterRun run = paragraph.getCharacterRun(i);
-            boolean unseen = DocInk.isWhite(run, paragraph) && isOnWhite(paragraph);
+            boolean unseen = DocTextColour.isWhite(run, paragraph) && isOnWhite(paragraph);
             words.add(run, document, unseen, paragraph.isInTable());
             revisions += run.isMarkedDeleted() || run.isMarkedInserted() ? 1 : 0;
             comments += run.isSpecialCharacter() && run.text().indexOf(COMMENT) >= 0 ? 1 : 0;

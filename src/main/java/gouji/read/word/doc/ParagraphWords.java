@@ -1,7 +1,7 @@
 package gouji.read.word.doc;
 
 import gouji.read.document.NoteMark;
-import gouji.read.word.Unseen;
+import gouji.read.word.UnseenText;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hwpf.HWPFDocument;
@@ -35,7 +35,7 @@ final class ParagraphWords {
     /** @param unseen whether nobody sees its words in their colour */
     void add(CharacterRun run, HWPFDocument document, boolean unseen, boolean inCell) {
         if (unseen && isShown(run) && fields.isShown(run.getStartOffset())) {
-            text.append(Unseen.shown(run.text(), inCell));
+            text.append(UnseenText.shown(run.text(), inCell));
         }
         add(run, document, unseen);
     }

@@ -20,7 +20,7 @@ final class Body {
     final Fields fields = new Fields();
     final Limits limits;
     /** What the paragraphs under way are painted on. */
-    Ground ground = Ground.WHITE;
+    BackgroundColour ground = BackgroundColour.WHITE;
     /** How deep in tables they stand. */
     int tables;
     /** Whether something is drawn that may lie behind words. */
@@ -48,7 +48,7 @@ final class Body {
         while (xml.child()) {
             switch (xml.name()) {
                 case "background", "bgPict" -> {
-                    ground = new Ground(Colour.of(xml.attribute("color")));
+                    ground = new BackgroundColour(Colour.of(xml.attribute("color")));
                     xml.skip();
                 }
                 case "body" -> blocks(story);
@@ -118,8 +118,8 @@ final class Body {
 
     /** What a text box is painted on its shape tells, and those around it. */
     private void box(Story beside) {
-        Ground around = ground;
-        ground = Ground.UNKNOWN;
+        BackgroundColour around = ground;
+        ground = BackgroundColour.UNKNOWN;
         blocks(beside);
         ground = around;
     }

@@ -6,7 +6,7 @@ final class CellFormat {
     boolean continuesAbove;
     boolean continuesLeft;
     /** What it is painted on; null when it says none. */
-    Ground ground;
+    BackgroundColour ground;
     /** Whether a tracked change took it out. */
     boolean gone;
 
@@ -16,7 +16,7 @@ final class CellFormat {
                 case "gridSpan" -> span = xml.number(1);
                 case "vMerge", "vmerge" -> continuesAbove = !"restart".equals(xml.value());
                 case "hMerge", "hmerge" -> continuesLeft = !"restart".equals(xml.value());
-                case "shd" -> ground = Ground.shaded(xml);
+                case "shd" -> ground = BackgroundColour.shaded(xml);
                 case "cellDel" -> {
                     gone = true;
                     xml.skip();

@@ -10,7 +10,7 @@ final class ParagraphFormat {
     String label;
 
     /** What its style or it is painted on; null when it says none. */
-    Ground ground;
+    BackgroundColour ground;
 
     final TextFormat mark = new TextFormat();
 
@@ -20,7 +20,7 @@ final class ParagraphFormat {
                 case "pStyle" -> style = xml.value();
                 case "outlineLvl" -> outline = xml.number(9);
                 case "numPr", "listPr" -> readList(xml);
-                case "shd" -> ground = Ground.shaded(xml);
+                case "shd" -> ground = BackgroundColour.shaded(xml);
                 case "rPr" -> mark.read(xml);
                 default -> xml.skip();
             }

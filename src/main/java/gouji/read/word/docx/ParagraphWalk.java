@@ -3,7 +3,7 @@ package gouji.read.word.docx;
 import gouji.read.document.Colour;
 import gouji.read.document.NoteMark;
 import gouji.read.word.Story;
-import gouji.read.word.Unseen;
+import gouji.read.word.UnseenText;
 
 /** Reads one paragraph: its words as shown, and beside them the text boxes and images anchored in it. */
 final class ParagraphWalk {
@@ -74,8 +74,8 @@ final class ParagraphWalk {
     private boolean isLost(TextFormat own) {
         Colour colour = first(own.colour, own.style == null ? null : body.styles.colour(own.style));
         Colour shown = first(colour, body.styles.colour(format.style));
-        Ground near = first(own.ground, own.style == null ? null : body.styles.ground(own.style));
-        Ground far = first(format.ground, body.styles.ground(format.style));
+        BackgroundColour near = first(own.ground, own.style == null ? null : body.styles.ground(own.style));
+        BackgroundColour far = first(format.ground, body.styles.ground(format.style));
         return shown != null
                 && (body.tables > 0 || !body.drawn)
                 && shown.isLostOn(first(near, first(far, body.ground)).colour());
@@ -89,7 +89,7 @@ final class ParagraphWalk {
         switch (xml.name()) {
             case "t" -> {
                 String words = xml.text();
-                add(lost ? Unseen.shown(words, body.tables > 0) : words, hidden);
+                add(lost ? UnseenText.shown(words, body.tables > 0) : words, hidden);
             }
             case "tab", "ptab" -> sign("\t", hidden);
             case "br", "cr" -> sign("\n", hidden);

@@ -25,5 +25,5 @@ record Style(
         Boolean hidden,
         Boolean struck,
         Colour colour,
-        Ground ground,
+        BackgroundColour ground,
         Boolean paints) {}

@@ -46,7 +46,7 @@ final class Styles {
                 default -> xml.skip();
             }
         }
-        Ground ground = text.ground == null ? paragraph.ground : text.ground;
+        BackgroundColour ground = text.ground == null ? paragraph.ground : text.ground;
         return new Style(
                 name,
                 basedOn,
@@ -64,7 +64,7 @@ final class Styles {
     private static boolean paints(XmlElements xml) {
         boolean paints = false;
         while (xml.child()) {
-            paints |= xml.name().equals("shd") ? Ground.shaded(xml) != null : paints(xml);
+            paints |= xml.name().equals("shd") ? BackgroundColour.shaded(xml) != null : paints(xml);
         }
         return paints;
     }
@@ -98,7 +98,7 @@ final class Styles {
     }
 
     /** What text of a style is painted on, or null. */
-    Ground ground(String id) {
+    BackgroundColour ground(String id) {
         return inherited(id, Style::ground);
     }
 

@@ -20,7 +20,7 @@ final class TableWalk {
 
     WordTable read() {
         int first = body.paragraphs.upcoming();
-        Ground around = body.ground;
+        BackgroundColour around = body.ground;
         body.tables++;
         rows();
         body.tables--;
@@ -44,9 +44,9 @@ final class TableWalk {
     private void painted() {
         while (xml.child()) {
             if (xml.name().equals("tblStyle")) {
-                body.ground = body.styles.paints(xml.value()) ? Ground.UNKNOWN : body.ground;
+                body.ground = body.styles.paints(xml.value()) ? BackgroundColour.UNKNOWN : body.ground;
             } else if (xml.name().equals("shd")) {
-                Ground own = Ground.shaded(xml);
+                BackgroundColour own = BackgroundColour.shaded(xml);
                 body.ground = own == null ? body.ground : own;
             } else {
                 xml.skip();
@@ -80,7 +80,7 @@ final class TableWalk {
         CellFormat format = new CellFormat();
         Story story = new Story();
         int first = body.paragraphs.upcoming();
-        Ground around = body.ground;
+        BackgroundColour around = body.ground;
         while (xml.child()) {
             if (rowFormat.gone || format.gone) {
                 xml.skip();

@@ -16,7 +16,7 @@ final class TextFormat {
     /** Null when it does not say. */
     Colour colour;
     /** Null when it says none. */
-    Ground ground;
+    BackgroundColour ground;
     /** Whether it stands above or below the line. */
     boolean raised;
 
@@ -26,8 +26,8 @@ final class TextFormat {
                 case "vanish" -> hidden = xml.on();
                 case "strike", "dstrike" -> struck = xml.on() || Boolean.TRUE.equals(struck);
                 case "color" -> colour = Colour.of(xml.value());
-                case "shd" -> ground = Ground.shaded(xml);
-                case "highlight" -> ground = Ground.marked(xml);
+                case "shd" -> ground = BackgroundColour.shaded(xml);
+                case "highlight" -> ground = BackgroundColour.marked(xml);
                 case "vertAlign" -> raised = !"baseline".equals(xml.value());
                 case "rStyle" -> style = xml.value();
                 case "del", "moveFrom" -> {

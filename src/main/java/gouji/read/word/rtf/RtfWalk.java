@@ -7,7 +7,7 @@ import gouji.read.document.RefusalException;
 import gouji.read.word.Drawing;
 import gouji.read.word.ParagraphCounter;
 import gouji.read.word.StoryPart;
-import gouji.read.word.Unseen;
+import gouji.read.word.UnseenText;
 import gouji.read.word.rtf.GroupState.Use;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayDeque;
@@ -85,7 +85,7 @@ final class RtfWalk {
     private final Limits limits;
     private final Fonts fonts = new Fonts();
     private final Map<Integer, Integer> outlines = new HashMap<>();
-    private final Looks looks = new Looks();
+    private final RtfColours looks = new RtfColours();
     private final Deque<GroupState> outer = new ArrayDeque<>();
     private final Deque<RtfFlow> flows = new ArrayDeque<>();
     private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
@@ -188,7 +188,7 @@ final class RtfWalk {
         } else {
             boolean painted = flows.size() > 1 || state.level() > 0 && (row.isPainted() || nestedRow.isPainted());
             boolean unseen = looks.strike(state) || !painted && looks.hide(state);
-            flow().add(unseen ? Unseen.shown(words, state.level() > 0) : words, state.use == Use.LABEL);
+            flow().add(unseen ? UnseenText.shown(words, state.level() > 0) : words, state.use == Use.LABEL);
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Finds titles that say what a report has to be: a finding is headed by the title of its rule, and under 错误 must stand
  * what is wrong. Only what can be told by a word is found.
  */
-final class Demands {
+final class RequirementTitles {
     private static final Messages MESSAGES = Messages.of("rules");
 
     private static final Pattern ZH = Pattern.compile("(?<!不)(?:应当?|必须|须)(?:[填写为与按分在是有齐]|不得)|(?:之和|加.{1,9})等于"
@@ -20,7 +20,7 @@ final class Demands {
             "(?i)\\b(?:must|should|shall|has to|have to|is to|are to|takes)\\b|\\b(?<!not )(?:adds? up to|equals?)\\b"
                     + "|\\ball (?:its|their|six|three|five)\\b.* (?:is|are) there");
 
-    private Demands() {}
+    private RequirementTitles() {}
 
     static void check(RuleBook book, List<Diagnostic> found) {
         for (RuleInfo rule : book.rules()) {

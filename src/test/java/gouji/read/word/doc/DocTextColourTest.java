@@ -18,7 +18,7 @@ import org.apache.poi.hwpf.model.CHPX;
 import org.junit.jupiter.api.Test;
 
 /** Figures in the colour of the paper; the library cannot write such documents with tables, so they are made in memory. */
-class DocInkTest {
+class DocTextColourTest {
     private static final Path SAMPLE = Path.of("src/test/resources/gouji/samples/青禾县水利局2024.doc");
 
     private static final int COLOUR = 0x6870;

@@ -8,6 +8,6 @@ import java.lang.annotation.Target;
 /** The name of the array that holds facts of a kind in the fact format. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-public @interface Listed {
+public @interface FactListName {
     String value();
 }

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /** How a component of a fact stands in the fact format, where that is not by its own name and value. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
-public @interface Written {
+public @interface FactComponent {
     /** Another name; {@code from/year} is the member of an object. */
     String name() default "";
 

@@ -8,14 +8,14 @@ import java.util.Map;
  *
  * @param colour its colour, or null where nobody can tell
  */
-record Ground(Colour colour) {
-    static final Ground WHITE = new Ground(Colour.WHITE);
-    static final Ground UNKNOWN = new Ground(null);
+record BackgroundColour(Colour colour) {
+    static final BackgroundColour WHITE = new BackgroundColour(Colour.WHITE);
+    static final BackgroundColour UNKNOWN = new BackgroundColour(null);
 
     private static final Map<String, String> MARKERS = Map.of("white", "FFFFFF", "yellow", "FFFF00", "black", "000000");
 
     /** The ground a current element {@code shd} tells, or null when it paints nothing; passes to its end. */
-    static Ground shaded(XmlElements xml) {
+    static BackgroundColour shaded(XmlElements xml) {
         String pattern = xml.attribute("val");
         String fill = xml.attribute("fill");
         boolean themed = xml.attribute("themeFill") != null || xml.attribute("themeColor") != null;
@@ -24,12 +24,12 @@ record Ground(Colour colour) {
         if (plain && (fill == null || fill.equals("auto")) && !themed) {
             return null;
         }
-        return plain ? new Ground(Colour.of(fill)) : UNKNOWN;
+        return plain ? new BackgroundColour(Colour.of(fill)) : UNKNOWN;
     }
 
     /** The ground a current element {@code highlight} tells, or null when it paints nothing; passes to its end. */
-    static Ground marked(XmlElements xml) {
+    static BackgroundColour marked(XmlElements xml) {
         String name = xml.value();
-        return name == null || name.equals("none") ? null : new Ground(Colour.of(MARKERS.get(name)));
+        return name == null || name.equals("none") ? null : new BackgroundColour(Colour.of(MARKERS.get(name)));
     }
 }

@@ -9,7 +9,7 @@ import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.ShadingDescriptor;
 
 /** Tells whether text of the binary format has the colour of what it is painted on. */
-final class DocInk {
+final class DocTextColour {
     /** White in the palette of old programs. */
     private static final int WHITE = 8;
     /** Where the operations of a row that paint cells begin, and of how many bytes each cell is told. */
@@ -19,7 +19,7 @@ final class DocInk {
     private static final int OPERATION = 0x1FF;
     private static final int AUTOMATIC = 0xFF000000;
 
-    private DocInk() {}
+    private DocTextColour() {}
 
     /** Whether a run is white and neither it nor its paragraph is marked or shaded; the shading of runs is not told. */
     static boolean isWhite(CharacterRun run, Paragraph paragraph) {

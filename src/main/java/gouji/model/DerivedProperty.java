@@ -8,4 +8,4 @@ import java.lang.annotation.Target;
 /** A property of a fact that follows from its components. Rules may use components and these, and nothing else. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-public @interface Derived {}
+public @interface DerivedProperty {}

@@ -6,8 +6,8 @@ import gouji.model.Place;
 import gouji.model.Reason;
 
 /** What is absent as JSON: its key, and why. */
-final class Absents {
-    private Absents() {}
+final class AbsentJson {
+    private AbsentJson() {}
 
     static void write(ObjectNode out, Absent absent) {
         out.put("key", absent.getKey()).put("why", absent.why().code()).put("raw", absent.raw());

@@ -3,8 +3,8 @@ package gouji.read.word;
 import gouji.read.document.GridCell;
 
 /** Words nobody sees where they stand. */
-public final class Unseen {
-    private Unseen() {}
+public final class UnseenText {
+    private UnseenText() {}
 
     /** Nothing of them; but nobody can tell what a cell says in which figures stand unseen. */
     public static String shown(String words, boolean inCell) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The colours of a file, and what its styles say of how text looks. */
-final class Looks {
+final class RtfColours {
     /** Styles followed from one to that it is based on, which may go on in a circle. */
     private static final int GENERATIONS = 20;
     /** Added to the numbers of styles of characters: those of paragraphs have the same ones. */

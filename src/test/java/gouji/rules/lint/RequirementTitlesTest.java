@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A title says what is wrong. */
-class DemandsTest {
+class RequirementTitlesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -24,7 +24,7 @@ class DemandsTest {
                 "附件必须与网页一致"
             })
     void aRequirementIsNoTitle(String title) {
-        assertEquals(true, Demands.demands(title, ""));
+        assertEquals(true, RequirementTitles.demands(title, ""));
     }
 
     @ParameterizedTest
@@ -37,7 +37,7 @@ class DemandsTest {
                 "Tables should have all rows"
             })
     void norIsOneInEnglish(String title) {
-        assertEquals(true, Demands.demands("", title));
+        assertEquals(true, RequirementTitles.demands("", title));
     }
 
     @ParameterizedTest
@@ -52,6 +52,6 @@ class DemandsTest {
                 "应当公开而没有公开"
             })
     void whatIsWrongIsATitle(String title) {
-        assertEquals(false, Demands.demands(title, "Rows do not add up to their total"));
+        assertEquals(false, RequirementTitles.demands(title, "Rows do not add up to their total"));
     }
 }
