@@ -26,7 +26,7 @@ class NewFactTest {
 
             import java.util.List;
 
-            @Listed("toys")
+            @FactListName("toys")
             public record Toy(String name, long paces, Scope scope, List<String> stops, String quote, Sentence sentence)
                     implements SentenceFact {
                 @DerivedProperty
