@@ -27,7 +27,7 @@ import java.util.function.Function;
  *
  * <pre>{@code
  * try (Gouji gouji = Gouji.open(Path.of("rules"))) {
- *     for (Checked report : gouji.check(Path.of("report.docx"))) {
+ *     for (CheckedReport report : gouji.check(Path.of("report.docx"))) {
  *         System.out.println(report.verdict());
  *     }
  * }
