@@ -106,7 +106,7 @@ public final class Gouji implements AutoCloseable {
 
     /** What is read of a file, or of all files of a folder, without judging it. */
     public List<Facts> read(Path path) {
-        return each(path, input -> intake.take(input).reports());
+        return each(path, input -> intake.load(input).reports());
     }
 
     /**

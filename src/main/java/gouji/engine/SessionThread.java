@@ -40,7 +40,7 @@ final class SessionThread implements AutoCloseable {
                 return held.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
                 trace.look();
-                if (!held.isDone() && ThreadUsage.of(thread.get()).exceeds(limits, before)) {
+                if (!held.isDone() && ThreadUsage.of(thread.get()).isOver(limits, before)) {
                     abandon(trace);
                     throw e;
                 }

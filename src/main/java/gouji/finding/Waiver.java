@@ -20,7 +20,7 @@ public record Waiver(String rule, String unit, String fingerprint, String reason
     }
 
     /** Whether it covers a finding in a report of that organ on that day. */
-    boolean covers(Finding finding, String organ, LocalDate day) {
+    boolean waives(Finding finding, String organ, LocalDate day) {
         return isMeant(finding, organ) && !hasLapsed(day);
     }
 

@@ -22,6 +22,6 @@ public record Waivers(List<Waiver> all, LocalDate day) {
     }
 
     Optional<Waiver> covering(Finding finding, String organ) {
-        return all.stream().filter(w -> w.covers(finding, organ, day)).findFirst();
+        return all.stream().filter(w -> w.waives(finding, organ, day)).findFirst();
     }
 }

@@ -46,7 +46,7 @@ public record Input(String id, String source, Path file, Entry entry, Problem pr
     }
 
     /** A file in the archive it is. */
-    Input holding(Entry one, String name) {
+    Input inArchive(Entry one, String name) {
         return new Input(id + "!" + one.number(), name, file, one, null, false);
     }
 
@@ -56,7 +56,7 @@ public record Input(String id, String source, Path file, Entry entry, Problem pr
         return new Input(archive + "!" + other.number(), name, file, other, null, false);
     }
 
-    Input because(Problem why) {
+    Input withProblem(Problem why) {
         return new Input(id, source, file, entry, why, named);
     }
 }

@@ -45,12 +45,12 @@ public final class BaselineOptions {
      */
     public void open(RuleBook book, Help help, CommandSpec spec) {
         if (write && update || file == null && (write || update)) {
-            throw new ParameterException(spec.commandLine(), help.say("baseline.options"));
+            throw new ParameterException(spec.commandLine(), help.text("baseline.options"));
         }
         try {
             check(help);
             List<BaselineEntry> known = file == null || write ? List.of() : BaselineFile.read(file);
-            baseline = new Baseline(known, book, help.say("baseline.reason"), String.valueOf(file));
+            baseline = new Baseline(known, book, help.text("baseline.reason"), String.valueOf(file));
         } catch (IOException e) {
             throw new RefusedFileException(e);
         }
@@ -58,7 +58,7 @@ public final class BaselineOptions {
 
     private void check(Help help) throws IOException {
         if (file != null && write == Files.exists(file)) {
-            throw new IOException(help.say(write ? "baseline.there" : "baseline.missing", file));
+            throw new IOException(help.text(write ? "baseline.there" : "baseline.missing", file));
         }
     }
 
@@ -74,7 +74,7 @@ public final class BaselineOptions {
     private void note(CheckedReport checked, Language language) {
         var report = checked.facts().report();
         for (Finding finding : checked.findings()) {
-            String summary = MASK.apply(finding.message().in(language));
+            String summary = MASK.apply(finding.message().textIn(language));
             found.add(new BaselineEntry(
                     finding.rule(), MASK.apply(report.unit()), report.year(), finding.fingerprint(), summary.strip()));
         }
@@ -85,9 +85,9 @@ public final class BaselineOptions {
         List<BaselineEntry> gone = baseline.gone();
         if (write) {
             save(found);
-            terminal.messages().println(help.say("baseline.written", file, found.size()));
+            terminal.messages().println(help.text("baseline.written", file, found.size()));
         } else if (!gone.isEmpty()) {
-            terminal.messages().println(help.say(update ? "baseline.updated" : "baseline.gone", file, gone.size()));
+            terminal.messages().println(help.text(update ? "baseline.updated" : "baseline.gone", file, gone.size()));
             gone.forEach(one -> terminal.messages()
                     .println("  " + one.rule() + " " + one.unit() + " " + MASK.apply(one.summary())));
             if (update) {

@@ -24,7 +24,7 @@ public record Explanation(
         List<Matched> matches,
         Halt halt) {
     /** Whether the rule fails or takes too long to see what it matches. */
-    public boolean isUntold() {
+    public boolean isEmpty() {
         return halt == null && matches.isEmpty();
     }
 

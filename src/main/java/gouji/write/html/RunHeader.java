@@ -45,7 +45,7 @@ public record RunHeader(RunContext run, Summary summary) {
     }
 
     /** How many reports there are, of each verdict, and findings of each severity. */
-    public List<PairView> counts() {
+    public List<PairView> countLines() {
         OutputTexts words = run.words();
         List<PairView> counts = new ArrayList<>();
         counts.add(new PairView(words.get("html.reports"), Integer.toString(summary.reports())));
