@@ -9,8 +9,10 @@ package gouji.model;
  * @param column code of the column, or null
  * @param place where it stands in the source
  * @param quote what stands there, unmasked; for a cell its raw text
+ * @param english the same in English where the program says it of its own; null where it is quoted
  */
-public record Location(String section, String table, String row, String column, Place place, String quote) {
+public record Location(
+        String section, String table, String row, String column, Place place, String quote, String english) {
     /** The section of every spot that stands in the report of the year before. */
     public static final String PREVIOUS = "previous";
 
@@ -19,6 +21,16 @@ public record Location(String section, String table, String row, String column, 
 
     /** The section of every spot that stands in another report of the same review; the part of its place is its source. */
     public static final String OTHER = "another";
+
+    /** A spot whose words are quoted. */
+    public Location(String section, String table, String row, String column, Place place, String quote) {
+        this(section, table, row, column, place, quote, null);
+    }
+
+    /** The same spot with its words in English, where they have any. */
+    public Location inEnglish() {
+        return english == null ? this : new Location(section, table, row, column, place, english, english);
+    }
 
     /** A spot in another report of the same review, whatever part of it it stands in. */
     public static Location other(Place place, String source, String quote) {

@@ -63,7 +63,8 @@ public final class Redaction {
                 where.row(),
                 where.column(),
                 where.place() == null ? null : record(where.place(), this::text),
-                Masking.maskPart(mask, whole, quote));
+                Masking.maskPart(mask, whole, quote),
+                text(where.english()));
     }
 
     /** A text; null stays null. */

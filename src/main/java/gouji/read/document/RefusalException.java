@@ -1,5 +1,6 @@
 package gouji.read.document;
 
+import gouji.message.Messages;
 import gouji.model.Problem;
 import gouji.model.Trouble;
 import gouji.read.Reader;
@@ -18,6 +19,11 @@ public final class RefusalException extends RuntimeException {
     /** Refuses a file for a reason, with its details. */
     public static RefusalException of(Trouble trouble, Object... details) {
         return new RefusalException(trouble.problem(details));
+    }
+
+    /** Refuses a file for a reason whose one detail is a message of this room. */
+    public static RefusalException saying(Trouble trouble, String key, Object... arguments) {
+        return of(trouble, Messages.of("read").text(key, arguments));
     }
 
     public Problem problem() {

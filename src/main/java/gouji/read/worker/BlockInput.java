@@ -120,11 +120,11 @@ final class BlockInput {
     }
 
     private Problem problem() throws IOException {
-        return new Problem(text(), text(), place());
+        return new Problem(text(), text(), text(), place());
     }
 
     private HiddenData hidden() throws IOException {
-        return new HiddenData(text(), in.readInt(), text(), place());
+        return new HiddenData(text(), in.readInt(), text(), text(), place());
     }
 
     private String text() throws IOException {

@@ -115,6 +115,7 @@ final class BlockOutput {
     private void problem(Problem problem) throws IOException {
         text(problem.code());
         text(problem.message());
+        text(problem.english());
         place(problem.place());
     }
 
@@ -122,6 +123,7 @@ final class BlockOutput {
         text(hidden.kind());
         out.writeInt(hidden.count());
         text(hidden.quote());
+        text(hidden.english());
         place(hidden.place());
     }
 

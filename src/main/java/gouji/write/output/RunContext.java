@@ -5,6 +5,7 @@ import gouji.message.Language;
 import gouji.model.Location;
 import gouji.model.Place;
 import gouji.model.Printable;
+import gouji.model.Problem;
 import gouji.model.Report;
 import gouji.write.words.OutputTexts;
 import java.time.LocalDate;
@@ -34,6 +35,11 @@ public record RunContext(
     /** The text with numbers of persons hidden; null stays null. */
     public String shown(String text) {
         return text == null ? null : mask.apply(text);
+    }
+
+    /** What is told of a problem of reading, likewise. */
+    public String shown(Problem problem) {
+        return shown(problem.text().textIn(language));
     }
 
     /** The same on one line, without control characters; null becomes "". */
