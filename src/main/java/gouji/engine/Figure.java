@@ -3,6 +3,7 @@ package gouji.engine;
 import gouji.message.Bilingual;
 import gouji.message.Text;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +20,7 @@ final class Figure {
     private Figure() {}
 
     /**
-     * A figure as it may be kept: a number of ordinary size, words of ordinary length, or a sorted list of such words.
+     * A figure as it may be kept: a number of ordinary size, a day, words of ordinary length, or a sorted list of such words.
      *
      * @throws IllegalArgumentException when it is no number that can be printed, or a list without measure
      */
@@ -36,10 +37,10 @@ final class Figure {
                     .sorted(Comparator.comparing(Text::zh))
                     .toList();
         }
-        return value == null ? null : cut(value.toString(), LONGEST);
+        return value == null || value instanceof LocalDate ? value : cut(value.toString(), LONGEST);
     }
 
-    /** A figure as users read it, without trailing zeros, a list parted as each language does; null stays null. */
+    /** A figure as programs read it, a number without trailing zeros, a list parted as each language does; null stays null. */
     static Text text(Object kept) {
         if (kept instanceof List<?> words) {
             Text all = Text.joined(words.stream().map(Text.class::cast).toList());

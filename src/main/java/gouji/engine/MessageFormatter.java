@@ -9,6 +9,7 @@ import gouji.model.Evidence;
 import gouji.model.Location;
 import gouji.model.Report;
 import gouji.model.Sum;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -73,11 +74,16 @@ final class MessageFormatter {
             case "count" -> Integer.toString(evidence.size());
             case "unit" -> report.unit();
             case "year" -> report.year() == null ? "" : report.year().toString();
-            default -> {
-                Text figure = Figure.text(figures.get(slot));
-                yield figure == null ? "" : figure.textIn(language);
-            }
+            default -> figure(figures.get(slot)).textIn(language);
         };
+    }
+
+    private static Text figure(Object figure) {
+        if (figure instanceof LocalDate day) {
+            return Text.day(day);
+        }
+        Text words = Figure.text(figure);
+        return words == null ? Text.bare("") : words;
     }
 
     /** The places in printed order; of many the first few, for the finding itself has them all. */

@@ -1,5 +1,6 @@
 package gouji.finding;
 
+import gouji.message.Text;
 import gouji.model.Facts;
 import gouji.model.Problem;
 import gouji.model.Trouble;
@@ -64,7 +65,8 @@ public final class Grading {
         List<Problem> notes = open.stream()
                 .flatMap(f -> waivers.lapsed(f, facts.report().unit()).stream())
                 .distinct()
-                .map(w -> Trouble.WAIVER_LAPSED.problem(w.rule(), w.who(), w.until()))
+                .map(w -> Trouble.WAIVER_LAPSED.problem(
+                        w.rule(), w.who(), Text.day(w.until()).zh()))
                 .toList();
         return notes.isEmpty()
                 ? facts

@@ -26,6 +26,7 @@ public final class Json {
                             .maxNestingDepth(NESTING)
                             .build())
                     .build())
+            .addModule(new DayModule())
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)

@@ -97,6 +97,7 @@ final class BrokenReview {
                         "--fail-on=never",
                         "--as-of=2025-04-01",
                         "--format=csv",
+                        "--replace",
                         "--roster=" + from.roster(),
                         "-o",
                         out.toString(),

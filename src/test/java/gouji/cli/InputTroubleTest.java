@@ -108,12 +108,33 @@ class InputTroubleTest {
     void aReportThatCannotBeRead(String kind) throws Exception {
         Path odd = odd(kind, folder);
 
-        for (Session.Outcome outcome :
-                List.of(run("check", odd, in.resolve("a.txt")), run("review", odd, in, "-o", folder.resolve("out")))) {
-            assertEquals(ExitCode.UNREADABLE, outcome.status(), outcome.messages());
-            told(outcome.out().substring(outcome.out().indexOf("【无法判定】")), odd);
-            assertTrue(outcome.out().contains("【通过】"), "the other is judged: " + outcome.out());
-        }
+        unread(run("check", odd, in.resolve("a.txt")), odd);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"noise", "empty"})
+    void aReportOfAReviewThatCannotBeRead(String kind) throws Exception {
+        Path odd = odd(kind, folder);
+
+        unread(run("review", odd, in, "-o", folder.resolve("out")), odd);
+    }
+
+    private static void unread(Session.Outcome outcome, Path odd) {
+        assertEquals(ExitCode.UNREADABLE, outcome.status(), outcome.messages());
+        told(outcome.out().substring(outcome.out().indexOf("【无法判定】")), odd);
+        assertTrue(outcome.out().contains("【通过】"), "the other is judged: " + outcome.out());
+    }
+
+    /** A review of a year without a whole folder of it would say that its units are missing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"missing", "pipe", "long", "loop", "nowhere"})
+    void aReviewWantsAllThatIsNamed(String kind) throws Exception {
+        Path odd = odd(kind, folder);
+
+        Session.Outcome outcome = run("review", odd, in, "-o", folder.resolve("out"));
+
+        assertEquals(ExitCode.USAGE, outcome.status(), outcome.messages());
+        told(outcome.messages(), odd);
     }
 
     @ParameterizedTest

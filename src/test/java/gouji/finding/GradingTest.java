@@ -204,7 +204,7 @@ class GradingTest {
 
         assertEquals(List.of(), checked.waived());
         assertEquals(
-                List.of("规则 T3-01 的豁免（张某）已于 " + DAY.minusDays(1) + " 到期。"),
+                List.of("规则 T3-01 的豁免（张某）已于 " + Text.day(DAY.minusDays(1)).zh() + " 到期。"),
                 checked.facts().problems().stream().map(p -> p.message()).toList());
     }
 

@@ -13,6 +13,7 @@ import gouji.cli.options.ReportOptions;
 import gouji.cli.options.SharedOptions;
 import gouji.cli.terminal.ErrorReporter;
 import gouji.cli.terminal.ExitCode;
+import gouji.cli.terminal.FoundFiles;
 import gouji.cli.terminal.Help;
 import gouji.cli.terminal.Progress;
 import gouji.cli.terminal.Terminal;
@@ -92,7 +93,7 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private int check(Checker checker, RunContext run, InputLimits bounds) throws IOException {
-        FileFinder folders = FileFinder.walk(paths);
+        FileFinder folders = FoundFiles.below(paths);
         int size = folders.inputs().size();
         try (OutputTarget target = OutputTarget.of(output, format.ending(), terminal.result());
                 Output out = format.open(run, target.stream());

@@ -30,7 +30,7 @@ public final class ProjectFile implements IDefaultValueProvider {
     public static final String BETWEEN = "\n";
 
     /** The paths of the reports. */
-    static final String INPUTS = "inputs";
+    public static final String INPUTS = "inputs";
 
     private static final String RULES = "rules";
     private static final String REVIEW = "review";

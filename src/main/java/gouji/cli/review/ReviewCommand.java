@@ -10,14 +10,16 @@ import gouji.cli.options.LimitOptions;
 import gouji.cli.options.ProfileOption;
 import gouji.cli.options.ProjectFile;
 import gouji.cli.options.SharedOptions;
+import gouji.cli.terminal.Consent;
 import gouji.cli.terminal.ErrorReporter;
+import gouji.cli.terminal.ExitCode;
+import gouji.cli.terminal.FoundFiles;
 import gouji.cli.terminal.Help;
 import gouji.cli.terminal.RefusedFileException;
 import gouji.cli.terminal.Terminal;
-import gouji.data.NamedFile;
-import gouji.data.UnusableFileException;
 import gouji.model.Overrides;
 import gouji.review.Review;
+import gouji.review.roster.Unit;
 import gouji.review.store.ResultCache;
 import gouji.review.store.ReviewHistory;
 import gouji.review.store.Store;
@@ -25,23 +27,26 @@ import gouji.review.survey.PeerSurvey;
 import gouji.review.survey.RosterSurvey;
 import gouji.review.survey.Survey;
 import gouji.review.year.EarlierReview;
+import gouji.review.year.ExpectedYears;
 import gouji.review.year.PreviousReports;
+import gouji.review.year.ReportYears;
 import gouji.rules.RuleBook;
 import gouji.rules.file.UnreadFiles;
+import gouji.write.office.OfficeOutput;
 import gouji.write.output.RunContext;
 import gouji.write.place.LockFile;
 import gouji.write.place.ResultFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -79,6 +84,9 @@ public final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--year", paramLabel = "YEAR")
     private Integer year;
 
+    @Option(names = "--replace")
+    private boolean replace;
+
     @Mixin
     private JudgingOptions judging;
 
@@ -97,18 +105,21 @@ public final class ReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        keepApart();
-        demandPrevious();
+        ReviewPaths all = new ReviewPaths(paths, previous, leaving.output());
+        all.demand();
+        all.keepApart(Help.in(shared.language()));
+        FileFinder reports = FoundFiles.below(paths);
+        FileFinder before = previous.isEmpty() ? null : FoundFiles.below(previous);
         try (ResultFolder results = ResultFolder.open(leaving.output());
                 LockFile kept = lock()) {
-            return review(results, kept.place());
+            return review(reports, before, results, kept.place());
         }
     }
 
     /** Another review may name the same store, and have its results elsewhere. */
     private LockFile lock() throws IOException {
         Path named = store();
-        Path file = Files.exists(named) ? named.toRealPath() : whole(named);
+        Path file = ReviewPaths.real(named);
         ResultFolder.made(file.getParent());
         return LockFile.take(file.resolveSibling(".gouji-lock-" + file.getFileName()), named);
     }
@@ -117,7 +128,8 @@ public final class ReviewCommand implements Callable<Integer> {
         return store == null ? leaving.output().resolve(STORE) : store;
     }
 
-    private int review(ResultFolder results, Path storeFile) throws IOException {
+    /** @param before reports of the year before, or null */
+    private int review(FileFinder reports, FileFinder before, ResultFolder results, Path storeFile) throws IOException {
         ErrorReporter failures = new ErrorReporter(terminal, Help.in(shared.language()), shared.debug());
         CheckOptions options = judging.over(profile.over(shared.rules()))
                 .withBounds(limits.bounds(spec))
@@ -131,25 +143,63 @@ public final class ReviewCommand implements Callable<Integer> {
         try (Gouji gouji = Gouji.open(options, book);
                 Store kept = Store.open(storeFile)) {
             String setting = run.version() + " " + book.hash() + " " + options.bounds() + " " + options.waivers();
-            ResultCache before = new ResultCache(kept, gouji.intake(), setting);
-            ResultCache memory = before.with(gouji.intake().given(new Overrides(null, year, null, null, null)));
-            PreviousReports last = previous.isEmpty()
+            ResultCache ungiven = new ResultCache(kept, gouji.intake(), setting);
+            ResultCache memory = ungiven.with(gouji.intake().given(new Overrides(null, year, null, null, null)));
+            PreviousReports last = before == null
                     ? PreviousReports.stored(kept.past())
-                    : PreviousReports.read(
-                            before, FileFinder.walk(previous).unpacked(options.bounds()), judging.jobs());
+                    : PreviousReports.read(ungiven, before.unpacked(options.bounds()), judging.jobs());
+            Years years = new Years(new ReportYears(), yearCheck(run.asOf(), last.years(), rostered));
+            List<Survey> surveys = surveys(gouji, rostered, years.met());
             Checker checker = judging.illustrated(gouji, failures);
-            Review review = new Review(memory, checker, last, surveys(gouji, rostered), against(kept.past()));
+            Review review = new Review(memory, checker, last, surveys, against(kept.past()));
             ReviewRun.Desk desk = new ReviewRun.Desk(terminal, judging, baseline, options.bounds(), kept.past());
-            return new ReviewRun(review, run, paths, desk)
-                    .run(last.strangers(), written(results, run, new RosterLists(rostered)));
+            int status = new ReviewRun(review, run, reports, desk)
+                    .run(last.strangers(), written(results, run, new RosterLists(rostered), years));
+            close(status, rostered);
+            return status;
         }
     }
 
-    private ReviewRun.Results written(ResultFolder results, RunContext run, RosterLists lists) {
+    /** The years the reports are on, and those they should be on. */
+    private record Years(ReportYears met, YearCheck check) {
+        void demand(Consent consent) {
+            check.demand(met.met(), consent);
+        }
+    }
+
+    private YearCheck yearCheck(LocalDate day, SortedSet<Integer> before, RosterSurvey rostered) {
+        return new YearCheck(new ExpectedYears(day, before, !previous.isEmpty()), year != null, rostered != null);
+    }
+
+    private void close(int status, RosterSurvey rostered) {
+        if (status == ExitCode.INTERRUPTED) {
+            return;
+        }
+        int units = rostered == null ? 0 : rostered.roster().units().size();
+        List<Unit> missing = units == 0 ? List.of() : rostered.rollCall().missing();
+        new ReviewClosing(Help.in(shared.language()))
+                .lines(units, missing, leaving.output().resolve(OfficeOutput.PAGE))
+                .forEach(terminal.messages()::println);
+    }
+
+    private ReviewRun.Results written(ResultFolder results, RunContext run, RosterLists lists, Years years) {
+        Consent consent = new Consent(terminal, run.language());
         return new ReviewRun.Results() {
+            @Override
+            public void begin() {
+                years.demand(consent);
+            }
+
             @Override
             public ReviewOutput open() throws IOException {
                 return leaving.open(run, results.fresh(), lists.roll(run.language()), lists.areas(), terminal.result());
+            }
+
+            @Override
+            public void agree() throws IOException {
+                if (!replace) {
+                    Replacement.of(results).demand(leaving.output(), consent);
+                }
             }
 
             @Override
@@ -159,9 +209,9 @@ public final class ReviewCommand implements Callable<Integer> {
         };
     }
 
-    private static List<Survey> surveys(Gouji gouji, RosterSurvey rostered) {
+    private static List<Survey> surveys(Gouji gouji, RosterSurvey rostered, ReportYears years) {
         Survey siblings = new PeerSurvey(gouji.book(), gouji.phrases());
-        return rostered == null ? List.of(siblings) : List.of(rostered, siblings);
+        return rostered == null ? List.of(siblings, years) : List.of(rostered, siblings, years);
     }
 
     private EarlierReview against(ReviewHistory past) {
@@ -175,35 +225,5 @@ public final class ReviewCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new RefusedFileException(e);
         }
-    }
-
-    /** Reports of the year before that are not there would all be missing. */
-    private void demandPrevious() {
-        try {
-            for (Path path : previous) {
-                NamedFile.demand(path);
-            }
-        } catch (UnusableFileException e) {
-            throw new RefusedFileException(e);
-        }
-    }
-
-    /** What is written must not be taken for a report by this review or the next, nor overwrite one. */
-    private void keepApart() {
-        Path out = whole(leaving.output());
-        Stream.concat(paths.stream(), previous.stream())
-                .map(ReviewCommand::whole)
-                .filter(in -> in.startsWith(out) || out.startsWith(in))
-                .findFirst()
-                .ifPresent(in -> {
-                    String words = spec.resourceBundle().getString("review.apart");
-                    throw new ParameterException(
-                            spec.commandLine(),
-                            words.replace("{0}", out.toString()).replace("{1}", in.toString()));
-                });
-    }
-
-    private static Path whole(Path path) {
-        return path.toAbsolutePath().normalize();
     }
 }

@@ -10,6 +10,7 @@ import gouji.cli.terminal.ExitCode;
 import gouji.cli.terminal.Help;
 import gouji.cli.terminal.InterruptHandler;
 import gouji.cli.terminal.Progress;
+import gouji.cli.terminal.RefusedFileException;
 import gouji.cli.terminal.Terminal;
 import gouji.finding.Skipped;
 import gouji.review.Review;
@@ -17,11 +18,14 @@ import gouji.review.store.ReviewHistory;
 import gouji.write.output.RunContext;
 import gouji.write.output.Summary;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
-/** A review from its first file to its last page, unless the user ends it before. */
-record ReviewRun(Review review, RunContext run, List<Path> paths, Desk desk) {
+/**
+ * A review from its first file to its last page, unless the user ends it before.
+ *
+ * @param folders the files, as they were found before it began: one that came since waits for the next review
+ */
+record ReviewRun(Review review, RunContext run, FileFinder folders, Desk desk) {
     /** What a run works with. */
     record Desk(
             Terminal terminal,
@@ -36,7 +40,13 @@ record ReviewRun(Review review, RunContext run, List<Path> paths, Desk desk) {
 
     /** What is written, from when every file has been read. */
     interface Results {
+        /** @throws RefusedFileException when what was read is not what the review is about */
+        void begin();
+
         ReviewOutput open() throws IOException;
+
+        /** @throws RefusedFileException when it would take the place of what nobody wants to lose */
+        void agree() throws IOException;
 
         /** All is written and closed: it takes the place of what the review before left. */
         void commit() throws IOException;
@@ -44,37 +54,46 @@ record ReviewRun(Review review, RunContext run, List<Path> paths, Desk desk) {
 
     /** @param strangers files passed over before */
     int run(List<Skipped> strangers, Results results) throws IOException {
-        try (InterruptHandler interruption = InterruptHandler.watch()) {
-            FileFinder folders = FileFinder.walk(paths);
-            try (Progress progress = desk.progress(folders)) {
-                review.read(
-                        interruption.until(folders.unpacked(desk.bounds())),
-                        desk.judging().jobs(),
-                        progress::step);
-            }
-            return interruption.happened() ? interrupted() : judge(folders, strangers, results, interruption);
+        if (!read()) {
+            return interrupted();
+        }
+        results.begin();
+        return judge(strangers, results);
+    }
+
+    private boolean read() throws IOException {
+        try (InterruptHandler interruption = InterruptHandler.watch();
+                Progress progress = desk.progress(folders)) {
+            review.read(
+                    interruption.until(folders.unpacked(desk.bounds())),
+                    desk.judging().jobs(),
+                    progress::step);
+            return !interruption.happened();
         }
     }
 
-    /** @param folders those that were read: a file that came since waits for the next review */
-    private int judge(FileFinder folders, List<Skipped> strangers, Results results, InterruptHandler interruption)
-            throws IOException {
+    private int judge(List<Skipped> strangers, Results results) throws IOException {
         folders.skipped().addAll(strangers);
         ReviewHistory.Recording recording =
                 desk.past().record(run.asOf(), run.ruleset().hash());
-        Summary summary = write(folders, results, recording, interruption);
-        if (interruption.happened()) {
-            return interrupted();
+        Summary summary;
+        try (InterruptHandler interruption = InterruptHandler.watch()) {
+            summary = write(results, recording, interruption);
+            if (interruption.happened()) {
+                return interrupted();
+            }
         }
+        results.agree();
         // a review counts from when its results are in their place: one killed in between is done again the same way
-        results.commit();
-        recording.finish();
-        desk.baseline().finish(desk.terminal(), Help.in(run.language()));
+        InterruptHandler.spare(() -> {
+            results.commit();
+            recording.finish();
+            desk.baseline().finish(desk.terminal(), Help.in(run.language()));
+        });
         return ExitCode.of(summary, desk.judging().failOn());
     }
 
-    private Summary write(
-            FileFinder folders, Results results, ReviewHistory.Recording recording, InterruptHandler interruption)
+    private Summary write(Results results, ReviewHistory.Recording recording, InterruptHandler interruption)
             throws IOException {
         try (ReviewOutput out = results.open();
                 Progress progress = desk.progress(folders)) {

@@ -29,10 +29,11 @@ record RosterLists(RosterSurvey survey) {
         return new SubmissionLists(
                 survey.roster().units().size(),
                 call.missing().stream()
-                        .map(unit -> new Entry(unit.name(), note(unit)))
+                        .map(unit -> new Entry(unit.name(), note(unit, language)))
                         .toList(),
                 survey.late().entrySet().stream()
-                        .map(late -> new Entry(late.getKey(), late.getValue().toString()))
+                        .map(late -> new Entry(
+                                late.getKey(), Text.day(late.getValue()).textIn(language)))
                         .toList(),
                 call.doubled().entrySet().stream()
                         .map(unit -> new Entry(
@@ -43,9 +44,9 @@ record RosterLists(RosterSurvey survey) {
                         .toList());
     }
 
-    private static String note(Unit unit) {
+    private static String note(Unit unit, Language language) {
         String deadline =
-                unit.deadline() == null ? "" : unit.deadline().toString().substring(2);
+                unit.deadline() == null ? "" : Text.day(unit.deadline()).textIn(language);
         return Stream.of(deadline, unit.contact()).filter(s -> !s.isEmpty()).collect(Collectors.joining(" "));
     }
 

@@ -94,7 +94,8 @@ public final class ErrorReporter implements IExecutionExceptionHandler, IParamet
             return ExitCode.USAGE;
         }
         messages.println(help.text("usage", new UsageErrorText(help).message(failure)));
-        failure.getCommandLine().usage(messages);
+        messages.println(
+                help.text("usage.ask", failure.getCommandLine().getCommandSpec().qualifiedName()));
         return ExitCode.USAGE;
     }
 

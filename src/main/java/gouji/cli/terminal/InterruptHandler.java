@@ -1,6 +1,7 @@
 package gouji.cli.terminal;
 
 import gouji.check.intake.Input;
+import java.io.IOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CountDownLatch;
@@ -24,6 +25,21 @@ public final class InterruptHandler implements AutoCloseable {
         InterruptHandler interruption = new InterruptHandler();
         Runtime.getRuntime().addShutdownHook(interruption.hook);
         return interruption;
+    }
+
+    /** What is not to be broken off. */
+    public interface Whole {
+        void run() throws IOException;
+    }
+
+    /** Does it to its end, also when the user ends the program meanwhile. */
+    public static void spare(Whole work) throws IOException {
+        InterruptHandler interruption = watch();
+        try {
+            work.run();
+        } finally {
+            interruption.close();
+        }
     }
 
     private void stop() {

@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -18,16 +19,25 @@ import java.util.function.UnaryOperator;
  * @param words standard output, for text
  * @param messages standard error
  * @param interactive whether a person watches
+ * @param answers the next line that person types, or null when there is none
  */
-public record Terminal(OutputStream result, PrintWriter words, PrintWriter messages, boolean interactive) {
+public record Terminal(
+        OutputStream result, PrintWriter words, PrintWriter messages, boolean interactive, Supplier<String> answers) {
+
+    /** One nobody types at. */
+    public Terminal(OutputStream result, PrintWriter words, PrintWriter messages, boolean interactive) {
+        this(result, words, messages, interactive, () -> null);
+    }
 
     public static Terminal system() {
         Console console = console();
         Charset charset = console == null ? StandardCharsets.UTF_8 : Locales.chinese(console.charset());
         OutputStream out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
         OutputStream result = charset.equals(StandardCharsets.UTF_8) ? out : new ConsoleStream(out, charset);
-        return new Terminal(
-                result, print(out, charset), print(new FileOutputStream(FileDescriptor.err), charset), console != null);
+        PrintWriter messages = print(new FileOutputStream(FileDescriptor.err), charset);
+        return console == null
+                ? new Terminal(result, print(out, charset), messages, false)
+                : new Terminal(result, print(out, charset), messages, true, console::readLine);
     }
 
     /** The console a person sits at, or null: from Java 22 on there may be one where output goes to a file, too. */
@@ -47,7 +57,7 @@ public record Terminal(OutputStream result, PrintWriter words, PrintWriter messa
 
     /** The same for texts that are fit to be shown, numbers of persons hidden in every line. */
     public Terminal shown(UnaryOperator<String> mask) {
-        return new Terminal(result, shown(words, mask), shown(messages, mask), interactive);
+        return new Terminal(result, shown(words, mask), shown(messages, mask), interactive, answers);
     }
 
     private static PrintWriter shown(PrintWriter out, UnaryOperator<String> mask) {

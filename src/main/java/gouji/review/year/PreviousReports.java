@@ -17,6 +17,8 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -87,6 +89,11 @@ public final class PreviousReports {
                 .forEach(e -> years.year(e.year())
                         .put(new Kept(UnitName.of(e.unit()), STORED + e.id(), () -> past.facts(e.id()))));
         return years;
+    }
+
+    /** The years it holds reports of. */
+    public SortedSet<Integer> years() {
+        return new TreeSet<>(byYear.keySet());
     }
 
     /** Whether the reports of a review itself may be those of the year before. */

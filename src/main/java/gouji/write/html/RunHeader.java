@@ -74,6 +74,6 @@ public record RunHeader(RunContext run, Summary summary) {
                 new PairView(words.get("html.hash"), rules.hash()),
                 new PairView(
                         words.get("html.rules"), Integer.toString(rules.rules().size())),
-                new PairView(words.get("html.date"), run.asOf().toString()));
+                new PairView(words.get("html.date"), run.day(run.asOf())));
     }
 }

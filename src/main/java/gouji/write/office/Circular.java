@@ -2,7 +2,6 @@ package gouji.write.office;
 
 import gouji.finding.Severity;
 import gouji.finding.Verdict;
-import gouji.message.Messages;
 import gouji.message.Text;
 import gouji.write.output.RunContext;
 import gouji.write.output.UrgencyOrder;
@@ -13,17 +12,14 @@ import gouji.write.template.TemplateValues;
 import gouji.write.words.OutputTexts;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** Writes what the office tells all units of the year. */
 final class Circular {
-    private static final Messages MESSAGES = Messages.of("write");
 
     private static final int FAULTS = 20;
 
@@ -49,14 +45,7 @@ final class Circular {
 
     /** The day of the review as a letter tells it. */
     static String date(RunContext run) {
-        LocalDate day = run.asOf();
-        return MESSAGES.get(
-                run.language(), "day", day.getYear(), number(day.getMonthValue()), number(day.getDayOfMonth()));
-    }
-
-    /** Chinese letters write no leading zero. */
-    private static Text number(int number) {
-        return new Text(Integer.toString(number), String.format(Locale.ROOT, "%02d", number));
+        return Text.day(run.asOf()).textIn(run.language());
     }
 
     private TemplateValues filling(List<UnitView> units) {

@@ -21,7 +21,8 @@ import java.util.Map;
  * memory. Findings about all reports together come as one more report, of the source {@code batch}.
  */
 public final class OfficeOutput implements Output {
-    private static final String PAGE = "index.html";
+    /** The page to begin with. */
+    public static final String PAGE = "index.html";
 
     private final RunContext run;
     private final Path folder;

@@ -2,6 +2,7 @@ package gouji.write.output;
 
 import gouji.form.Forms;
 import gouji.message.Language;
+import gouji.message.Text;
 import gouji.model.Location;
 import gouji.model.Place;
 import gouji.model.Printable;
@@ -9,8 +10,11 @@ import gouji.model.Problem;
 import gouji.model.Report;
 import gouji.write.words.OutputTexts;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What every writer has to know besides the reports.
@@ -26,6 +30,8 @@ public record RunContext(
         String version, Ruleset ruleset, Forms forms, LocalDate asOf, Language language, UnaryOperator<String> mask) {
     /** Sections of spots that stand in no part of the report itself. */
     private static final Set<String> OUTSIDE = Set.of(Location.PREVIOUS, Location.ROSTER, Location.OTHER);
+
+    private static final Pattern DAY = Pattern.compile("(\\d{4}-(?:0[1-9]|1[0-2]))-(\\d\\d)");
 
     /** The file of a report, or the words for all of them together. */
     public String source(Report report) {
@@ -74,6 +80,19 @@ public record RunContext(
             return "";
         }
         return place.page() == null ? words().get("line", place.line()) : words().get("page", place.page());
+    }
+
+    /** A day as people write it; null becomes "". */
+    public String day(LocalDate day) {
+        return day == null ? "" : Text.day(day).textIn(language);
+    }
+
+    /** A figure of a finding as people read it: programs get a day in digits. */
+    public String figure(String figure) {
+        Matcher day = DAY.matcher(figure == null ? "" : figure);
+        return day.matches() && YearMonth.parse(day.group(1)).isValidDay(Integer.parseInt(day.group(2)))
+                ? day(LocalDate.parse(figure))
+                : figure;
     }
 
     /** What the writers say themselves. */

@@ -2,6 +2,7 @@ package gouji.write.output;
 
 import gg.jte.Content;
 import gouji.write.place.NamedStream;
+import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -49,7 +50,8 @@ public final class Spool implements AutoCloseable {
         };
     }
 
-    private Reader reader() throws IOException {
+    /** All that was written so far, from its beginning. */
+    BufferedReader reader() throws IOException {
         writer.flush();
         return Files.newBufferedReader(file, StandardCharsets.UTF_8);
     }

@@ -2,7 +2,11 @@ package gouji.write.place;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * A folder of results that belong together. They are written into a fresh folder inside it and take the place of the
@@ -12,10 +16,12 @@ import java.nio.file.Path;
 public final class ResultFolder implements AutoCloseable {
     private static final String LOCK = ".gouji-lock";
 
+    private final Path folder;
     private final LockFile lock;
     private final FolderSwap swap;
 
-    private ResultFolder(LockFile lock, FolderSwap swap) {
+    private ResultFolder(Path folder, LockFile lock, FolderSwap swap) {
+        this.folder = folder;
         this.lock = lock;
         this.swap = swap;
     }
@@ -33,7 +39,7 @@ public final class ResultFolder implements AutoCloseable {
             FolderSwap swap = new FolderSwap(folder, FolderSwap.MOVE);
             swap.recover();
             Files.createDirectory(swap.fresh());
-            return new ResultFolder(lock, swap);
+            return new ResultFolder(folder, lock, swap);
         } catch (IOException e) {
             lock.close();
             throw e;
@@ -48,6 +54,24 @@ public final class ResultFolder implements AutoCloseable {
     /** Where the results are written. */
     public Path fresh() {
         return swap.fresh();
+    }
+
+    /** What the last run wrote, by paths from the folder on with {@code /} between. */
+    public List<String> formerFiles() throws IOException {
+        return SwapStep.former(folder);
+    }
+
+    /** The same of what is written now. */
+    public List<String> freshFiles() throws IOException {
+        return FileTree.files(fresh());
+    }
+
+    /** What is written now and would take the place of a file that no run wrote. */
+    public List<String> foreignFiles() throws IOException {
+        Set<String> own = new HashSet<>(formerFiles());
+        return freshFiles().stream()
+                .filter(file -> !own.contains(file) && Files.exists(folder.resolve(file), LinkOption.NOFOLLOW_LINKS))
+                .toList();
     }
 
     /**

@@ -39,8 +39,7 @@ record SwapStep(boolean added, String path) {
     static List<SwapStep> plan(Path folder, Path fresh) throws IOException {
         List<String> files = FileTree.files(fresh);
         NamedStream.lines(fresh.resolve(FILES), files);
-        Path list = folder.resolve(FILES);
-        Set<String> former = new HashSet<>(Files.exists(list) ? Files.readAllLines(list) : List.of());
+        Set<String> former = new HashSet<>(former(folder));
         Set<String> now = new HashSet<>(files);
         List<SwapStep> steps = new ArrayList<>();
         for (String top : tops(fresh, former)) {
@@ -56,6 +55,12 @@ record SwapStep(boolean added, String path) {
         }
         steps.add(new SwapStep(true, FILES));
         return steps;
+    }
+
+    /** What the last run wrote. */
+    static List<String> former(Path folder) throws IOException {
+        Path list = folder.resolve(FILES);
+        return Files.exists(list) ? Files.readAllLines(list) : List.of();
     }
 
     private static Set<String> tops(Path fresh, Set<String> former) throws IOException {

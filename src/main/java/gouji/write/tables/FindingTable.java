@@ -72,7 +72,7 @@ public record FindingTable(RunContext run) {
 
     private String decision(Waived waived) {
         Waiver waiver = waived.waiver();
-        return Stream.of(waiver.reason(), waiver.who(), Objects.toString(waiver.until(), ""))
+        return Stream.of(waiver.reason(), waiver.who(), run.day(waiver.until()))
                 .filter(s -> !s.isBlank())
                 .collect(Collectors.joining(" · "));
     }
@@ -92,8 +92,8 @@ public record FindingTable(RunContext run) {
                 finding.rule(),
                 finding.title().textIn(run.language()),
                 run.label(spot, checked.facts().report().edition()),
-                finding.actual() == null ? spot.quote() : finding.actual(),
-                finding.expected(),
+                finding.actual() == null ? spot.quote() : run.figure(finding.actual()),
+                run.figure(finding.expected()),
                 finding.message().textIn(run.language()),
                 finding.fix().textIn(run.language()),
                 finding.basis().stream()

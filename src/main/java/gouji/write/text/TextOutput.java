@@ -50,7 +50,7 @@ public final class TextOutput extends UrgencyOrder {
                         run.version(),
                         run.ruleset().id(),
                         run.ruleset().version(),
-                        run.asOf()))
+                        run.day(run.asOf())))
                 .append('\n')
                 .toString();
     }

@@ -4,6 +4,7 @@ import gouji.finding.CheckedReport;
 import gouji.write.output.Output;
 import gouji.write.output.ReproducibleZip;
 import gouji.write.output.RunContext;
+import gouji.write.output.SpooledRows;
 import gouji.write.output.Summary;
 import gouji.write.output.TemporaryFiles;
 import gouji.write.place.NamedStream;
@@ -21,13 +22,16 @@ import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
-/** The run as an Excel workbook: a sheet of findings, one of reports, others, and one of files passed over if there are any. */
+/**
+ * The run as an Excel workbook: a sheet of findings and one of reports, both with the reports to deal with first leading,
+ * others, and one of files passed over if there are any.
+ */
 public final class XlsxOutput implements Output {
     private static final int ROWS_IN_MEMORY = 100;
-    /** Keys and fingerprints are for programs, and hidden. */
-    private static final int[] FINDINGS = {28, 22, 7, 8, 7, 9, 24, 28, 18, 12, 50, 40, 32, 20, 12, 0, 0};
+    /** Keys and fingerprints are for programs, and hidden. So narrow that a page of A4 can still be read. */
+    private static final int[] FINDINGS = {18, 16, 6, 8, 6, 9, 16, 18, 11, 9, 34, 28, 18, 12, 10, 0, 0};
 
-    private static final int[] REPORTS = {36, 26, 7, 9, 7, 7, 7, 7, 7, 20, 50};
+    private static final int[] REPORTS = {30, 22, 7, 9, 7, 7, 7, 7, 7, 16, 40};
     private static final List<Integer> SKIPPED = List.of(60, 30);
 
     private final RunContext run;
@@ -36,6 +40,8 @@ public final class XlsxOutput implements Output {
     private final ReportTable reports;
     private final SXSSFWorkbook book = book();
     private final XlsxStyles styles = XlsxStyles.in(book);
+    private final SpooledRows findingRows = new SpooledRows();
+    private final SpooledRows reportRows = new SpooledRows();
     private final XlsxSheet findingSheet;
     private final XlsxSheet reportSheet;
     private final List<SheetTable> others;
@@ -61,16 +67,20 @@ public final class XlsxOutput implements Output {
     }
 
     @Override
-    public void add(CheckedReport checked) {
-        findings.changeOf(checked).forEach(findingSheet::add);
+    public void add(CheckedReport checked) throws IOException {
+        for (List<String> row : findings.changeOf(checked)) {
+            findingRows.add(checked.verdict(), row);
+        }
         if (!checked.facts().report().isBatch()) {
-            reportSheet.add(reports.row(checked));
+            reportRows.add(checked.verdict(), reports.row(checked));
         }
     }
 
     @Override
     public void finish(Summary summary) throws IOException {
+        findingRows.forEach(findingSheet::add);
         findingSheet.finish();
+        reportRows.forEach(reportSheet::add);
         reportSheet.finish();
         others.forEach(this::write);
         if (!summary.skipped().isEmpty()) {
@@ -91,7 +101,10 @@ public final class XlsxOutput implements Output {
 
     @Override
     public void close() throws IOException {
-        book.close();
+        try (findingRows;
+                reportRows) {
+            book.close();
+        }
     }
 
     private XlsxSheet sheet(String name, List<String> header, int[] widths) {

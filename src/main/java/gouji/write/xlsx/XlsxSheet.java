@@ -3,9 +3,11 @@ package gouji.write.xlsx;
 import gouji.write.tables.Formula;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.poi.hssf.usermodel.HeaderFooter;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -24,6 +26,9 @@ final class XlsxSheet {
     private static final int CHARACTER = 256;
     /** How wide a hidden column becomes when it is shown. */
     private static final int HIDDEN = 30;
+
+    /** In inches; what is printed beside the table is above and below it. */
+    private static final double MARGIN = 0.4;
 
     private static final int LAST_NARROW = 0xFF;
     private static final float LINE = 15;
@@ -111,6 +116,10 @@ final class XlsxSheet {
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
+        sheet.setMargin(PageMargin.LEFT, MARGIN);
+        sheet.setMargin(PageMargin.RIGHT, MARGIN);
+        sheet.getHeader().setLeft(name.replace("&", "&&"));
+        sheet.getFooter().setCenter(HeaderFooter.page() + " / " + HeaderFooter.numPages());
     }
 
     private void fill(Cell cell, String text) {

@@ -55,7 +55,7 @@ class ProjectFileTest {
 
         assertEquals(ExitCode.FINDINGS, outcome.status(), outcome.messages());
         assertTrue(outcome.out().contains("乙局.txt") && outcome.out().contains("甲局.txt"), outcome.out());
-        assertTrue(outcome.out().contains("2025-02-01"), outcome.out());
+        assertTrue(outcome.out().contains("2025年2月1日"), outcome.out());
         for (String file : new String[] {"index.html", "review.csv", "review.md"}) {
             assertTrue(Files.exists(folder.resolve("结果").resolve(file)), file);
         }
@@ -69,7 +69,7 @@ class ProjectFileTest {
 
         assertEquals(ExitCode.OK, outcome.status(), outcome.messages());
         assertFalse(outcome.out().contains("乙局.txt"), outcome.out());
-        assertTrue(outcome.out().contains("2025-03-01"), outcome.out());
+        assertTrue(outcome.out().contains("2025年3月1日"), outcome.out());
         assertTrue(Files.exists(folder.resolve("别处/review.csv")));
         assertFalse(Files.exists(folder.resolve("结果")));
     }

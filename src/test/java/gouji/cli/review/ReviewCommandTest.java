@@ -202,6 +202,22 @@ class ReviewCommandTest {
     }
 
     @Test
+    void aWaiverWithALastDayIsRemembered() throws IOException {
+        carryOutThree();
+        Path waivers = Files.writeString(folder.resolve("豁免.yaml"), """
+                waivers:
+                  - {rule: PY-01, unit: 松江县林业局, reason: 已核实, who: 公开办, until: 2026-12-31}
+                """);
+        for (int i = 0; i < 2; i++) {
+            String said = session.run(
+                            "review", "--as-of=2025-02-10", "--waivers", waivers, "--previous", before, now, "-o", out)
+                    .out();
+            assertTrue(said.contains("已豁免 PY-01"), said);
+            assertTrue(Files.readString(out.resolve("review.json")).contains("\"2026-12-31\""), "the day");
+        }
+    }
+
+    @Test
     void whatIsNoResultCannotBeComparedWith() throws IOException {
         Path other = Files.writeString(folder.resolve("别的.json"), "{}");
 

@@ -142,7 +142,7 @@ class HtmlOutputTest {
     void thePageTellsHowItWasMade() {
         String footer = page.selectFirst("footer").text();
 
-        assertTrue(footer.contains("2025-01-31"));
+        assertTrue(footer.contains("2025年1月31日"));
         assertTrue(footer.contains("ab".repeat(32)));
         assertTrue(page.selectFirst("#r1").text().contains("0".repeat(64)));
         assertEquals("zh-CN", page.selectFirst("html").attr("lang"));

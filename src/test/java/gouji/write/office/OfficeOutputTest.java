@@ -29,11 +29,15 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,6 +76,39 @@ class OfficeOutputTest {
                         "通报.docx",
                         "问题清单.xlsx"),
                 List.copyOf(content(folder).keySet()));
+    }
+
+    /** As cards on a telephone rows have no head. */
+    @Test
+    void everyFigureOfTheListTellsItsNameItself() throws IOException {
+        write(folder, Language.ZH, Sample.clean(), Sample.checked());
+        Element list = Jsoup.parse(index()).getElementById("list");
+        List<String> heads = list.select("thead th").eachText();
+
+        for (Element row : list.select("tbody tr")) {
+            Elements cells = row.children();
+            assertEquals(heads.size(), cells.size());
+            List<Integer> named = IntStream.range(0, heads.size())
+                    .filter(i -> cells.get(i).attr("data-label").equals(heads.get(i)))
+                    .boxed()
+                    .toList();
+            assertEquals(
+                    IntStream.range(1, heads.size())
+                            .filter(i -> cells.get(i).hasClass("number"))
+                            .boxed()
+                            .toList(),
+                    named);
+        }
+    }
+
+    @Test
+    void theRulesOfAUnitAreFolded() throws IOException {
+        write(folder, Language.ZH, Sample.checked());
+        Element rules = Jsoup.parse(Files.readString(folder.resolve("units/某局_script_alert(_x_)_script_2024.html")))
+                .selectFirst("details.rules");
+
+        assertFalse(rules.hasAttr("open"));
+        assertEquals(1, rules.select("table.outcomes").size());
     }
 
     @Test

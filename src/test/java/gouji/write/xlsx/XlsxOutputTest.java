@@ -33,10 +33,32 @@ class XlsxOutputTest {
                     List.of("问题", "报告", "跳过的文件"),
                     IntStream.range(0, 3).mapToObj(book::getSheetName).toList());
             assertEquals(List.of("A-1", "A-2", "A-2", "", "", "", ""), column(book.getSheet("问题"), "规则"));
-            assertEquals(List.of("退回", "通过", "无法判定"), column(book.getSheet("报告"), "结论"));
-            assertEquals(List.of("89.5", "100.0", ""), column(book.getSheet("报告"), "得分"));
+            assertEquals(List.of("退回", "无法判定", "通过"), column(book.getSheet("报告"), "结论"));
+            assertEquals(List.of("89.5", "", "100.0"), column(book.getSheet("报告"), "得分"));
             assertEquals(List.of("1.0", "0.0", "0.0"), column(book.getSheet("报告"), "错误"));
-            assertEquals(List.of("table-picture", "", "corrupt"), column(book.getSheet("报告"), "读取"));
+            assertEquals(List.of("table-picture", "corrupt", ""), column(book.getSheet("报告"), "读取"));
+        }
+    }
+
+    @Test
+    void theReportsToDealWithFirstLead() throws IOException {
+        try (XSSFWorkbook book = write(Sample.clean(), Sample.unreadable(), Sample.checked())) {
+            assertEquals(List.of("退回", "无法判定", "通过"), column(book.getSheet("报告"), "结论"));
+            List<String> verdicts = column(book.getSheet("问题"), "结论");
+            assertEquals(List.of("退回", "无法判定"), verdicts.stream().distinct().toList());
+        }
+    }
+
+    @Test
+    void aSheetIsPrintedAcrossOnePageItsHeaderOnEach() throws IOException {
+        try (XSSFWorkbook book = write(Sample.checked())) {
+            for (XSSFSheet sheet : List.of(book.getSheet("问题"), book.getSheet("报告"))) {
+                assertTrue(sheet.getFitToPage() && sheet.getPrintSetup().getLandscape());
+                assertEquals(1, sheet.getPrintSetup().getFitWidth());
+                assertEquals(0, sheet.getPrintSetup().getFitHeight());
+                assertEquals("1:1", sheet.getRepeatingRows().formatAsString());
+                assertTrue(sheet.getFooter().getCenter().contains("&P"), "the number of the page");
+            }
         }
     }
 

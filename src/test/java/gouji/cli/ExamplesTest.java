@@ -1,0 +1,73 @@
+package gouji.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gouji.cli.options.ProjectFile;
+import gouji.cli.terminal.ExitCode;
+import gouji.cli.terminal.Terminal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The project, the roster and the waivers that are handed out as examples do what they say, with the samples beside them. */
+class ExamplesTest {
+    private static final Path EXAMPLES = Path.of("src/main/examples");
+    private static final Pattern KEY = Pattern.compile("^(?:# )?([a-z-]+):", Pattern.MULTILINE);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theProjectReviewsTheSamples() throws IOException {
+        Path project = copied(EXAMPLES, "examples").resolve("gouji.yaml");
+        copied(Path.of("reports"), "reports");
+
+        Session.Outcome outcome = Session.plain("review", "--rules=rules", "--project=" + project);
+
+        assertEquals(ExitCode.FINDINGS, outcome.status(), outcome.messages() + outcome.out());
+        Path out = folder.resolve("examples/结果");
+        assertEquals(
+                List.of("缺报 1 个单位：青禾县民政局。名单见总览。", "总览在 " + out.resolve("index.html") + "，用浏览器打开。"),
+                outcome.messages().lines().toList());
+        for (String waived : List.of("已豁免 TX-11", "已豁免 ST-14")) {
+            assertTrue(outcome.out().contains(waived), waived);
+        }
+        assertTrue(outcome.out().contains("PB-03"), "the day one of them was published: " + outcome.out());
+        String overview = Files.readString(out.resolve("index.html"));
+        assertTrue(overview.contains("青禾县平湖镇人民政府 <span>2025年2月6日</span>"), "late");
+        assertTrue(overview.contains("白鹭县教育局"), "of no unit on the roster");
+    }
+
+    @Test
+    void whatMayBeWrittenBesidesIsTaken() throws IOException {
+        CommandSpec review =
+                Main.commands(Terminal.system()).getSubcommands().get("review").getCommandSpec();
+        List<String> keys = KEY.matcher(Files.readString(EXAMPLES.resolve("gouji.yaml")))
+                .results()
+                .map((MatchResult m) -> m.group(1))
+                .filter(key -> !key.equals(ProjectFile.INPUTS))
+                .toList();
+
+        assertTrue(keys.containsAll(List.of("roster", "waivers", "previous", "store", "against")), keys.toString());
+        keys.forEach(key -> assertNotNull(review.findOption("--" + key), key));
+    }
+
+    private Path copied(Path from, String to) throws IOException {
+        Path target = Files.createDirectories(folder.resolve(to));
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, target.resolve(file.getFileName()));
+            }
+        }
+        return target;
+    }
+}
