@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Figures and words a rule reports. They are held to a size when they are reported, so that the rule is to blame. */
 final class Figure {
@@ -20,7 +21,7 @@ final class Figure {
      *
      * @throws IllegalArgumentException when it is no number that can be printed, or a list without measure
      */
-    static Object kept(Object value) {
+    static @Nullable Object kept(Object value) {
         if (value instanceof Number number) {
             return decimal(number);
         }
@@ -40,7 +41,7 @@ final class Figure {
     }
 
     /** A figure as users read it, without trailing zeros; null stays null. */
-    static String text(Object kept) {
+    static @Nullable String text(@Nullable Object kept) {
         return kept instanceof BigDecimal number
                 ? number.stripTrailingZeros().toPlainString()
                 : kept == null ? null : kept.toString();

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the figures and words of one violation into the pattern of its rule's message. */
 final class MessageFormatter {
@@ -60,7 +61,7 @@ final class MessageFormatter {
         return Figure.cut(filled, LONGEST);
     }
 
-    private String value(String slot, String number, Language language) {
+    private @Nullable String value(String slot, String number, Language language) {
         return switch (slot) {
             case "where" -> label(place(number));
             case "list" -> list().in(language);
@@ -102,7 +103,7 @@ final class MessageFormatter {
                 .orElse("");
     }
 
-    private String label(Location spot) {
+    private @Nullable String label(Location spot) {
         return forms.label(report.edition(), spot.section(), spot.table(), spot.row(), spot.column());
     }
 

@@ -64,7 +64,7 @@ public final class Grading {
         List<Problem> notes = open.stream()
                 .flatMap(f -> waivers.lapsed(f, facts.report().unit()).stream())
                 .distinct()
-                .map(w -> Trouble.WAIVER_LAPSED.problem(w.rule(), w.who(), w.until()))
+                .map(w -> Trouble.WAIVER_LAPSED.problem(w.rule(), w.who(), String.valueOf(w.until())))
                 .toList();
         return notes.isEmpty()
                 ? facts
@@ -102,7 +102,9 @@ public final class Grading {
         }
         boolean warned = findings.stream().anyMatch(f -> scale.reviews(f.severity()));
         boolean doubtful = outcomes.entrySet().stream()
-                .anyMatch(e -> isDoubtful(e.getValue().kind()) && scale.reviews(severities.get(e.getKey())));
+                .filter(e -> isDoubtful(e.getValue().kind()))
+                .map(e -> severities.get(e.getKey()))
+                .anyMatch(severity -> severity != null && scale.reviews(severity));
         return warned || doubtful ? Verdict.REVIEW : Verdict.PASS;
     }
 

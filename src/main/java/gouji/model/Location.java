@@ -1,5 +1,7 @@
 package gouji.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One spot a finding points at: a cell of the form by its codes, or words by their quotation.
  *
@@ -10,7 +12,13 @@ package gouji.model;
  * @param place where it stands in the source
  * @param quote what stands there, unmasked; for a cell its raw text
  */
-public record Location(String section, String table, String row, String column, Place place, String quote) {
+public record Location(
+        @Nullable String section,
+        @Nullable String table,
+        @Nullable String row,
+        @Nullable String column,
+        @Nullable Place place,
+        @Nullable String quote) {
     /** The section of every spot that stands in the report of the year before. */
     public static final String PREVIOUS = "previous";
 

@@ -32,11 +32,14 @@ import gouji.write.output.RunContext;
 import gouji.write.place.LockFile;
 import gouji.write.place.ResultFolder;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,13 +74,13 @@ public final class ReviewCommand implements Callable<Integer> {
     private List<Path> previous = List.of();
 
     @Option(names = "--store", paramLabel = "FILE")
-    private Path store;
+    private @Nullable Path store;
 
     @Option(names = "--against", paramLabel = "last|PATH")
-    private Path against;
+    private @Nullable Path against;
 
     @Option(names = "--year", paramLabel = "YEAR")
-    private Integer year;
+    private @Nullable Integer year;
 
     @Mixin
     private JudgingOptions judging;
@@ -109,7 +112,10 @@ public final class ReviewCommand implements Callable<Integer> {
     private LockFile lock() throws IOException {
         Path named = store();
         Path file = Files.exists(named) ? named.toRealPath() : whole(named);
-        ResultFolder.made(file.getParent());
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(named.toString(), null, "is a folder");
+        }
+        ResultFolder.made(Objects.requireNonNull(file.getParent(), "only the root stands in no folder"));
         return LockFile.take(file.resolveSibling(".gouji-lock-" + file.getFileName()), named);
     }
 
@@ -159,12 +165,12 @@ public final class ReviewCommand implements Callable<Integer> {
         };
     }
 
-    private static List<Survey> surveys(Gouji gouji, RosterSurvey rostered) {
+    private static List<Survey> surveys(Gouji gouji, @Nullable RosterSurvey rostered) {
         Survey siblings = new PeerSurvey(gouji.book(), gouji.phrases());
         return rostered == null ? List.of(siblings) : List.of(rostered, siblings);
     }
 
-    private EarlierReview against(ReviewHistory past) {
+    private @Nullable EarlierReview against(ReviewHistory past) {
         try {
             if (against == null) {
                 return null;

@@ -14,6 +14,8 @@ public final class RefusedFileException extends RuntimeException {
     }
 
     String in(Language language) {
-        return getCause() instanceof UnusableFileException file ? file.text().in(language) : getMessage();
+        return getCause() instanceof UnusableFileException file
+                ? file.text().in(language)
+                : String.valueOf(getMessage());
     }
 }

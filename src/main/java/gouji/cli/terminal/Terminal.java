@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the program writes: the result to standard output, everything else to standard error. What goes to a file or
@@ -32,7 +33,7 @@ public record Terminal(OutputStream result, PrintWriter words, PrintWriter messa
 
     /** The console a person sits at, or null: from Java 22 on there may be one where output goes to a file, too. */
     @SuppressWarnings("SystemConsoleNull")
-    private static Console console() {
+    private static @Nullable Console console() {
         Console console = System.console();
         try {
             boolean watched = console != null

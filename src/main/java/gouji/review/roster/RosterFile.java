@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A roster kept as CSV (UTF-8 or GB18030) or XLSX: a row of headings, Chinese or English, and a row for each unit. Only
@@ -51,11 +52,12 @@ public final class RosterFile {
             int line = e.getLocation().getLineNr();
             throw unusable(file, e, "csv", line);
         } catch (RefusalException e) {
-            throw unusable(file, e, "file.refused", new Text(e.getMessage(), "it cannot be read; "));
+            throw unusable(file, e, "file.refused", new Text(e.problem().message(), "it cannot be read; "));
         }
     }
 
-    private static UnusableFileException unusable(Path file, Exception cause, String key, Object... arguments) {
+    private static UnusableFileException unusable(
+            Path file, @Nullable Exception cause, String key, Object... arguments) {
         return new UnusableFileException(file, MESSAGES.text(key, arguments), cause);
     }
 

@@ -10,6 +10,7 @@ import gouji.write.words.OutputTexts;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every writer has to know besides the reports.
@@ -31,13 +32,18 @@ public record RunContext(
         return report.isBatch() ? words().get(Report.BATCH) : report.source();
     }
 
-    /** The text with numbers of persons hidden; null stays null. */
+    /** The text with numbers of persons hidden. */
     public String shown(String text) {
-        return text == null ? null : mask.apply(text);
+        return mask.apply(text);
+    }
+
+    /** The same of what may not be there: null stays null. */
+    public @Nullable String shownOrNull(@Nullable String text) {
+        return text == null ? null : shown(text);
     }
 
     /** The same on one line, without control characters; null becomes "". */
-    public String line(String text) {
+    public String line(@Nullable String text) {
         return text == null ? "" : Printable.line(shown(text)).strip();
     }
 
@@ -45,7 +51,8 @@ public record RunContext(
     public String label(Location where, int edition) {
         String section = where.section();
         if (section != null && OUTSIDE.contains(section)) {
-            return words().get(section, shown(where.place().part()));
+            String part = where.place() == null ? null : where.place().part();
+            return words().get(section, part == null ? "" : shown(part));
         }
         return "title".equals(section) && where.table() == null
                 ? words().get("title")
@@ -53,21 +60,21 @@ public record RunContext(
     }
 
     /** Sheet and address, line or page in brackets, or nothing when none is known. */
-    public String place(Place place) {
+    public String place(@Nullable Place place) {
         String spot = spot(place);
         return spot.isEmpty() ? "" : words().get("bracketed", spot);
     }
 
     /** Sheet and address, line or page, or nothing when none is known. */
-    public String spot(Place place) {
+    public String spot(@Nullable Place place) {
         if (place != null && place.sheet() != null) {
             String address = place.address() == null ? "" : " " + place.address();
             return words().get("sheet", place.sheet() + address);
         }
-        if (place == null || place.line() == null && place.page() == null) {
-            return "";
+        if (place != null && place.page() != null) {
+            return words().get("page", place.page());
         }
-        return place.page() == null ? words().get("line", place.line()) : words().get("page", place.page());
+        return place != null && place.line() != null ? words().get("line", place.line()) : "";
     }
 
     /** What the writers say themselves. */
