@@ -27,7 +27,7 @@ import java.util.function.Function;
  *
  * <pre>{@code
  * try (Gouji gouji = Gouji.open(Path.of("rules"))) {
- *     for (Checked report : gouji.check(Path.of("report.docx"))) {
+ *     for (CheckedReport report : gouji.check(Path.of("report.docx"))) {
  *         System.out.println(report.verdict());
  *     }
  * }
@@ -106,7 +106,7 @@ public final class Gouji implements AutoCloseable {
 
     /** What is read of a file, or of all files of a folder, without judging it. */
     public List<Facts> read(Path path) {
-        return each(path, input -> intake.take(input).reports());
+        return each(path, input -> intake.load(input).reports());
     }
 
     /**

@@ -36,16 +36,16 @@ final class CaseSetup {
         if (rule.base() == null) {
             return Facts.batch(around);
         }
-        return report(rule).amid(around);
+        return report(rule).withSurroundings(around);
     }
 
     private Facts report(RuleCase rule) {
         Facts now = changed(rule, base(rule, rule.base(), rule.replace()), "");
         if (rule.drop().contains(PREVIOUS)) {
-            return now.beside(Earlier.MISSING);
+            return now.withEarlier(Earlier.MISSING);
         }
         if (rule.lose().contains(PREVIOUS)) {
-            return now.beside(Earlier.UNCLEAR);
+            return now.withEarlier(Earlier.UNCLEAR);
         }
         if (rule.previous() == null) {
             lookOver(rule);

@@ -95,7 +95,8 @@ public final class Mutation {
     private void notice(RuleCase rule, Evaluation whole, RuleEngine judge, List<Mutant> mutants, Set<Integer> left) {
         for (RuleResult ruling : CaseRunner.judge(judge, rule, whole.facts()).rulings()) {
             int index = Integer.parseInt(ruling.rule());
-            Evaluation changed = whole.with(ruling.of(mutants.get(index).rule()));
+            Evaluation changed =
+                    whole.withResult(ruling.forRule(mutants.get(index).rule()));
             if (left.contains(index) && !runner.differences(rule, changed).isEmpty()) {
                 left.remove(index);
             }

@@ -108,7 +108,7 @@ public final class Checker {
         /** The same, its reports told apart from those before: facts name the files they come from as they like. */
         private Result apart(UniqueNames names) {
             List<CheckedReport> named = reports.stream()
-                    .map(r -> r.at(names.distinct(r.facts().report().source())))
+                    .map(r -> r.withSource(names.distinct(r.facts().report().source())))
                     .toList();
             return new Result(named, excerpts, skipped);
         }
@@ -141,7 +141,7 @@ public final class Checker {
                 .toList();
         archives.forEach(Archive::retain);
         try {
-            List<ReportLoader.Taken> files = inputs.stream().map(source::take).toList();
+            List<ReportLoader.Loaded> files = inputs.stream().map(source::load).toList();
             return IntStream.range(0, inputs.size())
                     .mapToObj(i -> result(inputs.get(i), files.get(i)))
                     .toList();
@@ -150,7 +150,7 @@ public final class Checker {
         }
     }
 
-    private Result result(Input input, ReportLoader.Taken taken) {
+    private Result result(Input input, ReportLoader.Loaded taken) {
         List<CheckedReport> reports = new ArrayList<>();
         for (Facts facts : taken.reports()) {
             reports.add(check(facts, taken, reports.size()));
@@ -167,7 +167,7 @@ public final class Checker {
         return check(facts, this::judged);
     }
 
-    private CheckedReport check(Facts facts, ReportLoader.Taken file, int number) {
+    private CheckedReport check(Facts facts, ReportLoader.Loaded file, int number) {
         return check(
                 facts, amid -> store == null ? judged(amid) : store.judged(file, number, amid, () -> judged(amid)));
     }

@@ -17,5 +17,5 @@ public interface JudgementStore {
      * @param judge judges it when it is not known
      * @throws RunFailureException when the store fails
      */
-    CheckedReport judged(ReportLoader.Taken file, int number, Facts facts, Supplier<CheckedReport> judge);
+    CheckedReport judged(ReportLoader.Loaded file, int number, Facts facts, Supplier<CheckedReport> judge);
 }

@@ -94,7 +94,7 @@ public final class Main {
                 ? List.of()
                 : project.rulesElsewhere(Path.of(""), InstallationFolder.rules());
         if (!elsewhere.isEmpty()) {
-            terminal.messages().println(help.say("project.elsewhere", ProjectFile.NAME, elsewhere.get(0)));
+            terminal.messages().println(help.text("project.elsewhere", ProjectFile.NAME, elsewhere.get(0)));
             return false;
         }
         String announced = project.announced(help);

@@ -77,7 +77,7 @@ public final class CatalogueMaker {
         Optional<Finding> finding = failing.flatMap(c -> examples.finding(c, rule));
         String grounds = rule.basis().stream()
                 .map(Basis::name)
-                .map(name -> name.in(language))
+                .map(name -> name.textIn(language))
                 .collect(Collectors.joining(MESSAGES.get(language, "basis.separator")));
         List<PairView> facts = new ArrayList<>();
         fact(facts, "catalogue.basis", grounds);
@@ -86,7 +86,7 @@ public final class CatalogueMaker {
         fact(
                 facts,
                 "catalogue.message",
-                finding.map(f -> f.message().in(language)).orElse(""));
+                finding.map(f -> f.message().textIn(language)).orElse(""));
         fact(
                 facts,
                 "catalogue.passes",
@@ -94,10 +94,10 @@ public final class CatalogueMaker {
         fact(
                 facts,
                 "catalogue.fix",
-                finding.map(Finding::fix).orElse(rule.fix()).in(language));
+                finding.map(Finding::fix).orElse(rule.fix()).textIn(language));
         fact(facts, "catalogue.file", rule.file());
         return new RuleView(
-                rule.key(), rule.title().in(language), rule.severity().code(), words.of(rule.severity()), facts);
+                rule.key(), rule.title().textIn(language), rule.severity().code(), words.of(rule.severity()), facts);
     }
 
     private void fact(List<PairView> facts, String key, String value) {
@@ -111,7 +111,7 @@ public final class CatalogueMaker {
                                 rule.kinds().stream().map(k -> words.get("kind." + k)),
                                 rule.editions().stream().map(e -> words.get("catalogue.edition", e)))
                         .toList())
-                .in(language);
+                .textIn(language);
     }
 
     private String example(RuleCase rule) {
@@ -119,7 +119,7 @@ public final class CatalogueMaker {
     }
 
     private String reason(JsonNode why) {
-        return new Text(why.path("zh").asText(), why.path("en").asText()).in(language);
+        return new Text(why.path("zh").asText(), why.path("en").asText()).textIn(language);
     }
 
     private List<PairView> missing(RuleFolders folders) {

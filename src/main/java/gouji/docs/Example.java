@@ -21,7 +21,7 @@ final class Example {
                 .flatMap(s -> s)
                 .limit(3)
                 .collect(Collectors.joining("；"));
-        return rule.named().in(language) + (changes.isEmpty() ? "" : "（" + changes + "）");
+        return rule.named().textIn(language) + (changes.isEmpty() ? "" : "（" + changes + "）");
     }
 
     private static String shown(String text) {

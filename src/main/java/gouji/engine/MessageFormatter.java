@@ -64,7 +64,7 @@ final class MessageFormatter {
     private @Nullable String value(String slot, String number, Language language) {
         return switch (slot) {
             case "where" -> label(place(number));
-            case "list" -> list().in(language);
+            case "list" -> list().textIn(language);
             case "formula" -> formula();
             case "quote" ->
                 where.stream()

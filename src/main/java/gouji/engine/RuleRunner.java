@@ -102,7 +102,7 @@ final class RuleRunner implements AutoCloseable {
         RunLimits allowed = limits;
         for (int i = 0; i < TRIES; i++) {
             SessionResult said = said(bases.without(union(apart, leftOut)), facts, allowed);
-            allowed = said.beyond() ? limits.again() : allowed;
+            allowed = said.beyond() ? limits.forRetry() : allowed;
             said.found().ifPresent(heard.found()::add);
             Set<String> more = said.suspects().stream()
                     .filter(rule -> judging.contains(rule) && !apart.contains(rule))
@@ -124,7 +124,8 @@ final class RuleRunner implements AutoCloseable {
         for (String rule : new TreeSet<>(rules)) {
             if (heard.broken().contains(rule) || endless.isAside(rule)) {
                 heard.broken().add(rule);
-            } else if (alone(rule, readable, facts, limits.alone(beyond), heard).beyond()) {
+            } else if (alone(rule, readable, facts, limits.forSingleRule(beyond), heard)
+                    .beyond()) {
                 beyond++;
             }
         }

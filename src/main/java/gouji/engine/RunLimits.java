@@ -27,7 +27,7 @@ public record RunLimits(int firings, Duration time, long bytes) {
     }
 
     /** What all rules may do once they went beyond the limits, and those that did it are left out. */
-    RunLimits again() {
+    RunLimits forRetry() {
         return new RunLimits(firings, time.dividedBy(2), bytes);
     }
 
@@ -37,7 +37,7 @@ public record RunLimits(int firings, Duration time, long bytes) {
      *
      * @param others how many rules went beyond it on this report
      */
-    RunLimits alone(int others) {
+    RunLimits forSingleRule(int others) {
         return new RunLimits(firings, time.dividedBy(SHARE + Math.min(2 * others, MOST_OTHERS)), bytes / 2);
     }
 }

@@ -47,7 +47,7 @@ final class SessionThread implements AutoCloseable {
                 return held.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
                 trace.look();
-                if (!held.isDone() && ThreadUsage.of(own()).exceeds(limits, before)) {
+                if (!held.isDone() && ThreadUsage.of(own()).isOver(limits, before)) {
                     abandon(trace);
                     throw e;
                 }

@@ -22,7 +22,7 @@ record ThreadUsage(long nanos, long bytes) {
     }
 
     /** Whether more than the limits was done from another moment to this. */
-    boolean exceeds(RunLimits limits, ThreadUsage before) {
+    boolean isOver(RunLimits limits, ThreadUsage before) {
         return nanos - before.nanos > limits.time().toNanos() || bytes - before.bytes > limits.bytes();
     }
 }

@@ -93,7 +93,7 @@ public final class Extractor {
                 read.passages().stream().flatMap(p -> p.sentences().stream()).toList();
         List<Period> told =
                 sentences.stream().flatMap(s -> periods.in(s).stream()).toList();
-        Report report = given.over(identity.of(document, outline, read, told), identity::edition);
+        Report report = given.applyTo(identity.of(document, outline, read, told), identity::edition);
         Optional<Problem> uncovered = uncovered(report);
         if (uncovered.isPresent()) {
             return Facts.bare(report, uncovered.get());

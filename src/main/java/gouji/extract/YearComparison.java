@@ -31,7 +31,7 @@ public final class YearComparison {
 
     /** The facts of a report, with those of the year before. */
     public static Facts of(Facts now, Facts before) {
-        return now.beside(new YearComparison(now, before).earlier());
+        return now.withEarlier(new YearComparison(now, before).earlier());
     }
 
     private Earlier earlier() {

@@ -30,6 +30,6 @@ final class CauseFilter {
                 .distinct()
                 .sorted()
                 .toList();
-        return draft.finding().explaining(explained);
+        return draft.finding().withCauses(explained);
     }
 }

@@ -36,28 +36,28 @@ public record CheckedReport(
         this(facts, findings, waived, outcomes, verdict, score, null);
     }
 
-    CheckedReport with(Facts other) {
+    CheckedReport withFacts(Facts other) {
         return new CheckedReport(other, findings, waived, outcomes, verdict, score, changes);
     }
 
     /** The same report under another path. */
-    public CheckedReport at(String source) {
+    public CheckedReport withSource(String source) {
         boolean same = facts.report().source().equals(source);
-        return same ? this : with(facts.of(facts.report().at(source)));
+        return same ? this : withFacts(facts.of(facts.report().withSource(source)));
     }
 
     /** The same beside what an earlier review found in the report. */
-    public CheckedReport since(List<EarlierFinding> before) {
+    public CheckedReport comparedWith(List<EarlierFinding> before) {
         return new CheckedReport(facts, findings, waived, outcomes, verdict, score, ReviewChanges.of(before, this));
     }
 
     /** What is wrong, waived or not. */
-    public Stream<Finding> all() {
+    public Stream<Finding> allFindings() {
         return Stream.concat(findings.stream(), waived.stream().map(Waived::finding));
     }
 
     /** How many open findings weigh that much. */
-    public int count(Severity severity) {
+    public int countOf(Severity severity) {
         return (int) findings.stream().filter(f -> f.severity() == severity).count();
     }
 }

@@ -11,7 +11,7 @@ import java.math.BigDecimal;
  * @param points points they cost together
  */
 public record Deduction(String rule, Severity severity, int findings, BigDecimal points) {
-    Deduction and(Deduction other) {
+    Deduction plus(Deduction other) {
         return new Deduction(rule, severity, findings + other.findings, points.add(other.points));
     }
 }

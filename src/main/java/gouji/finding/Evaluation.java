@@ -35,7 +35,7 @@ public record Evaluation(Facts facts, List<RuleResult> rulings) {
     }
 
     /** The same judgement with another ruling in the place of that of the same rule. */
-    public Evaluation with(RuleResult other) {
+    public Evaluation withResult(RuleResult other) {
         return new Evaluation(
                 facts,
                 rulings.stream()

@@ -31,7 +31,7 @@ public record Finding(
         List<String> explained,
         String fingerprint) {
     /** The same finding with the rules it makes superfluous. */
-    Finding explaining(List<String> rules) {
+    Finding withCauses(List<String> rules) {
         return new Finding(rule, severity, title, message, basis, where, figures, fix, rules, fingerprint);
     }
 

@@ -36,7 +36,7 @@ public final class Grading {
                 CauseFilter.single(judgement.drafts()).stream().sorted(ORDER).toList();
         CheckedReport draft = new CheckedReport(facts, all, List.of(), judgement.outcomes(), Verdict.PASS, null);
         CheckedReport checked = waive(draft, finding -> waivers.covering(finding, unit), judgement.severities());
-        return checked.with(lapsed(facts, checked.findings()));
+        return checked.withFacts(lapsed(facts, checked.findings()));
     }
 
     /**
@@ -97,14 +97,14 @@ public final class Grading {
                 && facts.cells().isEmpty()) {
             return Verdict.UNREADABLE;
         }
-        if (findings.stream().anyMatch(f -> scale.returns(f.severity()))) {
+        if (findings.stream().anyMatch(f -> scale.sendsBack(f.severity()))) {
             return Verdict.RETURN;
         }
-        boolean warned = findings.stream().anyMatch(f -> scale.reviews(f.severity()));
+        boolean warned = findings.stream().anyMatch(f -> scale.needsReview(f.severity()));
         boolean doubtful = outcomes.entrySet().stream()
                 .filter(e -> isDoubtful(e.getValue().kind()))
                 .map(e -> severities.get(e.getKey()))
-                .anyMatch(severity -> severity != null && scale.reviews(severity));
+                .anyMatch(severity -> severity != null && scale.needsReview(severity));
         return warned || doubtful ? Verdict.REVIEW : Verdict.PASS;
     }
 

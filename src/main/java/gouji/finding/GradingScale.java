@@ -45,11 +45,11 @@ public record GradingScale(
         caps = Map.copyOf(caps);
     }
 
-    boolean returns(Severity severity) {
+    boolean sendsBack(Severity severity) {
         return returned != null && severity.atLeast(returned);
     }
 
-    boolean reviews(Severity severity) {
+    boolean needsReview(Severity severity) {
         return reviewed != null && severity.atLeast(reviewed);
     }
 
@@ -58,7 +58,7 @@ public record GradingScale(
         Map<String, Deduction> drafts = new LinkedHashMap<>();
         for (Finding finding : findings) {
             Deduction one = new Deduction(finding.rule(), finding.severity(), 1, cost(finding));
-            drafts.merge(finding.rule() + " " + finding.severity(), one, Deduction::and);
+            drafts.merge(finding.rule() + " " + finding.severity(), one, Deduction::plus);
         }
         Map<String, BigDecimal> left = new LinkedHashMap<>(caps);
         List<Deduction> deductions = drafts.values().stream()

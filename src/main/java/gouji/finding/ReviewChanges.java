@@ -14,7 +14,7 @@ public record ReviewChanges(Set<String> still, List<EarlierFinding> fixed) {
     /** Compares what was found with what is found, waived or not. */
     public static ReviewChanges of(List<EarlierFinding> before, CheckedReport now) {
         Set<String> told = before.stream().map(EarlierFinding::fingerprint).collect(Collectors.toSet());
-        Set<String> open = now.all().map(Finding::fingerprint).collect(Collectors.toSet());
+        Set<String> open = now.allFindings().map(Finding::fingerprint).collect(Collectors.toSet());
         return new ReviewChanges(
                 open.stream().filter(told::contains).collect(Collectors.toUnmodifiableSet()),
                 before.stream().filter(t -> !open.contains(t.fingerprint())).toList());

@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record RuleResult(String rule, String id, Severity severity, Outcome outcome, List<CandidateFinding> drafts) {
     /** The same as said by another rule. */
-    public RuleResult of(String other) {
+    public RuleResult forRule(String other) {
         return new RuleResult(other, id, severity, outcome, drafts);
     }
 }

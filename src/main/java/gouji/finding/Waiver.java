@@ -27,7 +27,7 @@ public record Waiver(
     }
 
     /** Whether it covers a finding in a report of that organ on that day. */
-    boolean covers(Finding finding, String organ, @Nullable LocalDate day) {
+    boolean waives(Finding finding, String organ, @Nullable LocalDate day) {
         return isMeant(finding, organ) && !hasLapsed(day);
     }
 

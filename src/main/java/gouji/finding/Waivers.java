@@ -23,6 +23,6 @@ public record Waivers(List<Waiver> all, @Nullable LocalDate day) {
     }
 
     Optional<Waiver> covering(Finding finding, String organ) {
-        return all.stream().filter(w -> w.covers(finding, organ, day)).findFirst();
+        return all.stream().filter(w -> w.waives(finding, organ, day)).findFirst();
     }
 }

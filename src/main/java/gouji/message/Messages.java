@@ -98,7 +98,7 @@ public final class Messages {
 
     private static String quoted(MatchResult place, Object[] arguments, Language language) {
         Object argument = arguments[place.group(1).charAt(0) - '0'];
-        String words = argument instanceof Text text ? text.in(language) : String.valueOf(argument);
+        String words = argument instanceof Text text ? text.textIn(language) : String.valueOf(argument);
         String counted =
                 place.group(2) == null ? words : words + " " + (words.equals("1") ? place.group(2) : place.group(3));
         return Matcher.quoteReplacement(counted);

@@ -12,7 +12,7 @@ public record Text(String zh, String en) {
         return new Text(String.join("、", words), String.join(", ", words));
     }
 
-    public String in(Language language) {
+    public String textIn(Language language) {
         return language == Language.EN && !en.isBlank() ? en : zh;
     }
 }

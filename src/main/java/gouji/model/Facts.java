@@ -23,7 +23,7 @@ public record Facts(Report report, FactLists read, Surroundings around) {
 
     /** What stands around no single report of a review, for the rules that judge it as a whole. */
     public static Facts batch(List<? extends Surrounding> facts) {
-        return bare(Report.unread(Report.BATCH)).amid(facts);
+        return bare(Report.unread(Report.BATCH)).withSurroundings(facts);
     }
 
     /** Every fact a rule can match. */
@@ -132,12 +132,12 @@ public record Facts(Report report, FactLists read, Surroundings around) {
     }
 
     /** The same facts beside those of the year before. */
-    public Facts beside(Earlier before) {
+    public Facts withEarlier(Earlier before) {
         return around(new Surroundings(before, around.facts()));
     }
 
     /** The same facts amid what the other reports of a review tell of the report. */
-    public Facts amid(List<? extends Surrounding> others) {
+    public Facts withSurroundings(List<? extends Surrounding> others) {
         return around(new Surroundings(around.earlier(), List.copyOf(others)));
     }
 

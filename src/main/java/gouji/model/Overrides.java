@@ -25,7 +25,7 @@ public record Overrides(
     public static final Overrides NOTHING = new Overrides(null, null, null, null, null);
 
     /** These, and where one is missing, the other's. */
-    public Overrides or(Overrides other) {
+    public Overrides orElse(Overrides other) {
         return new Overrides(
                 unit != null ? unit : other.unit,
                 year != null ? year : other.year,
@@ -39,7 +39,7 @@ public record Overrides(
      *
      * @param edition the edition of the form a year demands, 0 for none
      */
-    public Report over(Report read, IntUnaryOperator edition) {
+    public Report applyTo(Report read, IntUnaryOperator edition) {
         if (names().isEmpty()) {
             return read;
         }

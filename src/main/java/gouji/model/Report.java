@@ -47,7 +47,7 @@ public record Report(
 
     /** The same report under another path. */
     @DerivedProperty
-    public Report at(String other) {
+    public Report withSource(String other) {
         return draft().source(other).done();
     }
 

@@ -84,7 +84,7 @@ public final class Reader {
         if (size <= limits.fileBytes()) {
             return read(source, Files.readAllBytes(file));
         }
-        return new Origin(source, hash(file)).because(Container.OTHER, tooLarge(size, limits.fileBytes()));
+        return new Origin(source, hash(file)).withProblem(Container.OTHER, tooLarge(size, limits.fileBytes()));
     }
 
     /**
@@ -96,7 +96,7 @@ public final class Reader {
         try {
             return read(source, entry.bytes());
         } catch (RefusalException e) {
-            return new Origin(source, "").because(Container.OTHER, e.problem());
+            return new Origin(source, "").withProblem(Container.OTHER, e.problem());
         }
     }
 
@@ -105,10 +105,10 @@ public final class Reader {
         Origin origin = new Origin(source, hash(bytes));
         FileSignature signature = FileSignature.of(bytes);
         if (bytes.length == 0) {
-            return origin.because(Container.OTHER, Trouble.EMPTY.problem());
+            return origin.withProblem(Container.OTHER, Trouble.EMPTY.problem());
         }
         if (bytes.length > limits.fileBytes()) {
-            return origin.because(Container.OTHER, tooLarge(bytes.length, limits.fileBytes()));
+            return origin.withProblem(Container.OTHER, tooLarge(bytes.length, limits.fileBytes()));
         }
         return signature == null ? readText(origin, bytes) : TraditionalReader.of(readMarked(origin, signature, bytes));
     }
@@ -126,7 +126,7 @@ public final class Reader {
             case XLSX -> origin.holds(container, new ExcelReader(words, limits).xlsx(bytes));
             case XLS -> origin.holds(container, new ExcelReader(words, limits).xls(bytes));
             case PDF -> origin.holds(container, new PdfReader(words, limits).read(bytes));
-            default -> origin.because(container, refuse(signature));
+            default -> origin.withProblem(container, refuse(signature));
         });
     }
 
@@ -151,14 +151,14 @@ public final class Reader {
 
     private Reading readText(Origin origin, byte[] bytes) {
         if (bytes.length > limits.textBytes()) {
-            return origin.because(Container.TEXT, tooLarge(bytes.length, limits.textBytes()));
+            return origin.withProblem(Container.TEXT, tooLarge(bytes.length, limits.textBytes()));
         }
         Decoded decoded = Decoder.decode(bytes);
         if (decoded.isBinary()) {
-            return origin.because(Container.OTHER, Trouble.UNSUPPORTED.problem("二进制文件"));
+            return origin.withProblem(Container.OTHER, Trouble.UNSUPPORTED.problem("二进制文件"));
         }
         if (Space.isBlank(decoded.text())) {
-            return origin.because(Container.TEXT, Trouble.EMPTY.problem());
+            return origin.withProblem(Container.TEXT, Trouble.EMPTY.problem());
         }
         return Traditional.isIn(decoded.text())
                 ? TraditionalReader.told(understand(origin, decoded.simplified()))
@@ -179,9 +179,9 @@ public final class Reader {
         try {
             return reading.get();
         } catch (RefusalException e) {
-            return origin.because(container, e.problem());
+            return origin.withProblem(container, e.problem());
         } catch (RuntimeException | StackOverflowError e) {
-            return origin.because(container, broken);
+            return origin.withProblem(container, broken);
         }
     }
 

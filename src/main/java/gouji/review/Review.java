@@ -34,7 +34,9 @@ public final class Review {
             @Nullable EarlierReview against) {
         this.memory = memory;
         this.last = last;
-        this.checker = checker.remembering(memory).amid(last::beside).amid(facts -> facts.amid(around(surveys, facts)));
+        this.checker = checker.remembering(memory)
+                .amid(last::beside)
+                .amid(facts -> facts.withSurroundings(around(surveys, facts)));
         this.surveys = surveys;
         this.against = against;
     }
@@ -51,7 +53,7 @@ public final class Review {
      * @param step told of every file that is read
      */
     public void read(Iterator<Input> inputs, int jobs, Runnable step) throws IOException {
-        new OrderedExecutor(jobs).run(inputs, memory::take, taken -> {
+        new OrderedExecutor(jobs).run(inputs, memory::load, taken -> {
             for (Facts facts : taken.reports()) {
                 surveys.forEach(survey -> survey.note(facts));
             }

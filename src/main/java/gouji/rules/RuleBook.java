@@ -80,8 +80,10 @@ public record RuleBook(
      * still told as not applicable.
      */
     public RuleBook alone() {
-        Set<String> spared =
-                rules.stream().filter(RuleInfo::amid).map(RuleInfo::name).collect(Collectors.toUnmodifiableSet());
+        Set<String> spared = rules.stream()
+                .filter(RuleInfo::needsSurroundings)
+                .map(RuleInfo::name)
+                .collect(Collectors.toUnmodifiableSet());
         List<RuleSource> heard = sources.stream()
                 .map(source -> source.keep(name -> !spared.contains(name)))
                 .filter(source -> !source.spans().isEmpty())

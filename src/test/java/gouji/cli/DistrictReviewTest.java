@@ -54,7 +54,7 @@ class DistrictReviewTest {
     @Test
     void everyRuleOfAReviewHasAFault() {
         Set<String> rules = RuleBook.read(Path.of("rules")).rules().stream()
-                .filter(r -> r.amid() || r.needs().contains("attachment"))
+                .filter(r -> r.needsSurroundings() || r.needs().contains("attachment"))
                 .map(RuleInfo::key)
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> planted = Stream.concat(Faults.ALL.stream().map(Fault::rule), NOT_PLANTED.keySet().stream())

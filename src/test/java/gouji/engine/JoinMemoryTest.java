@@ -53,7 +53,7 @@ class JoinMemoryTest {
             Thread thread = new Thread(() -> fire(session, Collections.nCopies(facts, CELL)), "joining");
             thread.setDaemon(true);
             thread.start();
-            while (thread.isAlive() && !ThreadUsage.of(thread).exceeds(LITTLE, ThreadUsage.NONE)) {
+            while (thread.isAlive() && !ThreadUsage.of(thread).isOver(LITTLE, ThreadUsage.NONE)) {
                 thread.join(5);
             }
             assertTrue(thread.isAlive(), "it goes on");

@@ -60,7 +60,7 @@ class HostileFilesTest {
         Path file = Files.write(folder.resolve(name), bytes);
         FAILURES.clear();
         long start = THREADS.getCurrentThreadCpuTime();
-        ReportLoader.Taken taken = intake.take(new Input(name, file, true));
+        ReportLoader.Loaded taken = intake.load(new Input(name, file, true));
         Duration spent = Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - start);
         assertTrue(spent.compareTo(MOST) < 0, "took " + spent);
         assertTrue(FAILURES.isEmpty(), FAILURES.toString());

@@ -85,7 +85,7 @@ public final class ExpandedInputs implements Iterator<Input> {
         }
         Input kept = Files.isRegularFile(input.file()) ? unpack(input, () -> archive(input.file(), before)) : input;
         seen.putIfAbsent(input.id(), kept == null ? open.peek().archive().listing() : FILE);
-        return kept != null && before != null ? kept.because(Trouble.CHANGED.problem()) : kept;
+        return kept != null && before != null ? kept.withProblem(Trouble.CHANGED.problem()) : kept;
     }
 
     /** The archive a file is, unless it was another one before. */
@@ -111,7 +111,7 @@ public final class ExpandedInputs implements Iterator<Input> {
                 return null;
             }
         }
-        Input input = owner.holding(entry, names.distinct(source + entry.name()));
+        Input input = owner.inArchive(entry, names.distinct(source + entry.name()));
         Input kept = unpack(input, () -> Archive.open(entry));
         if (kept != null) {
             level.archive().retain();
@@ -142,12 +142,12 @@ public final class ExpandedInputs implements Iterator<Input> {
             }
             if (archive.entries().isEmpty()) {
                 close(archive);
-                return input.because(Trouble.EMPTY_ARCHIVE.problem());
+                return input.withProblem(Trouble.EMPTY_ARCHIVE.problem());
             }
             open.push(new Level(input, archive, archive.entries().iterator()));
             return null;
         } catch (RefusalException e) {
-            return input.because(e.problem());
+            return input.withProblem(e.problem());
         } catch (IOException | RuntimeException e) {
             return input;
         }

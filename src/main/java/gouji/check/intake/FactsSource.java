@@ -4,5 +4,5 @@ package gouji.check.intake;
 @FunctionalInterface
 public interface FactsSource {
     /** Takes a file; if it lies in an archive, the archive is released. */
-    ReportLoader.Taken take(Input input);
+    ReportLoader.Loaded load(Input input);
 }

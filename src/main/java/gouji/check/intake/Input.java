@@ -53,7 +53,7 @@ public record Input(
     }
 
     /** A file in the archive it is. */
-    Input holding(Entry one, String name) {
+    Input inArchive(Entry one, String name) {
         return new Input(id + "!" + one.number(), name, file, one, null, false);
     }
 
@@ -63,7 +63,7 @@ public record Input(
         return new Input(archive + "!" + other.number(), name, file, other, null, false);
     }
 
-    Input because(Problem why) {
+    Input withProblem(Problem why) {
         return new Input(id, source, file, entry, why, named);
     }
 }

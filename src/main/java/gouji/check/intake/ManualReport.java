@@ -56,14 +56,14 @@ final class ManualReport {
         IntUnaryOperator edition =
                 year -> forms.forYear(year).map(Form::edition).orElse(0);
         if (told.contains("sentences")) {
-            return with(known.over(facts.report(), edition), facts, facts);
+            return with(known.applyTo(facts.report(), edition), facts, facts);
         }
         Facts derived = extractor.extract(document(facts), known);
         Report report = merged(facts.report(), derived.report());
         if (report.edition() == 0 && report.year() != null) {
-            report = new Overrides(null, report.year(), null, null, null).over(report, edition);
+            report = new Overrides(null, report.year(), null, null, null).applyTo(report, edition);
         }
-        return with(known.over(report, edition), tables(facts, told, report), derived);
+        return with(known.applyTo(report, edition), tables(facts, told, report), derived);
     }
 
     /** The report as the typed title, headings and prose would make it. */

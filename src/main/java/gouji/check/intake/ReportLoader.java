@@ -81,30 +81,30 @@ public final class ReportLoader implements FactsSource {
      * @param key names this reading of the file in a store, or null when it is in none
      * @param lasting whether the same file would be read the same: nothing else was asked, and nothing went wrong
      */
-    public record Taken(
+    public record Loaded(
             List<Facts> reports,
             @Nullable Skipped skipped,
             @Nullable String key,
             boolean lasting) {
-        public Taken {
+        public Loaded {
             reports = reports.stream().map(UnreadableReports::explained).toList();
         }
 
-        static Taken once(Facts facts) {
+        static Loaded once(Facts facts) {
             return once(List.of(facts));
         }
 
-        static Taken once(List<Facts> reports) {
-            return new Taken(reports, null, null, false);
+        static Loaded once(List<Facts> reports) {
+            return new Loaded(reports, null, null, false);
         }
 
-        static Taken lasting(List<Facts> reports, Skipped skipped) {
-            return new Taken(reports, skipped, null, true);
+        static Loaded lasting(List<Facts> reports, Skipped skipped) {
+            return new Loaded(reports, skipped, null, true);
         }
     }
 
     @Override
-    public Taken take(Input input) {
+    public Loaded load(Input input) {
         try {
             Entry entry = input.entry();
             return entry == null ? read(input) : released(input, entry);
@@ -113,7 +113,7 @@ public final class ReportLoader implements FactsSource {
         }
     }
 
-    private Taken released(Input input, Entry entry) throws IOException {
+    private Loaded released(Input input, Entry entry) throws IOException {
         try {
             return read(input);
         } finally {
@@ -121,14 +121,14 @@ public final class ReportLoader implements FactsSource {
         }
     }
 
-    private Taken read(Input input) {
+    private Loaded read(Input input) {
         if (input.problem() != null) {
-            return Taken.once(UnreadableReports.because(input.source(), input.problem()));
+            return Loaded.once(UnreadableReports.because(input.source(), input.problem()));
         }
         return guarded(input.source(), () -> {
             Reading reading = reading(input);
             if (!input.named() && isForeign(reading)) {
-                return Taken.lasting(List.of(), new Skipped(input.source(), Trouble.FOREIGN_JSON.code()));
+                return Loaded.lasting(List.of(), new Skipped(input.source(), Trouble.FOREIGN_JSON.code()));
             }
             Overrides known = known(input);
             List<Facts> facts = facts(reading, known, input.source());
@@ -139,16 +139,16 @@ public final class ReportLoader implements FactsSource {
 
     /** Reads a file, or what is none. */
     private interface Work {
-        Taken take() throws IOException;
+        Loaded load() throws IOException;
     }
 
-    private Taken guarded(String source, Work work) {
+    private Loaded guarded(String source, Work work) {
         try {
-            return work.take();
+            return work.load();
         } catch (IOException e) {
-            return Taken.once(UnreadableReports.because(source, e));
+            return Loaded.once(UnreadableReports.because(source, e));
         } catch (RefusalException e) {
-            return Taken.once(UnreadableReports.because(source, e.problem()));
+            return Loaded.once(UnreadableReports.because(source, e.problem()));
         } catch (RuntimeException | StackOverflowError e) {
             return failed(source, e);
         }
@@ -167,7 +167,7 @@ public final class ReportLoader implements FactsSource {
         return guarded(source, () -> {
                     List<Facts> facts = facts(reader.read(source, bytes), given, source);
                     facts.forEach(this::count);
-                    return Taken.once(facts);
+                    return Loaded.once(facts);
                 })
                 .reports();
     }
@@ -184,12 +184,12 @@ public final class ReportLoader implements FactsSource {
 
     /** What is known of a file from outside: from the user, and from the file beside it. */
     public Overrides known(Input input) throws IOException {
-        return given.or(Sidecar.of(input));
+        return given.orElse(Sidecar.of(input));
     }
 
-    private Taken failed(String source, Throwable failure) {
+    private Loaded failed(String source, Throwable failure) {
         failures.accept(failure);
-        return Taken.once(UnreadableReports.because(source, UnreadableReports.internal(failure)));
+        return Loaded.once(UnreadableReports.because(source, UnreadableReports.internal(failure)));
     }
 
     private Reading reading(Input input) throws IOException {
@@ -218,13 +218,13 @@ public final class ReportLoader implements FactsSource {
     /** What stands for all reports of a review is no report, whatever a file says of itself. */
     private static Facts noBatch(Facts facts, String source) {
         Report report = facts.report();
-        return report.isBatch() ? facts.of(report.at(source)) : facts;
+        return report.isBatch() ? facts.of(report.withSource(source)) : facts;
     }
 
     /** A page joined with the first of its attachments beside it that has tables; the facts as they are without one. */
-    private Taken joined(List<Facts> read, Reading reading, Input input, Overrides known) throws IOException {
+    private Loaded joined(List<Facts> read, Reading reading, Input input, Overrides known) throws IOException {
         if (!(reading instanceof Document page) || page.container() != Container.HTML) {
-            return new Taken(read, null, null, read.stream().noneMatch(ReportLoader::passes));
+            return new Loaded(read, null, null, read.stream().noneMatch(ReportLoader::passes));
         }
         Set<String> names = new AttachmentNames(page).names();
         for (String name : names) {
@@ -232,11 +232,11 @@ public final class ReportLoader implements FactsSource {
             if (file.isPresent() && reading(file.get()) instanceof Document attachment) {
                 Facts facts = extractor.extract(attachment, known);
                 if (!facts.cells().isEmpty()) {
-                    return Taken.once(new JoinedReport(read.get(0), facts).facts());
+                    return Loaded.once(new JoinedReport(read.get(0), facts).facts());
                 }
             }
         }
-        return new Taken(read, null, null, names.isEmpty());
+        return new Loaded(read, null, null, names.isEmpty());
     }
 
     private static boolean passes(Facts facts) {

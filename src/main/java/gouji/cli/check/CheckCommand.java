@@ -78,7 +78,7 @@ public final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (output == null && format.binary()) {
             throw new ParameterException(
-                    spec.commandLine(), Help.in(shared.language()).say("format.binary", format.ending()));
+                    spec.commandLine(), Help.in(shared.language()).text("format.binary", format.ending()));
         }
         ErrorReporter failures = new ErrorReporter(terminal, Help.in(shared.language()), shared.debug());
         CheckOptions options =

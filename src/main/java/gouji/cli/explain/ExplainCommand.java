@@ -85,7 +85,7 @@ public final class ExplainCommand implements Callable<Integer> {
 
     private void known(RuleBook book) {
         List<String> ids = book.rules().stream().map(RuleInfo::id).distinct().toList();
-        if (book.rules().stream().noneMatch(r -> r.named(id))) {
+        if (book.rules().stream().noneMatch(r -> r.isNamedBy(id))) {
             String near = Suggestion.to(id, ids).orElse(String.join(" ", ids));
             throw new ParameterException(
                     spec.commandLine(),

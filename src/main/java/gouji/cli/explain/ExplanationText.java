@@ -37,11 +37,11 @@ public final class ExplanationText {
     /** The lines, the first of them naming the rule and how it came out. */
     public Stream<String> lines(Explanation explanation) {
         OutcomeKind kind = explanation.outcome().kind();
-        String head = help.say(
+        String head = help.text(
                 "explain.head",
                 explanation.rule().key(),
-                explanation.rule().title().in(help.language()),
-                help.say("outcome." + kind.code()));
+                explanation.rule().title().textIn(help.language()),
+                help.text("outcome." + kind.code()));
         return Stream.concat(
                 Stream.of(head),
                 Stream.of(notes(explanation), body(explanation)).flatMap(s -> s));
@@ -62,7 +62,7 @@ public final class ExplanationText {
     }
 
     private Stream<String> note(String key, List<String> words) {
-        return words.isEmpty() ? Stream.empty() : Stream.of(help.say(key, String.join(" ", words)));
+        return words.isEmpty() ? Stream.empty() : Stream.of(help.text(key, String.join(" ", words)));
     }
 
     private Stream<String> body(Explanation explanation) {
@@ -70,20 +70,20 @@ public final class ExplanationText {
         if (halt != null) {
             return halt(explanation, halt);
         }
-        if (explanation.isUntold()) {
-            return Stream.of(help.say("explain.untold"));
+        if (explanation.isEmpty()) {
+            return Stream.of(help.text("explain.untold"));
         }
         int count = explanation.matches().size();
         return Stream.concat(
-                Stream.of(help.say("explain.matched", count)),
+                Stream.of(help.text("explain.matched", count)),
                 explanation.matches().stream().limit(MOST).flatMap(m -> match(explanation, m)));
     }
 
     private Stream<String> match(Explanation explanation, Matched match) {
         return Stream.of(
-                        Stream.of(help.say("explain.conditions")),
+                        Stream.of(help.text("explain.conditions")),
                         explanation.conditions().stream().map(c -> condition(explanation, c, match)),
-                        Stream.of(help.say("explain.facts")),
+                        Stream.of(help.text("explain.facts")),
                         facts(match.facts()))
                 .flatMap(s -> s);
     }
@@ -93,14 +93,14 @@ public final class ExplanationText {
         Matched before = halt.before();
         Stream<String> fulfilled = before == null
                 ? Stream.empty()
-                : Stream.concat(Stream.of(help.say("explain.before", condition.number() - 1)), facts(before.facts()));
+                : Stream.concat(Stream.of(help.text("explain.before", condition.number() - 1)), facts(before.facts()));
         String lead = "explain.near." + condition.wants().name().toLowerCase(Locale.ROOT);
         Stream<String> near = halt.nearest().isEmpty()
-                ? Stream.of(help.say("explain.near.nothing"))
+                ? Stream.of(help.text("explain.near.nothing"))
                 : Stream.concat(
-                        Stream.of(help.say(lead)), halt.nearest().stream().flatMap(n -> near(condition, n)));
+                        Stream.of(help.text(lead)), halt.nearest().stream().flatMap(n -> near(condition, n)));
         return Stream.of(
-                        Stream.of(help.say(
+                        Stream.of(help.text(
                                 "explain.halt",
                                 condition.number(),
                                 explanation.conditions().size())),
@@ -112,19 +112,19 @@ public final class ExplanationText {
 
     private String condition(Explanation explanation, Condition condition, @Nullable Matched match) {
         String text = match == null ? condition.text() : VariableValues.filled(condition.text(), match);
-        return help.say(
+        return help.text(
                 "explain.condition", condition.number(), explanation.rule().file(), condition.line(), text);
     }
 
     private Stream<String> facts(List<Object> facts) {
-        return facts.stream().map(f -> help.say("explain.fact", words.of(f)));
+        return facts.stream().map(f -> help.text("explain.fact", words.of(f)));
     }
 
     private Stream<String> near(Condition condition, Near near) {
         if (condition.wants() == Condition.Wants.TOTAL) {
-            return Stream.of(help.say("explain.fact", bound(near.match())));
+            return Stream.of(help.text("explain.fact", bound(near.match())));
         }
-        return near.facts().stream().map(f -> help.say("explain.fact", words.of(f) + failing(f, near)));
+        return near.facts().stream().map(f -> help.text("explain.fact", words.of(f) + failing(f, near)));
     }
 
     private String failing(Object fact, Near near) {
@@ -135,7 +135,7 @@ public final class ExplanationText {
                 .map(e -> e.getKey() + " = " + e.getValue())
                 .collect(Collectors.joining(", "));
         String part = VariableValues.filled(near.without(), near.match());
-        return values.isEmpty() ? help.say("explain.failing.plain", part) : help.say("explain.failing", part, values);
+        return values.isEmpty() ? help.text("explain.failing.plain", part) : help.text("explain.failing", part, values);
     }
 
     private static String bound(Matched match) {

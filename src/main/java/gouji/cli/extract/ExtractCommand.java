@@ -124,7 +124,7 @@ public final class ExtractCommand implements Callable<Integer> {
         ReportLoader intake = reading.intake(reading.phrases(), reports.given(), bounds, failures::failed);
         boolean all = true;
         for (Iterator<Input> inputs = FileFinder.walk(paths).unpacked(bounds); inputs.hasNext(); ) {
-            for (Facts facts : intake.take(inputs.next()).reports()) {
+            for (Facts facts : intake.load(inputs.next()).reports()) {
                 sink.add(facts);
                 all &= !facts.cells().isEmpty() || !facts.sections().isEmpty();
             }

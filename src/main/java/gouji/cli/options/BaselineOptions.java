@@ -47,12 +47,12 @@ public final class BaselineOptions {
      */
     public void open(RuleBook book, Help help, CommandSpec spec) {
         if (write && update || file == null && (write || update)) {
-            throw new ParameterException(spec.commandLine(), help.say("baseline.options"));
+            throw new ParameterException(spec.commandLine(), help.text("baseline.options"));
         }
         try {
             check(help);
             List<BaselineEntry> known = file == null || write ? List.of() : BaselineFile.read(file);
-            baseline = new Baseline(known, book, help.say("baseline.reason"), String.valueOf(file));
+            baseline = new Baseline(known, book, help.text("baseline.reason"), String.valueOf(file));
         } catch (IOException e) {
             throw new RefusedFileException(e);
         }
@@ -60,7 +60,7 @@ public final class BaselineOptions {
 
     private void check(Help help) throws IOException {
         if (file != null && write == Files.exists(file)) {
-            throw new IOException(help.say(write ? "baseline.there" : "baseline.missing", file));
+            throw new IOException(help.text(write ? "baseline.there" : "baseline.missing", file));
         }
     }
 
@@ -80,7 +80,7 @@ public final class BaselineOptions {
     private void note(CheckedReport checked, Language language) {
         var report = checked.facts().report();
         for (Finding finding : checked.findings()) {
-            String summary = MASK.apply(finding.message().in(language));
+            String summary = MASK.apply(finding.message().textIn(language));
             found.add(new BaselineEntry(
                     finding.rule(), MASK.apply(report.unit()), report.year(), finding.fingerprint(), summary.strip()));
         }
@@ -95,9 +95,9 @@ public final class BaselineOptions {
         List<BaselineEntry> gone = opened().gone();
         if (write) {
             save(named, found);
-            terminal.messages().println(help.say("baseline.written", named, found.size()));
+            terminal.messages().println(help.text("baseline.written", named, found.size()));
         } else if (!gone.isEmpty()) {
-            terminal.messages().println(help.say(update ? "baseline.updated" : "baseline.gone", named, gone.size()));
+            terminal.messages().println(help.text(update ? "baseline.updated" : "baseline.gone", named, gone.size()));
             gone.forEach(one -> terminal.messages()
                     .println("  " + one.rule() + " " + one.unit() + " " + MASK.apply(one.summary())));
             if (update) {

@@ -69,7 +69,7 @@ public final class ProjectFile implements IDefaultValueProvider {
         String all = values.entrySet().stream()
                 .map(e -> e.getKey() + "=" + e.getValue().replace(BETWEEN, ",").replaceAll("\\p{C}", "?"))
                 .collect(Collectors.joining(help.language() == Language.ZH ? "；" : "; "));
-        return met && !values.isEmpty() ? help.say("project.met", NAME, all) : "";
+        return met && !values.isEmpty() ? help.text("project.met", NAME, all) : "";
     }
 
     /**

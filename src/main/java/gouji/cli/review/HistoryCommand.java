@@ -49,7 +49,7 @@ public final class HistoryCommand implements Callable<Integer> {
             ReviewHistory past = kept.past();
             List<ReviewHistory.Entry> years = past.latest(unit);
             if (years.isEmpty()) {
-                terminal.messages().println(Help.in(shared.language()).say("history.none", unit, store));
+                terminal.messages().println(Help.in(shared.language()).text("history.none", unit, store));
                 return ExitCode.USAGE;
             }
             HistoryText text = new HistoryText(forms, shared.language(), Masking.writer(unmask));
@@ -64,7 +64,7 @@ public final class HistoryCommand implements Callable<Integer> {
     private Store open() throws IOException {
         if (!Files.exists(store)) {
             throw new RefusedFileException(
-                    new IOException(Help.in(shared.language()).say("history.missing", store)));
+                    new IOException(Help.in(shared.language()).text("history.missing", store)));
         }
         return Store.open(store);
     }

@@ -96,7 +96,7 @@ record ReviewRun(Review review, RunContext run, List<Path> paths, Desk desk) {
     }
 
     private int interrupted() {
-        desk.terminal().messages().println(Help.in(run.language()).say("review.interrupted"));
+        desk.terminal().messages().println(Help.in(run.language()).text("review.interrupted"));
         return ExitCode.INTERRUPTED;
     }
 }

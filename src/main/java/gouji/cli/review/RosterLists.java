@@ -37,10 +37,10 @@ record RosterLists(@Nullable RosterSurvey survey) {
                         .toList(),
                 call.doubled().entrySet().stream()
                         .map(unit -> new Entry(
-                                unit.getKey(), sources(unit.getValue()).in(language)))
+                                unit.getKey(), sources(unit.getValue()).textIn(language)))
                         .toList(),
                 call.unmatched().stream()
-                        .map(match -> new Entry(match.title(), note(match).in(language)))
+                        .map(match -> new Entry(match.title(), note(match).textIn(language)))
                         .toList());
     }
 

@@ -57,7 +57,7 @@ public final class RulesDocsCommand implements Callable<Integer> {
             write(maker.make(shared.rules()));
             return ExitCode.OK;
         } catch (FaultyCaseException e) {
-            terminal.messages().println(e.text().in(shared.language()));
+            terminal.messages().println(e.text().textIn(shared.language()));
             return ExitCode.RULES;
         }
     }
@@ -78,6 +78,6 @@ public final class RulesDocsCommand implements Callable<Integer> {
                     catalogue.book(), catalogue.groups(), catalogue.missing(), shared.language(), target.stream());
             target.commit();
         }
-        terminal.messages().println(Help.in(shared.language()).say("docs.written", readme, page));
+        terminal.messages().println(Help.in(shared.language()).text("docs.written", readme, page));
     }
 }

@@ -49,7 +49,7 @@ public final class RulesLintCommand implements Callable<Integer> {
                     .sorted(Diagnostic.ORDER)
                     .toList());
         } catch (FaultyCaseException e) {
-            terminal.messages().println(e.text().in(shared.language()));
+            terminal.messages().println(e.text().textIn(shared.language()));
             return ExitCode.RULES;
         }
     }
@@ -57,7 +57,7 @@ public final class RulesLintCommand implements Callable<Integer> {
     private int report(List<Diagnostic> found) {
         Help help = Help.in(shared.language());
         found.forEach(d -> terminal.words().println(ErrorReporter.line(d, help.language())));
-        terminal.words().println(help.say("lint.count", found.size()));
+        terminal.words().println(help.text("lint.count", found.size()));
         return found.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
     }
 }

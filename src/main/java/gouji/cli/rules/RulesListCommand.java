@@ -65,7 +65,7 @@ public final class RulesListCommand implements Callable<Integer> {
                         || rule.basis().stream().anyMatch(b -> b.code().equals(basis)))
                 && (kind == null || rule.kinds().isEmpty() || rule.kinds().contains(kind.code()))
                 && RuleSelection.of(rule.file(), part)
-                && (ids.isEmpty() || ids.stream().anyMatch(rule::named));
+                && (ids.isEmpty() || ids.stream().anyMatch(rule::isNamedBy));
     }
 
     private void print(RuleInfo rule) {
@@ -73,13 +73,13 @@ public final class RulesListCommand implements Callable<Integer> {
         PrintWriter out = terminal.words();
         String grounds = rule.basis().stream()
                 .map(Basis::name)
-                .map(name -> name.in(language))
+                .map(name -> name.textIn(language))
                 .collect(Collectors.joining("; "));
         out.println(String.join(
                 "\t",
                 rule.key(),
                 rule.severity().code(),
-                rule.title().in(language),
+                rule.title().textIn(language),
                 grounds,
                 rule.file() + ":" + rule.line()));
     }

@@ -58,7 +58,7 @@ public final class RulesMutateCommand implements Callable<Integer> {
             List<Mutant> survivors = new Mutation(book, cases, judge).survivors(this::asked);
             return report(survivors, exceptions);
         } catch (FaultyCaseException e) {
-            terminal.messages().println(e.text().in(shared.language()));
+            terminal.messages().println(e.text().textIn(shared.language()));
             return ExitCode.RULES;
         }
     }
@@ -72,8 +72,8 @@ public final class RulesMutateCommand implements Callable<Integer> {
         List<Mutant> unexcused =
                 survivors.stream().filter(m -> !exceptions.excuses(m)).toList();
         unexcused.forEach(
-                m -> terminal.words().println(help.say("mutant.survives", m.file(), m.line(), m.rule(), m.change())));
-        terminal.words().println(help.say("mutants.count", unexcused.size(), survivors.size() - unexcused.size()));
+                m -> terminal.words().println(help.text("mutant.survives", m.file(), m.line(), m.rule(), m.change())));
+        terminal.words().println(help.text("mutants.count", unexcused.size(), survivors.size() - unexcused.size()));
         return unexcused.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
     }
 }

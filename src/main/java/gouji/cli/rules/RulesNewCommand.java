@@ -44,21 +44,21 @@ public final class RulesNewCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Help help = Help.in(shared.language());
         if (!ID.matcher(id).matches()) {
-            throw new ParameterException(spec.commandLine(), help.say("new.id", id));
+            throw new ParameterException(spec.commandLine(), help.text("new.id", id));
         }
         RuleBook book = RuleBook.read(shared.rules());
         new RuleEngine(book).close();
         RuleTemplate stub = new RuleTemplate(id, book, shared.rules());
         boolean known = book.rules().stream().anyMatch(r -> r.id().equals(id));
         if (known || Files.exists(stub.rule()) || Files.exists(stub.cases())) {
-            throw new ParameterException(spec.commandLine(), help.say("new.exists", id, stub.rule()));
+            throw new ParameterException(spec.commandLine(), help.text("new.exists", id, stub.rule()));
         }
         write(stub.rule(), stub.ruleText());
         Optional<String> cases = stub.casesText();
         if (cases.isPresent()) {
             write(stub.cases(), cases.get());
         } else {
-            terminal.messages().println(help.say("new.base"));
+            terminal.messages().println(help.text("new.base"));
         }
         return ExitCode.OK;
     }

@@ -64,12 +64,13 @@ public final class RulesShowCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RuleBook book = profile.book(shared.rules());
-        List<RuleInfo> rules = book.rules().stream().filter(r -> r.named(id)).toList();
+        List<RuleInfo> rules =
+                book.rules().stream().filter(r -> r.isNamedBy(id)).toList();
         if (rules.isEmpty()) {
             List<String> ids =
                     book.rules().stream().map(RuleInfo::id).distinct().toList();
             String near = Suggestion.to(id, ids).orElse(String.join(" ", ids));
-            throw new ParameterException(spec.commandLine(), help().say("rule.unknown", id, near));
+            throw new ParameterException(spec.commandLine(), help().text("rule.unknown", id, near));
         }
         ReportReading reading = new ReportReading(shared.rules(), book.forms());
         CaseBook cases = reading.cases();
@@ -86,16 +87,20 @@ public final class RulesShowCommand implements Callable<Integer> {
         Language language = shared.language();
         String grounds = rule.basis().stream()
                 .map(Basis::name)
-                .map(name -> name.in(language))
+                .map(name -> name.textIn(language))
                 .collect(Collectors.joining("；"));
-        say("show.head", rule.key(), rule.title().in(language), rule.severity().code());
+        say(
+                "show.head",
+                rule.key(),
+                rule.title().textIn(language),
+                rule.severity().code());
         say("show.basis", grounds);
         list("show.kinds", rule.kinds());
         list("show.editions", rule.editions().stream().map(String::valueOf).toList());
         list("show.needs", rule.needs());
         list("show.explains", rule.explains());
-        say("show.message", rule.message().in(language));
-        say("show.fix", rule.fix().in(language));
+        say("show.message", rule.message().textIn(language));
+        say("show.fix", rule.fix().textIn(language));
         say("show.file", rule.file() + ":" + rule.line());
     }
 
@@ -151,7 +156,7 @@ public final class RulesShowCommand implements Callable<Integer> {
             last.findings().stream()
                     .filter(f -> f.rule().equals(bare()))
                     .map(Finding::message)
-                    .forEach(m -> terminal.words().println("    " + m.in(shared.language())));
+                    .forEach(m -> terminal.words().println("    " + m.textIn(shared.language())));
         }
     }
 
@@ -166,6 +171,6 @@ public final class RulesShowCommand implements Callable<Integer> {
     }
 
     private void say(String key, Object... arguments) {
-        terminal.words().println(help().say(key, arguments));
+        terminal.words().println(help().text(key, arguments));
     }
 }

@@ -64,7 +64,7 @@ public final class RulesTestCommand implements Callable<Integer> {
             broken.forEach(result -> tell(result, cases, explainer, reading.forms()));
             return count(results.size(), broken.size());
         } catch (FaultyCaseException e) {
-            terminal.messages().println(e.text().in(shared.language()));
+            terminal.messages().println(e.text().textIn(shared.language()));
             return ExitCode.RULES;
         }
     }
@@ -76,9 +76,9 @@ public final class RulesTestCommand implements Callable<Integer> {
         for (Difference difference : result.differences()) {
             terminal.words()
                     .println("  "
-                            + help.say(
+                            + help.text(
                                     "case." + Codes.of(difference.sort()),
-                                    difference.what().in(help.language())));
+                                    difference.what().textIn(help.language())));
         }
         result.differences().stream()
                 .map(Difference::rule)
@@ -95,7 +95,7 @@ public final class RulesTestCommand implements Callable<Integer> {
 
     private int count(int all, int broken) {
         Help help = Help.in(shared.language());
-        terminal.words().println(help.say("cases.held", all - broken) + help.say("cases.broken", broken));
+        terminal.words().println(help.text("cases.held", all - broken) + help.text("cases.broken", broken));
         return broken == 0 ? ExitCode.OK : ExitCode.FINDINGS;
     }
 }

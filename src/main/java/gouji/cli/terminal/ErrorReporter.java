@@ -33,11 +33,11 @@ public final class ErrorReporter implements IExecutionExceptionHandler, IParamet
         trace(failure);
         if (failure instanceof RuleBookException mistakes) {
             mistakes.diagnoses().forEach(this::tell);
-            messages.println(help.say("rules.refused", mistakes.diagnoses().size()));
+            messages.println(help.text("rules.refused", mistakes.diagnoses().size()));
             return ExitCode.RULES;
         }
         if (failure instanceof RulesMissingException) {
-            messages.println(help.say("rules.missing", String.valueOf(failure.getMessage())));
+            messages.println(help.text("rules.missing", String.valueOf(failure.getMessage())));
             return ExitCode.RULES;
         }
         boolean placed =
@@ -57,14 +57,14 @@ public final class ErrorReporter implements IExecutionExceptionHandler, IParamet
 
     private int told(Throwable failure) {
         return FileErrorText.of(failure).map(this::tell).orElseGet(() -> {
-            messages.println(help.say("internal", failure));
+            messages.println(help.text("internal", failure));
             return ExitCode.INTERNAL;
         });
     }
 
     /** Tells what is wrong with a place the program reads or writes. */
     public int tell(FileErrorText trouble) {
-        messages.println(trouble.words(help));
+        messages.println(trouble.message(help));
         return trouble.exitCode();
     }
 
@@ -93,7 +93,7 @@ public final class ErrorReporter implements IExecutionExceptionHandler, IParamet
             messages.println(failure.getMessage());
             return ExitCode.USAGE;
         }
-        messages.println(help.say("usage", new UsageErrorText(help).words(failure)));
+        messages.println(help.text("usage", new UsageErrorText(help).message(failure)));
         failure.getCommandLine().usage(messages);
         return ExitCode.USAGE;
     }
@@ -110,7 +110,7 @@ public final class ErrorReporter implements IExecutionExceptionHandler, IParamet
 
     @Override
     public void putAside(String rule) {
-        messages.println(help.say("rule.aside", rule));
+        messages.println(help.text("rule.aside", rule));
         messages.flush();
     }
 
@@ -135,9 +135,9 @@ public final class ErrorReporter implements IExecutionExceptionHandler, IParamet
         if (!diagnosis.rule().isEmpty()) {
             text.append("[").append(diagnosis.rule()).append("] ");
         }
-        return text.append(diagnosis.message().in(language))
+        return text.append(diagnosis.message().textIn(language))
                 .append(' ')
-                .append(diagnosis.advice().in(language))
+                .append(diagnosis.advice().textIn(language))
                 .toString();
     }
 }

@@ -183,10 +183,10 @@ public record FileErrorText(String key, @Nullable String file, String detail) {
         };
     }
 
-    String words(Help help) {
+    String message(Help help) {
         String place = file == null
-                ? help.say("trouble.somewhere")
-                : file.equals(StandardOutput.NAME) ? help.say("trouble.standard-output") : file;
-        return help.say("trouble." + key, place, detail);
+                ? help.text("trouble.somewhere")
+                : file.equals(StandardOutput.NAME) ? help.text("trouble.standard-output") : file;
+        return help.text("trouble." + key, place, detail);
     }
 }

@@ -25,7 +25,7 @@ public record Help(Language language) {
     }
 
     /** The words for a key, {@code {0}}, {@code {1}} … replaced. */
-    public String say(String key, Object... arguments) {
+    public String text(String key, Object... arguments) {
         return MESSAGES.get(language, key, arguments);
     }
 

@@ -15,7 +15,7 @@ public final class RefusedFileException extends RuntimeException {
 
     String in(Language language) {
         return getCause() instanceof UnusableFileException file
-                ? file.text().in(language)
+                ? file.text().textIn(language)
                 : String.valueOf(getMessage());
     }
 }

@@ -20,12 +20,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
  */
 record UsageErrorText(Help help) {
 
-    String words(ParameterException failure) {
+    String message(ParameterException failure) {
         if (failure instanceof MissingParameterException missing) {
-            return help.say("misuse.missing", named(missing.getMissing()));
+            return help.text("misuse.missing", named(missing.getMissing()));
         }
         if (failure instanceof OverwrittenOptionException twice) {
-            return help.say("misuse.twice", name(twice.getOverwritten()));
+            return help.text("misuse.twice", name(twice.getOverwritten()));
         }
         if (failure instanceof UnmatchedArgumentException unmatched) {
             return unmatched(unmatched);
@@ -39,24 +39,24 @@ record UsageErrorText(Help help) {
     private String unmatched(UnmatchedArgumentException failure) {
         String first = failure.getUnmatched().get(0);
         List<String> near = failure.getSuggestions();
-        String known = near.isEmpty() ? "" : help.say("misuse.near", listed(near.stream()));
-        return help.say(failure.isUnknownOption() ? "misuse.unknown" : "misuse.surplus", first) + known;
+        String known = near.isEmpty() ? "" : help.text("misuse.near", listed(near.stream()));
+        return help.text(failure.isUnknownOption() ? "misuse.unknown" : "misuse.surplus", first) + known;
     }
 
     private String value(ArgSpec argument, String written) {
-        return help.say("misuse.value", name(argument), written == null ? "" : written, wanted(argument));
+        return help.text("misuse.value", name(argument), written == null ? "" : written, wanted(argument));
     }
 
     private String wanted(ArgSpec argument) {
         Class<?> type = argument.auxiliaryTypes()[0];
         if (type.isEnum()) {
             boolean listed = !argument.paramLabel().matches("[A-Z]+");
-            return help.say("misuse.one-of", listed ? choices(argument.paramLabel()) : choices(type));
+            return help.text("misuse.one-of", listed ? choices(argument.paramLabel()) : choices(type));
         }
         if (type == LocalDate.class) {
-            return help.say("misuse.day");
+            return help.text("misuse.day");
         }
-        return help.say(argument.arity().max() == 0 ? "misuse.none" : key(type));
+        return help.text(argument.arity().max() == 0 ? "misuse.none" : key(type));
     }
 
     private static String key(Class<?> type) {
@@ -77,7 +77,7 @@ record UsageErrorText(Help help) {
     }
 
     private String listed(Stream<String> words) {
-        return Text.list(words.toList()).in(help.language());
+        return Text.list(words.toList()).textIn(help.language());
     }
 
     private static String name(ArgSpec argument) {

@@ -59,14 +59,14 @@ final class FileWatch {
     private boolean reload() {
         try {
             bench.load();
-            out.println(help.say("watch.loaded"));
+            out.println(help.text("watch.loaded"));
             return true;
         } catch (RuleBookException e) {
             e.diagnoses().forEach(d -> out.println(ErrorReporter.line(d, help.language())));
-            out.println(help.say("watch.kept", e.diagnoses().size()));
+            out.println(help.text("watch.kept", e.diagnoses().size()));
         } catch (IOException e) {
             out.println(e.getMessage());
-            out.println(help.say("watch.kept", 1));
+            out.println(help.text("watch.kept", 1));
         }
         return false;
     }
@@ -100,7 +100,7 @@ final class FileWatch {
 
     private String line(Finding finding) {
         return finding.severity().code() + " " + finding.rule() + " "
-                + finding.message().in(help.language());
+                + finding.message().textIn(help.language());
     }
 
     private void tell(String source, Map<String, String> before, Map<String, String> now) {
@@ -114,7 +114,7 @@ final class FileWatch {
 
     private void tell(String key, String line, boolean so) {
         if (so) {
-            out.println(Printable.line(help.say(key, line)));
+            out.println(Printable.line(help.text(key, line)));
         }
     }
 }

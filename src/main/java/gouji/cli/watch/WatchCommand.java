@@ -57,7 +57,7 @@ public final class WatchCommand implements Callable<Integer> {
         try (ReloadableRules bench = new ReloadableRules(options)) {
             FileWatch watch = new FileWatch(bench, rules, paths, help, terminal.words());
             watch.look();
-            terminal.messages().println(help.say("watch.begun"));
+            terminal.messages().println(help.text("watch.begun"));
             while (true) {
                 Thread.sleep(every);
                 watch.look();

@@ -56,7 +56,7 @@ public final class Explainer {
     public List<Explanation> explain(Facts facts, String name) {
         Evaluation judgement = judge.judge(facts);
         return book.rules().stream()
-                .filter(r -> r.named(name))
+                .filter(r -> r.isNamedBy(name))
                 .map(r -> explain(facts, r, r.batch() ? judge.judgeBatch(facts) : judgement))
                 .toList();
     }

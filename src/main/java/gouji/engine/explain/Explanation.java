@@ -25,7 +25,7 @@ public record Explanation(
         List<Matched> matches,
         @Nullable Halt halt) {
     /** Whether the rule fails or takes too long to see what it matches. */
-    public boolean isUntold() {
+    public boolean isEmpty() {
         return halt == null && matches.isEmpty();
     }
 

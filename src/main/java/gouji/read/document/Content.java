@@ -19,7 +19,7 @@ public record Content(String title, List<Block> blocks, List<Problem> problems, 
     }
 
     /** The same content of a file that hides something. */
-    public Content hiding(HiddenContent unshown) {
+    public Content withHidden(HiddenContent unshown) {
         return new Content(title, blocks, problems, unshown.all());
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Where a document comes from; makes the document once it is known what came of it. */
 public record Origin(String source, String sha256) {
     /** A document of which nothing could be read. */
-    public Document because(Container container, Problem problem) {
+    public Document withProblem(Container container, Problem problem) {
         return new Document(source, sha256, container, null, "", List.of(), List.of(problem), List.of());
     }
 

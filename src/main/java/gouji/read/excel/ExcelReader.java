@@ -78,7 +78,7 @@ public final class ExcelReader {
             problems.addAll(problems(sheet));
         }
         book.hidden().forEach(name -> hidden("sheet", named(name), name, problems, unshown));
-        return new Content("", blocks.all(), problems).hiding(unshown);
+        return new Content("", blocks.all(), problems).withHidden(unshown);
     }
 
     private static List<Problem> problems(Sheet sheet) {

@@ -56,6 +56,6 @@ public final class PdfReader {
         PDDocumentInformation about = document.getDocumentInformation();
         String title = about.getTitle();
         return new Content(title == null ? "" : title.strip(), blocks.all(), List.copyOf(problems))
-                .hiding(new HiddenContent().comments(Comments.in(document)).authors(about.getAuthor()));
+                .withHidden(new HiddenContent().comments(Comments.in(document)).authors(about.getAuthor()));
     }
 }

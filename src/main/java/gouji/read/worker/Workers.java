@@ -41,9 +41,9 @@ public final class Workers implements IsolatedReader {
         try {
             return new BlockInput(answer(ReadingTask.reading(bytes))).document(origin);
         } catch (WorkerEndedException e) {
-            return origin.because(container, problem(e.reason()));
+            return origin.withProblem(container, problem(e.reason()));
         } catch (IOException e) {
-            return origin.because(container, Trouble.UNSTARTED.problem());
+            return origin.withProblem(container, Trouble.UNSTARTED.problem());
         }
     }
 

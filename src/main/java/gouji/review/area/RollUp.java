@@ -90,7 +90,7 @@ public record RollUp(String source, Integer year, int edition, Membership member
     }
 
     /** The office whose figures the report repeats in every cell, though others have some; or null. */
-    public @Nullable String copied() {
+    public @Nullable String copiedCells() {
         return members.shares().stream()
                 .filter(share -> share.unit().equals(members.office()))
                 .filter(office -> lines.stream().anyMatch(Line::isLow))
@@ -102,7 +102,7 @@ public record RollUp(String source, Integer year, int edition, Membership member
     }
 
     /** The one unit whose figures are left out of every cell, or null when that explains not all or several do. */
-    public @Nullable String forgotten() {
+    public @Nullable String missingUnits() {
         if (!members.isComplete() || lines.stream().noneMatch(Line::isLow)) {
             return null;
         }

@@ -89,12 +89,15 @@ public final class Baseline {
 
     private void note(CheckedReport checked) {
         Report report = checked.facts().report();
-        checked.all().map(Finding::fingerprint).filter(known::containsKey).forEach(met::add);
+        checked.allFindings()
+                .map(Finding::fingerprint)
+                .filter(known::containsKey)
+                .forEach(met::add);
         if (checked.verdict() == Verdict.UNREADABLE) {
             return;
         }
         Set<String> explained =
-                checked.all().flatMap(f -> f.explained().stream()).collect(Collectors.toSet());
+                checked.allFindings().flatMap(f -> f.explained().stream()).collect(Collectors.toSet());
         byReport.getOrDefault(key(report.unit(), report.year()), List.of()).stream()
                 .filter(one -> isJudged(one.rule(), checked) && !explained.contains(one.rule()))
                 .forEach(one -> missed.add(one.fingerprint()));

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 record BestMatches(How how, List<Unit> units) {
     static final BestMatches NONE = new BestMatches(How.NONE, List.of());
 
-    boolean isOne() {
+    boolean isUnique() {
         return units.size() == 1;
     }
 
     /** The one unit, or null. */
     @Nullable
     Unit unit() {
-        return isOne() ? units.get(0) : null;
+        return isUnique() ? units.get(0) : null;
     }
 }

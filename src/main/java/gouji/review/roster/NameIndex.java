@@ -64,7 +64,7 @@ final class NameIndex {
     }
 
     private static boolean ofOne(UnitName one, UnitName other) {
-        return one.isKnown() && (one.equals(other) || one.fits(other));
+        return one.isKnown() && (one.equals(other) || one.matches(other));
     }
 
     private static String end(UnitName name) {

@@ -55,6 +55,6 @@ public final class Roster {
     }
 
     private static boolean isOf(UnitName office, UnitName government) {
-        return office.equals(government) || office.fits(government);
+        return office.equals(government) || office.matches(government);
     }
 }

@@ -25,8 +25,8 @@ public final class UnitMatcher {
     public Match of(Report report) {
         BestMatches title = names.fit(UnitName.of(report.unit()));
         BestMatches file = file(report.source());
-        boolean byFile = !title.isOne()
-                && file.isOne()
+        boolean byFile = !title.isUnique()
+                && file.isUnique()
                 && (title.units().isEmpty() || title.units().contains(file.unit()));
         BestMatches best =
                 byFile ? new BestMatches(How.FILE, file.units()) : title.units().isEmpty() ? file : title;
@@ -36,8 +36,10 @@ public final class UnitMatcher {
                 report.unit(),
                 best.unit(),
                 best.units().size() > 1 ? How.UNCLEAR : best.how(),
-                best.isOne() ? List.of() : best.units().stream().map(Unit::name).toList(),
-                file.isOne() && best.isOne() && file.unit() != best.unit() ? file.unit() : null,
+                best.isUnique()
+                        ? List.of()
+                        : best.units().stream().map(Unit::name).toList(),
+                file.isUnique() && best.isUnique() && file.unit() != best.unit() ? file.unit() : null,
                 words(stem(report.source().replaceFirst(".*[/\\\\]", ""))).unit());
     }
 

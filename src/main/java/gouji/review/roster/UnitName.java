@@ -28,7 +28,7 @@ public record UnitName(String text) {
     }
 
     /** Whether one name is the other with the area above it: 洪泽区 and 淮安市洪泽区. A name without any area fits none. */
-    public boolean fits(UnitName other) {
+    public boolean matches(UnitName other) {
         return prefixes(other) || other.prefixes(this);
     }
 

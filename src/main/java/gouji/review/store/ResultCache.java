@@ -55,7 +55,7 @@ public final class ResultCache implements FactsSource, JudgementStore {
     }
 
     @Override
-    public ReportLoader.Taken take(Input input) {
+    public ReportLoader.Loaded load(Input input) {
         String before = taken.get(input.id());
         String stamp = stamp(input);
         Optional<String> key = before == null ? key(input) : Optional.of(before);
@@ -69,18 +69,18 @@ public final class ResultCache implements FactsSource, JudgementStore {
         taken.put(input.id(), key.get());
         String skipped = known.get().skipped();
         Skipped why = skipped == null ? null : new Skipped(input.source(), skipped);
-        return new ReportLoader.Taken(known.get().reports(), why, key.get(), !isOnce(key.get()));
+        return new ReportLoader.Loaded(known.get().reports(), why, key.get(), !isOnce(key.get()));
     }
 
     /** Reads a file and keeps what is read, under a key of this run alone when it may be read otherwise the next time. */
-    private ReportLoader.Taken read(Input input, Optional<String> lasting, String stamp) {
-        ReportLoader.Taken read = intake.take(input);
+    private ReportLoader.Loaded read(Input input, Optional<String> lasting, String stamp) {
+        ReportLoader.Loaded read = intake.load(input);
         boolean keep = read.lasting() && lasting.isPresent() && stamp.equals(stamp(input));
         String key = keep ? lasting.get() : ONCE + intake.given() + " " + input.id();
         String why = read.skipped() == null ? null : read.skipped().reason();
         store.keep(key, new Document(read.reports(), why));
         taken.put(input.id(), key);
-        return new ReportLoader.Taken(read.reports(), read.skipped(), key, keep);
+        return new ReportLoader.Loaded(read.reports(), read.skipped(), key, keep);
     }
 
     private static boolean isOnce(String key) {
@@ -124,7 +124,7 @@ public final class ResultCache implements FactsSource, JudgementStore {
     }
 
     @Override
-    public CheckedReport judged(ReportLoader.Taken file, int number, Facts facts, Supplier<CheckedReport> judge) {
+    public CheckedReport judged(ReportLoader.Loaded file, int number, Facts facts, Supplier<CheckedReport> judge) {
         if (!file.lasting() || file.key() == null) {
             return judge.get();
         }

@@ -19,7 +19,7 @@ record AreaFacts(Roster roster, Unit unit, RollUp rollUp) {
     List<Surrounding> all() {
         Membership members = rollUp.members();
         List<Surrounding> all = new ArrayList<>();
-        all.add(new Area(unit.name(), sizes(), members.missing(), rollUp.copied(), rollUp.forgotten()));
+        all.add(new Area(unit.name(), sizes(), members.missing(), rollUp.copiedCells(), rollUp.missingUnits()));
         if (members.isComplete()) {
             all.add(new AreaComplete(unit.name()));
         }

@@ -24,7 +24,7 @@ public final class PeerSurvey implements Survey {
     private final List<String> dictated;
     private final Optional<PeerFigures> peers;
     private final UnitProse prose = new UnitProse((one, other) ->
-            UnitName.of(one).equals(UnitName.of(other)) || UnitName.of(one).fits(UnitName.of(other)));
+            UnitName.of(one).equals(UnitName.of(other)) || UnitName.of(one).matches(UnitName.of(other)));
 
     /**
      * @param book whose settings say how alike is alike

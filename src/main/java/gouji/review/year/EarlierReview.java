@@ -47,7 +47,7 @@ public final class EarlierReview {
     }
 
     private static EarlierFinding told(Finding finding, Language language) {
-        return new EarlierFinding(finding.rule(), finding.title().in(language), finding.fingerprint());
+        return new EarlierFinding(finding.rule(), finding.title().textIn(language), finding.fingerprint());
     }
 
     /**
@@ -98,7 +98,7 @@ public final class EarlierReview {
     public CheckedReport compare(CheckedReport now) {
         Report report = now.facts().report();
         Supplier<List<EarlierFinding>> before = byReport.get(key(report.unit(), report.year(), report.source()));
-        return before == null ? now : now.since(before.get());
+        return before == null ? now : now.comparedWith(before.get());
     }
 
     /** What names no unit, such as a batch, is known by its source; the former result may be masked. */

@@ -64,7 +64,7 @@ public final class PreviousReports {
                     : Stream.concat(
                                     shorter.getOrDefault(unit.text(), List.of()).stream(),
                                     unit.shorter().stream().flatMap(s -> whole.getOrDefault(s, List.of()).stream()))
-                            .filter(k -> k.unit().fits(unit))
+                            .filter(k -> k.unit().matches(unit))
                             .toList();
         }
     }
@@ -76,7 +76,7 @@ public final class PreviousReports {
     /** Reads every report of the inputs, on several threads. */
     public static PreviousReports read(ResultCache memory, Iterator<Input> inputs, int jobs) throws IOException {
         PreviousReports years = new PreviousReports(false);
-        new OrderedExecutor(jobs).run(inputs, memory::take, taken -> years.note(taken, memory));
+        new OrderedExecutor(jobs).run(inputs, memory::load, taken -> years.note(taken, memory));
         return years;
     }
 
@@ -96,7 +96,7 @@ public final class PreviousReports {
     }
 
     /** Takes note of the reports of a file. They count more than what the store holds of their units. */
-    public void note(ReportLoader.Taken taken, ResultCache memory) {
+    public void note(ReportLoader.Loaded taken, ResultCache memory) {
         // what waits must not hold on to the facts: there are as many as reports
         String key = taken.key();
         for (int i = 0; i < taken.reports().size(); i++) {
@@ -130,11 +130,11 @@ public final class PreviousReports {
         Report report = now.report();
         UnitName unit = UnitName.of(report.unit());
         if (report.year() == null || !unit.isKnown()) {
-            return quiet ? now : now.beside(Earlier.UNCLEAR);
+            return quiet ? now : now.withEarlier(Earlier.UNCLEAR);
         }
         List<Kept> found = byYear.getOrDefault(report.year() - 1, new Units()).of(unit);
         if (found.isEmpty()) {
-            return quiet ? now : now.beside(strangers.isEmpty() ? Earlier.MISSING : Earlier.UNCLEAR);
+            return quiet ? now : now.withEarlier(strangers.isEmpty() ? Earlier.MISSING : Earlier.UNCLEAR);
         }
         List<Kept> fresh = found.stream().filter(k -> !k.isStored()).toList();
         return one(now, fresh.isEmpty() ? found : fresh);
@@ -144,6 +144,6 @@ public final class PreviousReports {
         Facts first = found.get(0).facts().get();
         boolean one = found.stream().map(Kept::identity).distinct().count() == 1
                 && found.stream().skip(1).map(k -> k.facts().get().cells()).allMatch(first.cells()::equals);
-        return one ? YearComparison.of(now, first) : now.beside(Earlier.UNCLEAR);
+        return one ? YearComparison.of(now, first) : now.withEarlier(Earlier.UNCLEAR);
     }
 }

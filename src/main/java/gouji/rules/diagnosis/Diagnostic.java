@@ -47,7 +47,7 @@ public record Diagnostic(String file, int line, String rule, String code, Text m
 
     /** What is wrong with a file of data. */
     public static Diagnostic of(InvalidRuleDataException broken) {
-        return of(broken.file(), broken.line(), "", broken.why()).advise(broken.advice());
+        return of(broken.file(), broken.line(), "", broken.why()).withAdvice(broken.advice());
     }
 
     /** A folder or a file of rules that cannot be read, named as far as the failure names it; systems tell why in words of their own. */
@@ -58,7 +58,7 @@ public record Diagnostic(String file, int line, String rule, String code, Text m
     }
 
     /** The same with other advice. */
-    public Diagnostic advise(Text advice) {
+    public Diagnostic withAdvice(Text advice) {
         return new Diagnostic(file, line, rule, code, message, advice);
     }
 

@@ -50,10 +50,10 @@ public final class Suggestion {
     private static Diagnostic advised(Diagnostic bare, String word, Iterable<String> known) {
         Optional<String> near = to(word, known);
         if (near.isPresent()) {
-            return bare.advise(MESSAGES.text("unknown.near", near.get()));
+            return bare.withAdvice(MESSAGES.text("unknown.near", near.get()));
         }
         Text all = Text.list(known);
-        return all.zh().isEmpty() ? bare : bare.advise(MESSAGES.text("unknown.known", all));
+        return all.zh().isEmpty() ? bare : bare.withAdvice(MESSAGES.text("unknown.known", all));
     }
 
     private static int distance(String a, String b) {

@@ -103,7 +103,7 @@ public final class UnreadFiles {
     }
 
     private static Diagnostic told(Path file, Text advice) {
-        return Diagnostic.of(printed(file), 0, "", MESSAGES, "stray").advise(advice);
+        return Diagnostic.of(printed(file), 0, "", MESSAGES, "stray").withAdvice(advice);
     }
 
     /** What to do about a file; nothing where it has nothing to do with rules. */

@@ -17,7 +17,7 @@ public record RuleErrors(String file, String rule, List<Diagnostic> diagnoses) {
     }
 
     public void note(Token at, Text why, Text advice) {
-        diagnoses.add(Diagnostic.of(file, at.line(), rule, why).advise(advice));
+        diagnoses.add(Diagnostic.of(file, at.line(), rule, why).withAdvice(advice));
     }
 
     /** @param kind of word, such as {@code variable} */
@@ -32,6 +32,6 @@ public record RuleErrors(String file, String rule, List<Diagnostic> diagnoses) {
      */
     public void refuse(Token at, String advice) {
         diagnoses.add(Diagnostic.of(file, at.line(), rule, MESSAGES, "refused", at.text())
-                .advise(MESSAGES.text(advice)));
+                .withAdvice(MESSAGES.text(advice)));
     }
 }

@@ -111,7 +111,7 @@ public final class ProfileMerger {
         if (!CHOICES.contains(word(value))) {
             unknown("choice", word(value), CHOICES, "rules", pattern);
         }
-        if (book.rules().stream().noneMatch(rule -> rule.named(pattern))) {
+        if (book.rules().stream().noneMatch(rule -> rule.isNamedBy(pattern))) {
             unknown("rule", pattern, book.rules().stream().map(RuleInfo::key).toList(), "rules", pattern);
         }
     }
@@ -121,10 +121,10 @@ public final class ProfileMerger {
         RuleInfo chosen = rule;
         for (var choice : choices.properties()) {
             String word = word(choice.getValue());
-            if (rule.named(choice.getKey())) {
+            if (rule.isNamedBy(choice.getKey())) {
                 on = !word.equals(OFF);
                 chosen = on && !word.equals(ON) && CHOICES.contains(word)
-                        ? rule.weighing(Codes.parse(Severity.class, word))
+                        ? rule.withSeverity(Codes.parse(Severity.class, word))
                         : chosen;
             }
         }

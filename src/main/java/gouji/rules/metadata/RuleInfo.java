@@ -48,24 +48,24 @@ public record RuleInfo(
     }
 
     /** Whether it can find nothing in a report that is judged without others: the year before, a roster, a batch. */
-    public boolean amid() {
+    public boolean needsSurroundings() {
         return batch || needs.stream().anyMatch(n -> n.startsWith("fact/") || n.startsWith("previous"));
     }
 
     /** Whether a name means it: an id, an id and case such as {@code TX-01(new)}, or the beginning of ids before an asterisk. */
-    public boolean named(String name) {
+    public boolean isNamedBy(String name) {
         return name.endsWith("*")
                 ? id.startsWith(name.substring(0, name.length() - 1))
                 : name.equals(id) || name.equals(key());
     }
 
     /** The same with another weight. */
-    public RuleInfo weighing(Severity other) {
+    public RuleInfo withSeverity(Severity other) {
         return new RuleInfoDraft(this).severity(other).done();
     }
 
     /** The same under another name. */
-    public RuleInfo renamed(String other) {
+    public RuleInfo withName(String other) {
         return new RuleInfoDraft(this).name(other).done();
     }
 }

@@ -52,7 +52,7 @@ public final class MutantFile {
         int line = 1 + (int) drl.chars().filter(c -> c == '\n').count();
         drl.append("rule \"").append(name).append('"').append(mutant.body()).append('\n');
         spans.add(new RuleSource.Span(name, line, start, drl.length() - 1));
-        book.rules().stream().filter(r -> r.name().equals(mutant.rule())).forEach(r -> rules.add(r.renamed(name)));
+        book.rules().stream().filter(r -> r.name().equals(mutant.rule())).forEach(r -> rules.add(r.withName(name)));
     }
 
     private List<RuleSource> sources() {

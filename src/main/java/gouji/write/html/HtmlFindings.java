@@ -111,13 +111,13 @@ final class HtmlFindings {
                 finding.severity().code(),
                 run.words().of(finding.severity()) + new ChangeLabels(run.words()).of(finding, changes),
                 finding.rule(),
-                finding.title().in(run.language()),
-                run.shown(finding.message().in(run.language())),
+                finding.title().textIn(run.language()),
+                run.shown(finding.message().textIn(run.language())),
                 finding.where().stream().map(this::spot).toList(),
                 excerpt(excerpts.get(finding), number),
-                run.shown(finding.fix().in(run.language())),
+                run.shown(finding.fix().textIn(run.language())),
                 finding.basis().stream()
-                        .map(b -> new PairView(b.name().in(run.language()), b.quote()))
+                        .map(b -> new PairView(b.name().textIn(run.language()), b.quote()))
                         .toList(),
                 finding.fingerprint());
     }

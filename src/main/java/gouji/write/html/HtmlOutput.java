@@ -55,7 +55,7 @@ public final class HtmlOutput implements Output {
                 run.words(),
                 RunHeader.language(run.language()),
                 RunHeader.style(),
-                frame.counts(),
+                frame.countLines(),
                 rows.content(),
                 parts.content(),
                 frame.skipped(),

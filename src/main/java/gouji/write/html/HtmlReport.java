@@ -70,7 +70,7 @@ final class HtmlReport {
         return checked.waived().stream()
                 .map(w -> new PairView(
                         w.finding().rule() + " "
-                                + run.shown(w.finding().message().in(run.language())),
+                                + run.shown(w.finding().message().textIn(run.language())),
                         w.waiver().reason() + " · " + w.waiver().who()))
                 .toList();
     }
@@ -85,9 +85,9 @@ final class HtmlReport {
                 unit.isBlank() ? report.source() : unit,
                 Objects.toString(report.year(), ""),
                 report.source(),
-                checked.count(Severity.ERROR),
-                checked.count(Severity.WARNING),
-                checked.count(Severity.INFO));
+                checked.countOf(Severity.ERROR),
+                checked.countOf(Severity.WARNING),
+                checked.countOf(Severity.INFO));
     }
 
     private List<PairView> origin(Report report) {
@@ -119,7 +119,7 @@ final class HtmlReport {
             if (outcome != null) {
                 views.add(new OutcomeView(
                         rule.id(),
-                        rule.title().in(run.language()),
+                        rule.title().textIn(run.language()),
                         outcome.kind().code(),
                         words.of(outcome.kind()),
                         String.join(" ", outcome.missing())));

@@ -29,12 +29,12 @@ public record RunHeader(RunContext run, Summary summary) {
 
     /** The style sheet of every page. */
     public static String style() throws IOException {
-        return resource("page.css");
+        return resource("html/page.css");
     }
 
-    /** A file beside the writers of pages, in UTF-8. */
+    /** A file that belongs to pages, in UTF-8; {@code name} is its path below the room of writers. */
     public static String resource(String name) throws IOException {
-        try (InputStream in = RunHeader.class.getResourceAsStream(name)) {
+        try (InputStream in = RunHeader.class.getResourceAsStream("/gouji/write/" + name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
@@ -45,7 +45,7 @@ public record RunHeader(RunContext run, Summary summary) {
     }
 
     /** How many reports there are, of each verdict, and findings of each severity. */
-    public List<PairView> counts() {
+    public List<PairView> countLines() {
         OutputTexts words = run.words();
         List<PairView> counts = new ArrayList<>();
         counts.add(new PairView(words.get("html.reports"), Integer.toString(summary.reports())));

@@ -95,8 +95,8 @@ record JsonReport(RunContext run) {
                 .createObjectNode()
                 .put("rule", finding.rule())
                 .put("severity", finding.severity().code())
-                .put("title", finding.title().in(language))
-                .put("message", run.shown(finding.message().in(language)));
+                .put("title", finding.title().textIn(language))
+                .put("message", run.shown(finding.message().textIn(language)));
         ArrayNode basis = out.putArray("basis");
         finding.basis().forEach(ground -> basis.add(basis(ground)));
         ArrayNode where = out.putArray("where");
@@ -104,7 +104,7 @@ record JsonReport(RunContext run) {
         out.put("expected", run.shownOrNull(finding.expected())).put("actual", run.shownOrNull(finding.actual()));
         ObjectNode figures = out.putObject("figures");
         finding.figures().others().forEach((name, value) -> figures.put(name, run.shown(value)));
-        return out.put("fix", run.shown(finding.fix().in(language))).put("fingerprint", finding.fingerprint());
+        return out.put("fix", run.shown(finding.fix().textIn(language))).put("fingerprint", finding.fingerprint());
     }
 
     private ObjectNode waived(Waived waived, int edition) {
@@ -119,7 +119,7 @@ record JsonReport(RunContext run) {
         ObjectNode out = Json.MAPPER
                 .createObjectNode()
                 .put("code", ground.code())
-                .put("name", ground.name().in(run.language()));
+                .put("name", ground.name().textIn(run.language()));
         return ground.quote().isEmpty() ? out : out.put("quote", ground.quote());
     }
 

@@ -63,7 +63,7 @@ final class JunitReport {
     }
 
     private JunitCase rule(CheckedReport checked, Ruleset.Entry rule, Outcome outcome) {
-        String name = run.line(rule.id() + " " + rule.title().in(run.language()));
+        String name = run.line(rule.id() + " " + rule.title().textIn(run.language()));
         List<Finding> findings = checked.findings().stream()
                 .filter(f -> f.rule().equals(rule.id()))
                 .toList();
@@ -77,7 +77,7 @@ final class JunitReport {
         }
         if (findings.stream().anyMatch(f -> f.severity().atLeast(Severity.WARNING))) {
             Finding first = findings.get(0);
-            String message = run.line(first.message().in(run.language()));
+            String message = run.line(first.message().textIn(run.language()));
             return new JunitCase(name, "failure", first.severity().code(), message, detail, aside);
         }
         String skipped = findings.isEmpty() ? skipped(outcome, waived) : null;

@@ -28,7 +28,8 @@ public final class MarkdownOutput extends UrgencyOrder {
 
     @Override
     protected String opening(Summary summary) {
-        return "# " + run.words().get("html.title") + "\n\n" + counts(new RunHeader(run, summary).counts()) + "\n\n";
+        return "# " + run.words().get("html.title") + "\n\n" + counts(new RunHeader(run, summary).countLines())
+                + "\n\n";
     }
 
     @Override

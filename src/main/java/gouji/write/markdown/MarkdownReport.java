@@ -88,12 +88,12 @@ final class MarkdownReport {
         Location spot = finding.where().get(0);
         return Stream.of(
                         words.of(finding.severity()),
-                        finding.rule() + " " + finding.title().in(run.language()),
+                        finding.rule() + " " + finding.title().textIn(run.language()),
                         run.label(spot, edition) + run.place(spot.place()),
-                        finding.message().in(run.language()),
-                        finding.fix().in(run.language()),
+                        finding.message().textIn(run.language()),
+                        finding.fix().textIn(run.language()),
                         finding.basis().stream()
-                                .map(b -> b.name().in(run.language()))
+                                .map(b -> b.name().textIn(run.language()))
                                 .collect(Collectors.joining("；")))
                 .map(this::escape)
                 .toList();
@@ -101,7 +101,7 @@ final class MarkdownReport {
 
     private String waived(Waived waived) {
         Finding finding = waived.finding();
-        String message = finding.message().in(run.language());
+        String message = finding.message().textIn(run.language());
         return escape(finding.rule() + " " + message) + " — "
                 + escape(waived.waiver().reason() + " · " + waived.waiver().who());
     }

@@ -110,7 +110,7 @@ final class Circular {
         List<List<String>> rows = glance.faults(FAULTS).stream()
                 .map(f -> List.of(
                         f.rule(),
-                        f.title().in(run.language()),
+                        f.title().textIn(run.language()),
                         words.of(f.severity()),
                         Integer.toString(f.units()),
                         Integer.toString(f.findings())))

@@ -156,7 +156,7 @@ final class IndexPage {
         int most = faults.isEmpty() ? 1 : faults.get(0).units();
         return faults.stream()
                 .map(f -> new ChartRowView(
-                        f.title().in(run.language()),
+                        f.title().textIn(run.language()),
                         f.rule(),
                         List.of(Integer.toString(f.units()), Integer.toString(f.findings())),
                         BarView.of(f.rule(), List.of(look(f.severity())), List.of(f.units()), most)))

@@ -59,7 +59,7 @@ public final class RedactedOutput implements Output {
     /** @param findings takes every finding and what becomes of it */
     private CheckedReport redacted(CheckedReport checked, Map<Finding, Finding> findings) {
         Redaction redaction = new Redaction(run.mask());
-        checked.all().forEach(f -> findings.put(f, redacted(f, redaction, checked.facts())));
+        checked.allFindings().forEach(f -> findings.put(f, redacted(f, redaction, checked.facts())));
         return new CheckedReport(
                 redaction.of(checked.facts()),
                 checked.findings().stream().map(findings::get).toList(),

@@ -29,11 +29,11 @@ record SarifDriver(RunContext run) {
     }
 
     private ObjectNode rule(Ruleset.Entry rule) {
-        String title = rule.title().in(run.language());
+        String title = rule.title().textIn(run.language());
         ObjectNode out = Json.MAPPER.createObjectNode().put("id", rule.id()).put("name", title);
         out.set("shortDescription", message(title));
         out.set("fullDescription", message(full(rule, title)));
-        String help = rule.fixes().stream().map(f -> f.in(run.language())).collect(Collectors.joining("\n"));
+        String help = rule.fixes().stream().map(f -> f.textIn(run.language())).collect(Collectors.joining("\n"));
         if (!help.isBlank()) {
             out.set("help", message(help));
         }
@@ -43,7 +43,7 @@ record SarifDriver(RunContext run) {
 
     private String full(Ruleset.Entry rule, String title) {
         String grounds =
-                rule.basis().stream().map(b -> b.name().in(run.language())).collect(Collectors.joining("；"));
+                rule.basis().stream().map(b -> b.name().textIn(run.language())).collect(Collectors.joining("；"));
         return grounds.isEmpty() ? title : title + "\n" + run.words().get("html.basis") + grounds;
     }
 

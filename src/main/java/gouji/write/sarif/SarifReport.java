@@ -45,7 +45,7 @@ final class SarifReport {
             out.put("ruleIndex", rules.get(finding.rule()));
         }
         out.put("level", SarifDriver.level(finding.severity()));
-        out.set("message", message(finding.message().in(run.language())));
+        out.set("message", message(finding.message().textIn(run.language())));
         List<Location> where = finding.where();
         out.putArray("locations").add(location.of(where.get(0)));
         if (where.size() > 1) {
@@ -61,7 +61,7 @@ final class SarifReport {
                 .put("expected", run.shownOrNull(finding.expected()));
         ObjectNode figures = properties.putObject("figures");
         finding.figures().others().forEach((name, value) -> figures.put(name, run.shown(value)));
-        properties.put("fix", run.shown(finding.fix().in(run.language())));
+        properties.put("fix", run.shown(finding.fix().textIn(run.language())));
         return out;
     }
 

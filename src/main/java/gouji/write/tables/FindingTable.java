@@ -46,12 +46,12 @@ public record FindingTable(RunContext run) {
 
     /** The rows of a report, at least one: a report of which nothing is told has a row that says so, without a rule. */
     public List<List<String>> rows(CheckedReport checked) {
-        List<List<String>> told = told(checked);
-        return told.isEmpty() ? List.of(nothing(checked)) : told;
+        List<List<String>> told = changeOf(checked);
+        return told.isEmpty() ? List.of(rowWithoutFinding(checked)) : told;
     }
 
     /** Findings, waived ones after them, then problems of reading and what rules could not tell, both without a rule. */
-    public List<List<String>> told(CheckedReport checked) {
+    public List<List<String>> changeOf(CheckedReport checked) {
         OutputTexts words = run.words();
         return Stream.of(
                         checked.findings().stream().map(f -> finding(checked, f, "")),
@@ -64,7 +64,7 @@ public record FindingTable(RunContext run) {
                 .toList();
     }
 
-    private List<String> nothing(CheckedReport checked) {
+    private List<String> rowWithoutFinding(CheckedReport checked) {
         OutputTexts words = run.words();
         boolean unread = checked.verdict() == Verdict.UNREADABLE;
         return other(checked, "", unread ? words.of(checked.verdict()) : words.get("html.none"), Place.NONE, "");
@@ -90,13 +90,13 @@ public record FindingTable(RunContext run) {
                 checked,
                 run.words().of(finding.severity()),
                 finding.rule(),
-                finding.title().in(run.language()),
+                finding.title().textIn(run.language()),
                 run.label(spot, checked.facts().report().edition()),
                 Objects.toString(finding.actual(), Objects.toString(spot.quote(), "")),
                 Objects.toString(finding.expected(), ""),
-                finding.message().in(run.language()),
-                finding.fix().in(run.language()),
-                finding.basis().stream().map(b -> b.name().in(run.language())).collect(Collectors.joining("；")),
+                finding.message().textIn(run.language()),
+                finding.fix().textIn(run.language()),
+                finding.basis().stream().map(b -> b.name().textIn(run.language())).collect(Collectors.joining("；")),
                 decision,
                 run.spot(spot.place()),
                 finding.where().stream().map(Location::key).distinct().collect(Collectors.joining(" ")),

@@ -40,7 +40,7 @@ public record ReportTable(RunContext run) {
                         .distinct()
                         .collect(Collectors.joining(" ")),
                 new UndecidedRules(run.words()).lines(checked).collect(Collectors.joining(" ")));
-        return Stream.of(about, Stream.of(Severity.values()).map(s -> Integer.toString(checked.count(s))), rest)
+        return Stream.of(about, Stream.of(Severity.values()).map(s -> Integer.toString(checked.countOf(s))), rest)
                 .flatMap(s -> s)
                 .map(run::line)
                 .toList();

@@ -52,7 +52,7 @@ public final class HistoryText {
                         "text.finding",
                         words.of(f.severity()),
                         f.rule(),
-                        f.title().in(language)));
+                        f.title().textIn(language)));
         return Stream.of(Stream.of(head + score), figures, faults)
                 .flatMap(lines -> lines)
                 .map(line -> Printable.line(line).stripTrailing() + "\n")

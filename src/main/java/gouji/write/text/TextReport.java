@@ -69,10 +69,10 @@ public final class TextReport {
                         "text.finding",
                         words.of(finding.severity()) + state,
                         finding.rule(),
-                        finding.title().in(run.language())),
-                words.get("text.message", run.shown(finding.message().in(run.language()))),
+                        finding.title().textIn(run.language())),
+                words.get("text.message", run.shown(finding.message().textIn(run.language()))),
                 words.get("text.where", where(finding.where().get(0), edition)),
-                words.get("text.fix", run.shown(finding.fix().in(run.language()))));
+                words.get("text.fix", run.shown(finding.fix().textIn(run.language()))));
     }
 
     private String score(Score score) {
@@ -86,7 +86,7 @@ public final class TextReport {
         Finding finding = waived.finding();
         Waiver waiver = waived.waiver();
         return words.get(
-                "text.waived", finding.rule(), finding.title().in(run.language()), waiver.reason(), waiver.who());
+                "text.waived", finding.rule(), finding.title().textIn(run.language()), waiver.reason(), waiver.who());
     }
 
     private String where(Location where, int edition) {

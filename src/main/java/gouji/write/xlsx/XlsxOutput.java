@@ -62,7 +62,7 @@ public final class XlsxOutput implements Output {
 
     @Override
     public void add(CheckedReport checked) {
-        findings.told(checked).forEach(findingSheet::add);
+        findings.changeOf(checked).forEach(findingSheet::add);
         if (!checked.facts().report().isBatch()) {
             reportSheet.add(reports.row(checked));
         }

@@ -143,7 +143,7 @@ class ArchivesTest {
         folders = FileFinder.walk(List.of(folder));
         List<Facts> taken = new ArrayList<>();
         for (Iterator<Input> inputs = folders.unpacked(InputLimits.DEFAULT); inputs.hasNext(); ) {
-            taken.addAll(intake.take(inputs.next()).reports());
+            taken.addAll(intake.load(inputs.next()).reports());
         }
         return taken;
     }

@@ -236,7 +236,7 @@ public class FileErrorTextTest {
             for (String key :
                     "full denied read-only elsewhere folder file missing name in-use failed temporary locale store-locked store-damaged store-foreign store-newer"
                             .split(" ", 0)) {
-                String words = new FileErrorText(key, "某处", "42").words(Help.in(language));
+                String words = new FileErrorText(key, "某处", "42").message(Help.in(language));
                 assertTrue(words.contains("某处") && !words.contains("{"), words);
             }
         }

@@ -114,7 +114,7 @@ class ExplainerTest {
         Explanation told = explain(
                 "$a : Cell()" + " Cell()".repeat(19) + "\n$c : Cell(key.length() == $a.key.length() + 100)", limits);
         assertEquals(OutcomeKind.ERROR, told.outcome().kind());
-        assertTrue(told.isUntold());
+        assertTrue(told.isEmpty());
     }
 
     private static List<String> names(List<Object> facts) {

@@ -18,8 +18,8 @@ class UnitNameTest {
         "青山区水利局, 青山区水利局, false"
     })
     void aNameFitsTheOneWithTheAreaAboveIt(String one, String other, boolean fits) {
-        assertEquals(fits, UnitName.of(one).fits(UnitName.of(other)));
-        assertEquals(fits, UnitName.of(other).fits(UnitName.of(one)));
+        assertEquals(fits, UnitName.of(one).matches(UnitName.of(other)));
+        assertEquals(fits, UnitName.of(other).matches(UnitName.of(one)));
     }
 
     @Test

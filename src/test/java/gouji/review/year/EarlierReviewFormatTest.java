@@ -27,7 +27,7 @@ class EarlierReviewFormatTest {
     void aLaterOneIsRefusedInOneSentence() throws IOException {
         Path file = file("{\"format\": 2, \"reports\": []}");
         UnusableFileException refused = assertThrows(UnusableFileException.class, () -> EarlierReview.read(file));
-        assertEquals("这是更新版本的 gouji 写出的结果，请用新版本，或者用本版本重新生成", refused.why().in(Language.ZH));
+        assertEquals("这是更新版本的 gouji 写出的结果，请用新版本，或者用本版本重新生成", refused.why().textIn(Language.ZH));
     }
 
     private Path file(String json) throws IOException {

@@ -72,10 +72,10 @@ public final class DisputesGrid {
 
     private TableReading wide(LabelledRow row, List<GridRow> header, Sections sections) {
         DisputesHeader over = DisputesHeader.of(header, blocks, columns, labels);
-        boolean told = over.isTold()
+        boolean told = over.isStated()
                 || sections.at(row.row().block(), row.row().index()).equals(section);
         int width = blocks.size() * columns.size();
-        if (!told || row.written().size() < width && !over.isTold() || isCut(row, header, width)) {
+        if (!told || row.written().size() < width && !over.isStated() || isCut(row, header, width)) {
             return TableReading.none(maker.table());
         }
         Map<RowCell, String[]> places = over.isWhole(row) ? over.places(row) : byPosition(row, over, width);

@@ -73,7 +73,7 @@ public record DisputesHeader(
     }
 
     /** Whether it names a block at all. */
-    boolean isTold() {
+    boolean isStated() {
         return blocks.stream().anyMatch(b -> !b.isEmpty());
     }
 

@@ -30,7 +30,7 @@ public final class DocReader {
         try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(bytes))) {
             DocWalk walk = new DocWalk(document, limits);
             List<StoryPart> parts = walk.read();
-            return WordLayout.content(parts, words, limits).hiding(unshown(document, walk));
+            return WordLayout.content(parts, words, limits).withHidden(unshown(document, walk));
         } catch (EncryptedDocumentException e) {
             throw RefusalException.of(Trouble.ENCRYPTED, " Word 文档（DOC）");
         } catch (OldFileFormatException e) {

@@ -38,7 +38,7 @@ public final class DocxReader {
         Body body = new Body(file, limits, included);
         Content content = WordLayout.content(body.read().parts(), words, limits);
         RevisionCounter markup = body.markup();
-        return content.hiding(new HiddenContent()
+        return content.withHidden(new HiddenContent()
                 .comments(markup.comments())
                 .revisions(markup.revisions())
                 .authors(file.authors()));

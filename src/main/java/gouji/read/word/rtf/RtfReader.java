@@ -20,6 +20,6 @@ public final class RtfReader {
 
     public Content read(byte[] bytes) {
         RtfWalk walk = new RtfWalk(bytes, limits);
-        return WordLayout.content(walk.read(), words, limits).hiding(walk.unshown());
+        return WordLayout.content(walk.read(), words, limits).withHidden(walk.unshown());
     }
 }
