@@ -96,7 +96,9 @@ public record FindingTable(RunContext run) {
                 Objects.toString(finding.expected(), ""),
                 finding.message().textIn(run.language()),
                 finding.fix().textIn(run.language()),
-                finding.basis().stream().map(b -> b.name().textIn(run.language())).collect(Collectors.joining("；")),
+                finding.basis().stream()
+                        .map(b -> b.name().textIn(run.language()))
+                        .collect(Collectors.joining("；")),
                 decision,
                 run.spot(spot.place()),
                 finding.where().stream().map(Location::key).distinct().collect(Collectors.joining(" ")),

@@ -14,7 +14,9 @@ class RefusalExceptionTest {
     void wordsOfALibraryAreTold() {
         RefusalException told = RefusalException.damaged(new IOException("Missing root object"));
 
-        assertTrue(told.problem().message().contains("（Missing root object）"), told.problem().message());
+        assertTrue(
+                told.problem().message().contains("（Missing root object）"),
+                told.problem().message());
     }
 
     @Test
