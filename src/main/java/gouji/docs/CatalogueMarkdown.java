@@ -29,31 +29,28 @@ public final class CatalogueMarkdown {
         StringBuilder text = new StringBuilder("## " + words.get("catalogue.title") + "\n\n" + catalogue.book() + "\n");
         for (RuleGroupView group : catalogue.groups()) {
             text.append("\n### ").append(plain(group.folder())).append("\n");
-            group.rules().forEach(rule -> rule(rule, text));
+            group.rules().forEach(rule -> rule(rule, text, words));
         }
         if (!catalogue.missing().isEmpty()) {
             text.append("\n### ").append(words.get("catalogue.missing")).append("\n\n");
-            catalogue.missing().forEach(m -> line(m, text));
+            catalogue.missing().forEach(m -> line(m, text, words));
         }
         return text.toString();
     }
 
-    private static void rule(RuleView rule, StringBuilder text) {
+    private static void rule(RuleView rule, StringBuilder text, OutputTexts words) {
         text.append("\n#### ")
                 .append(rule.id())
                 .append(' ')
                 .append(plain(rule.title()))
-                .append("（")
-                .append(rule.severityName())
-                .append("）\n\n");
-        rule.facts().forEach(fact -> line(fact, text));
+                .append(words.get("catalogue.severity", rule.severityName()))
+                .append("\n\n");
+        rule.facts().forEach(fact -> line(fact, text, words));
     }
 
-    private static void line(PairView pair, StringBuilder text) {
+    private static void line(PairView pair, StringBuilder text, OutputTexts words) {
         text.append("- ")
-                .append(plain(pair.name()))
-                .append("：")
-                .append(plain(pair.value()))
+                .append(words.get("catalogue.line", plain(pair.name()), plain(pair.value())))
                 .append('\n');
     }
 

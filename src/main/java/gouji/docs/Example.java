@@ -2,11 +2,14 @@ package gouji.docs;
 
 import gouji.cases.RuleCase;
 import gouji.message.Language;
+import gouji.message.Messages;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says on one line what is special about the report of a case. */
 final class Example {
+    private static final Messages MESSAGES = Messages.of("docs");
+
     private static final int LONGEST = 40;
 
     private Example() {}
@@ -20,8 +23,9 @@ final class Example {
                         rule.report().entrySet().stream().map(e -> e.getKey() + ": " + e.getValue()))
                 .flatMap(s -> s)
                 .limit(3)
-                .collect(Collectors.joining("；"));
-        return rule.named().textIn(language) + (changes.isEmpty() ? "" : "（" + changes + "）");
+                .collect(Collectors.joining(MESSAGES.get(language, "basis.separator")));
+        return rule.named().textIn(language)
+                + (changes.isEmpty() ? "" : MESSAGES.get(language, "example.changes", changes));
     }
 
     private static String shown(String text) {

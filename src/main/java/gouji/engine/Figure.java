@@ -1,9 +1,12 @@
 package gouji.engine;
 
+import gouji.message.Bilingual;
+import gouji.message.Text;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Figures and words a rule reports. They are held to a size when they are reported, so that the rule is to blame. */
@@ -17,7 +20,7 @@ final class Figure {
     private Figure() {}
 
     /**
-     * A figure as it may be kept: a number of ordinary size, or words of ordinary length.
+     * A figure as it may be kept: a number of ordinary size, words of ordinary length, or a sorted list of such words.
      *
      * @throws IllegalArgumentException when it is no number that can be printed, or a list without measure
      */
@@ -29,22 +32,33 @@ final class Figure {
             if (words.size() > WORDS) {
                 throw new IllegalArgumentException("a list of " + words.size() + " is no figure");
             }
-            return cut(
-                    words.stream()
-                            .map(word -> Objects.toString(word, ""))
-                            .map(word -> cut(word, LONGEST))
-                            .sorted()
-                            .collect(Collectors.joining("、")),
-                    LONGEST);
+            return words.stream()
+                    .map(Figure::words)
+                    .sorted(Comparator.comparing(Text::zh))
+                    .toList();
         }
         return value == null ? null : cut(value.toString(), LONGEST);
     }
 
-    /** A figure as users read it, without trailing zeros; null stays null. */
-    static @Nullable String text(@Nullable Object kept) {
-        return kept instanceof BigDecimal number
-                ? number.stripTrailingZeros().toPlainString()
-                : kept == null ? null : kept.toString();
+    /** A figure as users read it, without trailing zeros, a list parted as each language does; null stays null. */
+    static @Nullable Text text(@Nullable Object kept) {
+        if (kept instanceof List<?> words) {
+            Text all = Text.joined(words.stream().map(Text.class::cast).toList());
+            return new Text(cut(all.zh(), LONGEST), cut(all.en(), LONGEST));
+        }
+        return kept == null
+                ? null
+                : Text.bare(
+                        kept instanceof BigDecimal number
+                                ? number.stripTrailingZeros().toPlainString()
+                                : kept.toString());
+    }
+
+    /** One of a list, a thing the program names of its own in both languages. */
+    private static Text words(Object word) {
+        return word instanceof Bilingual both
+                ? new Text(cut(both.zh(), LONGEST), cut(both.en(), LONGEST))
+                : Text.bare(cut(Objects.toString(word, ""), LONGEST));
     }
 
     private static BigDecimal decimal(Number number) {

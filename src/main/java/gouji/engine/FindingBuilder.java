@@ -5,6 +5,7 @@ import gouji.finding.Figures;
 import gouji.finding.Finding;
 import gouji.finding.Fingerprint;
 import gouji.form.Forms;
+import gouji.message.Text;
 import gouji.model.Claim;
 import gouji.model.Evidence;
 import gouji.model.Facts;
@@ -51,9 +52,9 @@ final class FindingBuilder {
     }
 
     private static Figures figures(Found.Fault fault) {
-        Map<String, String> texts = new HashMap<>();
+        Map<String, Text> texts = new HashMap<>();
         fault.figures().forEach((name, value) -> texts.put(name, Figure.text(value)));
-        return Figures.of(texts);
+        return Figures.told(texts);
     }
 
     private static Set<String> causes(List<Evidence> evidence) {

@@ -12,7 +12,6 @@ import gouji.model.Sum;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -75,7 +74,10 @@ final class MessageFormatter {
             case "count" -> Integer.toString(evidence.size());
             case "unit" -> report.unit();
             case "year" -> report.year() == null ? "" : report.year().toString();
-            default -> Objects.toString(Figure.text(figures.get(slot)), "");
+            default -> {
+                Text figure = Figure.text(figures.get(slot));
+                yield figure == null ? "" : figure.textIn(language);
+            }
         };
     }
 

@@ -1,5 +1,7 @@
 package gouji.finding;
 
+import gouji.message.Language;
+import gouji.message.Text;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
@@ -10,27 +12,51 @@ import org.jspecify.annotations.Nullable;
 /**
  * The figures of a finding by the names its rule gives them, as users read them. Two names are special: {@code expected} is
  * what should stand there, {@code actual} what stands there, both in one unit.
+ *
+ * @param english those that are lists, as English parts them
  */
-public record Figures(SortedMap<String, String> byName) {
+public record Figures(SortedMap<String, String> byName, SortedMap<String, String> english) {
     public static final String EXPECTED = "expected";
     public static final String ACTUAL = "actual";
 
     /** A finding without figures. */
-    public static final Figures NONE = new Figures(new TreeMap<>());
+    public static final Figures NONE = new Figures(new TreeMap<>(), new TreeMap<>());
 
     public Figures {
         byName = Collections.unmodifiableSortedMap(new TreeMap<>(byName));
+        // findings stored before lists were parted in two ways have none
+        english = Collections.unmodifiableSortedMap(english == null ? new TreeMap<>() : new TreeMap<>(english));
     }
 
     /** Figures where anything is known of them: a value that is null is left out. */
     public static Figures of(Map<String, String> values) {
+        Map<String, Text> told = new TreeMap<>();
+        values.forEach((name, value) -> told.put(name, value == null ? null : Text.bare(value)));
+        return told(told);
+    }
+
+    /** The same of values in both languages. */
+    public static Figures told(Map<String, Text> values) {
         SortedMap<String, String> known = new TreeMap<>();
+        SortedMap<String, String> english = new TreeMap<>();
         values.forEach((name, value) -> {
             if (value != null) {
-                known.put(name, value);
+                known.put(name, value.zh());
+            }
+            if (value != null && !value.en().equals(value.zh())) {
+                english.put(name, value.en());
             }
         });
-        return new Figures(known);
+        return new Figures(known, english);
+    }
+
+    /** The same as users of one language read them. */
+    public Figures in(Language language) {
+        SortedMap<String, String> shown = new TreeMap<>(byName);
+        if (language == Language.EN) {
+            shown.putAll(english);
+        }
+        return new Figures(shown, english);
     }
 
     /** What should stand there, or null where the form or the law asks for nothing of the kind. */
@@ -53,8 +79,12 @@ public record Figures(SortedMap<String, String> byName) {
 
     /** The same with every value changed. */
     public Figures each(UnaryOperator<String> change) {
+        return new Figures(changed(byName, change), changed(english, change));
+    }
+
+    private static SortedMap<String, String> changed(SortedMap<String, String> values, UnaryOperator<String> change) {
         SortedMap<String, String> changed = new TreeMap<>();
-        byName.forEach((name, value) -> changed.put(name, change.apply(value)));
-        return new Figures(changed);
+        values.forEach((name, value) -> changed.put(name, change.apply(value)));
+        return changed;
     }
 }

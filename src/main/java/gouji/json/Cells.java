@@ -21,7 +21,7 @@ final class Cells {
         CellState state = in.code("state", CellState.class, amount == null ? CellState.BLANK : CellState.NUMBER);
         boolean figure = state == CellState.NUMBER || state == CellState.ANNOTATED;
         if (figure != (amount != null)) {
-            throw in.wrong("value", figure ? "状态为 " + state.code() + " 时应有数字" : "状态为 " + state.code() + " 时不应有数字");
+            throw in.wrong("value", figure ? "cell.number" : "cell.no-number", state.code());
         }
         String raw = in.text("raw", amount == null ? "" : amount.toPlainString());
         return new Cell(
@@ -37,7 +37,7 @@ final class Cells {
 
     private static String name(JsonItem in, String part) {
         if (!in.has(part)) {
-            throw in.wrong(part, "单元格缺少 " + part);
+            throw in.wrong(part, "cell.lacks", part);
         }
         return in.text(part, "");
     }
@@ -47,7 +47,7 @@ final class Cells {
             return null;
         }
         if (amount.toBigInteger().bitLength() >= Long.SIZE) {
-            throw in.wrong("value", "数值过大");
+            throw in.wrong("value", "cell.large");
         }
         return amount.longValueExact();
     }

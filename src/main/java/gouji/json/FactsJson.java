@@ -64,7 +64,7 @@ public final class FactsJson {
 
     private static Entry entry(JsonItem in, String source, String sha256) {
         if (in.number("format", Json.FORMAT) > Json.FORMAT) {
-            throw in.wrong("format", "这是更新版本的 gouji 写出的数据，请用新版本读取");
+            throw in.wrong("format", "newer");
         }
         Set<String> told = new TreeSet<>();
         in.json().properties().forEach(member -> told.add(member.getKey()));

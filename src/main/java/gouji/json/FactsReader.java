@@ -29,7 +29,7 @@ final class FactsReader {
         return in.items(FactKinds.list(Sentence.class)).stream()
                 .map(item -> RecordJson.read(Sentence.class, item, alone))
                 .collect(Collectors.toMap(Sentence::order, Function.identity(), (first, again) -> {
-                    throw in.wrong("sentences", "序号 " + again.order() + " 出现了两次");
+                    throw in.wrong("sentences", "sentence.twice", again.order());
                 }));
     }
 

@@ -18,7 +18,7 @@ record JsonContext(Map<Integer, Sentence> sentences, JsonItem whole) {
     Sentence sentence(JsonItem in, String name) {
         Sentence sentence = sentences.get(in.number(name, 0));
         if (sentence == null) {
-            throw in.wrong(name, "没有这个序号的句子");
+            throw in.wrong(name, "sentence.unknown");
         }
         return sentence;
     }

@@ -2,6 +2,8 @@ package gouji.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import gouji.message.Codes;
+import gouji.message.Messages;
+import gouji.message.Text;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +19,11 @@ import org.jspecify.annotations.Nullable;
  * is refused.
  */
 record JsonItem(JsonNode json, String pointer) {
+    private static final Messages MESSAGES = Messages.of("json");
+
     JsonItem {
         if (!json.isObject()) {
-            throw new MalformedFactsException(pointer, "这里应是一个对象 {…}");
+            throw new MalformedFactsException(pointer, MESSAGES.text("object"));
         }
     }
 
@@ -40,7 +43,7 @@ record JsonItem(JsonNode json, String pointer) {
 
     @Nullable
     String text(String name) {
-        return has(name) ? expect(name, json.get(name).isTextual(), "文字").textValue() : null;
+        return has(name) ? expect(name, json.get(name).isTextual(), "type.text").textValue() : null;
     }
 
     @Nullable
@@ -50,7 +53,7 @@ record JsonItem(JsonNode json, String pointer) {
                                 name,
                                 json.get(name).canConvertToExactIntegral()
                                         && json.get(name).canConvertToInt(),
-                                "整数")
+                                "type.whole")
                         .intValue()
                 : null;
     }
@@ -69,31 +72,32 @@ record JsonItem(JsonNode json, String pointer) {
     /** A whole number that has to be told. */
     long needed(String name) {
         if (!isWhole(json.path(name))) {
-            throw wrong(name, "这里应是整数");
+            throw wrong(name, "type", MESSAGES.text("type.whole"));
         }
         return json.path(name).longValue();
     }
 
     /** The whole numbers of an array. */
     List<Long> wholes(String name) {
-        return elements(name, JsonItem::isWhole, "整数", JsonNode::longValue);
+        return elements(name, JsonItem::isWhole, "type.whole", JsonNode::longValue);
     }
 
     /** The same where they are short. */
     List<Integer> numbers(String name) {
-        return elements(name, element -> isWhole(element) && element.canConvertToInt(), "整数", JsonNode::intValue);
+        return elements(
+                name, element -> isWhole(element) && element.canConvertToInt(), "type.whole", JsonNode::intValue);
     }
 
     /** The texts of an array. */
     List<String> texts(String name) {
-        return elements(name, JsonNode::isTextual, "文字", JsonNode::textValue);
+        return elements(name, JsonNode::isTextual, "type.text", JsonNode::textValue);
     }
 
     private <T> List<T> elements(String name, Predicate<JsonNode> holds, String type, Function<JsonNode, T> value) {
         List<T> values = new ArrayList<>();
         for (JsonNode element : array(name)) {
             if (!holds.test(element)) {
-                throw wrong(name + "/" + values.size(), "这里应是" + type);
+                throw wrong(name + "/" + values.size(), "type", MESSAGES.text(type));
             }
             values.add(value.apply(element));
         }
@@ -108,7 +112,7 @@ record JsonItem(JsonNode json, String pointer) {
         try {
             return LocalDate.parse(text(name, ""));
         } catch (DateTimeException e) {
-            throw wrong(name, "应是 2025-01-20 这样的日期");
+            throw wrong(name, "day");
         }
     }
 
@@ -117,15 +121,14 @@ record JsonItem(JsonNode json, String pointer) {
         if (!has(name)) {
             return null;
         }
-        BigDecimal value = expect(name, json.get(name).isNumber(), "数字").decimalValue();
-        expect(name, Json.isPrintable(value), "位数不太多的数字");
+        BigDecimal value =
+                expect(name, json.get(name).isNumber(), "type.number").decimalValue();
+        expect(name, Json.isPrintable(value), "type.printable");
         return value;
     }
 
     boolean flag(String name, boolean fallback) {
-        return has(name)
-                ? expect(name, json.get(name).isBoolean(), "true 或 false").booleanValue()
-                : fallback;
+        return has(name) ? expect(name, json.get(name).isBoolean(), "type.flag").booleanValue() : fallback;
     }
 
     <E extends Enum<E>> E code(String name, Class<E> type, E fallback) {
@@ -141,7 +144,7 @@ record JsonItem(JsonNode json, String pointer) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(e -> Codes.of(e).equals(code))
                 .findFirst()
-                .orElseThrow(() -> wrong(name, "不认识“" + code + "”，应为 " + codes(type) + " 之一"));
+                .orElseThrow(() -> wrong(name, "code", code, codes(type)));
     }
 
     /** The objects of an array; empty when there is none. */
@@ -156,7 +159,7 @@ record JsonItem(JsonNode json, String pointer) {
     List<JsonNode> array(String name) {
         List<JsonNode> elements = new ArrayList<>();
         if (has(name)) {
-            expect(name, json.get(name).isArray(), "数组 […]").forEach(elements::add);
+            expect(name, json.get(name).isArray(), "type.array").forEach(elements::add);
         }
         return elements;
     }
@@ -166,18 +169,19 @@ record JsonItem(JsonNode json, String pointer) {
         return new JsonItem(has(name) ? json.get(name) : Json.MAPPER.createObjectNode(), pointer + "/" + name);
     }
 
-    MalformedFactsException wrong(String name, String message) {
-        return new MalformedFactsException(pointer + "/" + name, message);
+    /** @param key of the message of this room that says what is wrong */
+    MalformedFactsException wrong(String name, String key, Object... arguments) {
+        return new MalformedFactsException(pointer + "/" + name, MESSAGES.text(key, arguments));
     }
 
     private JsonNode expect(String name, boolean holds, String type) {
         if (!holds) {
-            throw wrong(name, "这里应是" + type);
+            throw wrong(name, "type", MESSAGES.text(type));
         }
         return json.get(name);
     }
 
-    private static String codes(Class<? extends Enum<?>> type) {
-        return Arrays.stream(type.getEnumConstants()).map(Codes::of).collect(Collectors.joining("、"));
+    private static Text codes(Class<? extends Enum<?>> type) {
+        return Text.list(Arrays.stream(type.getEnumConstants()).map(Codes::of).toList());
     }
 }

@@ -31,7 +31,8 @@ public final class Messages {
 
     /** One for each room, however many of its classes ask. */
     private static final Map<String, Messages> ROOMS = Stream.of(
-                    "cases", "check", "cli", "data", "docs", "engine", "extract", "form", "roster", "rules", "write")
+                    "cases", "check", "cli", "data", "docs", "engine", "extract", "form", "json", "read", "roster",
+                    "rules", "write")
             .collect(Collectors.toUnmodifiableMap(room -> room, Messages::new));
 
     private final String room;

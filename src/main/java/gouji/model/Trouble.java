@@ -1,7 +1,10 @@
 package gouji.model;
 
+import gouji.message.Bilingual;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Every problem a report can come with: its code, which JSON has, and what users are told, in both languages. Several may
@@ -109,25 +112,25 @@ public enum Trouble {
     GARBLED(
             "garbled",
             "文字有 %s 处无法解码（乱码），请用正确的编码（如 UTF-8）重新保存。",
-            "Text cannot be decoded in %s places; save it again in the right encoding, such as UTF-8."),
+            "Text cannot be decoded (places: %s); save it again in the right encoding, such as UTF-8."),
     UNDECODABLE(
             "garbled",
             "第 %s 页的文字无法解码（字体没有给出文字编码），请换一种方式重新导出 PDF，或改交 Word、网页。",
-            "The text of page %s cannot be decoded, as its font does not tell the characters; export the PDF in another way, or"
+            "The text of %s cannot be decoded, as its font does not tell the characters; export the PDF in another way, or"
                     + " hand in Word or a web page."),
     NEEDS_OCR(
             "needs-ocr",
             "第 %s 页是扫描图片，没有可读取的文字，请改交可复制文字的文件，或识别成文字（OCR）并核对后再查。",
-            "Page %s is a scan without text; hand in a file whose text can be copied, or recognise (OCR) and check it."),
+            "There is a scan without text on %s; hand in a file whose text can be copied, or recognise (OCR) and check it."),
     TEXTLESS(
             "needs-ocr",
             "第 %s 页没有可读取的文字：是空白页，或者文字画成了图形。请改交可复制文字的文件，或识别成文字（OCR）并核对后再查。",
-            "Page %s has no text: it is blank, or its characters are drawings. Hand in a file whose text can be copied, or"
+            "There is no text on %s: it is blank, or its characters are drawings. Hand in a file whose text can be copied, or"
                     + " recognise (OCR) and check it."),
     CLIPPED(
             "clipped",
             "第 %s 页有内容超出页面边缘，被截去的部分未予读取，请调整页面后重新导出。",
-            "Content of page %s runs over the edge; what is cut off was not read. Adjust the page and export it again."),
+            "Content of %s runs over the edge; what is cut off was not read. Adjust the layout and export it again."),
 
     // of the report
     NO_REPORT(
@@ -163,7 +166,7 @@ public enum Trouble {
     ROWS_UNCLEAR(
             "rows-unclear",
             "%s：有 %s 行分不清各格的数字，未读取，请人工核对。",
-            "%s: %s rows whose figures cannot be told apart were not read; check them by hand."),
+            "%s: rows whose figures cannot be told apart were not read, %s in all; check them by hand."),
     TABLE_COPY(
             "table-copy",
             "%s：文中有 %s 份，读取了最完整的一份，请核对其余各份是否一致。",
@@ -206,12 +209,22 @@ public enum Trouble {
         return problem.code().equals(code);
     }
 
+    /** A problem of the whole file; a detail that is {@link Bilingual} stands in the language of the sentence. */
     public Problem problem(Object... details) {
         return at(Place.NONE, details);
     }
 
     /** The same at a place of the file. */
     public Problem at(Place place, Object... details) {
-        return new Problem(code, String.format(Locale.ROOT, zh, details), place);
+        return new Problem(code, filled(zh, Bilingual::zh, details), filled(en, Bilingual::en, details), place);
+    }
+
+    private static String filled(String pattern, Function<Bilingual, String> language, Object... details) {
+        return String.format(
+                Locale.ROOT,
+                pattern,
+                Stream.of(details)
+                        .map(detail -> detail instanceof Bilingual words ? language.apply(words) : detail)
+                        .toArray());
     }
 }

@@ -1,5 +1,7 @@
 package gouji.read;
 
+import gouji.message.Messages;
+import gouji.message.Text;
 import gouji.model.Container;
 import gouji.model.Trouble;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param encrypted whether a password locks it
  * @param trouble what keeps it from being read where no reader does
  */
-record FileSignature(Container container, String name, boolean encrypted, Trouble trouble) {
+record FileSignature(Container container, Text name, boolean encrypted, Trouble trouble) {
+    private static final Messages MESSAGES = Messages.of("read");
+
     private static final int HEAD = 4096;
     private static final int TAR_MARK = 257;
     private static final int SECTOR = 512;
@@ -30,76 +34,76 @@ record FileSignature(Container container, String name, boolean encrypted, Troubl
         if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
             return ole(latin(bytes, 0, bytes.length));
         }
-        return head.startsWith("{\\rtf") ? plain(Container.RTF, "RTF 文档") : other(head);
+        return head.startsWith("{\\rtf") ? plain(Container.RTF, "kind.rtf") : other(head);
     }
 
     private static @Nullable FileSignature other(String head) {
         int pdf = head.indexOf("%PDF-");
         if (pdf >= 0 && pdf < 1024) {
-            return plain(Container.PDF, "PDF 文件");
+            return plain(Container.PDF, "pdf");
         }
         if (isFlatWord(head)) {
-            return plain(Container.DOCX, "Word 文档（XML）");
+            return plain(Container.DOCX, "kind.word-xml");
         }
         if (isMht(head)) {
-            return plain(Container.MHT, "单一文件网页（MHT）");
+            return plain(Container.MHT, "kind.mht");
         }
         if (isImage(head)) {
-            return plain(Container.OTHER, "图片");
+            return plain(Container.OTHER, "kind.picture");
         }
         if (head.contains("<uof:UOF") || head.contains("<UOF ")) {
-            return plain(Container.OTHER, "标文通文档（UOF）");
+            return plain(Container.OTHER, "kind.uof");
         }
         return packed(head);
     }
 
     /** Archives that are not opened, by the names people know them by. */
     private static @Nullable FileSignature packed(String head) {
-        String name = head.startsWith("Rar!")
-                ? "RAR 压缩包"
+        String key = head.startsWith("Rar!")
+                ? "kind.rar"
                 : head.startsWith("7z\u00BC\u00AF")
-                        ? "7z 压缩包"
+                        ? "kind.7z"
                         : head.startsWith("\u001F\u008B\b")
-                                ? "GZ 压缩包"
-                                : head.startsWith("ustar", TAR_MARK) ? "TAR 包" : null;
-        return name == null ? null : new FileSignature(Container.OTHER, name, false, Trouble.PACKED);
+                                ? "kind.gz"
+                                : head.startsWith("ustar", TAR_MARK) ? "kind.tar" : null;
+        return key == null ? null : new FileSignature(Container.OTHER, MESSAGES.text(key), false, Trouble.PACKED);
     }
 
     private static FileSignature zip(String all) {
         if (all.contains("word/")) {
-            return plain(Container.DOCX, "Word 文档（DOCX）");
+            return plain(Container.DOCX, "kind.docx");
         }
         if (all.contains("xl/")) {
-            return plain(Container.XLSX, "Excel 工作簿（XLSX）");
+            return plain(Container.XLSX, "kind.xlsx");
         }
         if (all.contains(OPEN_DOCUMENT + "text")) {
-            return plain(Container.OTHER, "OpenDocument 文档（ODT）");
+            return plain(Container.OTHER, "kind.odt");
         }
         if (all.contains(OPEN_DOCUMENT + "spreadsheet")) {
-            return plain(Container.OTHER, "OpenDocument 表格（ODS）");
+            return plain(Container.OTHER, "kind.ods");
         }
         if (all.contains("uof.xml") || all.contains("vnd.uof")) {
-            return plain(Container.OTHER, "标文通文档（UOF）");
+            return plain(Container.OTHER, "kind.uof");
         }
-        return all.contains("OFD.xml") ? plain(Container.OTHER, "OFD 版式文件") : archive(all);
+        return all.contains("OFD.xml") ? plain(Container.OTHER, "kind.ofd") : archive(all);
     }
 
     /** The list of what is inside stands at the end. */
     private static FileSignature archive(String all) {
-        return plain(Container.OTHER, all.contains("PK\5\6") ? "压缩包" : "不完整的压缩包");
+        return plain(Container.OTHER, all.contains("PK\5\6") ? "archive" : "kind.archive-incomplete");
     }
 
     private static FileSignature ole(String all) {
         if (all.contains(wide("EncryptedPackage"))) {
-            return new FileSignature(Container.OTHER, " Office 文档", true, Trouble.ENCRYPTED);
+            return new FileSignature(Container.OTHER, MESSAGES.text("kind.office"), true, Trouble.ENCRYPTED);
         }
         boolean word = all.contains(wide("WordDocument")) || beginsSector(all, WORD_STREAM);
         if (word) {
-            return plain(Container.DOC, "Word 文档（DOC）");
+            return plain(Container.DOC, "kind.doc");
         }
         // the list of streams may be cut off with the end of the file; the first of them then tells
         boolean excel = all.contains(wide("Workbook")) || all.contains(wide("Book") + "\0\0");
-        return excel ? plain(Container.XLS, "Excel 工作簿（XLS）") : plain(Container.OTHER, "旧版 Office 文件");
+        return excel ? plain(Container.XLS, "xls") : plain(Container.OTHER, "kind.office-old");
     }
 
     /** Streams begin with a sector. */
@@ -137,8 +141,8 @@ record FileSignature(Container container, String name, boolean encrypted, Troubl
                 || head.startsWith("BM") && head.startsWith("\0\0\0\0", 6);
     }
 
-    private static FileSignature plain(Container container, String name) {
-        return new FileSignature(container, name, false, Trouble.UNSUPPORTED);
+    private static FileSignature plain(Container container, String key) {
+        return new FileSignature(container, MESSAGES.text(key), false, Trouble.UNSUPPORTED);
     }
 
     /** As the names of streams stand in an OLE file: two bytes a letter. */

@@ -1,6 +1,7 @@
 package gouji.read;
 
 import gouji.form.Form;
+import gouji.message.Messages;
 import gouji.model.Container;
 import gouji.model.Problem;
 import gouji.model.Sha256;
@@ -48,6 +49,8 @@ public final class Reader {
     /** The containers that are read by libraries which can neither be stopped nor bounded from outside. */
     private static final Set<Container> ELSEWHERE =
             Set.of(Container.DOCX, Container.DOC, Container.XLSX, Container.XLS, Container.PDF);
+
+    private static final Messages MESSAGES = Messages.of("read");
 
     private final Limits limits;
     private final FormWords words;
@@ -155,7 +158,7 @@ public final class Reader {
         }
         Decoded decoded = Decoder.decode(bytes);
         if (decoded.isBinary()) {
-            return origin.withProblem(Container.OTHER, Trouble.UNSUPPORTED.problem("二进制文件"));
+            return origin.withProblem(Container.OTHER, Trouble.UNSUPPORTED.problem(MESSAGES.text("binary")));
         }
         if (Space.isBlank(decoded.text())) {
             return origin.withProblem(Container.TEXT, Trouble.EMPTY.problem());
@@ -189,7 +192,7 @@ public final class Reader {
     private static Problem damaged(FileSignature signature) {
         return signature.container() == Container.RTF
                 ? Trouble.BROKEN.problem()
-                : Trouble.CORRUPT.problem("这是" + signature.name() + "，内部结构有误，可能没有下载完整");
+                : Trouble.CORRUPT.problem(MESSAGES.text("damaged", signature.name()));
     }
 
     private static Problem refuse(FileSignature signature) {

@@ -66,7 +66,8 @@ public final class Redaction {
 
     private Location quoting(Location where, @Nullable String quote) {
         Place place = where.place() == null ? null : record(where.place(), this::text);
-        return new Location(where.section(), where.table(), where.row(), where.column(), place, quote);
+        return new Location(where.section(), where.table(), where.row(), where.column(), place, quote,
+                where.english() == null ? null : text(where.english()));
     }
 
     /** A text. */

@@ -281,7 +281,7 @@ class FactsJsonTest {
                             PersonalNumber.class,
                             List.of(new PersonalNumber(
                                     "mobile", true, "138****0000", "0123", "other", words(), place())))
-                    .with(Problem.class, List.of(new Problem("table-picture", words(), place())))
+                    .with(Problem.class, List.of(new Problem("table-picture", words(), words(), place())))
                     .with(
                             Attachment.class,
                             List.of(new Attachment(
@@ -292,8 +292,8 @@ class FactsJsonTest {
                     .with(
                             HiddenData.class,
                             List.of(
-                                    new HiddenData("comment", 2, "", Place.NONE),
-                                    new HiddenData("sheet", 1, words(), place())));
+                                    new HiddenData("comment", 2, "", null, Place.NONE),
+                                    new HiddenData("sheet", 1, words(), words(), place())));
         }
 
         private List<PrintedLabel> labels() {

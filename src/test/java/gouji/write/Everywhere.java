@@ -146,8 +146,8 @@ public final class Everywhere {
                         PersonalNumber.class,
                         List.of(new PersonalNumber("mobile", true, "1**", "00", "overview", text, place)))
                 .with(Attachment.class, List.of(new Attachment(text, List.of(new Attachment.Difference(cell, cell)))))
-                .with(Problem.class, List.of(new Problem("table-picture", "见" + text, place)))
+                .with(Problem.class, List.of(new Problem("table-picture", "见" + text, "See " + text, place)))
                 .with(PageDate.class, List.of(new PageDate(true, LocalDate.EPOCH, text, place)))
-                .with(HiddenData.class, List.of(new HiddenData("author", 1, text, place)));
+                .with(HiddenData.class, List.of(new HiddenData("author", 1, text, text, place)));
     }
 }

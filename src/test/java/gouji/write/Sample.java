@@ -164,7 +164,10 @@ public final class Sample {
                 .with(
                         Breakdown.class,
                         List.of(new Breakdown("units", 3, List.of(1L, 1L), true, Scope.OWN, "其中" + EVIL, sentence)))
-                .with(Problem.class, List.of(new Problem("table-picture", "见" + MOBILE + EVIL, Place.line(3))));
+                .with(
+                        Problem.class,
+                        List.of(new Problem(
+                                "table-picture", "见" + MOBILE + EVIL, "See " + MOBILE + EVIL, Place.line(3))));
     }
 
     public static CheckedReport checked() {
@@ -212,7 +215,7 @@ public final class Sample {
     /** A report that could not be read. */
     public static CheckedReport unreadable() {
         return new CheckedReport(
-                facts().withProblems(List.of(new Problem("corrupt", "文件损坏。", Place.NONE))),
+                facts().withProblems(List.of(new Problem("corrupt", "文件损坏。", "The file is damaged.", Place.NONE))),
                 List.of(),
                 List.of(),
                 Map.of("A-1", new Outcome(OutcomeKind.CANNOT_TELL, List.of())),

@@ -3,6 +3,7 @@ package gouji.check.intake;
 import gouji.extract.Extractor;
 import gouji.finding.Skipped;
 import gouji.form.Forms;
+import gouji.message.Messages;
 import gouji.model.Container;
 import gouji.model.Facts;
 import gouji.model.Overrides;
@@ -202,7 +203,7 @@ public final class ReportLoader implements FactsSource {
     private void count(Facts facts) {
         int most = bounds.document().text().facts();
         if (facts.all().count() > most) {
-            throw RefusalException.of(Trouble.TOO_COMPLEX, "读出的表格数据、句子和数字多于 " + most + " 条");
+            throw RefusalException.of(Trouble.TOO_COMPLEX, Messages.of("check").text("facts", most));
         }
     }
 

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import gouji.message.Codes;
+import gouji.message.Messages;
+import gouji.message.Text;
 import gouji.model.Kind;
 import gouji.model.Level;
 import gouji.model.Overrides;
@@ -18,12 +20,13 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The file beside a report that tells what is known of it: {@code NAME.gouji.yaml} beside {@code NAME}, or beside {@code NAME.html}. */
 record Sidecar(Input file) {
+    private static final Messages MESSAGES = Messages.of("check");
+
     static final String ENDING = ".gouji.yaml";
 
     private static final int LARGEST = 1 << 20;
@@ -36,7 +39,7 @@ record Sidecar(Input file) {
     /**
      * What the file beside a report gives; nothing when there is none.
      *
-     * @throws RefusalException when it says what cannot be; the problem names it and says which part, in Chinese
+     * @throws RefusalException when it says what cannot be; the problem names it and says which part
      * @throws IOException when it cannot be read
      */
     static Overrides of(Input report) throws IOException {
@@ -47,11 +50,11 @@ record Sidecar(Input file) {
     private Overrides read() throws IOException {
         JsonNode yaml = yaml();
         if (!yaml.isObject() && !yaml.isMissingNode() && !yaml.isNull()) {
-            throw wrong("应是一行一项的键和值，例如 unit: 某某县某某局");
+            throw wrong("sidecar.shape");
         }
         for (var member : yaml.properties()) {
             if (!NAMES.contains(member.getKey())) {
-                throw wrong("不认识 " + member.getKey() + "，可用 " + String.join("、", NAMES));
+                throw wrong("sidecar.unknown", member.getKey(), Text.list(NAMES));
             }
         }
         return new Overrides(
@@ -64,14 +67,14 @@ record Sidecar(Input file) {
 
     private JsonNode yaml() throws IOException {
         if (file.entry() == null && Files.size(file.file()) > LARGEST) {
-            throw wrong("太大，不像附带文件");
+            throw wrong("sidecar.large");
         }
         byte[] bytes = file.bytes();
         try {
             return YAML.readTree(bytes);
         } catch (JsonProcessingException e) {
             Diagnostic slip = YamlErrorText.of(file.name(), e);
-            throw wrong("第 " + slip.line() + " 行" + slip.message().zh());
+            throw wrong("sidecar.line", slip.line(), slip.message());
         }
     }
 
@@ -80,7 +83,7 @@ record Sidecar(Input file) {
             return null;
         }
         if (!yaml.get("unit").isTextual()) {
-            throw wrong("unit 应是一个单位名称，写在同一行");
+            throw wrong("sidecar.unit");
         }
         return yaml.get("unit").textValue();
     }
@@ -91,7 +94,7 @@ record Sidecar(Input file) {
         }
         String year = yaml.get("year").asText();
         if (!year.matches("[0-9]{4}")) {
-            throw wrong("year 应是四位数字的年份，例如 2025");
+            throw wrong("sidecar.year");
         }
         return Integer.valueOf(year);
     }
@@ -104,11 +107,16 @@ record Sidecar(Input file) {
         return Stream.of(type.getEnumConstants())
                 .filter(one -> Codes.of(one).equals(given.toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> wrong(name + " 的值 " + given + " 不对，可用 "
-                        + Stream.of(type.getEnumConstants()).map(Codes::of).collect(Collectors.joining("、"))));
+                .orElseThrow(() -> wrong(
+                        "sidecar.value",
+                        name,
+                        given,
+                        Text.list(Stream.of(type.getEnumConstants())
+                                .map(Codes::of)
+                                .toList())));
     }
 
-    private RefusalException wrong(String what) {
-        return RefusalException.of(Trouble.SIDECAR, file.name(), what);
+    private RefusalException wrong(String key, Object... arguments) {
+        return RefusalException.of(Trouble.SIDECAR, file.name(), MESSAGES.text(key, arguments));
     }
 }

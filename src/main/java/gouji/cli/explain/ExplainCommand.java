@@ -74,7 +74,8 @@ public final class ExplainCommand implements Callable<Integer> {
     private boolean explain(Facts facts, Explainer explainer, ExplanationText text) {
         boolean read = !facts.cells().isEmpty() || !facts.sections().isEmpty();
         terminal.words().println(Printable.line(facts.report().source()));
-        facts.problems().forEach(p -> terminal.words().println("  " + p.code() + " " + Printable.line(p.message())));
+        facts.problems().forEach(p -> terminal.words()
+                .println("  " + p.code() + " " + Printable.line(p.text().textIn(shared.language()))));
         if (read) {
             for (Explanation explanation : explainer.explain(facts, id)) {
                 text.lines(explanation).forEach(terminal.words()::println);

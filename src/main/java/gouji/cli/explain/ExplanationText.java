@@ -31,7 +31,7 @@ public final class ExplanationText {
         Report report = facts.report();
         UnaryOperator<String> mask = Masking.writer(false);
         this.help = help;
-        this.words = new FactWords(forms, report.edition(), mask);
+        this.words = new FactWords(help, forms, report.edition(), mask);
     }
 
     /** The lines, the first of them naming the rule and how it came out. */

@@ -1,5 +1,6 @@
 package gouji.cli.explain;
 
+import gouji.cli.terminal.Help;
 import gouji.engine.explain.VariableValues;
 import gouji.form.Forms;
 import gouji.model.Evidence;
@@ -17,11 +18,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Names facts in the words of the printed form.
  *
+ * @param help says what is not of the form
  * @param forms the editions of the form
  * @param edition the edition of the report
  * @param mask hides numbers of persons
  */
-record FactWords(Forms forms, int edition, UnaryOperator<String> mask) {
+record FactWords(Help help, Forms forms, int edition, UnaryOperator<String> mask) {
     private static final int LONGEST = 60;
 
     /** A fact, where it stands and what stands there. */
@@ -31,16 +33,18 @@ record FactWords(Forms forms, int edition, UnaryOperator<String> mask) {
             return type + "  " + sum(sum);
         }
         if (fact instanceof Term term) {
-            return type + "  " + term.list() + "：" + term.text()
-                    + (term.note().isEmpty() ? "" : "（" + term.note() + "）");
+            return type + "  " + of(term.list(), term.text())
+                    + (term.note().isEmpty() ? "" : help.text("explain.note", term.note()));
         }
         if (fact instanceof Relation relation) {
-            return type + "  " + label(new Location(relation.table(), relation.table(), null, null, Place.NONE, ""))
-                    + "：" + String.join("+", relation.parts()) + "=" + String.join("+", relation.totals());
+            return type + "  "
+                    + of(
+                            label(new Location(relation.table(), relation.table(), null, null, Place.NONE, "")),
+                            String.join("+", relation.parts()) + "=" + String.join("+", relation.totals()));
         }
         if (fact instanceof WordList list) {
-            return type + "  " + list.name() + "："
-                    + VariableValues.shown(list.terms().size());
+            return type + "  "
+                    + of(list.name(), VariableValues.shown(list.terms().size()));
         }
         if (fact instanceof Setting setting) {
             return type + "  " + setting.name() + " = " + setting.text();
@@ -56,8 +60,12 @@ record FactWords(Forms forms, int edition, UnaryOperator<String> mask) {
         String parts = sum.parts().stream().map(c -> Long.toString(c.getPart())).collect(Collectors.joining("+"));
         String totals =
                 sum.totals().stream().map(c -> Long.toString(c.getPart())).collect(Collectors.joining("+"));
-        return label(sum.where().get(0)) + "：" + parts + "=" + sum.expected() + (sum.isBroken() ? " ≠ " : " = ")
-                + totals + place(sum.where().get(0).place());
+        return of(label(sum.where().get(0)), parts + "=" + sum.expected() + (sum.isBroken() ? " ≠ " : " = ") + totals)
+                + place(sum.where().get(0).place());
+    }
+
+    private String of(String name, String value) {
+        return help.text("explain.of", name, value);
     }
 
     private String spot(Location where) {

@@ -88,7 +88,7 @@ public final class RulesShowCommand implements Callable<Integer> {
         String grounds = rule.basis().stream()
                 .map(Basis::name)
                 .map(name -> name.textIn(language))
-                .collect(Collectors.joining("；"));
+                .collect(Collectors.joining(help().text("show.between")));
         say(
                 "show.head",
                 rule.key(),

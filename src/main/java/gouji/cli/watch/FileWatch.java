@@ -92,7 +92,10 @@ final class FileWatch {
     private Map<String, String> check(Input input) {
         Map<String, String> now = new LinkedHashMap<>();
         for (CheckedReport checked : bench.check(input).reports()) {
-            checked.facts().problems().forEach(p -> now.put(p.code() + p.place(), p.code() + " " + p.message()));
+            checked.facts()
+                    .problems()
+                    .forEach(p -> now.put(
+                            p.code() + p.place(), p.code() + " " + p.text().textIn(help.language())));
             checked.findings().forEach(f -> now.put(f.fingerprint(), line(f)));
         }
         return now;

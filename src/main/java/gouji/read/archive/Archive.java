@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 public final class Archive {
     private static final Set<String> DOCUMENT = Set.of("[Content_Types].xml", "mimetype", "OFD.xml");
     private static final byte[] ZIP = {'P', 'K'};
-    private static final String KIND = "压缩包";
 
     private final ZipFile zip;
     private final Limits limits;
@@ -91,7 +90,7 @@ public final class Archive {
     private static Archive checked(Archive archive) throws IOException {
         if (archive.entries.size() > archive.bounds.entries()) {
             archive.release();
-            throw RefusalException.of(Trouble.TOO_COMPLEX, KIND + "里的文件超过 " + archive.bounds.entries() + " 个");
+            throw RefusalException.saying(Trouble.TOO_COMPLEX, "archive.entries", archive.bounds.entries());
         }
         return archive;
     }
@@ -147,10 +146,10 @@ public final class Archive {
 
     synchronized byte[] again(ZipArchiveEntry entry) throws IOException {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
-            throw RefusalException.of(Trouble.ENCRYPTED, KIND);
+            throw RefusalException.saying(Trouble.ENCRYPTED, "archive");
         }
         if (!zip.canReadEntryData(entry)) {
-            throw RefusalException.of(Trouble.UNSUPPORTED, "用少见方法压缩的" + KIND);
+            throw RefusalException.saying(Trouble.UNSUPPORTED, "archive.method");
         }
         int most = (int) Math.min(Integer.MAX_VALUE - 8, limits.fileBytes() + 1);
         try (InputStream in = content(entry)) {
@@ -169,7 +168,7 @@ public final class Archive {
     private void count(long more) {
         unpacked += more;
         if (unpacked > bounds.bytes()) {
-            throw RefusalException.of(Trouble.TOO_COMPLEX, KIND + "解压后超过 " + (bounds.bytes() >> 20) + " MB");
+            throw RefusalException.saying(Trouble.TOO_COMPLEX, "archive.bytes", bounds.bytes() >> 20);
         }
     }
 

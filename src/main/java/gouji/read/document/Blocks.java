@@ -102,7 +102,7 @@ public final class Blocks {
     private void count(long more) {
         slots += more;
         if (slots > limits.cells()) {
-            throw RefusalException.of(Trouble.TOO_COMPLEX, "表格超过 " + limits.cells() + " 格");
+            throw RefusalException.saying(Trouble.TOO_COMPLEX, "table.cells", limits.cells());
         }
     }
 

@@ -1,5 +1,6 @@
 package gouji.read.document;
 
+import gouji.message.Messages;
 import gouji.model.Problem;
 import gouji.model.Trouble;
 import gouji.read.Reader;
@@ -24,6 +25,11 @@ public final class RefusalException extends RuntimeException {
     /** Refuses a file a library could not make out, in the words of the library where it has any. */
     public static RefusalException damaged(IOException why) {
         return why.getMessage() == null ? of(Trouble.BROKEN) : of(Trouble.CORRUPT, why.getMessage());
+    }
+
+    /** Refuses a file for a reason whose one detail is a message of this room. */
+    public static RefusalException saying(Trouble trouble, String key, Object... arguments) {
+        return of(trouble, Messages.of("read").text(key, arguments));
     }
 
     public Problem problem() {

@@ -31,7 +31,7 @@ public final class Slots {
     public void fill(GridCell cell, int row, int down, int column, int across) {
         filled += (long) down * across;
         if (filled > limits.cells()) {
-            throw RefusalException.of(Trouble.TOO_COMPLEX, "表格超过 " + limits.cells() + " 格");
+            throw RefusalException.saying(Trouble.TOO_COMPLEX, "table.cells", limits.cells());
         }
         for (int r = row; r < row + down; r++) {
             for (int c = column; c < column + across; c++) {

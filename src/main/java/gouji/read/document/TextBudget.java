@@ -17,23 +17,23 @@ public final class TextBudget {
 
     /** Counts one more paragraph, table or picture. */
     public void block() {
-        within(++blocks, limits.blocks(), "段落和表格");
+        within(++blocks, limits.blocks(), "extent.blocks");
     }
 
     /** Counts the text of a paragraph or cell. */
     public void text(String text) {
-        within(text.length(), limits.length(), "一段文字的字数");
+        within(text.length(), limits.length(), "extent.length");
         characters += text.length();
-        within(characters, limits.characters(), "文字总数");
+        within(characters, limits.characters(), "extent.characters");
         for (int i = 0; i < text.length(); i++) {
             sentences += ENDS.indexOf(text.charAt(i)) < 0 ? 0 : 1;
         }
-        within(sentences, limits.sentences(), "句子数");
+        within(sentences, limits.sentences(), "extent.sentences");
     }
 
-    private static void within(long count, int limit, String what) {
+    private static void within(long count, int limit, String key) {
         if (count > limit) {
-            throw RefusalException.of(Trouble.TOO_COMPLEX, what + "多于 " + limit);
+            throw RefusalException.saying(Trouble.TOO_COMPLEX, key, limit);
         }
     }
 }

@@ -1,5 +1,7 @@
 package gouji.read.excel;
 
+import gouji.message.Messages;
+import gouji.message.Text;
 import gouji.model.Place;
 import gouji.model.Problem;
 import gouji.model.Trouble;
@@ -23,6 +25,8 @@ import org.xml.sax.SAXParseException;
  * calculated.
  */
 public final class ExcelReader {
+    private static final Messages MESSAGES = Messages.of("read");
+
     private final FormWords words;
     private final Limits limits;
 
@@ -58,13 +62,13 @@ public final class ExcelReader {
         } catch (RefusalException e) {
             throw e;
         } catch (EncryptedDocumentException e) {
-            throw RefusalException.of(Trouble.ENCRYPTED, "Excel 工作簿（XLS）");
+            throw RefusalException.saying(Trouble.ENCRYPTED, "xls");
         } catch (OldExcelFormatException e) {
-            throw RefusalException.of(Trouble.UNSUPPORTED, "Excel 95 或更早的工作簿");
+            throw RefusalException.saying(Trouble.UNSUPPORTED, "xls.old");
         } catch (SAXParseException e) {
-            throw RefusalException.of(Trouble.CORRUPT, "工作簿内部 XML 第 " + e.getLineNumber() + " 行写法有误");
+            throw RefusalException.saying(Trouble.CORRUPT, "workbook.line", e.getLineNumber());
         } catch (Exception e) {
-            throw RefusalException.of(Trouble.CORRUPT, "工作簿结构不完整");
+            throw RefusalException.saying(Trouble.CORRUPT, "workbook.incomplete");
         }
     }
 
@@ -91,27 +95,25 @@ public final class ExcelReader {
     private static List<Problem> cells(Sheet sheet, Trouble trouble, List<String> addresses) {
         return addresses.stream()
                 .limit(1)
-                .map(first -> at(trouble.problem(first, addresses.size()), Place.sheet(sheet.name(), first)))
+                .map(first -> trouble.at(Place.sheet(sheet.name(), first), first, addresses.size()))
                 .toList();
     }
 
     /** What of a sheet is hidden was not read, and goes to the public all the same. */
-    private static void hidden(String kind, String what, String sheet, List<Problem> problems, HiddenContent unshown) {
+    private static void hidden(String kind, Text what, String sheet, List<Problem> problems, HiddenContent unshown) {
         Place place = Place.sheet(sheet, null);
-        problems.add(at(Trouble.HIDDEN.problem(what), place));
+        problems.add(Trouble.HIDDEN.at(place, what));
         unshown.add(kind, 1, what, place);
     }
 
-    private static Optional<String> hiddenParts(Sheet sheet) {
-        List<String> parts = new HiddenParts(sheet).names();
-        return parts.isEmpty() ? Optional.empty() : Optional.of(named(sheet.name()) + "的" + String.join("、", parts));
+    private static Optional<Text> hiddenParts(Sheet sheet) {
+        List<Text> parts = new HiddenParts(sheet).names();
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(MESSAGES.text("hidden.parts", named(sheet.name()), Text.joined(parts)));
     }
 
-    private static String named(String sheet) {
-        return "工作表“" + sheet + "”";
-    }
-
-    private static Problem at(Problem problem, Place place) {
-        return new Problem(problem.code(), problem.message(), place);
+    private static Text named(String sheet) {
+        return MESSAGES.text("hidden.sheet", sheet);
     }
 }

@@ -1,14 +1,18 @@
 package gouji.read.excel;
 
+import gouji.message.Messages;
+import gouji.message.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
 /** The rows and columns of a sheet that hold words and are hidden. */
 record HiddenParts(Sheet sheet) {
+    private static final Messages MESSAGES = Messages.of("read");
+
     private static final int SHOWN = 5;
 
-    List<String> names() {
+    List<Text> names() {
         List<String> rows = new ArrayList<>();
         TreeSet<Integer> columns = new TreeSet<>();
         sheet.words().forEach((row, cells) -> {
@@ -18,21 +22,22 @@ record HiddenParts(Sheet sheet) {
                 cells.keySet().stream().filter(sheet::isHiddenColumn).forEach(columns::add);
             }
         });
-        List<String> names = new ArrayList<>();
+        List<Text> names = new ArrayList<>();
         if (!rows.isEmpty()) {
-            names.add("第 " + few(rows) + " 行");
+            names.add(MESSAGES.text(rows.size() == 1 ? "hidden.row" : "hidden.rows", few(rows)));
         }
         if (!columns.isEmpty()) {
-            names.add(few(columns.stream()
+            names.add(MESSAGES.text(
+                    columns.size() == 1 ? "hidden.column" : "hidden.columns",
+                    few(columns.stream()
                             .map(c -> Reference.address(0, c).replace("1", ""))
-                            .toList())
-                    + " 列");
+                            .toList())));
         }
         return names;
     }
 
-    private static String few(List<String> names) {
-        String more = names.size() > SHOWN ? " 等 " + names.size() : "";
-        return String.join("、", names.subList(0, Math.min(SHOWN, names.size()))) + more;
+    private static Text few(List<String> names) {
+        Text first = Text.list(names.subList(0, Math.min(SHOWN, names.size())));
+        return names.size() > SHOWN ? MESSAGES.text("hidden.more", first, names.size()) : first;
     }
 }

@@ -139,7 +139,7 @@ final class Sheet {
 
     private void limit(int count) {
         if (count > limits.cells()) {
-            throw RefusalException.of(Trouble.TOO_COMPLEX, "工作表“" + name + "”超过 " + limits.cells() + " 格");
+            throw RefusalException.saying(Trouble.TOO_COMPLEX, "sheet.cells", name, limits.cells());
         }
     }
 }

@@ -103,7 +103,7 @@ final class SheetBlocks {
     private void grid(List<SheetRow> run) {
         int[] columns = columns(run);
         if ((long) columns.length * run.size() > limits.cells()) {
-            throw RefusalException.of(Trouble.TOO_COMPLEX, "表格超过 " + limits.cells() + " 格");
+            throw RefusalException.saying(Trouble.TOO_COMPLEX, "table.cells", limits.cells());
         }
         GridCell[][] slots = new GridCell[run.size()][columns.length];
         int[] numbers = run.stream().mapToInt(SheetRow::number).toArray();

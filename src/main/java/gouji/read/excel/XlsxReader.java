@@ -38,7 +38,7 @@ final class XlsxReader {
                 OPCPackage file = OPCPackage.open(parts)) {
             PackagePart part = workbook(file);
             if (!part.getPartName().getExtension().equals(MACRO_FREE)) {
-                throw RefusalException.of(Trouble.UNSUPPORTED, "二进制 Excel 工作簿（XLSB）");
+                throw RefusalException.saying(Trouble.UNSUPPORTED, "xlsb");
             }
             WorkbookPart workbook = new WorkbookPart();
             parse(part.getInputStream(), workbook);
@@ -69,7 +69,7 @@ final class XlsxReader {
                 return present(file.getPart(found.getRelationship(0)));
             }
         }
-        throw RefusalException.of(Trouble.CORRUPT, "缺少工作簿");
+        throw RefusalException.saying(Trouble.CORRUPT, "xlsx.workbook");
     }
 
     /** The parts of a kind; the kinds of both dialects of the format end alike. */
@@ -106,7 +106,7 @@ final class XlsxReader {
 
     private static PackagePart present(PackagePart part) {
         if (part == null) {
-            throw RefusalException.of(Trouble.CORRUPT, "缺少部件");
+            throw RefusalException.saying(Trouble.CORRUPT, "xlsx.part");
         }
         return part;
     }

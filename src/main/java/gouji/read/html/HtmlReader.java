@@ -33,7 +33,7 @@ public final class HtmlReader {
 
     public Content read(String html) {
         if (html.length() / SHORTEST_TAG > limits.parts() && tags(html) > limits.parts()) {
-            throw RefusalException.of(Trouble.TOO_COMPLEX, "网页标签超过 " + limits.parts() + " 个");
+            throw RefusalException.saying(Trouble.TOO_COMPLEX, "html.tags", limits.parts());
         }
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.depth() + SLACK);
         Document page = parser.parseInput(html, "");

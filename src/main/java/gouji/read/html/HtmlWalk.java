@@ -52,7 +52,7 @@ final class HtmlWalk implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (depth >= limits.depth()) {
-            throw RefusalException.of(Trouble.TOO_COMPLEX, "网页嵌套超过 " + limits.depth() + " 层");
+            throw RefusalException.saying(Trouble.TOO_COMPLEX, "html.depth", limits.depth());
         }
         if (node instanceof TextNode textNode) {
             text(textNode);

@@ -8,7 +8,6 @@ import gouji.json.Json;
 import gouji.json.MalformedFactsException;
 import gouji.model.Container;
 import gouji.model.Place;
-import gouji.model.Problem;
 import gouji.model.Trouble;
 import gouji.read.charset.Decoded;
 import gouji.read.document.Block;
@@ -50,10 +49,10 @@ public final class JsonReader {
             new JsonSize(limits).check(text);
             return Json.MAPPER.readTree(text);
         } catch (StreamConstraintsException e) {
-            throw RefusalException.of(Trouble.TOO_COMPLEX, "JSON 嵌套过深或数值过长");
+            throw RefusalException.saying(Trouble.TOO_COMPLEX, "json.deep");
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            throw RefusalException.of(Trouble.CORRUPT, "JSON 第 " + line + " 行：" + e.getOriginalMessage());
+            throw RefusalException.saying(Trouble.CORRUPT, "json.line", line, e.getOriginalMessage());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -63,8 +62,9 @@ public final class JsonReader {
         try {
             return new StoredFacts(FactsJson.read(root, origin.source(), origin.sha256()));
         } catch (MalformedFactsException e) {
-            Problem problem = Trouble.CORRUPT.problem(e.pointer() + " " + e.getMessage());
-            throw new RefusalException(new Problem(problem.code(), problem.message(), Place.part(e.pointer())));
+            throw new RefusalException(RefusalException.saying(Trouble.CORRUPT, "json.part", e.pointer(), e.text())
+                    .problem()
+                    .at(Place.part(e.pointer())));
         }
     }
 

@@ -26,7 +26,7 @@ final class JsonSize {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 parts += token.isStructStart() ? 1 : 0;
                 if (parts > limits.parts()) {
-                    throw RefusalException.of(Trouble.TOO_COMPLEX, "JSON 的对象和数组多于 " + limits.parts() + " 个");
+                    throw RefusalException.saying(Trouble.TOO_COMPLEX, "json.parts", limits.parts());
                 }
             }
         }

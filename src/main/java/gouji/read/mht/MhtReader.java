@@ -40,7 +40,7 @@ public final class MhtReader {
                 .map(Decoder::decode)
                 .map(decoded -> new Page(decoded, new HtmlReader(words, limits).read(decoded.text())))
                 .max(Comparator.comparing(this::anchors))
-                .orElseThrow(() -> RefusalException.of(Trouble.CORRUPT, "单一文件网页里没有网页"));
+                .orElseThrow(() -> RefusalException.saying(Trouble.CORRUPT, "mht.page"));
     }
 
     private long anchors(Page page) {
@@ -65,7 +65,7 @@ public final class MhtReader {
                 }
             }
         } catch (MimeException | IOException e) {
-            throw RefusalException.of(Trouble.CORRUPT, "单一文件网页结构不完整");
+            throw RefusalException.saying(Trouble.CORRUPT, "mht.incomplete");
         }
         return pages;
     }

@@ -63,7 +63,7 @@ final class FontChoice extends SetFontAndSize {
                 i += 2 + values;
             }
             if (glyphs > GLYPHS) {
-                throw RefusalException.of(Trouble.TOO_COMPLEX, "字体的宽度表多于 " + GLYPHS + " 个字形");
+                throw RefusalException.saying(Trouble.TOO_COMPLEX, "pdf.widths", GLYPHS);
             }
         }
     }

@@ -59,7 +59,7 @@ final class Lattice {
         xs = columns.stream().mapToDouble(x -> x).toArray();
         ys = rows.stream().mapToDouble(y -> y).toArray();
         if ((long) xs.length * ys.length > limits.cells()) {
-            throw RefusalException.of(Trouble.TOO_COMPLEX, "表格超过 " + limits.cells() + " 格");
+            throw RefusalException.saying(Trouble.TOO_COMPLEX, "table.cells", limits.cells());
         }
         cells = new LineGroups(Math.max(1, rows() * columns()));
         join(level, upright);

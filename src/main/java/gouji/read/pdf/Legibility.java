@@ -1,5 +1,7 @@
 package gouji.read.pdf;
 
+import gouji.message.Messages;
+import gouji.message.Text;
 import gouji.model.Problem;
 import gouji.model.Trouble;
 import gouji.read.document.RefusalException;
@@ -10,6 +12,8 @@ import java.util.stream.Collectors;
 
 /** Tells pages that cannot be read as text: scans, and fonts that do not tell what their glyphs mean. */
 final class Legibility {
+    private static final Messages MESSAGES = Messages.of("read");
+
     private static final List<String> COMMON = List.of("政府", "信息", "公开", "申请", "报告", "情况", "行政");
     private static final int FEW = 2;
     /** Fewer characters than this are no text that words could be counted in. */
@@ -27,7 +31,7 @@ final class Legibility {
     static List<Problem> check(List<PdfPage> pages) {
         List<PdfPage> damaged = only(pages, p -> p.marks().damage() > 0);
         if (!damaged.isEmpty()) {
-            throw RefusalException.of(Trouble.CORRUPT, "第 " + numbers(damaged) + " 页的内容不完整");
+            throw RefusalException.saying(Trouble.CORRUPT, "pdf.damaged", numbers(damaged));
         }
         List<PdfPage> scanned = only(pages, Legibility::isScan);
         long glyphs = pages.stream().mapToLong(p -> p.marks().glyphs().size()).sum();
@@ -71,7 +75,11 @@ final class Legibility {
         return COMMON.stream().filter(text::contains).count() >= FEW;
     }
 
-    private static String numbers(List<PdfPage> pages) {
-        return pages.stream().map(p -> String.valueOf(p.view().number())).collect(Collectors.joining("、"));
+    private static Text numbers(List<PdfPage> pages) {
+        return MESSAGES.text(
+                pages.size() == 1 ? "page" : "pages",
+                Text.list(pages.stream()
+                        .map(p -> String.valueOf(p.view().number()))
+                        .toList()));
     }
 }

@@ -233,7 +233,7 @@ final class Operators {
 
         private void form(COSStream stream, Operator operator, List<COSBase> operands) throws IOException {
             if (open.size() == DEPTH || open.contains(stream)) {
-                throw RefusalException.of(Trouble.TOO_COMPLEX, "图形套图形多于 " + DEPTH + " 层");
+                throw RefusalException.saying(Trouble.TOO_COMPLEX, "pdf.forms", DEPTH);
             }
             open.push(stream);
             form.process(operator, operands);

@@ -112,7 +112,7 @@ final class PagePainter extends PageDrawer {
         Rectangle2D box =
                 at.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)).getBounds2D();
         if (glyph) {
-            throw RefusalException.of(Trouble.UNSUPPORTED, "点阵字体");
+            throw RefusalException.saying(Trouble.UNSUPPORTED, "pdf.bitmap");
         }
         setClip();
         getGraphics().setPaint(Math.min(box.getWidth(), box.getHeight()) < THIN ? Color.BLACK : PALE);

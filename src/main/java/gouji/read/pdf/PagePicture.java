@@ -37,7 +37,7 @@ record PagePicture(PdfPage page, List<TextLine> lines, BufferedImage image) {
         double width = Math.ceil(page.view().width() * SCALE);
         double height = Math.ceil(page.view().height() * SCALE);
         if (width < 1 || height < 1 || width * height > limits.pdf().pixels()) {
-            throw RefusalException.of(Trouble.TOO_COMPLEX, "第 " + number + " 页的尺寸过大");
+            throw RefusalException.saying(Trouble.TOO_COMPLEX, "pdf.size", number);
         }
         BufferedImage image = new BufferedImage((int) width, (int) height, BufferedImage.TYPE_INT_RGB);
         paint(file, number, page.view().upright(SCALE), image);

@@ -120,7 +120,7 @@ final class PageScanner extends PDFStreamEngine {
 
     private void check() {
         if (rules.size() > limits.rules()) {
-            throw RefusalException.of(Trouble.TOO_COMPLEX, "一页上的线条超过 " + limits.rules() + " 条");
+            throw RefusalException.saying(Trouble.TOO_COMPLEX, "pdf.rules", limits.rules());
         }
     }
 

@@ -22,7 +22,7 @@ record PdfFile(PDDocument document, WorkBudget budget) implements AutoCloseable 
     static PdfFile open(byte[] bytes, Limits limits) {
         String file = new String(bytes, StandardCharsets.ISO_8859_1);
         if (file.lastIndexOf("%%EOF") < Math.max(0, bytes.length - TAIL)) {
-            throw RefusalException.of(Trouble.CORRUPT, "在第 " + bytes.length + " 字节处中断，缺少结尾");
+            throw RefusalException.saying(Trouble.CORRUPT, "pdf.end", bytes.length);
         }
         WorkBudget budget = new WorkBudget(limits);
         Streams streams = new Streams(limits.pdf(), budget);
@@ -33,7 +33,7 @@ record PdfFile(PDDocument document, WorkBudget budget) implements AutoCloseable 
             PDDocument document = Loader.loadPDF(bytes);
             return checked(new PdfFile(document, budget), streams);
         } catch (InvalidPasswordException e) {
-            throw RefusalException.of(Trouble.ENCRYPTED, "PDF 文件");
+            throw RefusalException.saying(Trouble.ENCRYPTED, "pdf");
         } catch (IOException e) {
             throw RefusalException.damaged(e);
         }

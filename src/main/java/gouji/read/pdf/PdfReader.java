@@ -39,16 +39,15 @@ public final class PdfReader {
     private Content read(PDDocument document, WorkBudget budget) throws IOException {
         int count = document.getNumberOfPages();
         if (count > limits.pdf().pages()) {
-            throw RefusalException.of(
-                    Trouble.TOO_COMPLEX,
-                    "文件有 " + count + " 页，多于 " + limits.pdf().pages() + " 页");
+            throw RefusalException.saying(
+                    Trouble.TOO_COMPLEX, "pdf.pages", count, limits.pdf().pages());
         }
         List<PdfPage> pages = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             pages.add(PdfPage.of(PageScanner.scan(document.getPage(i), i + 1, limits.pdf(), budget), limits));
         }
         if (pages.isEmpty()) {
-            throw RefusalException.of(Trouble.CORRUPT, "没有页面");
+            throw RefusalException.saying(Trouble.CORRUPT, "pdf.empty");
         }
         List<Problem> problems = new ArrayList<>(Legibility.check(pages));
         Blocks blocks = new Blocks(limits);

@@ -92,7 +92,7 @@ final class Streams {
 
     private static void index(byte[] file, int at, long size) {
         if (size > LARGEST_INDEX && tells(file, at, INDEX)) {
-            throw RefusalException.of(Trouble.TOO_COMPLEX, "文件内部的对象过多");
+            throw RefusalException.saying(Trouble.TOO_COMPLEX, "pdf.objects");
         }
     }
 
@@ -115,7 +115,7 @@ final class Streams {
             while (!inflater.finished()) {
                 int count = inflater.inflate(buffer);
                 if (count == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
-                    throw RefusalException.of(Trouble.CORRUPT, "第 " + (at + 1) + " 字节处的数据不完整");
+                    throw RefusalException.saying(Trouble.CORRUPT, "pdf.incomplete", at + 1);
                 }
                 head = head == null && count > 1 ? new byte[] {buffer[0], buffer[1]} : head;
                 sum.update(buffer, 0, count);
@@ -127,7 +127,7 @@ final class Streams {
                 again(file, at);
             }
         } catch (DataFormatException e) {
-            throw RefusalException.of(Trouble.CORRUPT, "第 " + (at + 1) + " 字节起的数据无法解压");
+            throw RefusalException.saying(Trouble.CORRUPT, "pdf.inflate", at + 1);
         } finally {
             inflater.end();
         }
@@ -160,7 +160,7 @@ final class Streams {
     private void spend(int count) {
         inflated += count;
         if (inflated > limits.inflatedBytes()) {
-            throw RefusalException.of(Trouble.TOO_COMPLEX, "解压后超过 " + (limits.inflatedBytes() >> 20) + " MB");
+            throw RefusalException.saying(Trouble.TOO_COMPLEX, "pdf.bytes", limits.inflatedBytes() >> 20);
         }
         budget.glance();
     }
@@ -173,7 +173,7 @@ final class Streams {
         }
         boolean left = end < file.length && (file[end] == '\r' || file[end] == '\n' || is(file, end, END));
         if (told != sum && !left) {
-            throw RefusalException.of(Trouble.CORRUPT, "第 " + (at + 1) + " 字节起的数据有误");
+            throw RefusalException.saying(Trouble.CORRUPT, "pdf.wrong", at + 1);
         }
     }
 }

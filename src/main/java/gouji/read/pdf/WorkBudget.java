@@ -27,8 +27,8 @@ final class WorkBudget {
     void spend() {
         spent++;
         if (spent > limits.pdf().operators()) {
-            throw RefusalException.of(
-                    Trouble.TOO_COMPLEX, "页面绘制指令超过 " + limits.pdf().operators() + " 条");
+            throw RefusalException.saying(
+                    Trouble.TOO_COMPLEX, "pdf.operators", limits.pdf().operators());
         }
         if (spent % GLANCE == 0) {
             glance();

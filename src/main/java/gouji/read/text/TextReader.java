@@ -54,7 +54,7 @@ public final class TextReader {
     /** Reads a text whose first line has the given number. */
     public void read(String text, int firstLine) {
         if (text.lines().limit(limits.parts() + 1L).count() > limits.parts()) {
-            throw RefusalException.of(Trouble.TOO_COMPLEX, "文本超过 " + limits.parts() + " 行");
+            throw RefusalException.saying(Trouble.TOO_COMPLEX, "text.lines", limits.parts());
         }
         List<DelimitedLine> lines = lines(text, firstLine);
         for (int at = 0; at < lines.size(); ) {
@@ -105,7 +105,7 @@ public final class TextReader {
                     DelimitedLine line = DelimitedLine.of(number, page ? "" : text.substring(from, at), words);
                     cells += line.cells().size();
                     if (cells > limits.cells()) {
-                        throw RefusalException.of(Trouble.TOO_COMPLEX, "表格超过 " + limits.cells() + " 格");
+                        throw RefusalException.saying(Trouble.TOO_COMPLEX, "table.cells", limits.cells());
                     }
                     lines.add(line);
                     number += inner;

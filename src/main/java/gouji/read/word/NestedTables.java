@@ -50,7 +50,7 @@ public final class NestedTables {
 
     public void endCell(int level, int paragraph) {
         if (++cells > limits.cells()) {
-            throw RefusalException.of(Trouble.TOO_COMPLEX, "表格超过 " + limits.cells() + " 格");
+            throw RefusalException.saying(Trouble.TOO_COMPLEX, "table.cells", limits.cells());
         }
         Level at = at(level);
         at.cells.add(new ColumnEdges.Cell(at.story.parts(), at.paragraph == 0 ? paragraph : at.paragraph));
@@ -83,7 +83,7 @@ public final class NestedTables {
 
     private Level at(int level) {
         if (level > DEEPEST) {
-            throw RefusalException.of(Trouble.TOO_COMPLEX, "表格嵌套超过 " + DEEPEST + " 层");
+            throw RefusalException.saying(Trouble.TOO_COMPLEX, "table.depth", DEEPEST);
         }
         while (levels.size() - 1 > level) {
             close();

@@ -16,7 +16,7 @@ public final class ParagraphCounter {
     /** The number of a paragraph that begins. */
     public int next() {
         if (++count > limits.parts()) {
-            throw RefusalException.of(Trouble.TOO_COMPLEX, "段落超过 " + limits.parts() + " 个");
+            throw RefusalException.saying(Trouble.TOO_COMPLEX, "paragraphs", limits.parts());
         }
         return count;
     }

@@ -122,11 +122,11 @@ final class BlockInput {
     }
 
     private Problem problem() throws IOException {
-        return new Problem(needed(), needed(), place());
+        return new Problem(needed(), needed(), text(), place());
     }
 
     private HiddenData hidden() throws IOException {
-        return new HiddenData(needed(), in.readInt(), needed(), place());
+        return new HiddenData(needed(), in.readInt(), needed(), text(), place());
     }
 
     private String needed() throws IOException {

@@ -116,6 +116,7 @@ final class BlockOutput {
     private void problem(Problem problem) throws IOException {
         text(problem.code());
         text(problem.message());
+        text(problem.english());
         place(problem.place());
     }
 
@@ -123,6 +124,7 @@ final class BlockOutput {
         text(hidden.kind());
         out.writeInt(hidden.count());
         text(hidden.quote());
+        text(hidden.english());
         place(hidden.place());
     }
 

@@ -1,6 +1,7 @@
 package gouji.read.worker;
 
 import gouji.form.Form;
+import gouji.message.Messages;
 import gouji.model.Container;
 import gouji.model.Excerpt;
 import gouji.model.Excerpt.Withheld;
@@ -23,6 +24,7 @@ import java.util.List;
  * result does not depend on them. May be used by several threads.
  */
 public final class Workers implements IsolatedReader {
+    private static final Messages MESSAGES = Messages.of("read");
     private static final Cleaner CLEANER = Cleaner.create();
 
     private final Limits limits;
@@ -85,7 +87,7 @@ public final class Workers implements IsolatedReader {
     private Problem problem(WorkerEndedException.Reason reason) {
         return switch (reason) {
             case TIME -> Trouble.TIMED_OUT.problem(limits.time().toSeconds());
-            case MEMORY -> Trouble.TOO_COMPLEX.problem("读取所需的内存多于 " + (limits.memory() >> 20) + " MB");
+            case MEMORY -> Trouble.TOO_COMPLEX.problem(MESSAGES.text("memory", limits.memory() >> 20));
             case UNKNOWN -> Trouble.ABANDONED.problem();
         };
     }

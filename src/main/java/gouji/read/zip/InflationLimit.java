@@ -53,7 +53,7 @@ public final class InflationLimit extends FilterInputStream {
         read += more;
         boolean bomb = read > SMALL && read / limits.ratio() > zipped;
         if (bomb || read > limits.streamBytes()) {
-            throw RefusalException.of(Trouble.TOO_COMPLEX, "压缩内容 " + name + " 解压后异常膨胀");
+            throw RefusalException.saying(Trouble.TOO_COMPLEX, "zip.bomb", name);
         }
     }
 }

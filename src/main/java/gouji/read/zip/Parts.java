@@ -50,7 +50,7 @@ public final class Parts implements ZipEntrySource {
     public InputStream whole(InputStream part) throws IOException {
         byte[] bytes = part.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limits.partBytes() + 1));
         if (bytes.length > limits.partBytes()) {
-            throw RefusalException.of(Trouble.TOO_COMPLEX, "文件内部解压后超过 " + (limits.partBytes() >> 20) + " MB");
+            throw RefusalException.saying(Trouble.TOO_COMPLEX, "zip.bytes", limits.partBytes() >> 20);
         }
         return new ByteArrayInputStream(bytes);
     }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import gouji.data.NamedFile;
 import gouji.data.UnusableFileException;
 import gouji.message.Messages;
-import gouji.message.Text;
 import gouji.read.document.RefusalException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -52,7 +51,7 @@ public final class RosterFile {
             int line = e.getLocation().getLineNr();
             throw unusable(file, e, "csv", line);
         } catch (RefusalException e) {
-            throw unusable(file, e, "file.refused", new Text(e.problem().message(), "it cannot be read; "));
+            throw unusable(file, e, "file.refused", e.problem().text());
         }
     }
 

@@ -44,7 +44,7 @@ final class HtmlReport {
                 row(checked, number),
                 origin(report),
                 checked.facts().problems().stream()
-                        .map(p -> p.code() + " " + run.shown(p.message()))
+                        .map(p -> p.code() + " " + run.shown(p))
                         .toList(),
                 groups,
                 score(checked),

@@ -111,7 +111,9 @@ final class HtmlTables {
         var found = marks.at(key);
         String look = found.isEmpty() ? "" : found.stream().anyMatch(m -> m.first()) ? " first" : " part";
         String hint = cell != null ? "" : hint(key);
-        String text = cell != null ? run.shown(cell.raw()) : hint.isEmpty() ? "" : "？";
+        String text = cell != null
+                ? run.shown(cell.raw())
+                : hint.isEmpty() ? "" : run.words().get("unread.mark");
         return new Slot(
                 anchor(key), text, (cell == null ? "unread" : cell.state().code()) + look, hint, span, found);
     }

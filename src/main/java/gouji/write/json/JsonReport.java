@@ -139,7 +139,7 @@ record JsonReport(RunContext run) {
 
     private ObjectNode problem(Problem problem) {
         ObjectNode out =
-                Json.MAPPER.createObjectNode().put("code", problem.code()).put("message", run.shown(problem.message()));
+                Json.MAPPER.createObjectNode().put("code", problem.code()).put("message", run.shown(problem));
         Places.put(out, problem.place());
         return out;
     }

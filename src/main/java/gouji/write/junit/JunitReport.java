@@ -49,7 +49,7 @@ final class JunitReport {
     /** Problems of reading, one a line. */
     String problems(CheckedReport checked) {
         return checked.facts().problems().stream()
-                .map(p -> p.code() + " " + run.line(p.message()))
+                .map(p -> p.code() + " " + run.line(run.shown(p)))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -34,7 +34,8 @@ final class MarkdownReport {
                         list(
                                 "html.problems",
                                 checked.facts().problems().stream()
-                                        .map(p -> escape(p.code() + " " + p.message()) + escape(run.place(p.place())))),
+                                        .map(p ->
+                                                escape(p.code() + " " + run.shown(p)) + escape(run.place(p.place())))),
                         list("html.waived", checked.waived().stream().map(this::waived)),
                         list(
                                 "table.unsure",
@@ -94,7 +95,7 @@ final class MarkdownReport {
                         finding.fix().textIn(run.language()),
                         finding.basis().stream()
                                 .map(b -> b.name().textIn(run.language()))
-                                .collect(Collectors.joining("；")))
+                                .collect(Collectors.joining(run.words().get("basis.between"))))
                 .map(this::escape)
                 .toList();
     }

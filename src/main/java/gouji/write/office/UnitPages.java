@@ -107,7 +107,7 @@ final class UnitPages {
     }
 
     private String message(Problem problem) {
-        return run.line(problem.message());
+        return run.line(run.shown(problem));
     }
 
     private static String cut(String text) {

@@ -5,6 +5,7 @@ import gouji.finding.Finding;
 import gouji.finding.Skipped;
 import gouji.finding.Waived;
 import gouji.finding.Waiver;
+import gouji.message.Language;
 import gouji.message.Text;
 import gouji.model.Excerpt;
 import gouji.model.Facts;
@@ -79,8 +80,11 @@ public final class RedactedOutput implements Output {
                 finding.title(),
                 redacted(finding.message()),
                 finding.basis(),
-                finding.where().stream().map(w -> redaction.of(w, facts)).toList(),
-                finding.figures().each(run::shown),
+                finding.where().stream()
+                        .map(w -> redaction.of(w, facts))
+                        .map(w -> run.language() == Language.EN ? w.inEnglish() : w)
+                        .toList(),
+                finding.figures().in(run.language()).each(run::shown),
                 redacted(finding.fix()),
                 finding.explained(),
                 finding.fingerprint());

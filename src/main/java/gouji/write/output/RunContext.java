@@ -5,6 +5,7 @@ import gouji.message.Language;
 import gouji.model.Location;
 import gouji.model.Place;
 import gouji.model.Printable;
+import gouji.model.Problem;
 import gouji.model.Report;
 import gouji.write.words.OutputTexts;
 import java.time.LocalDate;
@@ -40,6 +41,11 @@ public record RunContext(
     /** The same of what may not be there: null stays null. */
     public @Nullable String shownOrNull(@Nullable String text) {
         return text == null ? null : shown(text);
+    }
+
+    /** What is told of a problem of reading, likewise. */
+    public String shown(Problem problem) {
+        return shown(problem.text().textIn(language));
     }
 
     /** The same on one line, without control characters; null becomes "". */

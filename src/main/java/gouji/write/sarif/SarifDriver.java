@@ -42,8 +42,9 @@ record SarifDriver(RunContext run) {
     }
 
     private String full(Ruleset.Entry rule, String title) {
-        String grounds =
-                rule.basis().stream().map(b -> b.name().textIn(run.language())).collect(Collectors.joining("；"));
+        String grounds = rule.basis().stream()
+                .map(b -> b.name().textIn(run.language()))
+                .collect(Collectors.joining(run.words().get("basis.between")));
         return grounds.isEmpty() ? title : title + "\n" + run.words().get("html.basis") + grounds;
     }
 

@@ -100,7 +100,7 @@ final class SarifReport {
         SarifLocation location = new SarifLocation(run, checked.facts().report(), index);
         for (Problem problem : checked.facts().problems()) {
             all.add(notification(
-                    problem.code(), unread ? "error" : "warning", problem.message(), location.of(problem.place())));
+                    problem.code(), unread ? "error" : "warning", run.shown(problem), location.of(problem.place())));
         }
         if (unread && all.isEmpty()) {
             String words = run.words().of(Verdict.UNREADABLE);

@@ -78,7 +78,7 @@ public record FindingTable(RunContext run) {
     }
 
     private List<String> problem(CheckedReport checked, Problem problem) {
-        return other(checked, run.words().get("table.problem"), problem.message(), problem.place(), problem.code());
+        return other(checked, run.words().get("table.problem"), run.shown(problem), problem.place(), problem.code());
     }
 
     /** The row of a finding.
@@ -98,7 +98,7 @@ public record FindingTable(RunContext run) {
                 finding.fix().textIn(run.language()),
                 finding.basis().stream()
                         .map(b -> b.name().textIn(run.language()))
-                        .collect(Collectors.joining("；")),
+                        .collect(Collectors.joining(run.words().get("basis.between"))),
                 decision,
                 run.spot(spot.place()),
                 finding.where().stream().map(Location::key).distinct().collect(Collectors.joining(" ")),

@@ -56,7 +56,7 @@ public final class TextReport {
     }
 
     private String problem(Problem problem) {
-        return words.get("text.problem", problem.code(), run.shown(problem.message()) + run.place(problem.place()));
+        return words.get("text.problem", problem.code(), run.shown(problem) + run.place(problem.place()));
     }
 
     public Stream<String> finding(Finding finding, int edition) {

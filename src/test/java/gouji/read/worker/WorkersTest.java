@@ -98,8 +98,8 @@ class WorkersTest {
                                 Place.NONE,
                                 true),
                         new Picture("图.png", true, Place.NONE)),
-                List.of(new Problem("corrupt", "坏", Place.line(1))),
-                List.of(new HiddenData("author", 1, "张三", Place.NONE)));
+                List.of(new Problem("corrupt", "坏", "broken", Place.line(1))),
+                List.of(new HiddenData("author", 1, "张三", "Zhang San", Place.NONE)));
         byte[] bytes = new BlockOutput().document(document).bytes();
         Document other = new BlockInput(bytes).document(new Origin("源", "abc"));
         assertEquals(document, other);

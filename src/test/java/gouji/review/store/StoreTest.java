@@ -49,7 +49,7 @@ class StoreTest {
     }
 
     private static Facts facts(String source) {
-        Problem problem = new Problem("damaged", "打不开", Place.NONE);
+        Problem problem = new Problem("damaged", "打不开", "It cannot be opened.", Place.NONE);
         return Facts.bare(Report.unread(source), problem);
     }
 

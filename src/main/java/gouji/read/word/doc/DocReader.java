@@ -32,11 +32,11 @@ public final class DocReader {
             List<StoryPart> parts = walk.read();
             return WordLayout.content(parts, words, limits).withHidden(unshown(document, walk));
         } catch (EncryptedDocumentException e) {
-            throw RefusalException.of(Trouble.ENCRYPTED, " Word 文档（DOC）");
+            throw RefusalException.saying(Trouble.ENCRYPTED, "doc");
         } catch (OldFileFormatException e) {
-            throw RefusalException.of(Trouble.UNSUPPORTED, " Word 95 或更早的文档");
+            throw RefusalException.saying(Trouble.UNSUPPORTED, "doc.old");
         } catch (IOException e) {
-            throw RefusalException.of(Trouble.CORRUPT, "DOC 文件结构不完整");
+            throw RefusalException.saying(Trouble.CORRUPT, "doc.incomplete");
         }
     }
 

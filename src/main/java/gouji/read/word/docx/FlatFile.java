@@ -22,7 +22,7 @@ final class FlatFile implements WordFile {
         if (xml.name().equals("wordDocument") || seek(xml, "document")) {
             return xml;
         }
-        throw RefusalException.of(Trouble.CORRUPT, "缺少正文部分");
+        throw RefusalException.saying(Trouble.CORRUPT, "docx.body");
     }
 
     @Override

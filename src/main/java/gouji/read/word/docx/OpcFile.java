@@ -33,14 +33,14 @@ final class OpcFile implements WordFile, Closeable {
         this.limits = limits;
         this.main = ofKind(parts.getRelationships(), MAIN)
                 .map(parts::getPart)
-                .orElseThrow(() -> RefusalException.of(Trouble.CORRUPT, "缺少正文部分"));
+                .orElseThrow(() -> RefusalException.saying(Trouble.CORRUPT, "docx.body"));
     }
 
     static OpcFile open(byte[] zip, Limits limits) {
         try {
             return new OpcFile(new Parts(zip, limits), limits);
         } catch (InvalidFormatException | OpenXML4JRuntimeException | IOException e) {
-            throw RefusalException.of(Trouble.CORRUPT, "压缩包结构不完整");
+            throw RefusalException.saying(Trouble.CORRUPT, "docx.zip");
         }
     }
 
@@ -56,7 +56,7 @@ final class OpcFile implements WordFile, Closeable {
                     .flatMap(this::inside)
                     .map(this::open);
         } catch (InvalidFormatException e) {
-            throw RefusalException.of(Trouble.CORRUPT, "压缩包结构不完整");
+            throw RefusalException.saying(Trouble.CORRUPT, "docx.zip");
         }
     }
 
@@ -71,7 +71,7 @@ final class OpcFile implements WordFile, Closeable {
         try {
             return Authors.of(parts);
         } catch (InvalidFormatException e) {
-            throw RefusalException.of(Trouble.CORRUPT, "文档属性写法有误");
+            throw RefusalException.saying(Trouble.CORRUPT, "docx.properties");
         }
     }
 
@@ -103,7 +103,7 @@ final class OpcFile implements WordFile, Closeable {
                     ? Optional.ofNullable(parts.getPart(PackagingURIHelper.createPartName(relation.getTargetURI())))
                     : Optional.empty();
         } catch (InvalidFormatException e) {
-            throw RefusalException.of(Trouble.CORRUPT, "压缩包内的引用写法有误");
+            throw RefusalException.saying(Trouble.CORRUPT, "docx.references");
         }
     }
 
@@ -115,7 +115,7 @@ final class OpcFile implements WordFile, Closeable {
         try (InputStream in = zip.whole(part.getInputStream())) {
             return in.readAllBytes();
         } catch (IOException e) {
-            throw RefusalException.of(Trouble.CORRUPT, "压缩包内的文件无法展开");
+            throw RefusalException.saying(Trouble.CORRUPT, "docx.inflate");
         }
     }
 }

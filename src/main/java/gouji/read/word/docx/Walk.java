@@ -68,7 +68,7 @@ final class Walk {
     private static boolean isKnown(XmlElements xml) {
         String required = xml.attribute("Requires");
         if (required == null) {
-            throw RefusalException.of(Trouble.CORRUPT, "AlternateContent 缺少 Requires");
+            throw RefusalException.saying(Trouble.CORRUPT, "docx.requires");
         }
         for (String prefix : required.trim().split("[ \t\n\r]+", -1)) {
             if (OFFICE.stream().noneMatch(xml.namespace(prefix)::startsWith)) {

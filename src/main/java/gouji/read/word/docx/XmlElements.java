@@ -34,7 +34,7 @@ final class XmlElements {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
-            throw RefusalException.of(Trouble.CORRUPT, "XML 引用外部内容");
+            throw RefusalException.saying(Trouble.CORRUPT, "xml.external");
         });
         try {
             XmlElements xml = new XmlElements(
@@ -151,11 +151,11 @@ final class XmlElements {
                 }
                 case XMLStreamConstants.END_ELEMENT -> depth--;
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                    throw RefusalException.of(Trouble.CORRUPT, "XML 自带实体声明（DTD）");
+                    throw RefusalException.saying(Trouble.CORRUPT, "xml.dtd");
                 default -> {}
             }
             if (depth > limits.depth()) {
-                throw RefusalException.of(Trouble.TOO_COMPLEX, "XML 嵌套超过 " + limits.depth() + " 层");
+                throw RefusalException.saying(Trouble.TOO_COMPLEX, "xml.depth", limits.depth());
             }
             return event;
         } catch (XMLStreamException e) {
@@ -165,6 +165,6 @@ final class XmlElements {
 
     private static RuntimeException broken(XMLStreamException e) {
         int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
-        return RefusalException.of(Trouble.CORRUPT, "内部 XML 第 " + line + " 行写法有误");
+        return RefusalException.saying(Trouble.CORRUPT, "xml.line", line);
     }
 }

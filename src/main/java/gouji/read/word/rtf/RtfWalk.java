@@ -111,7 +111,7 @@ final class RtfWalk {
                 case CLOSE -> close();
                 case WORD -> word();
                 case BYTE -> character();
-                default -> throw RefusalException.of(Trouble.CORRUPT, "RTF 文件不完整，结尾缺失");
+                default -> throw RefusalException.saying(Trouble.CORRUPT, "rtf.end");
             }
         } while (!outer.isEmpty());
         if (!flow().isBlank()) {
@@ -134,7 +134,7 @@ final class RtfWalk {
         toSkip = 0;
         outer.push(state);
         if (outer.size() > limits.depth()) {
-            throw RefusalException.of(Trouble.TOO_COMPLEX, "RTF 嵌套超过 " + limits.depth() + " 层");
+            throw RefusalException.saying(Trouble.TOO_COMPLEX, "rtf.depth", limits.depth());
         }
         state = state.inner();
     }
@@ -144,7 +144,7 @@ final class RtfWalk {
         toSkip = 0;
         optional = false;
         if (outer.isEmpty()) {
-            throw RefusalException.of(Trouble.CORRUPT, "RTF 括号不成对");
+            throw RefusalException.saying(Trouble.CORRUPT, "rtf.brackets");
         }
         if (state.endsFlow) {
             endFlow();
