@@ -10,6 +10,7 @@ import gouji.rules.local.Profile;
 import gouji.rules.local.ProfileMerger;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What reports are to be checked by. Nothing is read before {@link #book()} or {@link Gouji#open(CheckOptions)}.
@@ -23,7 +24,7 @@ import java.util.function.Consumer;
  */
 public record CheckOptions(
         RuleFolders rules,
-        Path profile,
+        @Nullable Path profile,
         Overrides given,
         InputLimits bounds,
         Waivers waivers,
@@ -54,7 +55,7 @@ public record CheckOptions(
     }
 
     /** @param file the profile, or null */
-    public CheckOptions withProfile(Path file) {
+    public CheckOptions withProfile(@Nullable Path file) {
         return new CheckOptions(rules, file, given, bounds, waivers, listener);
     }
 

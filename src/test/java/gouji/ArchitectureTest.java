@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
@@ -29,6 +30,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 /** Holds the shape of the house: which room may know which, and what no room may do. */
@@ -72,6 +74,17 @@ class ArchitectureTest {
         "gouji.review.similarity..",
         "gouji.form.."
     };
+
+    /** A value that may be absent is marked as such, and NullAway holds it in every package. */
+    @Test
+    void everyPackageSaysWhatMayBeAbsent() {
+        Set<String> unmarked = HOUSE.stream()
+                .map(JavaClass::getPackage)
+                .filter(room -> !room.isAnnotatedWith(NullMarked.class))
+                .map(JavaPackage::getName)
+                .collect(Collectors.toSet());
+        assertEquals(Set.of(), unmarked);
+    }
 
     @Test
     void dataFlowsOneWay() {

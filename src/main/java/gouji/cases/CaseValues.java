@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What a case writes into a cell. */
 final class CaseValues {
@@ -24,7 +25,7 @@ final class CaseValues {
         return new Cell(key[0], key[1], key[2], state(raw, amount, noted), count, amount, raw, place);
     }
 
-    private static CellState state(String raw, BigDecimal amount, boolean noted) {
+    private static CellState state(String raw, @Nullable BigDecimal amount, boolean noted) {
         if (amount != null) {
             return noted ? CellState.ANNOTATED : CellState.NUMBER;
         }

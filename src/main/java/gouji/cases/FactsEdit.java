@@ -19,6 +19,7 @@ import gouji.model.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Changes the facts of a report cell by cell, row by row or section by section. */
 final class FactsEdit {
@@ -124,7 +125,7 @@ final class FactsEdit {
         return -1;
     }
 
-    private static String part(String[] parts, int i) {
+    private static @Nullable String part(String[] parts, int i) {
         return i < parts.length && !parts[i].equals("*") ? parts[i] : null;
     }
 }

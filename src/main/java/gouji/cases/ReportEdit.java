@@ -8,9 +8,11 @@ import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the properties a case gives in the place of those that were read: those that are a word, a number or a code. */
 final class ReportEdit {
@@ -41,7 +43,7 @@ final class ReportEdit {
         return type == Integer.class || type == int.class;
     }
 
-    private static Object value(RuleCase rule, String name, String value) {
+    private static @Nullable Object value(RuleCase rule, String name, @Nullable String value) {
         if (!KNOWN.containsKey(name)) {
             throw new FaultyCaseException(rule, "report.unknown", name, Text.list(List.copyOf(KNOWN.keySet())));
         }
@@ -49,7 +51,7 @@ final class ReportEdit {
         try {
             return value(type, value);
         } catch (IllegalArgumentException e) {
-            throw new FaultyCaseException(rule, "report.value", name, value, what(type));
+            throw new FaultyCaseException(rule, "report.value", name, Objects.toString(value, "null"), what(type));
         }
     }
 
@@ -66,15 +68,15 @@ final class ReportEdit {
     /** @throws IllegalArgumentException when it is no such value */
     // an enum is one of itself
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private static Object value(Class<?> type, String value) {
+    private static @Nullable Object value(Class<?> type, @Nullable String value) {
         if (type == String.class) {
             return value == null ? "" : value;
-        } else if (value == null && type != Integer.class) {
+        } else if (value == null && type == Integer.class) {
+            return null;
+        } else if (value == null) {
             throw new IllegalArgumentException(type + " without a value");
         }
-        return type.isEnum()
-                ? constant(type.asSubclass(Enum.class), value)
-                : value == null ? null : Integer.valueOf(value);
+        return type.isEnum() ? constant(type.asSubclass(Enum.class), value) : Integer.valueOf(value);
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String code) {

@@ -31,6 +31,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The whole way of a file: read, extract, judge, grade. May be used by several threads. */
 public final class Checker {
@@ -40,12 +41,12 @@ public final class Checker {
     private static final Outcome CANNOT_TELL = new Outcome(OutcomeKind.CANNOT_TELL, List.of());
 
     private final FactsSource source;
-    private final JudgementStore store;
+    private final @Nullable JudgementStore store;
     private final RuleEngine judge;
     private final Grading grading;
     private final RuleBook book;
     private final Consumer<Throwable> failures;
-    private final Excerpts excerpts;
+    private final @Nullable Excerpts excerpts;
     private final UnaryOperator<Facts> around;
 
     /** @param failures told of errors of the program, which end as a problem of the one report */
@@ -55,12 +56,12 @@ public final class Checker {
 
     private Checker(
             FactsSource source,
-            JudgementStore store,
+            @Nullable JudgementStore store,
             RuleEngine judge,
             Grading grading,
             RuleBook book,
             Consumer<Throwable> failures,
-            Excerpts excerpts,
+            @Nullable Excerpts excerpts,
             UnaryOperator<Facts> around) {
         this.source = source;
         this.store = store;
@@ -100,7 +101,10 @@ public final class Checker {
      * @param excerpts pictures of what findings point at, where there are to be some
      * @param skipped why it is passed over, or null
      */
-    public record Result(List<CheckedReport> reports, Map<Finding, Excerpt> excerpts, Skipped skipped) {
+    public record Result(
+            List<CheckedReport> reports,
+            Map<Finding, Excerpt> excerpts,
+            @Nullable Skipped skipped) {
         /** The same, its reports told apart from those before: facts name the files they come from as they like. */
         private Result apart(UniqueNames names) {
             List<CheckedReport> named = reports.stream()

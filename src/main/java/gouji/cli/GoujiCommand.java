@@ -1,6 +1,7 @@
 package gouji.cli;
 
 import gouji.cli.terminal.Version;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -15,7 +16,7 @@ final class GoujiCommand implements Runnable {
 
     @Option(names = "--lang", hidden = true)
     @SuppressWarnings("unused")
-    private String language;
+    private @Nullable String language;
 
     @Override
     public void run() {

@@ -33,6 +33,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.logging.LogManager;
 import picocli.CommandLine;
 
@@ -108,7 +109,9 @@ public final class Main {
                 .map(new ExactArguments()::convert)
                 .orElse(null);
         return ProjectFile.find(
-                named, Path.of(""), line.getSubcommands().get("review").getCommandSpec());
+                named,
+                Path.of(""),
+                Objects.requireNonNull(line.getSubcommands().get("review")).getCommandSpec());
     }
 
     private static int execute(

@@ -59,7 +59,7 @@ final class BookFacts {
                 .map(Cell::table)
                 .distinct()
                 .flatMap(table -> forms.of(edition(facts, table)).table(table).stream())
-                .flatMap(table -> relations.get(table).stream());
+                .flatMap(table -> relations.getOrDefault(table, List.of()).stream());
     }
 
     private static int edition(Facts facts, String table) {

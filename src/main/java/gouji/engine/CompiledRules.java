@@ -5,8 +5,10 @@ import gouji.rules.file.RuleSource;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
@@ -29,15 +31,15 @@ final class CompiledRules implements AutoCloseable {
 
     private static final AtomicLong BUILDS = new AtomicLong();
 
-    private final ReleaseId release;
+    private final @Nullable ReleaseId release;
     private final List<Diagnostic> diagnoses;
-    private final KieContainer container;
-    private final KieBase base;
+    private final @Nullable KieContainer container;
+    private final @Nullable KieBase base;
     private final Patterns patterns = new Patterns();
     /** Whether any rule asks for the patterns. */
     private final boolean matching;
     /** Sessions that were used and emptied; making the memories of the network anew costs a sixth of judging a report. */
-    private final KieSessionsPool used;
+    private final @Nullable KieSessionsPool used;
 
     CompiledRules(List<RuleSource> sources) {
         KieServices services = KieServices.get();
@@ -52,7 +54,7 @@ final class CompiledRules implements AutoCloseable {
         }
         List<Diagnostic> told = new ArrayList<>();
         container = container(services, files, sources, told);
-        base = container == null ? null : base(services, sources, told);
+        base = container == null ? null : base(container, services, sources, told);
         diagnoses = List.copyOf(told);
         used = base == null ? null : base.newKieSessionsPool(1);
     }
@@ -62,15 +64,21 @@ final class CompiledRules implements AutoCloseable {
         matching = whole.matching;
         diagnoses = List.of();
         container = whole.container;
-        base = container.newKieBase(configured(KieServices.get()));
-        for (KiePackage rules : List.copyOf(base.getKiePackages())) {
+        KieBase some = compiled(container).newKieBase(configured(KieServices.get()));
+        for (KiePackage rules : List.copyOf(some.getKiePackages())) {
             rules.getRules().stream()
                     .map(Rule::getName)
                     .filter(left::contains)
                     .toList()
-                    .forEach(rule -> base.removeRule(rules.getName(), rule));
+                    .forEach(rule -> some.removeRule(rules.getName(), rule));
         }
-        used = base.newKieSessionsPool(1);
+        base = some;
+        used = some.newKieSessionsPool(1);
+    }
+
+    /** What there is of rules without a mistake. */
+    private static <T> T compiled(@Nullable T part) {
+        return Objects.requireNonNull(part, "the rules do not compile");
     }
 
     /** The same rules but for some. Nothing is compiled for that. */
@@ -79,7 +87,7 @@ final class CompiledRules implements AutoCloseable {
     }
 
     /** Null when there is a mistake, or a rule exhausts the compiler, which is told of the one that does. */
-    private KieContainer container(
+    private @Nullable KieContainer container(
             KieServices services, KieFileSystem files, List<RuleSource> sources, List<Diagnostic> told) {
         try {
             List<Message> errors =
@@ -95,7 +103,8 @@ final class CompiledRules implements AutoCloseable {
     }
 
     /** Null when a rule that compiles becomes too large where its conditions are joined with those of others. */
-    private KieBase base(KieServices services, List<RuleSource> sources, List<Diagnostic> told) {
+    private static @Nullable KieBase base(
+            KieContainer container, KieServices services, List<RuleSource> sources, List<Diagnostic> told) {
         try {
             return container.newKieBase(configured(services));
         } catch (StackOverflowError | OutOfMemoryError | RuntimeException e) {
@@ -135,12 +144,12 @@ final class CompiledRules implements AutoCloseable {
 
     /** A session of its own. */
     KieSession open() {
-        return ready(base.newKieSession());
+        return ready(compiled(base).newKieSession());
     }
 
     /** An empty session, which disposing of it empties for the next report. One whose rules failed must not come back. */
     KieSession borrow() {
-        return ready(used.newKieSession());
+        return ready(compiled(used).newKieSession());
     }
 
     private KieSession ready(KieSession session) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Figures and words a rule reports. They are held to a size when they are reported, so that the rule is to blame. */
 final class Figure {
@@ -24,7 +25,7 @@ final class Figure {
      *
      * @throws IllegalArgumentException when it is no number that can be printed, or a list without measure
      */
-    static Object kept(Object value) {
+    static @Nullable Object kept(Object value) {
         if (value instanceof Number number) {
             return decimal(number);
         }
@@ -41,7 +42,7 @@ final class Figure {
     }
 
     /** A figure as programs read it, a number without trailing zeros, a list parted as each language does; null stays null. */
-    static Text text(Object kept) {
+    static @Nullable Text text(@Nullable Object kept) {
         if (kept instanceof List<?> words) {
             Text all = Text.joined(words.stream().map(Text.class::cast).toList());
             return new Text(cut(all.zh(), LONGEST), cut(all.en(), LONGEST));

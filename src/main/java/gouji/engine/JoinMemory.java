@@ -9,6 +9,7 @@ import org.drools.core.reteoo.FromNode.FromMemory;
 import org.drools.core.reteoo.TupleImpl;
 import org.drools.core.reteoo.TupleMemory;
 import org.drools.core.util.index.TupleList;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -25,7 +26,7 @@ final class JoinMemory {
      * Takes it all away, while another thread evaluates the conditions. What that comes to is worth nothing from then on. A
      * node may fetch more later, so it is done again until the thread has ended.
      */
-    static void clear(KieSession session) {
+    static void clear(@Nullable KieSession session) {
         if (session instanceof ReteEvaluator evaluator) {
             NodeMemories nodes = evaluator.getNodeMemories();
             for (int i = 0; i < nodes.length(); i++) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** Parts of a rule book, each made when first asked for. The book is compiled once; only a few rules are compiled apart. */
 final class KieBases implements AutoCloseable {
@@ -16,7 +17,7 @@ final class KieBases implements AutoCloseable {
     /** The book without the rules that are heard apart; there are never fewer of these again. */
     private Set<String> left = Set.of();
 
-    private CompiledRules rest;
+    private @Nullable CompiledRules rest;
 
     KieBases(List<RuleSource> sources) {
         this.sources = sources;

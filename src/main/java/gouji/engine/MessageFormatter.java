@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the figures and words of one violation into the pattern of its rule's message. */
 final class MessageFormatter {
@@ -60,7 +61,7 @@ final class MessageFormatter {
         return Figure.cut(filled, LONGEST);
     }
 
-    private String value(String slot, String number, Language language) {
+    private @Nullable String value(String slot, String number, Language language) {
         return switch (slot) {
             case "where" -> label(place(number));
             case "list" -> list().textIn(language);
@@ -78,7 +79,7 @@ final class MessageFormatter {
         };
     }
 
-    private static Text figure(Object figure) {
+    private static Text figure(@Nullable Object figure) {
         if (figure instanceof LocalDate day) {
             return Text.day(day);
         }
@@ -110,7 +111,7 @@ final class MessageFormatter {
                 .orElse("");
     }
 
-    private String label(Location spot) {
+    private @Nullable String label(Location spot) {
         return forms.label(report.edition(), spot.section(), spot.table(), spot.row(), spot.column());
     }
 

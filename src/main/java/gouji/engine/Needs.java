@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Says whether a rule could read what it needs from one report. */
 final class Needs {
@@ -32,7 +33,7 @@ final class Needs {
     private final Map<String, Outcome> answers = new HashMap<>();
 
     /** What was read of the year before, or null. */
-    private final Needs before;
+    private final @Nullable Needs before;
 
     Needs(Facts facts) {
         this.facts = facts;

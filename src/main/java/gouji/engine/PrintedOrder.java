@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sorts what a finding rests on as the form is printed: its tables row by row, then prose as it stands in the source, then
@@ -120,11 +121,11 @@ final class PrintedOrder {
         return paragraph ? Integer.parseInt(place.part()) : number(place.line());
     }
 
-    private static int number(Integer known) {
+    private static int number(@Nullable Integer known) {
         return known == null ? 0 : known;
     }
 
-    private static <T> int index(List<T> all, Function<T, String> code, String wanted) {
+    private static <T> int index(List<T> all, Function<T, String> code, @Nullable String wanted) {
         return IntStream.range(0, all.size())
                 .filter(i -> code.apply(all.get(i)).equals(wanted))
                 .findFirst()

@@ -1,5 +1,6 @@
 package gouji.engine;
 
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,6 +27,11 @@ final class SessionThread implements AutoCloseable {
         return made;
     }
 
+    /** The thread, once a task was handed to it. */
+    private Thread own() {
+        return Objects.requireNonNull(thread.get(), "no task has begun");
+    }
+
     /**
      * Waits for the task as long as its thread stays within the limits.
      *
@@ -33,14 +39,15 @@ final class SessionThread implements AutoCloseable {
      * @throws TimeoutException when it goes beyond them; the chamber cannot be used any more
      */
     <T> T hold(Supplier<T> task, RunLimits limits, Trace trace) throws TimeoutException, ExecutionException {
-        ThreadUsage before = thread.get() == null ? ThreadUsage.NONE : ThreadUsage.of(thread.get());
+        Thread known = thread.get();
+        ThreadUsage before = known == null ? ThreadUsage.NONE : ThreadUsage.of(known);
         Future<T> held = work.submit(task::get);
         while (true) {
             try {
                 return held.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
                 trace.look();
-                if (!held.isDone() && ThreadUsage.of(thread.get()).isOver(limits, before)) {
+                if (!held.isDone() && ThreadUsage.of(own()).isOver(limits, before)) {
                     abandon(trace);
                     throw e;
                 }
@@ -59,11 +66,11 @@ final class SessionThread implements AutoCloseable {
     private void abandon(Trace trace) {
         work.shutdownNow();
         // what a stopped thread dies of says where it was, not what was wrong: that is told by whoever stopped it
-        thread.get().setUncaughtExceptionHandler((stopped, end) -> {});
+        own().setUncaughtExceptionHandler((stopped, end) -> {});
         try {
-            for (long waited = 0; waited < ENDING_MILLIS && thread.get().isAlive(); waited += LOOK_MILLIS) {
+            for (long waited = 0; waited < ENDING_MILLIS && own().isAlive(); waited += LOOK_MILLIS) {
                 trace.empty();
-                thread.get().join(LOOK_MILLIS);
+                own().join(LOOK_MILLIS);
             }
             stop();
         } catch (InterruptedException e) {
@@ -78,11 +85,11 @@ final class SessionThread implements AutoCloseable {
     @SuppressWarnings({"deprecation", "removal"})
     private void stop() throws InterruptedException {
         try {
-            thread.get().stop();
-            thread.get().join(ENDING_MILLIS);
+            own().stop();
+            own().join(ENDING_MILLIS);
         } catch (UnsupportedOperationException | NoSuchMethodError e) {
             // it is a daemon and keeps no program from its end
-            thread.get().interrupt();
+            own().interrupt();
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.drools.core.common.ReteEvaluator;
 import org.drools.core.phreak.RuleAgendaItem;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
 
@@ -25,7 +26,7 @@ final class Trace {
     private static final int SHARE = 20;
 
     private final Map<String, Integer> seen = new TreeMap<>();
-    private volatile KieSession session;
+    private volatile @Nullable KieSession session;
     private int looks;
 
     void of(KieSession opened) {
@@ -58,7 +59,7 @@ final class Trace {
     }
 
     /** The rules a failure names, else the one that was at work. */
-    Set<String> failed(Throwable failure) {
+    Set<String> failed(@Nullable Throwable failure) {
         Set<String> named = new TreeSet<>();
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ConsequenceException then && then.getRule() != null) {
@@ -84,7 +85,7 @@ final class Trace {
     }
 
     /** The rule whose conditions are evaluated or which fires, or null. */
-    private String current() {
+    private @Nullable String current() {
         RuleAgendaItem item = session instanceof ReteEvaluator evaluator
                 ? evaluator.getActivationsManager().peekNextRule()
                 : null;

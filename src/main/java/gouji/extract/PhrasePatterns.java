@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The regular expressions of one file of phrases. Those of the book are held by a test of their worst cases; those of a
@@ -41,13 +42,13 @@ final class PhrasePatterns {
     private static final int LONGEST = 100;
 
     private final Path file;
-    private final Set<String> words;
+    private final @Nullable Set<String> words;
     /** With what the patterns are tried for how long they may run; null for those of the book. */
-    private final Shorthand trial;
+    private final @Nullable Shorthand trial;
 
     private final Shorthand shorthand;
 
-    private PhrasePatterns(Path file, Shorthand trial, Shorthand shorthand) {
+    private PhrasePatterns(Path file, @Nullable Shorthand trial, Shorthand shorthand) {
         this.file = file;
         this.shorthand = shorthand;
         this.words = WORDS.get(file.getFileName().toString());
@@ -93,27 +94,28 @@ final class PhrasePatterns {
         }
         for (Path added : rules.added(CLAIMS)) {
             classes(RuleFolders.tree(added))
-                    .forEach((name, words) -> standIns.get(name).addAll(words));
+                    .forEach((name, words) -> standIns.computeIfAbsent(name, n -> new ArrayList<>())
+                            .addAll(words));
         }
         return new Shorthand(standIns);
     }
 
     private void check() throws IOException {
         if (words != null) {
-            walk(RuleFolders.tree(file), JsonPointer.empty());
+            walk(RuleFolders.tree(file), JsonPointer.empty(), words);
         }
     }
 
-    private void walk(JsonNode node, JsonPointer at) throws IOException {
+    private void walk(JsonNode node, JsonPointer at, Set<String> passed) throws IOException {
         if (node.isTextual()) {
             compile(node.asText(), at);
         }
         for (int i = 0; node.isArray() && i < node.size(); i++) {
-            walk(node.get(i), at.appendIndex(i));
+            walk(node.get(i), at.appendIndex(i), passed);
         }
         for (var entry : node.properties()) {
-            if (!words.contains(entry.getKey())) {
-                walk(entry.getValue(), at.appendProperty(entry.getKey()));
+            if (!passed.contains(entry.getKey())) {
+                walk(entry.getValue(), at.appendProperty(entry.getKey()), passed);
             }
         }
     }

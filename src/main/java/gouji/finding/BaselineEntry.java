@@ -1,5 +1,7 @@
 package gouji.finding;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A finding an office knew of before, and does not count.
  *
@@ -9,4 +11,5 @@ package gouji.finding;
  * @param fingerprint stable name of the finding
  * @param summary what was wrong, for readers only
  */
-public record BaselineEntry(String rule, String unit, Integer year, String fingerprint, String summary) {}
+public record BaselineEntry(
+        String rule, String unit, @Nullable Integer year, String fingerprint, String summary) {}

@@ -4,6 +4,7 @@ import gouji.model.Facts;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report judged and graded.
@@ -22,8 +23,8 @@ public record CheckedReport(
         List<Waived> waived,
         Map<String, Outcome> outcomes,
         Verdict verdict,
-        Score score,
-        ReviewChanges changes) {
+        @Nullable Score score,
+        @Nullable ReviewChanges changes) {
     /** A report that is compared with no earlier review. */
     public CheckedReport(
             Facts facts,
@@ -31,7 +32,7 @@ public record CheckedReport(
             List<Waived> waived,
             Map<String, Outcome> outcomes,
             Verdict verdict,
-            Score score) {
+            @Nullable Score score) {
         this(facts, findings, waived, outcomes, verdict, score, null);
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of a finding by the names its rule gives them, as users read them. Two names are special: {@code expected} is
@@ -59,12 +60,12 @@ public record Figures(SortedMap<String, String> byName, SortedMap<String, String
     }
 
     /** What should stand there, or null where the form or the law asks for nothing of the kind. */
-    public String expected() {
+    public @Nullable String expected() {
         return byName.get(EXPECTED);
     }
 
     /** What stands there, or null. */
-    public String actual() {
+    public @Nullable String actual() {
         return byName.get(ACTUAL);
     }
 

@@ -3,6 +3,7 @@ package gouji.finding;
 import gouji.message.Text;
 import gouji.model.Location;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing wrong with one report.
@@ -35,12 +36,12 @@ public record Finding(
     }
 
     /** What should stand there, or null. */
-    public String expected() {
+    public @Nullable String expected() {
         return figures.expected();
     }
 
     /** What stands there, or null. */
-    public String actual() {
+    public @Nullable String actual() {
         return figures.actual();
     }
 }

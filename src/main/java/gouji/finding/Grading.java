@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -65,8 +66,7 @@ public final class Grading {
         List<Problem> notes = open.stream()
                 .flatMap(f -> waivers.lapsed(f, facts.report().unit()).stream())
                 .distinct()
-                .map(w -> Trouble.WAIVER_LAPSED.problem(
-                        w.rule(), w.who(), Text.day(w.until()).zh()))
+                .map(w -> Trouble.WAIVER_LAPSED.problem(w.rule(), w.who(), Text.day(Objects.requireNonNull(w.until()))))
                 .toList();
         return notes.isEmpty()
                 ? facts
@@ -104,7 +104,9 @@ public final class Grading {
         }
         boolean warned = findings.stream().anyMatch(f -> scale.needsReview(f.severity()));
         boolean doubtful = outcomes.entrySet().stream()
-                .anyMatch(e -> isDoubtful(e.getValue().kind()) && scale.needsReview(severities.get(e.getKey())));
+                .filter(e -> isDoubtful(e.getValue().kind()))
+                .map(e -> severities.get(e.getKey()))
+                .anyMatch(severity -> severity != null && scale.needsReview(severity));
         return warned || doubtful ? Verdict.REVIEW : Verdict.PASS;
     }
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The scoring standard of an office: which findings send a report back, and how many points each costs.
@@ -23,8 +24,8 @@ public record GradingScale(
         Map<Severity, BigDecimal> weights,
         Map<String, BigDecimal> rules,
         Map<String, BigDecimal> caps,
-        Severity returned,
-        Severity reviewed) {
+        @Nullable Severity returned,
+        @Nullable Severity reviewed) {
     /** Where the rule book sets none. */
     public static final GradingScale STANDARD = new GradingScale(
             BigDecimal.valueOf(100),

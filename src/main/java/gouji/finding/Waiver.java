@@ -1,6 +1,7 @@
 package gouji.finding;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A decision that a finding need not be acted on.
@@ -12,7 +13,13 @@ import java.time.LocalDate;
  * @param who who decided
  * @param until last day it holds, or null
  */
-public record Waiver(String rule, String unit, String fingerprint, String reason, String who, LocalDate until) {
+public record Waiver(
+        String rule,
+        String unit,
+        String fingerprint,
+        String reason,
+        String who,
+        @Nullable LocalDate until) {
     public Waiver {
         if (unit.isBlank() && fingerprint.isBlank()) {
             throw new IllegalArgumentException("a waiver names a unit, a fingerprint or both");
@@ -20,7 +27,7 @@ public record Waiver(String rule, String unit, String fingerprint, String reason
     }
 
     /** Whether it covers a finding in a report of that organ on that day. */
-    boolean waives(Finding finding, String organ, LocalDate day) {
+    boolean waives(Finding finding, String organ, @Nullable LocalDate day) {
         return isMeant(finding, organ) && !hasLapsed(day);
     }
 
@@ -30,7 +37,7 @@ public record Waiver(String rule, String unit, String fingerprint, String reason
                 && (fingerprint.isBlank() || fingerprint.equals(finding.fingerprint()));
     }
 
-    boolean hasLapsed(LocalDate day) {
-        return until != null && day.isAfter(until);
+    boolean hasLapsed(@Nullable LocalDate day) {
+        return until != null && day != null && day.isAfter(until);
     }
 }

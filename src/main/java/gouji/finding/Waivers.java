@@ -3,6 +3,7 @@ package gouji.finding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The waivers of a run, and the day it is run for.
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param all the waivers in the order they were decided; the first that covers a finding counts
  * @param day the day on which they must hold, or null when there are none
  */
-public record Waivers(List<Waiver> all, LocalDate day) {
+public record Waivers(List<Waiver> all, @Nullable LocalDate day) {
     /** No waiver. */
     public static final Waivers NONE = new Waivers(List.of(), null);
 

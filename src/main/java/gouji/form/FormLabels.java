@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Names of spots as the printed form has them. */
 final class FormLabels {
@@ -13,12 +14,17 @@ final class FormLabels {
 
     private FormLabels() {}
 
-    static String in(List<Form> forms, String section, String table, String row, String column) {
+    static String in(
+            List<Form> forms,
+            @Nullable String section,
+            @Nullable String table,
+            @Nullable String row,
+            @Nullable String column) {
         if (table == null) {
             return first(forms, form -> section(form, section)).orElse(Objects.requireNonNullElse(section, ""));
         }
         if (table.equals("topic")) {
-            return first(forms, form -> topic(form, row)).orElse(row);
+            return first(forms, form -> topic(form, row)).orElse(Objects.requireNonNullElse(row, ""));
         }
         String name = first(forms, form -> form.table(table).map(t -> t.label().split(" ", 2)[0]))
                 .orElse(table);
@@ -28,7 +34,7 @@ final class FormLabels {
                 .collect(Collectors.joining(" · "));
     }
 
-    private static Optional<String> section(Form form, String code) {
+    private static Optional<String> section(Form form, @Nullable String code) {
         for (int i = 0; i < form.sections().size(); i++) {
             Heading heading = form.sections().get(i);
             if (heading.code().equals(code)) {
@@ -38,14 +44,14 @@ final class FormLabels {
         return Optional.empty();
     }
 
-    private static Optional<String> topic(Form form, String code) {
+    private static Optional<String> topic(Form form, @Nullable String code) {
         return form.topics().stream()
                 .filter(t -> t.code().equals(code))
                 .findFirst()
                 .map(Heading::label);
     }
 
-    private static String line(List<Form> forms, String table, String code, Find find) {
+    private static @Nullable String line(List<Form> forms, String table, @Nullable String code, Find find) {
         return code == null
                 ? null
                 : first(forms, form -> form.table(table)

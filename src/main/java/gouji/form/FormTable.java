@@ -2,6 +2,7 @@ package gouji.form;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of the form.
@@ -26,16 +27,16 @@ public record FormTable(
         relations = relations == null ? List.of() : List.copyOf(relations);
     }
 
-    public Optional<FormLine> row(String row) {
+    public Optional<FormLine> row(@Nullable String row) {
         return find(rows, row);
     }
 
-    public Optional<FormLine> column(String column) {
+    public Optional<FormLine> column(@Nullable String column) {
         return find(columns, column);
     }
 
     /** Where a cell is printed among the others, row by row; a cell of another edition comes before all. */
-    public int place(String row, String column) {
+    public int place(@Nullable String row, @Nullable String column) {
         int line = row(row).map(rows::indexOf).orElse(-1);
         return line * columns.size() + column(column).map(columns::indexOf).orElse(-1);
     }
@@ -45,7 +46,7 @@ public record FormTable(
         return rows.stream().anyMatch(r -> r.code().equals(code) || r.code().startsWith(code + "."));
     }
 
-    private static Optional<FormLine> find(List<FormLine> lines, String code) {
+    private static Optional<FormLine> find(List<FormLine> lines, @Nullable String code) {
         return lines.stream().filter(l -> l.code().equals(code)).findFirst();
     }
 }

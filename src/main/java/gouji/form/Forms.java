@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every edition of the form that is known.
@@ -78,7 +79,7 @@ public record Forms(List<Form> editions, Set<Integer> added) {
         } catch (JsonMappingException e) {
             throw broken(file, path(e));
         } catch (IllegalArgumentException e) {
-            throw broken(file, e.getMessage());
+            throw broken(file, Objects.toString(e.getMessage(), ""));
         }
     }
 
@@ -106,7 +107,7 @@ public record Forms(List<Form> editions, Set<Integer> added) {
      *
      * @param year the year, or null when it is not known
      */
-    public Forms until(Integer year) {
+    public Forms until(@Nullable Integer year) {
         return new Forms(
                 editions.stream()
                         .filter(f -> year == null || !added.contains(f.edition()) || f.fromYear() <= year)
@@ -147,7 +148,12 @@ public record Forms(List<Form> editions, Set<Integer> added) {
      *
      * @param table code of the table, or null for a section
      */
-    public String label(int edition, String section, String table, String row, String column) {
+    public String label(
+            int edition,
+            @Nullable String section,
+            @Nullable String table,
+            @Nullable String row,
+            @Nullable String column) {
         List<Form> order = new ArrayList<>();
         order.add(of(edition));
         order.addAll(editions);

@@ -4,6 +4,7 @@ import gouji.model.Relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The relations of a table in one edition, each once for every way its rows may have been printed: a row another edition
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
  */
 record Relations(List<Form> forms, FormTable table) {
     /** Rows that may be printed for one code, and the row that stands for them, or null. */
-    private record Printed(List<String> rows, String whole) {}
+    private record Printed(List<String> rows, @Nullable String whole) {}
 
     List<Relation> all() {
         return table.relations().stream().flatMap(this::printed).toList();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import gouji.model.Absent;
 import gouji.model.Place;
 import gouji.model.Reason;
+import org.jspecify.annotations.Nullable;
 
 /** What is absent as JSON: its key, and why. */
 final class AbsentJson {
@@ -25,7 +26,7 @@ final class AbsentJson {
         return new Absent("section", section.text("code", ""), null, Reason.UNREADABLE, Place.NONE, "");
     }
 
-    private static String part(String[] key, int index) {
+    private static @Nullable String part(String[] key, int index) {
         boolean any = index >= key.length || key[index].isEmpty() || key[index].equals("*");
         return any ? null : key[index];
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import gouji.model.Cell;
 import gouji.model.CellState;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** Cells as JSON. In a file typed by hand a number or null as the value is enough. */
 final class Cells {
@@ -41,7 +42,7 @@ final class Cells {
         return in.text(part, "");
     }
 
-    private static Long whole(JsonItem in, BigDecimal amount) {
+    private static @Nullable Long whole(JsonItem in, @Nullable BigDecimal amount) {
         if (amount == null || amount.stripTrailingZeros().scale() > 0) {
             return null;
         }

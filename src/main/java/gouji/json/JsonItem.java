@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A JSON object and where it stands in its file. What is missing or null gives the fallback; what has the wrong type
@@ -36,9 +37,16 @@ record JsonItem(JsonNode json, String pointer) {
     }
 
     String text(String name, String fallback) {
-        return has(name) ? expect(name, json.get(name).isTextual(), "type.text").textValue() : fallback;
+        String text = text(name);
+        return text == null ? fallback : text;
     }
 
+    @Nullable
+    String text(String name) {
+        return has(name) ? expect(name, json.get(name).isTextual(), "type.text").textValue() : null;
+    }
+
+    @Nullable
     Integer number(String name) {
         return has(name)
                 ? (Integer) expect(
@@ -56,6 +64,7 @@ record JsonItem(JsonNode json, String pointer) {
     }
 
     /** A whole number as long as it may be. */
+    @Nullable
     Long whole(String name) {
         return has(name) ? (Long) needed(name) : null;
     }
@@ -107,6 +116,7 @@ record JsonItem(JsonNode json, String pointer) {
         }
     }
 
+    @Nullable
     BigDecimal decimal(String name) {
         if (!has(name)) {
             return null;
@@ -122,8 +132,13 @@ record JsonItem(JsonNode json, String pointer) {
     }
 
     <E extends Enum<E>> E code(String name, Class<E> type, E fallback) {
+        E code = code(name, type);
+        return code == null ? fallback : code;
+    }
+
+    <E extends Enum<E>> @Nullable E code(String name, Class<E> type) {
         if (!has(name)) {
-            return fallback;
+            return null;
         }
         String code = text(name, "");
         return Arrays.stream(type.getEnumConstants())

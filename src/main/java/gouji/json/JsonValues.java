@@ -14,12 +14,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What a component of a record can be, and how it is written and read. */
 final class JsonValues {
     private JsonValues() {}
 
-    static void write(ObjectNode out, Member member, Object value) {
+    static void write(ObjectNode out, Member member, @Nullable Object value) {
         String name = member.name();
         if (value instanceof Place place) {
             Places.put(out, place);
@@ -43,7 +44,7 @@ final class JsonValues {
         }
     }
 
-    private static JsonNode plain(Object value) {
+    private static JsonNode plain(@Nullable Object value) {
         JsonNodeFactory nodes = Json.MAPPER.getNodeFactory();
         if (value == null) {
             return nodes.nullNode();
@@ -65,7 +66,7 @@ final class JsonValues {
 
     // an enum is one of itself
     @SuppressWarnings({"unchecked", "rawtypes"})
-    static Object read(JsonItem in, Member member, JsonContext context) {
+    static @Nullable Object read(JsonItem in, Member member, JsonContext context) {
         Class<?> type = member.type();
         String name = member.name();
         if (type == Place.class) {
@@ -95,11 +96,11 @@ final class JsonValues {
                 .toList();
     }
 
-    private static Object plain(JsonItem in, Member member) {
+    private static @Nullable Object plain(JsonItem in, Member member) {
         String name = member.name();
         String otherwise = member.otherwise();
         return switch (member.type().getSimpleName()) {
-            case "String" -> in.text(name, member.optional() ? null : otherwise);
+            case "String" -> member.optional() ? in.text(name) : in.text(name, otherwise);
             case "Integer" -> in.number(name);
             case "int" -> in.number(name, otherwise.isEmpty() ? 0 : Integer.parseInt(otherwise));
             case "Long" -> in.whole(name);
@@ -111,12 +112,14 @@ final class JsonValues {
         };
     }
 
-    private static <E extends Enum<E>> E constant(JsonItem in, Member member, Class<E> type) {
+    private static <E extends Enum<E>> @Nullable E constant(JsonItem in, Member member, Class<E> type) {
         String otherwise = member.otherwise().isEmpty() ? "unknown" : member.otherwise();
-        E fallback = Arrays.stream(type.getEnumConstants())
-                .filter(constant -> Codes.of(constant).equals(otherwise))
-                .findFirst()
-                .orElse(null);
-        return in.code(member.name(), type, fallback);
+        E told = in.code(member.name(), type);
+        return told != null
+                ? told
+                : Arrays.stream(type.getEnumConstants())
+                        .filter(constant -> Codes.of(constant).equals(otherwise))
+                        .findFirst()
+                        .orElse(null);
     }
 }

@@ -5,6 +5,7 @@ import gouji.model.Components;
 import gouji.model.FactComponent;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The member of a JSON object a component of a record is.
@@ -52,6 +53,7 @@ record Member(
         JsonValues.write(of, this, Components.value(component, owner));
     }
 
+    @Nullable
     Object read(JsonItem in, JsonContext context) {
         return JsonValues.read(object.isEmpty() ? in : in.item(object), this, context);
     }

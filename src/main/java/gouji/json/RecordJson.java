@@ -7,6 +7,7 @@ import gouji.model.Components;
 import gouji.model.FactComponent;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Any record of the fact format as a JSON object: a member for each component, in their order, as {@link FactComponent} has
@@ -50,7 +51,7 @@ final class RecordJson {
         return Components.of(type).make(component -> member(component, in, context));
     }
 
-    private static Object member(RecordComponent component, JsonItem in, JsonContext context) {
+    private static @Nullable Object member(RecordComponent component, JsonItem in, JsonContext context) {
         Member member = Member.of(component);
         return member.isWritten()
                 ? member.read(in, context.within(in))

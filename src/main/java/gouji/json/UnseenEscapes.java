@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 import gouji.model.Printable;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Writes as an escape what nobody sees, so that JSON may be shown on a terminal and still says what was there. */
 final class UnseenEscapes extends CharacterEscapes {
@@ -23,7 +24,7 @@ final class UnseenEscapes extends CharacterEscapes {
     }
 
     @Override
-    public SerializableString getEscapeSequence(int character) {
+    public @Nullable SerializableString getEscapeSequence(int character) {
         return Printable.isUnseen(character)
                 ? new SerializedString(String.format(Locale.ROOT, "\\u%04X", character))
                 : null;

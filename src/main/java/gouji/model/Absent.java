@@ -1,6 +1,7 @@
 package gouji.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something the form demands and the reader did not find. A whole missing table or row is one fact, not one per cell.
@@ -14,7 +15,8 @@ import java.util.List;
  * @param raw the text that could not be read, or ""
  */
 @FactListName("absent")
-public record Absent(String table, String row, String column, Reason why, Place place, String raw)
+public record Absent(
+        String table, @Nullable String row, @Nullable String column, Reason why, Place place, String raw)
         implements ReportFact, Evidence {
     /** {@code applications/granted/*}. */
     @DerivedProperty

@@ -3,6 +3,7 @@ package gouji.model;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The units below one whose report tells its whole area. Units that report upward are none of them.
@@ -13,8 +14,12 @@ import java.util.stream.Stream;
  * @param copyOf name of the unit's own office when the report says in every cell what that one says, else null
  * @param forgotten the one unit that makes up all that is missing from the sums, else null
  */
-public record Area(String unit, List<Integer> sizes, List<String> missing, String copyOf, String forgotten)
-        implements Surrounding {
+public record Area(
+        String unit,
+        List<Integer> sizes,
+        List<String> missing,
+        @Nullable String copyOf,
+        @Nullable String forgotten) implements Surrounding {
     @DerivedProperty
     public boolean isCopied() {
         return copyOf != null;

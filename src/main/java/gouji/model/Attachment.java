@@ -2,6 +2,7 @@ package gouji.model;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file a page leads to whose tables were compared with those of the page.
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 @FactListName("attachments")
 public record Attachment(String source, List<Difference> differences) implements ReportFact, Evidence {
     /** A cell of the page and the same cell of the attachment. */
-    public record Difference(Cell page, Cell attachment) {}
+    public record Difference(Cell page, @Nullable Cell attachment) {}
 
     @DerivedProperty
     public boolean isDifferent() {

@@ -2,6 +2,8 @@ package gouji.model;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One cell of the form. Its names and properties are contract for rule authors.
@@ -21,8 +23,8 @@ public record Cell(
         String row,
         String column,
         CellState state,
-        Long count,
-        BigDecimal amount,
+        @Nullable Long count,
+        @Nullable BigDecimal amount,
         String raw,
         Place place)
         implements ReportFact, Evidence {
@@ -44,6 +46,15 @@ public record Cell(
     @DerivedProperty
     public String getApplicant() {
         return column.equals("natural") || column.equals("total") ? column : "organisation";
+    }
+
+    /**
+     * Its number, for what may only be asked of a cell that has one.
+     *
+     * @throws NullPointerException when there is none
+     */
+    BigDecimal number() {
+        return Objects.requireNonNull(amount, "no number in the cell");
     }
 
     @DerivedProperty

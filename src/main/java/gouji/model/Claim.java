@@ -2,6 +2,8 @@ package gouji.model;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the prose asserts about a quantity of the report.
@@ -18,7 +20,7 @@ import java.util.List;
 public record Claim(
         String subject,
         @FactComponent(otherwise = "value") ClaimForm form,
-        @FactComponent(name = "value") BigDecimal amount,
+        @FactComponent(name = "value") @Nullable BigDecimal amount,
         Scope scope,
         @FactComponent(otherwise = "true") boolean exact,
         String quote,
@@ -30,7 +32,7 @@ public record Claim(
 
     /** The number when it is whole, else null. */
     @DerivedProperty
-    public Long getCount() {
+    public @Nullable Long getCount() {
         return amount == null || amount.stripTrailingZeros().scale() > 0 ? null : amount.longValue();
     }
 
@@ -73,13 +75,17 @@ public record Claim(
     /** Whether the cell tells the same money in 万元, either figure cut or rounded. */
     @DerivedProperty
     public boolean pays(Cell cell) {
-        return Money.same(amount, cell.amount().movePointRight(4));
+        return Money.same(sum(), cell.number().movePointRight(4));
     }
 
     /** Whether it tells more money than the cell has in 万元. */
     @DerivedProperty
     public boolean exceeds(Cell cell) {
-        return amount.compareTo(cell.amount().movePointRight(4)) > 0;
+        return sum().compareTo(cell.number().movePointRight(4)) > 0;
+    }
+
+    private BigDecimal sum() {
+        return Objects.requireNonNull(amount, "no number in the claim");
     }
 
     @Override

@@ -2,6 +2,7 @@ package gouji.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The report of the same unit on the year before.
@@ -11,7 +12,7 @@ import java.util.List;
  * @param repeated the tables that are the same in both
  * @param likenesses how like the prose of the two reports is
  */
-public record Earlier(Facts facts, boolean missing, List<RepeatedTable> repeated, List<Likeness> likenesses)
+public record Earlier(@Nullable Facts facts, boolean missing, List<RepeatedTable> repeated, List<Likeness> likenesses)
         implements Fact, Evidence {
     /** No report of that year is the unit's. */
     public static final Earlier MISSING = new Earlier(null, true, List.of(), List.of());
@@ -22,17 +23,17 @@ public record Earlier(Facts facts, boolean missing, List<RepeatedTable> repeated
     /** Whether both reports are known to tell figures of one scope. */
     @DerivedProperty
     public boolean sameScope(Report now) {
-        return facts != null && scope() != Scope.UNKNOWN && scope() == now.scope();
+        return scope() != Scope.UNKNOWN && scope() == now.scope();
     }
 
     /** Whether one report is known to tell its own figures and the other those of the area. */
     @DerivedProperty
     public boolean otherScope(Report now) {
-        return facts != null && scope() != Scope.UNKNOWN && now.scope() != Scope.UNKNOWN && scope() != now.scope();
+        return scope() != Scope.UNKNOWN && now.scope() != Scope.UNKNOWN && scope() != now.scope();
     }
 
     private Scope scope() {
-        return facts.report().scope();
+        return facts == null ? Scope.UNKNOWN : facts.report().scope();
     }
 
     /** Itself, its cells and what was compared. */

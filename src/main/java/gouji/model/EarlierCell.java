@@ -2,6 +2,7 @@ package gouji.model;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cell of the form in the report of the year before.
@@ -32,12 +33,12 @@ public record EarlierCell(Cell cell, String source) implements Fact, Evidence {
     }
 
     @DerivedProperty
-    public Long getCount() {
+    public @Nullable Long getCount() {
         return cell.count();
     }
 
     @DerivedProperty
-    public BigDecimal getAmount() {
+    public @Nullable BigDecimal getAmount() {
         return cell.amount();
     }
 
@@ -70,9 +71,9 @@ public record EarlierCell(Cell cell, String source) implements Fact, Evidence {
     /** Whether a cell has at least and at most so many times its amount. */
     @DerivedProperty
     public boolean times(Cell now, long least, long most) {
-        BigDecimal amount = cell.amount();
-        return now.amount().compareTo(amount.multiply(BigDecimal.valueOf(least))) >= 0
-                && now.amount().compareTo(amount.multiply(BigDecimal.valueOf(most))) <= 0;
+        BigDecimal amount = cell.number();
+        return now.number().compareTo(amount.multiply(BigDecimal.valueOf(least))) >= 0
+                && now.number().compareTo(amount.multiply(BigDecimal.valueOf(most))) <= 0;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package gouji.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A picture of the part of a PDF page a finding is about, or why there is none.
  *
@@ -9,7 +11,12 @@ package gouji.model;
  * @param height its height in pixels
  * @param withheld why there is no picture, or null
  */
-public record Excerpt(Place place, byte[] png, int width, int height, Withheld withheld) {
+public record Excerpt(
+        Place place,
+        byte[] png,
+        int width,
+        int height,
+        @Nullable Withheld withheld) {
     /** Why there is no picture. */
     public enum Withheld {
         /** A number that identifies a person stands there, or may: a picture cannot be masked. */
@@ -20,7 +27,7 @@ public record Excerpt(Place place, byte[] png, int width, int height, Withheld w
         UNDRAWN
     }
 
-    public static Excerpt without(int page, Withheld why) {
+    public static Excerpt without(@Nullable Integer page, Withheld why) {
         return new Excerpt(new Place(page, null, null, null, null, null, null, null, null), new byte[0], 0, 0, why);
     }
 }

@@ -2,6 +2,7 @@ package gouji.model;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is known of one report, before any judgement.
@@ -100,7 +101,7 @@ public record Facts(Report report, FactLists read, Surroundings around) {
     }
 
     /** The report of the year before, or null when nobody asked for it. */
-    public Earlier earlier() {
+    public @Nullable Earlier earlier() {
         return around.earlier();
     }
 

@@ -2,6 +2,7 @@ package gouji.model;
 
 import gouji.message.Bilingual;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something a file carries along that its pages do not show, and that goes to the public with it.
@@ -17,7 +18,7 @@ public record HiddenData(
         String kind,
         @FactComponent(otherwise = "1") int count,
         String quote,
-        @FactComponent(optional = true) String english,
+        @FactComponent(optional = true) @Nullable String english,
         Place place)
         implements ReportFact, Evidence, Bilingual {
     public HiddenData {

@@ -1,10 +1,12 @@
 package gouji.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** The name of a cell, row or table of the form: {@code table/row/column}, an asterisk for "every". */
 public final class Key {
     private Key() {}
 
-    public static String of(String table, String row, String column) {
+    public static String of(@Nullable String table, @Nullable String row, @Nullable String column) {
         return table + "/" + (row == null ? "*" : row) + "/" + (column == null ? "*" : column);
     }
 

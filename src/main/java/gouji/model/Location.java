@@ -1,5 +1,7 @@
 package gouji.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One spot a finding points at: a cell of the form by its codes, or words by their quotation.
  *
@@ -12,7 +14,13 @@ package gouji.model;
  * @param english the same in English where the program says it of its own; null where it is quoted
  */
 public record Location(
-        String section, String table, String row, String column, Place place, String quote, String english) {
+        @Nullable String section,
+        @Nullable String table,
+        @Nullable String row,
+        @Nullable String column,
+        @Nullable Place place,
+        @Nullable String quote,
+        @Nullable String english) {
     /** The section of every spot that stands in the report of the year before. */
     public static final String PREVIOUS = "previous";
 
@@ -23,7 +31,13 @@ public record Location(
     public static final String OTHER = "another";
 
     /** A spot whose words are quoted. */
-    public Location(String section, String table, String row, String column, Place place, String quote) {
+    public Location(
+            @Nullable String section,
+            @Nullable String table,
+            @Nullable String row,
+            @Nullable String column,
+            @Nullable Place place,
+            @Nullable String quote) {
         this(section, table, row, column, place, quote, null);
     }
 

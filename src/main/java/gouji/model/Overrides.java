@@ -3,6 +3,7 @@ package gouji.model;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a report from outside: from the command line or a file beside it. It outweighs what was read. Null
@@ -14,7 +15,12 @@ import java.util.function.IntUnaryOperator;
  * @param level its level
  * @param scope own figures or those of the whole area
  */
-public record Overrides(String unit, Integer year, Kind kind, Level level, Scope scope) {
+public record Overrides(
+        @Nullable String unit,
+        @Nullable Integer year,
+        @Nullable Kind kind,
+        @Nullable Level level,
+        @Nullable Scope scope) {
     /** Nothing is given. */
     public static final Overrides NOTHING = new Overrides(null, null, null, null, null);
 
@@ -60,7 +66,7 @@ public record Overrides(String unit, Integer year, Kind kind, Level level, Scope
         return names;
     }
 
-    private static void note(Set<String> names, String name, Object value) {
+    private static void note(Set<String> names, String name, @Nullable Object value) {
         if (value != null) {
             names.add(name);
         }

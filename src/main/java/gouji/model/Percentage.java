@@ -2,6 +2,7 @@ package gouji.model;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A percentage the prose tells of a figure it claims: its share of all applications, or how much it grew.
@@ -20,7 +21,7 @@ public record Percentage(
         String subject,
         String kind,
         BigDecimal value,
-        Long count,
+        @Nullable Long count,
         @FactComponent(otherwise = "true") boolean exact,
         Scope scope,
         String quote,

@@ -1,6 +1,7 @@
 package gouji.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The period the report says its figures cover. Years are null where the sentence names none.
@@ -16,10 +17,10 @@ import java.util.List;
  */
 @FactListName("periods")
 public record Period(
-        @FactComponent(name = "from/year") Integer fromYear,
+        @FactComponent(name = "from/year") @Nullable Integer fromYear,
         @FactComponent(name = "from/month") int fromMonth,
         @FactComponent(name = "from/day") int fromDay,
-        @FactComponent(name = "to/year") Integer toYear,
+        @FactComponent(name = "to/year") @Nullable Integer toYear,
         @FactComponent(name = "to/month") int toMonth,
         @FactComponent(name = "to/day") int toDay,
         String quote,

@@ -1,5 +1,7 @@
 package gouji.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where a fact stands in its source. Every part may be null; counting starts at 1.
  *
@@ -14,15 +16,20 @@ package gouji.model;
  * @param part part of a container: paragraph of a Word file, JSON pointer, file in an archive
  */
 public record Place(
-        @FactComponent(optional = true) Integer page,
-        @FactComponent(optional = true) Integer line,
-        @FactComponent(optional = true) Integer table,
-        @FactComponent(optional = true) Integer row,
-        @FactComponent(optional = true) Integer column,
-        @FactComponent(optional = true) String sheet,
-        @FactComponent(optional = true) @UnmaskedText String address,
-        @FactComponent(optional = true) @UnmaskedText String box,
-        @FactComponent(optional = true) String part) {
+        @FactComponent(optional = true) @Nullable Integer page,
+        @FactComponent(optional = true) @Nullable Integer line,
+        @FactComponent(optional = true) @Nullable Integer table,
+        @FactComponent(optional = true) @Nullable Integer row,
+        @FactComponent(optional = true) @Nullable Integer column,
+        @FactComponent(optional = true) @Nullable String sheet,
+
+        @FactComponent(optional = true) @UnmaskedText @Nullable
+        String address,
+
+        @FactComponent(optional = true) @UnmaskedText @Nullable
+        String box,
+
+        @FactComponent(optional = true) @Nullable String part) {
 
     /** The place of something whose place is not known. */
     public static final Place NONE = new Place(null, null, null, null, null, null, null, null, null);
@@ -32,12 +39,12 @@ public record Place(
     }
 
     /** A cell of a table; the line it begins at may be null. */
-    public static Place cell(Integer line, int table, int row, int column) {
+    public static Place cell(@Nullable Integer line, int table, int row, int column) {
         return new Place(null, line, table, row, column, null, null, null, null);
     }
 
     /** A cell of an Excel sheet, or the sheet when the address is null. */
-    public static Place sheet(String sheet, String address) {
+    public static Place sheet(String sheet, @Nullable String address) {
         return new Place(null, null, null, null, null, sheet, address, null, null);
     }
 
@@ -51,12 +58,12 @@ public record Place(
     }
 
     /** The same place in another file, whatever part of it it stands in. */
-    Place of(String file) {
+    Place of(@Nullable String file) {
         return new Place(page, line, table, row, column, sheet, address, box, file);
     }
 
     /** The same place with its table told, and row and column unless null. */
-    public Place inTable(Integer newTable, Integer newRow, Integer newColumn) {
+    public Place inTable(@Nullable Integer newTable, @Nullable Integer newRow, @Nullable Integer newColumn) {
         return new Place(page, line, newTable, newRow, newColumn, sheet, address, box, part);
     }
 }

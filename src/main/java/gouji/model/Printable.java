@@ -1,6 +1,7 @@
 package gouji.model;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Makes text fit to be shown: nothing in it steers a terminal or turns the order of what is read. */
 public final class Printable {
@@ -9,7 +10,7 @@ public final class Printable {
     private Printable() {}
 
     /** The text on one line, breaks and control characters as one blank. */
-    public static String line(String text) {
+    public static String line(@Nullable String text) {
         return text(BREAKS.matcher(text).replaceAll(" "));
     }
 

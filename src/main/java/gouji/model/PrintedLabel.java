@@ -1,6 +1,7 @@
 package gouji.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The label of a row as the report prints it, beside the words of the form; or the header over the amount of the fees.
@@ -18,7 +19,7 @@ import java.util.List;
 public record PrintedLabel(
         @FactComponent(whole = "code") String table,
         String row,
-        @FactComponent(optional = true) String column,
+        @FactComponent(optional = true) @Nullable String column,
         String text,
         String plain,
         @UnmaskedText String official,

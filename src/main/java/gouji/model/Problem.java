@@ -2,6 +2,7 @@ package gouji.model;
 
 import gouji.message.Text;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that kept the reader from reading a report, or part of it, with confidence.
@@ -15,7 +16,7 @@ import java.util.Objects;
 public record Problem(
         String code,
         String message,
-        @FactComponent(optional = true) String english,
+        @FactComponent(optional = true) @Nullable String english,
         Place place) implements ReportFact {
     /** What is told of it, in both languages. */
     public Text text() {

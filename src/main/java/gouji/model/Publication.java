@@ -3,6 +3,7 @@ package gouji.model;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a report was first made public: the first of the days its page and the roster tell, since a page edited later may
@@ -17,7 +18,7 @@ import java.util.List;
  * @param quote its words
  */
 public record Publication(
-        int year, Kind kind, LocalDate date, LocalDate deadline, String section, Place place, String quote)
+        int year, Kind kind, LocalDate date, @Nullable LocalDate deadline, String section, Place place, String quote)
         implements Surrounding {
     /** Whether it is later than that day of the year after the one reported on. */
     @DerivedProperty

@@ -3,6 +3,7 @@ package gouji.model;
 import gouji.text.Space;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who reports, on what year, in what form. Its names and properties are contract for rule authors.
@@ -26,13 +27,13 @@ public record Report(
         @UnmaskedText String sha256,
         @FactComponent(otherwise = "json") Container container,
         String unit,
-        Integer year,
+        @Nullable Integer year,
         Kind kind,
         Level level,
         Scope scope,
         int edition,
         String title,
-        Integer titleYear,
+        @Nullable Integer titleYear,
         Set<String> given,
         Place place)
         implements Fact, Evidence {

@@ -1,6 +1,7 @@
 package gouji.model;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A report that is made, or changed, by the names of its properties; what is not named is not known. */
 public final class ReportDraft {
@@ -8,13 +9,13 @@ public final class ReportDraft {
     private String sha256 = "";
     private Container container = Container.OTHER;
     private String unit = "";
-    private Integer year;
+    private @Nullable Integer year;
     private Kind kind = Kind.UNKNOWN;
     private Level level = Level.UNKNOWN;
     private Scope scope = Scope.UNKNOWN;
     private int edition;
     private String title = "";
-    private Integer titleYear;
+    private @Nullable Integer titleYear;
     private Set<String> given = Set.of();
     private Place place = Place.NONE;
 
@@ -56,7 +57,7 @@ public final class ReportDraft {
         return this;
     }
 
-    public ReportDraft year(Integer value) {
+    public ReportDraft year(@Nullable Integer value) {
         year = value;
         return this;
     }
@@ -86,7 +87,7 @@ public final class ReportDraft {
         return this;
     }
 
-    public ReportDraft titleYear(Integer value) {
+    public ReportDraft titleYear(@Nullable Integer value) {
         titleYear = value;
         return this;
     }

@@ -4,6 +4,7 @@ import gouji.text.Space;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence of the prose.
@@ -44,7 +45,7 @@ public record Sentence(int order, String section, String topic, String text, Lis
 
     /** The year it opens with, a short label before a colon left out, or null. */
     @DerivedProperty
-    public Integer getLeadYear() {
+    public @Nullable Integer getLeadYear() {
         Matcher lead = LEAD.matcher(text);
         return lead.lookingAt() ? Integer.valueOf(lead.group(1)) : null;
     }

@@ -1,6 +1,7 @@
 package gouji.model;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A local value of the rule book, such as a length or a deadline, by its name in {@code rules/settings.yaml}; a profile
@@ -11,7 +12,11 @@ import java.math.BigDecimal;
  * @param count the value when it is a whole number, else null
  * @param amount the value when it is a number, whole or not, else null
  */
-public record Setting(String name, String text, Long count, BigDecimal amount) implements Fact {
+public record Setting(
+        String name,
+        String text,
+        @Nullable Long count,
+        @Nullable BigDecimal amount) implements Fact {
     /** A value that is words, or {@code true} or {@code false}. */
     public static Setting of(String name, String text) {
         return new Setting(name, text, null, null);

@@ -6,6 +6,7 @@ import gouji.model.Container;
 import gouji.model.Trouble;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the bytes themselves say a file is, whatever its ending; text, web pages and JSON have no signature.
@@ -25,7 +26,7 @@ record FileSignature(Container container, Text name, boolean encrypted, Trouble 
     private static final String OPEN_DOCUMENT = "mimetypeapplication/vnd.oasis.opendocument.";
 
     /** The signature of the bytes, or null when they have none and must be tried as text. */
-    static FileSignature of(byte[] bytes) {
+    static @Nullable FileSignature of(byte[] bytes) {
         String head = latin(bytes, 0, Math.min(bytes.length, HEAD));
         if (head.startsWith("PK\3\4") || head.startsWith("PK\5\6")) {
             return zip(latin(bytes, 0, bytes.length));
@@ -36,7 +37,7 @@ record FileSignature(Container container, Text name, boolean encrypted, Trouble 
         return head.startsWith("{\\rtf") ? plain(Container.RTF, "kind.rtf") : other(head);
     }
 
-    private static FileSignature other(String head) {
+    private static @Nullable FileSignature other(String head) {
         int pdf = head.indexOf("%PDF-");
         if (pdf >= 0 && pdf < 1024) {
             return plain(Container.PDF, "pdf");
@@ -57,7 +58,7 @@ record FileSignature(Container container, Text name, boolean encrypted, Trouble 
     }
 
     /** Archives that are not opened, by the names people know them by. */
-    private static FileSignature packed(String head) {
+    private static @Nullable FileSignature packed(String head) {
         String key = head.startsWith("Rar!")
                 ? "kind.rar"
                 : head.startsWith("7z\u00BC\u00AF")

@@ -39,6 +39,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the bytes of a file into a document, or into the facts stored in it. What a file is, is told by its content and
@@ -53,7 +54,7 @@ public final class Reader {
 
     private final Limits limits;
     private final FormWords words;
-    private final IsolatedReader elsewhere;
+    private final @Nullable IsolatedReader elsewhere;
 
     /**
      * Reads everything in this process.
@@ -65,7 +66,7 @@ public final class Reader {
     }
 
     /** @param elsewhere where what a library reads that cannot be stopped is read; null for in this process */
-    public Reader(List<Form> forms, Limits limits, IsolatedReader elsewhere) {
+    public Reader(List<Form> forms, Limits limits, @Nullable IsolatedReader elsewhere) {
         this.limits = limits;
         this.words = new FormWords(forms);
         this.elsewhere = elsewhere;

@@ -63,7 +63,7 @@ final class TraditionalReader {
                 document.sha256(),
                 document.container(),
                 document.charset(),
-                Traditional.simplified(document.title()),
+                document.title() == null ? null : Traditional.simplified(document.title()),
                 blocks,
                 document.problems(),
                 document.hidden());

@@ -45,10 +45,8 @@ public final class Masking {
 
     /** A part of a text, masked as it is in the whole; a part that does not stand there is masked by itself. */
     public static String maskPart(UnaryOperator<String> mask, String whole, String part) {
-        int at = part == null || whole == null ? -1 : whole.indexOf(part);
-        return at < 0
-                ? part == null ? null : mask.apply(part)
-                : mask.apply(whole).substring(at, at + part.length());
+        int at = whole.indexOf(part);
+        return at < 0 ? mask.apply(part) : mask.apply(whole).substring(at, at + part.length());
     }
 
     private static void cover(Span span, String text, StringBuilder masked) {

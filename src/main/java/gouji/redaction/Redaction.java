@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The facts of one report without the numbers that identify a person, in the words as well as in the figures beside
@@ -50,26 +51,34 @@ public final class Redaction {
     /** A spot; a quotation as it stands in the sentence it is of. */
     public Location of(Location where, Facts facts) {
         String quote = where.quote();
-        String whole = quote == null || quote.isBlank() || where.table() != null
+        if (quote == null) {
+            return quoting(where, null);
+        }
+        String whole = quote.isBlank() || where.table() != null
                 ? quote
                 : facts.sentences().stream()
                         .filter(s -> s.place().equals(where.place()) && s.says(quote))
                         .map(Sentence::text)
                         .findFirst()
                         .orElse(quote);
+        return quoting(where, Masking.maskPart(mask, whole, quote));
+    }
+
+    private Location quoting(Location where, @Nullable String quote) {
+        Place place = where.place() == null ? null : record(where.place(), this::text);
         return new Location(
                 where.section(),
                 where.table(),
                 where.row(),
                 where.column(),
-                where.place() == null ? null : record(where.place(), this::text),
-                Masking.maskPart(mask, whole, quote),
-                text(where.english()));
+                place,
+                quote,
+                where.english() == null ? null : text(where.english()));
     }
 
-    /** A text; null stays null. */
+    /** A text. */
     public String text(String text) {
-        return text == null ? null : mask.apply(text);
+        return mask.apply(text);
     }
 
     private List<ReportFact> list(List<? extends ReportFact> facts) {
@@ -77,11 +86,11 @@ public final class Redaction {
     }
 
     /** Any value of a fact. */
-    private Object whole(Object value, UnaryOperator<String> words) {
+    private @Nullable Object whole(@Nullable Object value, UnaryOperator<String> words) {
         if (value instanceof Cell cell) {
             return of(cell);
         } else if (value instanceof Sentence sentence) {
-            return sentences.computeIfAbsent(sentence, s -> record(s, this::text));
+            return of(sentence);
         } else if (value instanceof Quantity quantity) {
             return of(quantity);
         } else if (value instanceof SentenceFact fact) {
@@ -104,7 +113,7 @@ public final class Redaction {
         return Components.of(type).make(component -> part(component, record, words));
     }
 
-    private Object part(RecordComponent component, Record of, UnaryOperator<String> words) {
+    private @Nullable Object part(RecordComponent component, Record of, UnaryOperator<String> words) {
         Object value = Components.value(component, of);
         return component.isAnnotationPresent(UnmaskedText.class) ? value : whole(value, words);
     }
@@ -121,7 +130,7 @@ public final class Redaction {
                 hidden ? null : cell.count(),
                 hidden ? null : cell.amount(),
                 raw,
-                (Place) whole(cell.place(), this::text));
+                record(cell.place(), this::text));
     }
 
     /** What stands before it, the number and what stands behind it are one text cut in three. */
@@ -136,7 +145,11 @@ public final class Redaction {
                 all.substring(0, number),
                 all.substring(behind),
                 all.substring(number, behind),
-                (Sentence) whole(quantity.sentence(), this::text));
+                of(quantity.sentence()));
+    }
+
+    private Sentence of(Sentence sentence) {
+        return sentences.computeIfAbsent(sentence, s -> record(s, this::text));
     }
 
     /** Whether a figure a sentence tells is such a number, which leaves nothing to be told. */
@@ -163,7 +176,7 @@ public final class Redaction {
     }
 
     /** @param beside whether a number of a person stands in the words the figure is read from */
-    private boolean isHidden(Object figure, boolean beside) {
+    private boolean isHidden(@Nullable Object figure, boolean beside) {
         if (!(figure instanceof Number number)) {
             return false;
         }
@@ -173,8 +186,6 @@ public final class Redaction {
 
     private String quote(String quote, Sentence sentence) {
         return Masking.maskPart(
-                text -> text.equals(sentence.text()) ? ((Sentence) whole(sentence, this::text)).text() : text(text),
-                sentence.text(),
-                quote);
+                text -> text.equals(sentence.text()) ? of(sentence).text() : text(text), sentence.text(), quote);
     }
 }

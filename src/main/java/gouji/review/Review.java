@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A review in two passes: every report is read, then each is judged amid all others. */
 public final class Review {
@@ -22,11 +23,15 @@ public final class Review {
     private final PreviousReports last;
     private final Checker checker;
     private final List<Survey> surveys;
-    private final EarlierReview against;
+    private final @Nullable EarlierReview against;
 
     /** @param against an earlier review, or null */
     public Review(
-            ResultCache memory, Checker checker, PreviousReports last, List<Survey> surveys, EarlierReview against) {
+            ResultCache memory,
+            Checker checker,
+            PreviousReports last,
+            List<Survey> surveys,
+            @Nullable EarlierReview against) {
         this.memory = memory;
         this.last = last;
         this.checker = checker.remembering(memory)

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One DRL file, taken apart and looked over. */
 final class DrlFile {
@@ -90,7 +91,7 @@ final class DrlFile {
         return kept;
     }
 
-    private static int[] next(Iterator<int[]> notes) {
+    private static int @Nullable [] next(Iterator<int[]> notes) {
         return notes.hasNext() ? notes.next() : null;
     }
 }

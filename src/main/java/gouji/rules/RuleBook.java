@@ -16,6 +16,7 @@ import gouji.rules.settings.SettingName;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -61,7 +62,9 @@ public record RuleBook(
         return settings.stream()
                 .filter(setting -> setting.name().equals(name.code()))
                 .flatMap(setting -> setting.facts().stream())
-                .map(setting -> setting.count().intValue())
+                .map(setting -> setting.count())
+                .filter(Objects::nonNull)
+                .map(Long::intValue)
                 .findFirst();
     }
 

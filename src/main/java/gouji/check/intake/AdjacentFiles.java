@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -61,6 +62,9 @@ public record AdjacentFiles(Input input) {
 
     private Optional<Input> inFolder(RawName raw, String name) throws IOException {
         Path folder = input.file().toAbsolutePath().getParent();
+        if (folder == null) {
+            return Optional.empty();
+        }
         try {
             Path file = raw.in(folder).normalize();
             boolean inside = file.startsWith(folder.normalize())
@@ -84,8 +88,9 @@ public record AdjacentFiles(Input input) {
     }
 
     private List<Entry> inArchive(String name) {
-        String own = input.entry().name();
-        return input.entry().archive().named(own.substring(0, own.lastIndexOf('/') + 1) + name);
+        Entry entry = Objects.requireNonNull(input.entry(), "the report is in no archive");
+        String own = entry.name();
+        return entry.archive().named(own.substring(0, own.lastIndexOf('/') + 1) + name);
     }
 
     private Optional<Input> entry(Entry found, String name) {

@@ -15,6 +15,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files to be checked, those in archives among them, one after the other: an archive is opened when its turn comes,
@@ -32,7 +33,7 @@ public final class ExpandedInputs implements Iterator<Input> {
     private final Map<String, String> seen;
 
     private final Deque<Level> open = new ArrayDeque<>();
-    private Input next;
+    private @Nullable Input next;
 
     /** An archive being gone through. */
     private record Level(Input owner, Archive archive, Iterator<Entry> entries) {}
@@ -68,7 +69,7 @@ public final class ExpandedInputs implements Iterator<Input> {
     }
 
     @Override
-    public Input next() {
+    public @Nullable Input next() {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
@@ -77,7 +78,7 @@ public final class ExpandedInputs implements Iterator<Input> {
         return taken;
     }
 
-    private Input file(Input input) {
+    private @Nullable Input file(Input input) {
         String before = seen.get(input.id());
         if (input.problem() != null || FILE.equals(before)) {
             return input;
@@ -88,7 +89,7 @@ public final class ExpandedInputs implements Iterator<Input> {
     }
 
     /** The archive a file is, unless it was another one before. */
-    private Archive archive(Path file, String before) throws IOException {
+    private @Nullable Archive archive(Path file, @Nullable String before) throws IOException {
         Archive archive = Archive.open(file, bounds.document(), bounds.archive());
         if (archive != null && before != null && !archive.listing().equals(before)) {
             close(archive);
@@ -97,7 +98,7 @@ public final class ExpandedInputs implements Iterator<Input> {
         return archive;
     }
 
-    private Input entry(Level level, Entry entry) {
+    private @Nullable Input entry(Level level, Entry entry) {
         Input owner = level.owner();
         String source = owner.source() + INSIDE;
         for (int end = 0; end >= 0; ) {
@@ -128,11 +129,12 @@ public final class ExpandedInputs implements Iterator<Input> {
 
     /** Opens an archive. */
     private interface Opening {
+        @Nullable
         Archive open() throws IOException;
     }
 
     /** The input itself when it is no archive or cannot be unpacked; else null, and the archive is next. */
-    private Input unpack(Input input, Opening opening) {
+    private @Nullable Input unpack(Input input, Opening opening) {
         try {
             Archive archive = opening.open();
             if (archive == null) {

@@ -135,8 +135,10 @@ public final class FileFinder {
     private static boolean leadsAway(Path link) {
         try {
             Path target = link.toRealPath();
+            Path folder = link.toAbsolutePath().getParent();
             return Files.isDirectory(target)
-                    || !target.getParent().equals(link.getParent().toRealPath());
+                    || folder == null
+                    || !folder.toRealPath().equals(target.getParent());
         } catch (IOException e) {
             return true;
         }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file to be checked.
@@ -19,7 +20,13 @@ import java.nio.file.Path;
  * @param problem what keeps it from being unpacked, or null
  * @param named whether the user named it and not only a folder it lies in
  */
-public record Input(String id, String source, Path file, Entry entry, Problem problem, boolean named) {
+public record Input(
+        String id,
+        String source,
+        Path file,
+        @Nullable Entry entry,
+        @Nullable Problem problem,
+        boolean named) {
     public Input(String source, Path file, boolean named) {
         this(RawName.whole(file), source, file, null, null, named);
     }

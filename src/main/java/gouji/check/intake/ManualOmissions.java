@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What a form filled in by hand does not have. Cells left out are not in the report; prose left out is not known. */
 record ManualOmissions(Form form, Facts facts, Set<String> told) {
@@ -57,7 +58,7 @@ record ManualOmissions(Form form, Facts facts, Set<String> told) {
                 .toList();
     }
 
-    private static Absent missing(String table, String row, String column) {
+    private static Absent missing(String table, @Nullable String row, @Nullable String column) {
         return new Absent(table, row, column, Reason.NOT_IN_SOURCE, Place.NONE, "");
     }
 

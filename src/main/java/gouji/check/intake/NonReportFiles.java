@@ -3,6 +3,7 @@ package gouji.check.intake;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Files that lie among reports and are none, told by their names. */
 final class NonReportFiles {
@@ -15,7 +16,7 @@ final class NonReportFiles {
     private NonReportFiles() {}
 
     /** Why a file of that name is passed over, or null when it may be a report. */
-    static String reason(String fileName) {
+    static @Nullable String reason(String fileName) {
         String name = fileName.toLowerCase(Locale.ROOT);
         if (name.startsWith("~$") || name.startsWith(".~") || name.endsWith("~")) {
             return "temporary";

@@ -10,6 +10,7 @@ import gouji.model.Overrides;
 import gouji.model.Report;
 import gouji.model.Trouble;
 import gouji.read.Reader;
+import gouji.read.archive.Entry;
 import gouji.read.document.Document;
 import gouji.read.document.Reading;
 import gouji.read.document.RefusalException;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Turns files into facts. Whatever a file holds, it ends as facts with problems. May be used by several threads. */
 public final class ReportLoader implements FactsSource {
@@ -80,7 +82,11 @@ public final class ReportLoader implements FactsSource {
      * @param key names this reading of the file in a store, or null when it is in none
      * @param lasting whether the same file would be read the same: nothing else was asked, and nothing went wrong
      */
-    public record Loaded(List<Facts> reports, Skipped skipped, String key, boolean lasting) {
+    public record Loaded(
+            List<Facts> reports,
+            @Nullable Skipped skipped,
+            @Nullable String key,
+            boolean lasting) {
         public Loaded {
             reports = reports.stream().map(UnreadableReports::explained).toList();
         }
@@ -101,17 +107,18 @@ public final class ReportLoader implements FactsSource {
     @Override
     public Loaded load(Input input) {
         try {
-            return input.entry() == null ? read(input) : released(input);
+            Entry entry = input.entry();
+            return entry == null ? read(input) : released(input, entry);
         } catch (IOException | OutOfMemoryError e) {
             return failed(input.source(), e);
         }
     }
 
-    private Loaded released(Input input) throws IOException {
+    private Loaded released(Input input, Entry entry) throws IOException {
         try {
             return read(input);
         } finally {
-            input.entry().archive().release();
+            entry.archive().release();
         }
     }
 

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The file beside a report that tells what is known of it: {@code NAME.gouji.yaml} beside {@code NAME}, or beside {@code NAME.html}. */
 record Sidecar(Input file) {
@@ -77,7 +78,7 @@ record Sidecar(Input file) {
         }
     }
 
-    private String unit(JsonNode yaml) {
+    private @Nullable String unit(JsonNode yaml) {
         if (!yaml.hasNonNull("unit")) {
             return null;
         }
@@ -87,7 +88,7 @@ record Sidecar(Input file) {
         return yaml.get("unit").textValue();
     }
 
-    private Integer year(JsonNode yaml) {
+    private @Nullable Integer year(JsonNode yaml) {
         if (!yaml.hasNonNull("year")) {
             return null;
         }
@@ -98,7 +99,7 @@ record Sidecar(Input file) {
         return Integer.valueOf(year);
     }
 
-    private <E extends Enum<E>> E code(JsonNode yaml, String name, Class<E> type) {
+    private <E extends Enum<E>> @Nullable E code(JsonNode yaml, String name, Class<E> type) {
         if (!yaml.hasNonNull(name)) {
             return null;
         }

@@ -9,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reports of which nothing is known but what went wrong. */
 public final class UnreadableReports {
@@ -51,7 +52,7 @@ public final class UnreadableReports {
     }
 
     /** Why a file or folder cannot be read: the words of the system are not told, they are English. */
-    static Problem problem(IOException failure) {
+    static Problem problem(@Nullable IOException failure) {
         if (failure instanceof NoSuchFileException) {
             return Trouble.NOT_FOUND.problem();
         }

@@ -1,2 +1,5 @@
 /** The command {@code check}. */
+@NullMarked
 package gouji.cli.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** An explanation as lines for a terminal. */
 public final class ExplanationText {
@@ -65,8 +66,9 @@ public final class ExplanationText {
     }
 
     private Stream<String> body(Explanation explanation) {
-        if (explanation.halt() != null) {
-            return halt(explanation);
+        Halt halt = explanation.halt();
+        if (halt != null) {
+            return halt(explanation, halt);
         }
         if (explanation.isEmpty()) {
             return Stream.of(help.text("explain.untold"));
@@ -86,8 +88,7 @@ public final class ExplanationText {
                 .flatMap(s -> s);
     }
 
-    private Stream<String> halt(Explanation explanation) {
-        Halt halt = explanation.halt();
+    private Stream<String> halt(Explanation explanation, Halt halt) {
         Condition condition = halt.condition();
         Matched before = halt.before();
         Stream<String> fulfilled = before == null
@@ -109,7 +110,7 @@ public final class ExplanationText {
                 .flatMap(s -> s);
     }
 
-    private String condition(Explanation explanation, Condition condition, Matched match) {
+    private String condition(Explanation explanation, Condition condition, @Nullable Matched match) {
         String text = match == null ? condition.text() : VariableValues.filled(condition.text(), match);
         return help.text(
                 "explain.condition", condition.number(), explanation.rule().file(), condition.line(), text);

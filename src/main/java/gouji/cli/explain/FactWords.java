@@ -13,6 +13,7 @@ import gouji.model.Term;
 import gouji.model.WordList;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names facts in the words of the printed form.
@@ -77,7 +78,7 @@ record FactWords(Help help, Forms forms, int edition, UnaryOperator<String> mask
         return forms.label(edition, where.section(), where.table(), where.row(), where.column());
     }
 
-    private static String place(Place place) {
+    private static String place(@Nullable Place place) {
         if (place == null || place.line() == null && place.page() == null) {
             return "";
         }

@@ -1,2 +1,5 @@
 /** The command {@code explain}. */
+@NullMarked
 package gouji.cli.explain;
+
+import org.jspecify.annotations.NullMarked;

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,13 +51,13 @@ public final class ExtractCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE|DIR")
-    private Path output;
+    private @Nullable Path output;
 
     @Option(names = "--blank")
     private boolean blank;
 
     @Option(names = "--edition", paramLabel = "YEAR")
-    private Integer edition;
+    private @Nullable Integer edition;
 
     @Mixin
     private ReportOptions reports;

@@ -1,2 +1,5 @@
 /** The command {@code extract}. */
+@NullMarked
 package gouji.cli.extract;
+
+import org.jspecify.annotations.NullMarked;

@@ -18,7 +18,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -28,7 +30,7 @@ public final class BaselineOptions {
     private static final UnaryOperator<String> MASK = Masking.writer(false);
 
     @Option(names = "--baseline", paramLabel = "FILE")
-    private Path file;
+    private @Nullable Path file;
 
     @Option(names = "--write-baseline")
     private boolean write;
@@ -37,7 +39,7 @@ public final class BaselineOptions {
     private boolean update;
 
     private final List<BaselineEntry> found = new ArrayList<>();
-    private Baseline baseline;
+    private @Nullable Baseline baseline;
 
     /**
      * @throws ParameterException when the options do not go together
@@ -68,7 +70,11 @@ public final class BaselineOptions {
             result.reports().forEach(checked -> note(checked, language));
             sink.take(result);
         };
-        return baseline.over(write ? noting : sink);
+        return opened().over(write ? noting : sink);
+    }
+
+    private Baseline opened() {
+        return Objects.requireNonNull(baseline, "it is opened first");
     }
 
     private void note(CheckedReport checked, Language language) {
@@ -82,22 +88,26 @@ public final class BaselineOptions {
 
     /** Writes the file where that is asked for, and tells what has changed; called when a run came to its end. */
     public void finish(Terminal terminal, Help help) throws IOException {
-        List<BaselineEntry> gone = baseline.gone();
+        Path named = file;
+        if (named == null) {
+            return;
+        }
+        List<BaselineEntry> gone = opened().gone();
         if (write) {
-            save(found);
-            terminal.messages().println(help.text("baseline.written", file, found.size()));
+            save(named, found);
+            terminal.messages().println(help.text("baseline.written", named, found.size()));
         } else if (!gone.isEmpty()) {
-            terminal.messages().println(help.text(update ? "baseline.updated" : "baseline.gone", file, gone.size()));
+            terminal.messages().println(help.text(update ? "baseline.updated" : "baseline.gone", named, gone.size()));
             gone.forEach(one -> terminal.messages()
                     .println("  " + one.rule() + " " + one.unit() + " " + MASK.apply(one.summary())));
             if (update) {
-                save(baseline.left());
+                save(named, opened().left());
             }
         }
     }
 
-    private void save(List<BaselineEntry> known) throws IOException {
-        try (OutputTarget target = OutputTarget.at(file)) {
+    private static void save(Path named, List<BaselineEntry> known) throws IOException {
+        try (OutputTarget target = OutputTarget.at(named)) {
             BaselineFile.write(known, target.stream());
             target.commit();
         }

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Options of commands that judge reports. */
@@ -29,13 +30,13 @@ public final class JudgingOptions {
     private ExitCode.FailOn failOn;
 
     @Option(names = "--as-of", paramLabel = "DATE")
-    private LocalDate asOf;
+    private @Nullable LocalDate asOf;
 
     @Option(names = "--jobs", paramLabel = "N")
-    private Integer jobs;
+    private @Nullable Integer jobs;
 
     @Option(names = "--waivers", paramLabel = "FILE")
-    private Path waivers;
+    private @Nullable Path waivers;
 
     @Option(names = "--unmask")
     private boolean unmask;

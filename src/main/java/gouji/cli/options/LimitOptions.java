@@ -5,13 +5,14 @@ import gouji.check.intake.LimitsFile;
 import gouji.cli.terminal.RefusedFileException;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** The option of commands that read reports. */
 public final class LimitOptions {
     @Option(names = "--limits", paramLabel = "FILE")
-    private Path limits;
+    private @Nullable Path limits;
 
     /** How much of a file is read. */
     public InputLimits bounds(CommandSpec spec) {

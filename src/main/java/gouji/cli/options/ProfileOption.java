@@ -5,12 +5,13 @@ import gouji.data.RuleFolders;
 import gouji.rules.RuleBook;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What a province, a county or an office wants otherwise than the rule book. */
 public final class ProfileOption {
     @Option(names = "--profile", paramLabel = "FILE")
-    private Path profile;
+    private @Nullable Path profile;
 
     /** What is checked by: the rules as the profile wants them. */
     public CheckOptions over(RuleFolders rules) {

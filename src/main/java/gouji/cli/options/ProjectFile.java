@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,7 +55,7 @@ public final class ProjectFile implements IDefaultValueProvider {
      * @throws gouji.rules.diagnosis.RuleBookException when it has mistakes, each told with its line
      * @throws IOException when it cannot be read; the message names it
      */
-    public static ProjectFile find(Path named, Path folder, CommandSpec review) throws IOException {
+    public static ProjectFile find(@Nullable Path named, Path folder, CommandSpec review) throws IOException {
         Path file = named == null ? folder.resolve(NAME) : named;
         boolean there = named != null || Files.exists(file);
         return new ProjectFile(there ? new ProjectReader(file, review).values() : Map.of(), there && named == null);
@@ -97,12 +98,12 @@ public final class ProjectFile implements IDefaultValueProvider {
     }
 
     /** The language it asks for, or null. */
-    public String language() {
+    public @Nullable String language() {
         return values.get("lang");
     }
 
     @Override
-    public String defaultValue(ArgSpec argument) {
+    public @Nullable String defaultValue(ArgSpec argument) {
         String key = key(argument);
         String command = argument.command().name();
         return COMMANDS.getOrDefault(key, List.of(command)).contains(command) ? values.get(key) : null;

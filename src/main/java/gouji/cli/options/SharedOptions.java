@@ -8,12 +8,13 @@ import gouji.message.Language;
 import gouji.rules.diagnosis.RuleBookException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Options of every command. */
 public final class SharedOptions {
     @Option(names = "--rules", paramLabel = "DIR", split = ProjectFile.BETWEEN)
-    private List<Path> rules;
+    private @Nullable List<Path> rules;
 
     @Option(names = "--lang", defaultValue = "zh", paramLabel = "zh|en")
     private Language language;
@@ -21,7 +22,7 @@ public final class SharedOptions {
     /** Read before the arguments are parsed. */
     @Option(names = ProjectFile.OPTION, paramLabel = "FILE")
     @SuppressWarnings("unused")
-    private Path project;
+    private @Nullable Path project;
 
     @Option(names = "--debug")
     private boolean debug;

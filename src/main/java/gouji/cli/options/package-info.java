@@ -1,2 +1,5 @@
 /** Options several commands have. */
+@NullMarked
 package gouji.cli.options;
+
+import org.jspecify.annotations.NullMarked;

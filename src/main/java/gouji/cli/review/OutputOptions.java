@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
@@ -29,7 +30,7 @@ final class OutputOptions {
     private Set<Format> formats = EnumSet.noneOf(Format.class);
 
     @Option(names = "--templates", paramLabel = "DIR")
-    private Path templates;
+    private @Nullable Path templates;
 
     Path output() {
         return output;

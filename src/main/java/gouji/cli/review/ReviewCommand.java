@@ -37,12 +37,15 @@ import gouji.write.output.RunContext;
 import gouji.write.place.LockFile;
 import gouji.write.place.ResultFolder;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,13 +79,13 @@ public final class ReviewCommand implements Callable<Integer> {
     private List<Path> previous = List.of();
 
     @Option(names = "--store", paramLabel = "FILE")
-    private Path store;
+    private @Nullable Path store;
 
     @Option(names = "--against", paramLabel = "last|PATH")
-    private Path against;
+    private @Nullable Path against;
 
     @Option(names = "--year", paramLabel = "YEAR")
-    private Integer year;
+    private @Nullable Integer year;
 
     @Option(names = "--replace")
     private boolean replace;
@@ -120,7 +123,10 @@ public final class ReviewCommand implements Callable<Integer> {
     private LockFile lock() throws IOException {
         Path named = store();
         Path file = ReviewPaths.real(named);
-        ResultFolder.made(file.getParent());
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(named.toString(), null, "is a folder");
+        }
+        ResultFolder.made(Objects.requireNonNull(file.getParent(), "only the root stands in no folder"));
         return LockFile.take(file.resolveSibling(".gouji-lock-" + file.getFileName()), named);
     }
 
@@ -129,7 +135,8 @@ public final class ReviewCommand implements Callable<Integer> {
     }
 
     /** @param before reports of the year before, or null */
-    private int review(FileFinder reports, FileFinder before, ResultFolder results, Path storeFile) throws IOException {
+    private int review(FileFinder reports, @Nullable FileFinder before, ResultFolder results, Path storeFile)
+            throws IOException {
         ErrorReporter failures = new ErrorReporter(terminal, Help.in(shared.language()), shared.debug());
         CheckOptions options = judging.over(profile.over(shared.rules()))
                 .withBounds(limits.bounds(spec))
@@ -167,16 +174,16 @@ public final class ReviewCommand implements Callable<Integer> {
         }
     }
 
-    private YearCheck yearCheck(LocalDate day, SortedSet<Integer> before, RosterSurvey rostered) {
+    private YearCheck yearCheck(LocalDate day, SortedSet<Integer> before, @Nullable RosterSurvey rostered) {
         return new YearCheck(new ExpectedYears(day, before, !previous.isEmpty()), year != null, rostered != null);
     }
 
-    private void close(int status, RosterSurvey rostered) {
+    private void close(int status, @Nullable RosterSurvey rostered) {
         if (status == ExitCode.INTERRUPTED) {
             return;
         }
         int units = rostered == null ? 0 : rostered.roster().units().size();
-        List<Unit> missing = units == 0 ? List.of() : rostered.rollCall().missing();
+        List<Unit> missing = rostered == null ? List.of() : rostered.rollCall().missing();
         new ReviewClosing(Help.in(shared.language()))
                 .lines(units, missing, leaving.output().resolve(OfficeOutput.PAGE))
                 .forEach(terminal.messages()::println);
@@ -209,12 +216,12 @@ public final class ReviewCommand implements Callable<Integer> {
         };
     }
 
-    private static List<Survey> surveys(Gouji gouji, RosterSurvey rostered, ReportYears years) {
+    private static List<Survey> surveys(Gouji gouji, @Nullable RosterSurvey rostered, ReportYears years) {
         Survey siblings = new PeerSurvey(gouji.book(), gouji.phrases());
         return rostered == null ? List.of(siblings, years) : List.of(rostered, siblings, years);
     }
 
-    private EarlierReview against(ReviewHistory past) {
+    private @Nullable EarlierReview against(ReviewHistory past) {
         try {
             if (against == null) {
                 return null;

@@ -14,13 +14,14 @@ import gouji.write.office.SubmissionLists.Entry;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a roster tells of a review, as it leaves the office.
  *
  * @param survey the roster and the reports, or null without a roster
  */
-record RosterLists(RosterSurvey survey) {
+record RosterLists(@Nullable RosterSurvey survey) {
     SubmissionLists roll(Language language) {
         if (survey == null) {
             return SubmissionLists.NONE;

@@ -1,2 +1,5 @@
 /** The commands {@code review} and {@code history}. */
+@NullMarked
 package gouji.cli.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -15,6 +15,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,13 +33,13 @@ public final class RulesListCommand implements Callable<Integer> {
     private ProfileOption profile;
 
     @Option(names = "--severity", paramLabel = "error|warning|info")
-    private Severity severity;
+    private @Nullable Severity severity;
 
     @Option(names = "--basis", paramLabel = "CODE")
-    private String basis;
+    private @Nullable String basis;
 
     @Option(names = "--kind", paramLabel = "KIND")
-    private Kind kind;
+    private @Nullable Kind kind;
 
     @Option(names = "--in", paramLabel = "DIR", defaultValue = "")
     private String part;

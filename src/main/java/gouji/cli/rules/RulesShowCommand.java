@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,7 +52,7 @@ public final class RulesShowCommand implements Callable<Integer> {
     private ProfileOption profile;
 
     @Option(names = "--samples", paramLabel = "DIR")
-    private Path samples;
+    private @Nullable Path samples;
 
     @Parameters(index = "0", paramLabel = "ID")
     private String id;

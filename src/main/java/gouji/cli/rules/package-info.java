@@ -1,2 +1,5 @@
 /** The commands {@code rules …}. */
+@NullMarked
 package gouji.cli.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -37,7 +37,7 @@ public final class ErrorReporter implements IExecutionExceptionHandler, IParamet
             return ExitCode.RULES;
         }
         if (failure instanceof RulesMissingException) {
-            messages.println(help.text("rules.missing", failure.getMessage()));
+            messages.println(help.text("rules.missing", String.valueOf(failure.getMessage())));
             return ExitCode.RULES;
         }
         boolean placed =

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is wrong with a place the program reads or writes, apart from what stands in it. Systems tell it in words of their
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
  * @param file the file, or null where it is not known
  * @param detail more, such as who holds it
  */
-public record FileErrorText(String key, String file, String detail) {
+public record FileErrorText(String key, @Nullable String file, String detail) {
     private static final Pattern FULL =
             Pattern.compile("no space|not enough space|space on the disk|quota|file too large|空间|配额|限额|磁盘已?满");
     private static final Pattern ELSEWHERE =

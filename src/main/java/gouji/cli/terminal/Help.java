@@ -5,6 +5,7 @@ import gouji.message.Messages;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the commands say of themselves, in one language.
@@ -15,7 +16,7 @@ public record Help(Language language) {
     private static final Messages MESSAGES = Messages.of("cli");
 
     /** In the language asked for, "zh" or "en"; it must be known before arguments are parsed, for messages about them. */
-    public static Help of(String language) {
+    public static Help of(@Nullable String language) {
         return in("en".equalsIgnoreCase(language) ? Language.EN : Language.ZH);
     }
 
@@ -32,7 +33,7 @@ public record Help(Language language) {
     public ResourceBundle bundle() {
         return new ResourceBundle() {
             @Override
-            protected Object handleGetObject(String key) {
+            protected @Nullable Object handleGetObject(String key) {
                 return MESSAGES.keys(language).contains(key) ? MESSAGES.pattern(language, key) : null;
             }
 

@@ -3,14 +3,15 @@ package gouji.cli.terminal;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
 
 /** A bar on standard error while a person watches many reports go by; nothing otherwise. */
 public final class Progress implements AutoCloseable {
     private static final int MANY = 20;
 
-    private final ProgressBar bar;
+    private final @Nullable ProgressBar bar;
 
-    private Progress(ProgressBar bar) {
+    private Progress(@Nullable ProgressBar bar) {
         this.bar = bar;
     }
 

@@ -14,6 +14,8 @@ public final class RefusedFileException extends RuntimeException {
     }
 
     String in(Language language) {
-        return getCause() instanceof UnusableFileException file ? file.text().textIn(language) : getMessage();
+        return getCause() instanceof UnusableFileException file
+                ? file.text().textIn(language)
+                : String.valueOf(getMessage());
     }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the program writes: the result to standard output, everything else to standard error. What goes to a file or
@@ -42,7 +43,7 @@ public record Terminal(
 
     /** The console a person sits at, or null: from Java 22 on there may be one where output goes to a file, too. */
     @SuppressWarnings("SystemConsoleNull")
-    private static Console console() {
+    private static @Nullable Console console() {
         Console console = System.console();
         try {
             boolean watched = console != null

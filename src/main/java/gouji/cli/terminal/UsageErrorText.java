@@ -31,7 +31,9 @@ record UsageErrorText(Help help) {
             return unmatched(unmatched);
         }
         // a failure without an argument is one of our own, in the language of the run
-        return failure.getArgSpec() == null ? failure.getMessage() : value(failure.getArgSpec(), failure.getValue());
+        return failure.getArgSpec() == null
+                ? String.valueOf(failure.getMessage())
+                : value(failure.getArgSpec(), failure.getValue());
     }
 
     private String unmatched(UnmatchedArgumentException failure) {

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Checks reports again whenever they or the rules are saved, and tells what is new and what is gone. */
 final class FileWatch {
@@ -24,7 +25,7 @@ final class FileWatch {
     private final Help help;
     private final PrintWriter out;
     private final Map<Path, Map<String, String>> told = new TreeMap<>();
-    private FileTimes rulesSeen;
+    private @Nullable FileTimes rulesSeen;
     private FileTimes reportsSeen = new FileTimes(Map.of());
 
     /**
@@ -81,10 +82,10 @@ final class FileWatch {
                 told.put(file, found);
             }
         });
-        told.keySet().stream()
-                .filter(file -> !inputs.containsKey(file))
-                .toList()
-                .forEach(file -> tell(file.toString(), told.remove(file), Map.of()));
+        Map<Path, Map<String, String>> gone = new TreeMap<>(told);
+        gone.keySet().removeAll(inputs.keySet());
+        gone.forEach((file, before) -> tell(file.toString(), before, Map.of()));
+        told.keySet().retainAll(inputs.keySet());
         reportsSeen = now;
     }
 

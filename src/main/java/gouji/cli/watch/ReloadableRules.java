@@ -6,11 +6,13 @@ import gouji.check.Checker;
 import gouji.check.intake.Input;
 import gouji.rules.diagnosis.RuleBookException;
 import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The rules in force. New ones take their place only when they load; then the old ones are given back. */
 final class ReloadableRules implements AutoCloseable {
     private final CheckOptions options;
-    private Gouji gouji;
+    private @Nullable Gouji gouji;
 
     ReloadableRules(CheckOptions options) {
         this.options = options;
@@ -30,7 +32,9 @@ final class ReloadableRules implements AutoCloseable {
 
     /** What the rules in force say of a file. */
     Checker.Result check(Input input) {
-        return gouji.checker().check(input);
+        return Objects.requireNonNull(gouji, "the rules are loaded first")
+                .checker()
+                .check(input);
     }
 
     @Override

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the conditions of a rule one after the other where a report fulfils them, and what comes near where it does not. */
 public final class Explainer {
@@ -109,7 +110,7 @@ public final class Explainer {
     }
 
     /** What one loosened part lets through; only when none does, what is left when all parts are. */
-    private static List<Near> nearest(Condition condition, Matched before, Map<String, List<Matched>> seen) {
+    private static List<Near> nearest(Condition condition, @Nullable Matched before, Map<String, List<Matched>> seen) {
         int known = before == null ? 0 : before.facts().size();
         List<Near> nearest = new ArrayList<>();
         Set<List<Object>> told = new LinkedHashSet<>();

@@ -5,6 +5,7 @@ import gouji.finding.Outcome;
 import gouji.rules.metadata.RuleInfo;
 import gouji.rules.probes.Condition;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a rule found something in a report, or why it did not.
@@ -22,7 +23,7 @@ public record Explanation(
         List<String> covering,
         List<Condition> conditions,
         List<Matched> matches,
-        Halt halt) {
+        @Nullable Halt halt) {
     /** Whether the rule fails or takes too long to see what it matches. */
     public boolean isEmpty() {
         return halt == null && matches.isEmpty();
@@ -35,7 +36,7 @@ public record Explanation(
      * @param before the first of what fulfilled the conditions before it; null when it is the first
      * @param nearest what comes near, nearest first
      */
-    public record Halt(Condition condition, Matched before, List<Near> nearest) {}
+    public record Halt(Condition condition, @Nullable Matched before, List<Near> nearest) {}
 
     /**
      * Something that comes near a condition.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads figures that are taken apart. A list that may go on, or may hold something else, is no list. */
 public final class Breakdowns {
@@ -79,7 +80,7 @@ public final class Breakdowns {
     }
 
     /** The exact whole amount of matters or the like at an index, or null; 1.2万 is a rounded figure. */
-    private static Amount whole(PatternText skeleton, int at, Passage passage) {
+    private static @Nullable Amount whole(PatternText skeleton, int at, Passage passage) {
         Amount amount = skeleton.amount(at);
         boolean fit = amount != null
                 && amount.exact()
@@ -166,12 +167,16 @@ public final class Breakdowns {
                 passage.at(total.start()));
     }
 
+    private boolean isOf(String kind, String label) {
+        Pattern known = labels.get(kind);
+        return known != null && known.matcher(label).find();
+    }
+
     private String kind(Passage passage, List<Part> parts) {
         boolean applications = passage.text().contains(matter);
         return kinds.stream()
                 .filter(k -> applications || !k.equals("channels"))
-                .filter(k -> parts.stream()
-                        .allMatch(p -> labels.get(k).matcher(p.label()).find()))
+                .filter(k -> parts.stream().allMatch(p -> isOf(k, p.label())))
                 .findFirst()
                 .orElse(ITEMS);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds up what is told by the ways applications come in: 线上收到12件，线下收到7件. The figure of one way alone says
@@ -71,8 +72,8 @@ final class Channels {
         String before = skeleton.text().substring(0, own.get(own.size() - 1).at());
         return ways > 1
                 && ways == own.size()
-                && own.stream().allMatch(h -> h.amount().exact())
-                && own.stream().map(h -> h.amount().unit()).distinct().count() == 1
+                && own.stream().allMatch(h -> h.quantity().exact())
+                && own.stream().map(h -> h.quantity().unit()).distinct().count() == 1
                 && !before.contains(OF_THEM);
     }
 
@@ -81,7 +82,7 @@ final class Channels {
         int last = hits.indexOf(own.get(own.size() - 1));
         boolean inOneRow = last - first + 1 == own.size();
         List<PhraseMatch> joined = new ArrayList<>(hits.subList(0, first));
-        joined.add(sum(own, own.stream().map(h -> h.amount().value()).toList()));
+        joined.add(sum(own, own.stream().map(h -> h.quantity().value()).toList()));
         if (inOneRow) {
             joined.addAll(hits.subList(last + 1, hits.size()));
         } else {
@@ -109,7 +110,7 @@ final class Channels {
     }
 
     /** The sum of a subject over all groups; null where one of them does not tell it. */
-    private static PhraseMatch over(List<List<PhraseMatch>> groups, String subject) {
+    private static @Nullable PhraseMatch over(List<List<PhraseMatch>> groups, String subject) {
         List<BigDecimal> values = groups.stream().map(g -> value(g, subject)).toList();
         List<PhraseMatch> told = groups.stream()
                 .flatMap(List::stream)
@@ -127,20 +128,20 @@ final class Channels {
     }
 
     /** What a group tells of a subject: a number, or by 均已办结 all of its own closed and nothing carried on. */
-    private static BigDecimal value(List<PhraseMatch> group, String subject) {
+    private static @Nullable BigDecimal value(List<PhraseMatch> group, String subject) {
         boolean all = group.stream().anyMatch(h -> h.form() == ClaimForm.ALL);
         return group.stream()
                 .filter(h -> h.subject().equals(subject))
-                .map(h -> h.form() == ClaimForm.ALL ? group.get(0).amount().value() : h.value())
+                .map(h -> h.form() == ClaimForm.ALL ? group.get(0).quantity().value() : h.value())
                 .findFirst()
                 .orElse(all && subject.equals(PENDING) ? BigDecimal.ZERO : null);
     }
 
     private static PhraseMatch sum(List<PhraseMatch> told, List<BigDecimal> values) {
         PhraseMatch first = told.get(0);
-        Amount amount = first.amount();
+        Amount amount = first.quantity();
         BigDecimal sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean exact = told.stream().allMatch(h -> h.amount().exact());
+        boolean exact = told.stream().allMatch(h -> h.quantity().exact());
         Amount whole = new Amount(sum, amount.unit(), amount.kind(), exact, amount.start(), amount.end());
         return first.sumTo(told.get(told.size() - 1).end(), whole);
     }

@@ -2,8 +2,10 @@ package gouji.extract.claim;
 
 import gouji.extract.claim.ClaimPhrases.Phrase;
 import gouji.model.ClaimForm;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses among what a passage seems to tell: no part without its whole before it, no part taken for the whole, and
@@ -48,7 +50,7 @@ final class ClaimSelection {
     }
 
     /** A hit that tells of all of what was claimed before it, with the figure of that; null where none was. */
-    private static PhraseMatch figureBefore(PhraseMatch hit, List<PhraseMatch> kept) {
+    private static @Nullable PhraseMatch figureBefore(PhraseMatch hit, List<PhraseMatch> kept) {
         for (int i = kept.size() - 1; i >= 0; i--) {
             PhraseMatch whole = kept.get(i);
             if (hit.phrase().phrase().after().contains(whole.subject()) && whole.figure()) {
@@ -83,8 +85,10 @@ final class ClaimSelection {
     private boolean ofAll(PhraseMatch hit, List<PhraseMatch> hits) {
         return pieces.stream().filter(p -> p.holds(hit.start())).allMatch(p -> hits.stream()
                 .filter(h -> h.subject().equals(WHOLE) && h.figure())
-                .allMatch(h ->
-                        h.amount().value().compareTo(skeleton.amount(p.sign()).value()) == 0));
+                .allMatch(h -> h.quantity()
+                                .value()
+                                .compareTo(skeleton.quantityAt(p.sign()).value())
+                        == 0));
     }
 
     private static boolean denied(PhraseMatch one, PhraseMatch other) {
@@ -94,10 +98,9 @@ final class ClaimSelection {
     }
 
     private static boolean conflict(PhraseMatch one, PhraseMatch other) {
-        if (one.form() == ClaimForm.ALL || other.form() == ClaimForm.ALL) {
-            return false;
-        }
-        return one.value().compareTo(other.value()) != 0;
+        BigDecimal told = one.value();
+        BigDecimal again = other.value();
+        return told != null && again != null && told.compareTo(again) != 0;
     }
 
     private boolean part(PhraseMatch whole, PhraseMatch part) {

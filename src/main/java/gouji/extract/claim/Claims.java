@@ -115,7 +115,7 @@ public final class Claims {
     private Claim claim(PhraseMatch hit, Passage passage, PatternText skeleton, ReportingAgency reporter) {
         int start = skeleton.origin(hit.start());
         int end = skeleton.origin(hit.end());
-        boolean zero = hit.form() == ClaimForm.VALUE && hit.amount().value().signum() == 0;
+        boolean zero = hit.form() == ClaimForm.VALUE && hit.quantity().value().signum() == 0;
         Sentence sentence = passage.at(start);
         Scope scope = scopes.of(skeleton.text(), hit.end(), reporter);
         return new Claim(

@@ -30,7 +30,7 @@ final class ClauseSplitter {
                 from = at + 1;
             } else if (PatternText.count(text.charAt(at))) {
                 int to = end(text, at);
-                if (counts(skeleton.amount(at), text.substring(at + 1, to))) {
+                if (counts(skeleton.quantityAt(at), text.substring(at + 1, to))) {
                     pieces.add(new ClausePart(from, to, at));
                 }
                 from = to;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A phrase with its patterns compiled. */
 final class CompiledPhrase {
@@ -21,9 +22,9 @@ final class CompiledPhrase {
     private final Map<ClaimForm, Pattern> says = new EnumMap<>(ClaimForm.class);
     private final Map<ClaimForm, Pattern> unless = new EnumMap<>(ClaimForm.class);
     private final List<Frame> frames;
-    private final Pattern wholly;
-    private final Pattern unlessAfter;
-    private final Pattern unlessBefore;
+    private final @Nullable Pattern wholly;
+    private final @Nullable Pattern unlessAfter;
+    private final @Nullable Pattern unlessBefore;
 
     CompiledPhrase(Phrase phrase, Map<String, String> rivals, Shorthand shorthand) {
         this.phrase = phrase;

@@ -2,6 +2,7 @@ package gouji.extract.claim;
 
 import gouji.model.Kind;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Judges whether the words around a hit leave it a statement about this year's figures of this report. */
 final class ContextCheck {
@@ -9,7 +10,7 @@ final class ContextCheck {
     private static final String PART = ".part";
     private static final int LOOK_BACK = 2;
 
-    private final Pattern blockers;
+    private final @Nullable Pattern blockers;
     private final Pattern sums;
     private final Pattern yearly;
     private final Pattern otherMatters;
@@ -35,7 +36,7 @@ final class ContextCheck {
         int to = clauseEnd(text, hit.end());
         String clause = text.substring(from, to);
         int before = from == 0 ? 0 : clauseStart(text, from - 1);
-        return !blockers.matcher(clause).find()
+        return (blockers == null || !blockers.matcher(clause).find())
                 && !sumsUp(text, to)
                 && !otherMatters.matcher(text).region(before, to).find()
                 && !hit.phrase().refuses(hit, text, clause, said)

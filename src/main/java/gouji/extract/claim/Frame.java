@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Words that tell together what a number counts, in any order within the piece of a sentence around it. */
 final class Frame {
@@ -15,7 +16,7 @@ final class Frame {
     private final boolean ofYears;
 
     /** A word, and what ends its hold on later numbers; null where it must stand in the piece itself. */
-    private record Part(Pattern word, Pattern rivals) {}
+    private record Part(Pattern word, @Nullable Pattern rivals) {}
 
     /** Where the words stand in the piece, its number included. */
     record Span(int start, int end) {}
@@ -40,6 +41,7 @@ final class Frame {
     }
 
     /** Where it is told of a number, or null. */
+    @Nullable
     Span in(String text, ClausePart piece) {
         int start = piece.sign();
         int end = piece.sign() + 1;
@@ -49,7 +51,7 @@ final class Frame {
             if (own.find()) {
                 start = Math.min(start, own.start());
                 end = Math.max(end, own.end());
-            } else if (part.rivals() == null || !holds(part, text, piece)) {
+            } else if (!holds(part, text, piece)) {
                 return null;
             }
         }
@@ -57,6 +59,9 @@ final class Frame {
     }
 
     private static boolean holds(Part part, String text, ClausePart piece) {
+        if (part.rivals() == null) {
+            return false;
+        }
         Matcher before = part.word().matcher(text).region(0, piece.from());
         int said = -1;
         while (before.find()) {

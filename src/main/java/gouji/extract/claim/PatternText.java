@@ -5,8 +5,10 @@ import gouji.text.Space;
 import gouji.text.Years;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A passage made ready for patterns: no white space, full-width punctuation, and one sign in place of every quantity
@@ -45,7 +47,7 @@ final class PatternText {
      * @param reportYear the year reported on, or null when it is not known
      * @param idle what is left out, for it tells nothing of the figure
      */
-    PatternText(String text, List<Amount> amounts, Integer reportYear, Pattern idle) {
+    PatternText(String text, List<Amount> amounts, @Nullable Integer reportYear, Pattern idle) {
         // A share is no figure of the form; 100% stays readable for patterns.
         this.amounts = amounts.stream().filter(a -> !a.kind().equals("share")).toList();
         build(text, reportYear);
@@ -66,7 +68,7 @@ final class PatternText {
         }
     }
 
-    private void build(String text, Integer reportYear) {
+    private void build(String text, @Nullable Integer reportYear) {
         Matcher years = YEAR.matcher(text);
         boolean yearAhead = years.find();
         int next = 0;
@@ -94,7 +96,7 @@ final class PatternText {
         return (char) (base + index + (nought && base != OTHER ? NOUGHT : 0));
     }
 
-    private static char yearSign(Matcher years, Integer reportYear) {
+    private static char yearSign(Matcher years, @Nullable Integer reportYear) {
         if (years.group("last") != null) {
             return LAST_YEAR;
         }
@@ -135,12 +137,22 @@ final class PatternText {
     }
 
     /** The quantity a sign stands for, or null when it is none. */
+    @Nullable
     Amount amount(int index) {
         char c = signs.charAt(index);
         if (!quantity(c)) {
             return null;
         }
         return amounts.get((c - COUNT) % NOUGHT);
+    }
+
+    /**
+     * The quantity of a sign that is known to stand for one.
+     *
+     * @throws NullPointerException when it stands for none
+     */
+    Amount quantityAt(int index) {
+        return Objects.requireNonNull(amount(index), "no quantity at " + index);
     }
 
     /** Whether a sign stands for a quantity of any sort. */

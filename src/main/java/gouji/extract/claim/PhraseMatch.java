@@ -4,6 +4,8 @@ import gouji.extract.prose.Amount;
 import gouji.model.ClaimForm;
 import gouji.text.Numerals;
 import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place where a skeleton matches a phrase.
@@ -24,8 +26,8 @@ record PhraseMatch(
         int start,
         int end,
         int sign,
-        Amount amount,
-        ClausePart piece,
+        @Nullable Amount amount,
+        @Nullable ClausePart piece,
         boolean dated,
         boolean sum) {
     private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
@@ -34,17 +36,17 @@ record PhraseMatch(
         return phrase.phrase().subject();
     }
 
-    PhraseMatch(CompiledPhrase phrase, ClaimForm form, int start, int end, int sign, Amount amount) {
+    PhraseMatch(CompiledPhrase phrase, ClaimForm form, int start, int end, int sign, @Nullable Amount amount) {
         this(phrase, form, start, end, sign, amount, null, false, false);
     }
 
     /** The same with another amount. */
-    PhraseMatch of(Amount other) {
+    PhraseMatch of(@Nullable Amount other) {
         return new PhraseMatch(phrase, form, start, end, sign, other, piece, dated, sum);
     }
 
     /** The first of several figures with their sum. */
-    PhraseMatch sumTo(int last, Amount whole) {
+    PhraseMatch sumTo(int last, @Nullable Amount whole) {
         return new PhraseMatch(phrase, form, start, last, sign, whole, piece, dated, true);
     }
 
@@ -63,6 +65,15 @@ record PhraseMatch(
         return form == ClaimForm.VALUE && amount != null;
     }
 
+    /**
+     * Its quantity, for what may only be asked of a {@link #figure}.
+     *
+     * @throws NullPointerException when there is none
+     */
+    Amount quantity() {
+        return Objects.requireNonNull(amount, "no quantity beside " + subject());
+    }
+
     boolean overlaps(PhraseMatch other) {
         return amount != null && other.amount != null
                 ? sign == other.sign
@@ -70,13 +81,15 @@ record PhraseMatch(
     }
 
     /** The number in 件 or 元; 0 for none, null for all. */
+    @Nullable
     BigDecimal value() {
         if (form != ClaimForm.VALUE) {
             return form == ClaimForm.NONE ? BigDecimal.ZERO : null;
         }
-        BigDecimal value = amount.value();
-        for (int i = 0; i < amount.unit().length() - 1 && amount.kind().equals("money"); i++) {
-            value = value.multiply(amount.unit().charAt(i) == '亿' ? WAN.multiply(WAN) : WAN);
+        BigDecimal value = quantity().value();
+        String unit = quantity().unit();
+        for (int i = 0; i < unit.length() - 1 && quantity().kind().equals("money"); i++) {
+            value = value.multiply(unit.charAt(i) == '亿' ? WAN.multiply(WAN) : WAN);
         }
         return Numerals.plain(value);
     }

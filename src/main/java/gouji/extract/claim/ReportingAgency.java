@@ -2,6 +2,7 @@ package gouji.extract.claim;
 
 import gouji.model.Kind;
 import gouji.model.Scope;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What claims need to know of the report they are made in.
@@ -10,4 +11,4 @@ import gouji.model.Scope;
  * @param kind what sort of organ
  * @param scope whose figures it gives
  */
-public record ReportingAgency(Integer year, Kind kind, Scope scope) {}
+public record ReportingAgency(@Nullable Integer year, Kind kind, Scope scope) {}

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compiles the patterns of {@code claims.yaml}: regular expressions on a {@link PatternText} with a few shorthands and the
@@ -53,6 +54,7 @@ public final class Shorthand {
     }
 
     /** One pattern that finds any of several; null when there are none. */
+    @Nullable
     Pattern anyOf(List<String> patterns) {
         return patterns.isEmpty() ? null : compile("(?:" + String.join("|", patterns) + ")");
     }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Works out who reports on what year, and whose figures. */
 public final class Identity {
@@ -68,12 +69,13 @@ public final class Identity {
     }
 
     /** Edition of the form a year demands, 0 for none. */
-    public int edition(Integer year) {
+    public int edition(@Nullable Integer year) {
         return year == null ? 0 : forms.forYear(year).map(Form::edition).orElse(0);
     }
 
     /** The year two of title, period and own-work sentences agree on, else the title's, else the only one there is. */
-    private static Integer year(Integer title, Integer announced, List<Period> periods, Prose prose) {
+    private static @Nullable Integer year(
+            @Nullable Integer title, @Nullable Integer announced, List<Period> periods, Prose prose) {
         List<Integer> votes = new ArrayList<>();
         votes.add(title);
         votes.add(announced);
@@ -93,7 +95,7 @@ public final class Identity {
     }
 
     /** The year that most sentences of chapter one open with; null when two come level or none does. */
-    private static Integer ownWork(Prose prose) {
+    private static @Nullable Integer ownWork(Prose prose) {
         Map<Integer, Integer> counts = new HashMap<>();
         for (Passage passage : prose.passages()) {
             for (Sentence sentence : passage.sentences()) {
@@ -103,8 +105,10 @@ public final class Identity {
             }
         }
         int most = counts.values().stream().max(Integer::compare).orElse(0);
-        List<Integer> leaders =
-                counts.keySet().stream().filter(y -> counts.get(y) == most).toList();
+        List<Integer> leaders = counts.entrySet().stream()
+                .filter(count -> count.getValue() == most)
+                .map(Map.Entry::getKey)
+                .toList();
         return leaders.size() == 1 ? leaders.get(0) : null;
     }
 

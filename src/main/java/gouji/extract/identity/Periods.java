@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the period a sentence says the figures cover. A damaged date is passed over, not mended. */
 public final class Periods {
@@ -44,7 +45,7 @@ public final class Periods {
         return periods;
     }
 
-    private static Integer year(String digits) {
+    private static @Nullable Integer year(String digits) {
         return digits == null ? null : Integer.valueOf(digits);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whose report it is, by what the report says of itself where the title does not tell: the report it announces, who
@@ -39,6 +40,7 @@ final class Preface {
     }
 
     /** The report that is announced before the first chapter, taken apart; null when none is. */
+    @Nullable
     Title announced(Prose prose) {
         for (Passage passage : before(prose)) {
             Matcher matcher = ANNOUNCED.matcher(Space.without(passage.text()));
@@ -57,7 +59,7 @@ final class Preface {
      *
      * @param announced what {@link #announced} found
      */
-    String unit(Title announced, Prose prose) {
+    String unit(@Nullable Title announced, Prose prose) {
         if (announced != null) {
             return announced.unit();
         }

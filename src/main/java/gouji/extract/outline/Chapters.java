@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the chapter headings of a report: those of the form by their wording, others by a top-level numeral. */
 final class Chapters {
@@ -81,7 +82,7 @@ final class Chapters {
         }
     }
 
-    private Candidate candidate(OutlineLine piece, int index) {
+    private @Nullable Candidate candidate(OutlineLine piece, int index) {
         Enumerator lead = Enumerator.of(piece.text());
         if (lead.style() == Style.RUN || lead.end() == piece.text().length()) {
             return null;
@@ -116,7 +117,7 @@ final class Chapters {
 
     private double likeness(String plain, Set<String> topical, String code) {
         double best = 0;
-        for (String wording : wordings.get(code)) {
+        for (String wording : wordings.getOrDefault(code, List.of())) {
             if (comparable(plain, topical, wording)) {
                 best = Math.max(best, Wording.similarity(plain, wording));
             }
@@ -216,7 +217,7 @@ final class Chapters {
     }
 
     /** A page may hold its article twice; the same heading again is no restart of the numbering. */
-    private static boolean copy(Candidate candidate, Candidate kept) {
+    private static boolean copy(Candidate candidate, @Nullable Candidate kept) {
         return kept != null
                 && kept.mark.number() == candidate.mark.number()
                 && Wording.plain(kept.mark.heading()).equals(Wording.plain(candidate.mark.heading()));

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of the document that may be a heading or prose.
@@ -57,7 +58,7 @@ public record OutlineLine(int block, int row, String text, int heading, boolean 
         }
     }
 
-    private static GridCell onlyCell(List<GridCell> row) {
+    private static @Nullable GridCell onlyCell(List<GridCell> row) {
         GridCell only = null;
         for (GridCell cell : row) {
             if (cell != null && cell != only && !cell.text().isBlank()) {

@@ -5,6 +5,7 @@ import gouji.text.Numerals;
 import gouji.text.Space;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The title of a report taken apart.
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
  * @param unit the organ it names, or ""
  * @param place where it stands
  */
-public record Title(String text, Integer year, String unit, Place place) {
+public record Title(String text, @Nullable Integer year, String unit, Place place) {
     /** A report without a title. */
     static final Title NONE = new Title("", null, "", Place.NONE);
 

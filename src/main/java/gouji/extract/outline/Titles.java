@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the title of the report. It may be broken over several lines, and a page may print it twice: the last one that
@@ -36,8 +37,10 @@ public final class Titles {
     }
 
     /** The title taken apart; what it lacks is looked for in the title of the container. */
-    public Title title(Outline outline, String documentTitle) {
-        Title inContainer = TitleLines.isTitle(documentTitle) ? Title.of(documentTitle, Place.NONE) : Title.NONE;
+    public Title title(Outline outline, @Nullable String documentTitle) {
+        Title inContainer = documentTitle != null && TitleLines.isTitle(documentTitle)
+                ? Title.of(documentTitle, Place.NONE)
+                : Title.NONE;
         if (outline.title() < 0) {
             return inContainer;
         }
@@ -87,7 +90,7 @@ public final class Titles {
     }
 
     /** The title that ends with a line: with as few lines above it as make it complete, else as make it a title. */
-    private static Title endingAt(List<OutlineLine> pieces, int last) {
+    private static @Nullable Title endingAt(List<OutlineLine> pieces, int last) {
         Title shortest = null;
         for (int first = last; first >= TitleLines.reach(pieces, last); first--) {
             String joined = TitleLines.join(pieces, first, last);

@@ -1,2 +1,5 @@
 /** Title, chapters and topics. */
+@NullMarked
 package gouji.extract.outline;
+
+import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the quantities of a text: numbers with a measure word, not years, dates, document numbers or articles. */
 public final class Amounts {
@@ -130,10 +131,11 @@ public final class Amounts {
     private Amount finish(String text, int start, int at, BigDecimal value, String measure, boolean exact) {
         int end = at + measure.length();
         boolean bounded = words.boundedAfter().stream().anyMatch(w -> text.startsWith(w, end));
-        return new Amount(Numerals.plain(value), measure, kinds.get(measure), exact && !bounded, start, end);
+        return new Amount(
+                Numerals.plain(value), measure, kinds.getOrDefault(measure, ""), exact && !bounded, start, end);
     }
 
-    private String measureAt(String text, int at) {
+    private @Nullable String measureAt(String text, int at) {
         for (String measure : measures.getOrDefault(text.charAt(at), List.of())) {
             int end = at + measure.length();
             if (text.startsWith(measure, at)

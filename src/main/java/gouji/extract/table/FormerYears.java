@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of former years a report prints beside its own: each stands below a line that names its year. */
 final class FormerYears {
@@ -32,7 +33,7 @@ final class FormerYears {
      *
      * @param year the year reported on, or null when it is not known
      */
-    static Document without(Document document, Sections sections, Integer year) {
+    static Document without(Document document, Sections sections, @Nullable Integer year) {
         return year == null ? document : document.with(new FormerYears(document, sections, year).blocks());
     }
 

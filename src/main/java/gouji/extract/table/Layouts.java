@@ -15,18 +15,20 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Tells in which edition of the form a table is printed. */
 final class Layouts {
     private final Forms forms;
     private final LabelNormalizer labels;
-    private final Integer year;
+    private final @Nullable Integer year;
 
     /** @param year the year reported on, or null when it is not known */
-    Layouts(Forms forms, LabelNormalizer labels, Integer year) {
+    Layouts(Forms forms, LabelNormalizer labels, @Nullable Integer year) {
         this.forms = forms;
         this.labels = labels;
         this.year = year;
@@ -52,17 +54,23 @@ final class Layouts {
                 .map(i -> labels.of(i.text()).text())
                 .collect(Collectors.joining(" "));
         words.forEach((form, own) ->
-                shown.put(form, own(form, words).filter(all::contains).count()));
+                shown.put(form, alone(form, words).filter(all::contains).count()));
         Form most =
                 forms.editions().stream().max(Comparator.comparing(shown::get)).orElseThrow();
         Form wanted = ofYear();
-        boolean alike = shown.get(wanted).equals(shown.get(most)) && areAlike(words.get(wanted), words.get(most));
+        boolean alike =
+                Objects.equals(shown.get(wanted), shown.get(most)) && areAlike(own(wanted, words), own(most, words));
         return alike ? wanted : most;
     }
 
-    private static Stream<String> own(Form form, Map<Form, Set<String>> words) {
-        return words.get(form).stream().filter(word -> words.values().stream()
-                .noneMatch(other -> other.contains(word) && !areAlike(other, words.get(form))));
+    private static Stream<String> alone(Form form, Map<Form, Set<String>> words) {
+        Set<String> own = own(form, words);
+        return own.stream().filter(word -> words.values().stream()
+                .noneMatch(other -> other.contains(word) && !areAlike(own, other)));
+    }
+
+    private static Set<String> own(Form form, Map<Form, Set<String>> words) {
+        return words.getOrDefault(form, Set.of());
     }
 
     private static boolean areAlike(Set<String> one, Set<String> other) {

@@ -17,6 +17,7 @@ import gouji.read.document.Grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Sets the labels of a table as they are printed beside those of the form. */
 final class PrintedLabels {
@@ -91,7 +92,8 @@ final class PrintedLabels {
                 : rows.exact(row.label()).map(FormRow::code);
     }
 
-    private PrintedLabel label(FormTable form, FormLine line, FormLine column, String text, int order, GridRow row) {
+    private PrintedLabel label(
+            FormTable form, FormLine line, @Nullable FormLine column, String text, int order, GridRow row) {
         String official = labels.of((column == null ? line : column).label()).text();
         return new PrintedLabel(
                 form.code(),

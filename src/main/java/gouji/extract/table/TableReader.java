@@ -32,6 +32,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the three tables of one document: from its grids, and where those give little, from its text. */
 final class TableReader {
@@ -54,9 +55,9 @@ final class TableReader {
     private final List<GridRow> rows;
     private final Blanks blanks;
     /** The words and values of the text, when they were needed, else null. */
-    private List<StreamToken> tokens;
+    private @Nullable List<StreamToken> tokens;
 
-    TableReader(Forms forms, CellWords words, Document document, Sections sections, Integer year) {
+    TableReader(Forms forms, CellWords words, Document document, Sections sections, @Nullable Integer year) {
         this.forms = forms;
         this.words = words;
         this.document = document;
@@ -155,7 +156,7 @@ final class TableReader {
         });
     }
 
-    private CellMaker maker(String table, BigDecimal factor) {
+    private CellMaker maker(String table, @Nullable BigDecimal factor) {
         return new CellMaker(
                 table,
                 forms.editions().stream().flatMap(f -> f.table(table).stream()).flatMap(t -> t.columns().stream()),

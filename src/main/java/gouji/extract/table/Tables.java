@@ -7,6 +7,7 @@ import gouji.extract.table.reading.TableReading;
 import gouji.form.Form;
 import gouji.form.Forms;
 import gouji.read.document.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the tables of the form out of documents. A cell is given only when it was read with confidence; what a cell says
@@ -27,7 +28,7 @@ public final class Tables {
      * @param sections tells the chapter a block stands in
      * @param year the year reported on, or null when it is not known
      */
-    public FormTables read(Document document, Sections sections, Integer year) {
+    public FormTables read(Document document, Sections sections, @Nullable Integer year) {
         Document own = FormerYears.without(document, sections, year);
         TableReader reader = new TableReader(forms.until(year), words, own, sections, year);
         TableReading disclosure = reader.disclosure();

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the blocks of one document, numbers its grids and keeps them within the limit. */
 public final class Blocks {
@@ -32,7 +33,7 @@ public final class Blocks {
         }
     }
 
-    public void picture(String reference, boolean attachment, Place place) {
+    public void picture(@Nullable String reference, boolean attachment, Place place) {
         extent.block();
         found.add(new Picture(reference, attachment, place));
     }

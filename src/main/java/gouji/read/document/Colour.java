@@ -1,5 +1,7 @@
 package gouji.read.document;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A colour of type or of its ground.
  *
@@ -17,7 +19,7 @@ public record Colour(int red, int green, int blue) {
     private static final int UNSEEN = 5;
 
     /** A colour of six hexadecimal digits or {@code auto}, or null where it is told otherwise. */
-    public static Colour of(String digits) {
+    public static @Nullable Colour of(@Nullable String digits) {
         if ("auto".equals(digits)) {
             return AUTOMATIC;
         }
@@ -33,7 +35,7 @@ public record Colour(int red, int green, int blue) {
     }
 
     /** Whether type of this colour cannot be told from its ground; it can where the ground is not known, null. */
-    public boolean isLostOn(Colour ground) {
+    public boolean isLostOn(@Nullable Colour ground) {
         return ground != null
                 && Math.abs(red - ground.red) <= UNSEEN
                 && Math.abs(green - ground.green) <= UNSEEN

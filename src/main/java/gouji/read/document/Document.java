@@ -5,6 +5,7 @@ import gouji.model.HiddenData;
 import gouji.model.Problem;
 import gouji.text.Space;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report as it came: its words and tables in reading order, before anything is understood.
@@ -22,14 +23,14 @@ public record Document(
         String source,
         String sha256,
         Container container,
-        String charset,
-        String title,
+        @Nullable String charset,
+        @Nullable String title,
         List<Block> blocks,
         List<Problem> problems,
         List<HiddenData> hidden)
         implements Reading {
     public Document {
-        title = Space.regular(title);
+        title = title == null ? null : Space.regular(title);
     }
 
     /** The same document with other blocks in the places of its own. */

@@ -6,6 +6,7 @@ import gouji.model.Trouble;
 import gouji.read.charset.Decoded;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Where a document comes from; makes the document once it is known what came of it. */
 public record Origin(String source, String sha256) {
@@ -28,7 +29,7 @@ public record Origin(String source, String sha256) {
         return holds(container, null, content, content.problems());
     }
 
-    private Document holds(Container container, String charset, Content content, List<Problem> problems) {
+    private Document holds(Container container, @Nullable String charset, Content content, List<Problem> problems) {
         return new Document(
                 source,
                 sha256,

@@ -1,6 +1,7 @@
 package gouji.read.document;
 
 import gouji.model.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An image, or a link to an attachment, that may hide a table.
@@ -9,4 +10,4 @@ import gouji.model.Place;
  * @param attachment true for a link to a file, false for an image
  * @param place where it stands
  */
-public record Picture(String reference, boolean attachment, Place place) implements Block {}
+public record Picture(@Nullable String reference, boolean attachment, Place place) implements Block {}

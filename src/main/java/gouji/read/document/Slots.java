@@ -3,6 +3,7 @@ package gouji.read.document;
 import gouji.model.Trouble;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The slots of a table being laid out: where spans overlap the cell that came first keeps the slot. */
 public final class Slots {
@@ -23,7 +24,7 @@ public final class Slots {
     }
 
     /** The cell that covers a slot, or null. */
-    public GridCell at(int row, int column) {
+    public @Nullable GridCell at(int row, int column) {
         return column >= 0 && column < rows.get(row).size() ? rows.get(row).get(column) : null;
     }
 

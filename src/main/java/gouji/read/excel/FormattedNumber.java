@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words a number is shown with. A number a format merely rounds, groups or hides is told in full, in the fifteen
@@ -56,6 +57,7 @@ final class FormattedNumber {
     }
 
     /** The words, or null when the format shows a multiple of the number and nobody can tell which is meant. */
+    @Nullable
     String text(double value, int format) {
         String code = code(format);
         if (isGeneral(code)) {
@@ -70,7 +72,7 @@ final class FormattedNumber {
         return DateUtil.isADateFormat(format, code) ? shown.replace("\"", "") : number(value, shown);
     }
 
-    private static String number(double value, String shown) {
+    private static @Nullable String number(double value, String shown) {
         Matcher digits = NUMBER.matcher(shown);
         if (!digits.find()) {
             return shown.isEmpty() || value == 0 ? plain(value) : shown;

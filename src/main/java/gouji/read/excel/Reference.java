@@ -1,5 +1,7 @@
 package gouji.read.excel;
 
+import org.jspecify.annotations.Nullable;
+
 /** The address of a cell, {@code AB12}; row and column counted from 0, -1 where the address does not tell. */
 record Reference(int row, int column) {
     private static final int LETTERS = 26;
@@ -16,7 +18,7 @@ record Reference(int row, int column) {
     }
 
     /** The area two addresses span, or null when it is none. */
-    static MergedArea area(String range) {
+    static @Nullable MergedArea area(String range) {
         String[] ends = range.replace("$", "").split(":", -1);
         Reference first = of(ends[0]);
         Reference last = of(ends[ends.length - 1]);

@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one sheet shows, as it is read cell by cell: only cells with words take room, so that styles down to the last row
@@ -67,7 +68,7 @@ final class Sheet {
     }
 
     /** Takes a number as it is shown; null where it is shown as a multiple of itself. */
-    void putNumber(int row, int column, String shown) {
+    void putNumber(int row, int column, @Nullable String shown) {
         if (shown == null) {
             scaled.add(Reference.address(row, column));
         }

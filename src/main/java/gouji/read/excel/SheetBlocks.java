@@ -108,7 +108,7 @@ final class SheetBlocks {
         GridCell[][] slots = new GridCell[run.size()][columns.length];
         int[] numbers = run.stream().mapToInt(SheetRow::number).toArray();
         for (int r = 0; r < numbers.length; r++) {
-            for (SheetCell cell : rows.get(numbers[r])) {
+            for (SheetCell cell : rows.getOrDefault(numbers[r], List.of())) {
                 fill(slots, cell, r, numbers, columns);
             }
             blanks(slots[r], numbers[r], r, columns);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Lays out what a sheet shows: merged cells are one, and what is hidden is gone. */
 record SheetLayout(Sheet sheet) {
@@ -53,7 +54,7 @@ record SheetLayout(Sheet sheet) {
     }
 
     /** The area from its first row and column that are shown; null when all of it is hidden. */
-    private MergedArea shown(MergedArea area) {
+    private @Nullable MergedArea shown(MergedArea area) {
         int top = area.top();
         while (top <= area.bottom() && sheet.isHiddenRow(top)) {
             top++;

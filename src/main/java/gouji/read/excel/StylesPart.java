@@ -2,6 +2,7 @@ package gouji.read.excel;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -34,6 +35,7 @@ final class StylesPart extends DefaultHandler {
     }
 
     /** How a number in a cell of a style is shown. */
+    @Nullable
     String text(double value, int style) {
         return shown.text(value, style >= 0 && style < formats.size() ? formats.get(style) : 0);
     }

@@ -8,6 +8,7 @@ import org.apache.poi.hssf.record.FontRecord;
 import org.apache.poi.hssf.record.PaletteRecord;
 import org.apache.poi.hssf.record.common.FormatRun;
 import org.apache.poi.hssf.record.common.UnicodeString;
+import org.jspecify.annotations.Nullable;
 
 /** The fonts of an XLS file, and which of its words they strike out or raise. */
 final class XlsFonts {
@@ -72,7 +73,7 @@ final class XlsFonts {
                                 && isLost(piece.font(), style));
     }
 
-    private FontRecord font(int number) {
+    private @Nullable FontRecord font(int number) {
         int index = number > LEFT_OUT ? number - 1 : number;
         return index >= 0 && index < fonts.size() ? fonts.get(index) : null;
     }
@@ -115,7 +116,7 @@ final class XlsFonts {
      *
      * @param font the font, or null when the file does not have it
      */
-    private record FontPiece(FontRecord font, String words) {}
+    private record FontPiece(@Nullable FontRecord font, String words) {}
 
     /** The words from the first change of the font on. */
     private List<FontPiece> pieces(UnicodeString text) {

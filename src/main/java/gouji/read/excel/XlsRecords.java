@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.poi.hssf.eventusermodel.HSSFListener;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoolErrRecord;
@@ -32,8 +33,10 @@ import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.hssf.record.cf.FontFormatting;
+import org.apache.poi.hssf.record.common.UnicodeString;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the records of an XLS file in their order: those of the workbook, then those of each sheet. */
 final class XlsRecords implements HSSFListener {
@@ -43,12 +46,12 @@ final class XlsRecords implements HSSFListener {
     private final List<Integer> formats = new ArrayList<>();
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<String> hidden = new ArrayList<>();
-    private SSTRecord strings;
+    private @Nullable SSTRecord strings;
     private List<BoundSheetRecord> order = List.of();
     private int begun;
     private int depth;
-    private Sheet sheet;
-    private FormulaRecord textFormula;
+    private @Nullable Sheet sheet;
+    private @Nullable FormulaRecord textFormula;
     private final Map<FormulaRecord, Sheet> zeros = new LinkedHashMap<>();
     private boolean calculated;
     private int comments;
@@ -82,7 +85,7 @@ final class XlsRecords implements HSSFListener {
             depth--;
             if (depth == 0 && sheet != null) {
                 lines.cross(sheet);
-                crossUnseen();
+                crossUnseen(sheet);
             }
         } else if (depth == 1 && begun == 0) {
             workbook(next);
@@ -92,9 +95,9 @@ final class XlsRecords implements HSSFListener {
     }
 
     /** Where a condition paints cells anew nobody can tell that figures are unseen. */
-    private void crossUnseen() {
+    private void crossUnseen(Sheet of) {
         List<MergedArea> areas = conditioned.isEmpty() ? unseen : struck;
-        areas.forEach(a -> sheet.cross(a.top(), a.bottom(), a.left(), a.right()));
+        areas.forEach(a -> of.cross(a.top(), a.bottom(), a.left(), a.right()));
         unseen.clear();
         struck.clear();
         conditioned = List.of();
@@ -148,19 +151,24 @@ final class XlsRecords implements HSSFListener {
         }
     }
 
+    /** The sheet that has begun. */
+    private Sheet current() {
+        return Objects.requireNonNull(sheet, "a record of a sheet outside one");
+    }
+
     private void sheet(Record next) {
         if (next instanceof RowRecord row) {
             if (row.getZeroHeight() || row.getHeight() == 0) {
-                sheet.hideRow(row.getRowNumber());
+                current().hideRow(row.getRowNumber());
             }
         } else if (next instanceof ColumnInfoRecord columns) {
             if (columns.getHidden() || columns.getColumnWidth() == 0) {
-                sheet.hideColumns(columns.getFirstColumn(), columns.getLastColumn());
+                current().hideColumns(columns.getFirstColumn(), columns.getLastColumn());
             }
         } else if (next instanceof MergeCellsRecord merged) {
             for (int i = 0; i < merged.getNumAreas(); i++) {
                 CellRangeAddress area = merged.getAreaAt(i);
-                sheet.merge(area.getFirstRow(), area.getLastRow(), area.getFirstColumn(), area.getLastColumn());
+                current().merge(area.getFirstRow(), area.getLastRow(), area.getFirstColumn(), area.getLastColumn());
             }
         } else if (next instanceof DrawingRecord drawing) {
             lines.add(drawing);
@@ -183,24 +191,28 @@ final class XlsRecords implements HSSFListener {
 
     private void strike(CellValueRecordInterface cell) {
         if (cell != textFormula && fonts.isStruck(cell.getXFIndex())) {
-            sheet.strike(cell.getRow(), cell.getColumn());
+            current().strike(cell.getRow(), cell.getColumn());
         } else if (fonts.isCrossed(cell.getXFIndex())) {
-            sheet.cross(cell.getRow(), cell.getRow(), cell.getColumn(), cell.getColumn());
+            current().cross(cell.getRow(), cell.getRow(), cell.getColumn(), cell.getColumn());
         } else if (cell != textFormula && isUnseen(cell)) {
             unseen.add(new MergedArea(cell.getRow(), cell.getRow(), cell.getColumn(), cell.getColumn()));
         }
     }
 
     private boolean isUnseen(CellValueRecordInterface cell) {
-        boolean known = cell instanceof LabelSSTRecord label
-                && strings != null
-                && label.getSSTIndex() < strings.getNumUniqueStrings()
-                && fonts.isUnseen(strings.getString(label.getSSTIndex()), cell.getXFIndex());
-        return known || fonts.isUnseen(cell.getXFIndex());
+        UnicodeString words = cell instanceof LabelSSTRecord label ? words(label) : null;
+        return words != null && fonts.isUnseen(words, cell.getXFIndex()) || fonts.isUnseen(cell.getXFIndex());
+    }
+
+    /** The text a cell names by its number, or null when the workbook has none of that number. */
+    private @Nullable UnicodeString words(LabelSSTRecord label) {
+        return strings != null && label.getSSTIndex() < strings.getNumUniqueStrings()
+                ? strings.getString(label.getSSTIndex())
+                : null;
     }
 
     private void put(CellValueRecordInterface cell, String text) {
-        sheet.put(cell.getRow(), cell.getColumn(), text);
+        current().put(cell.getRow(), cell.getColumn(), text);
     }
 
     private void value(CellValueRecordInterface cell) {
@@ -209,8 +221,8 @@ final class XlsRecords implements HSSFListener {
         } else if (cell instanceof RKRecord number) {
             number(number.getRKNumber(), cell);
         } else if (cell instanceof LabelSSTRecord label) {
-            boolean known = strings != null && label.getSSTIndex() < strings.getNumUniqueStrings();
-            put(cell, known ? fonts.shown(strings.getString(label.getSSTIndex())) : "");
+            UnicodeString words = words(label);
+            put(cell, words == null ? "" : fonts.shown(words));
         } else if (cell instanceof BoolErrRecord value) {
             put(cell, value.isBoolean() ? truth(value.getBooleanValue()) : error(value.getErrorValue()));
         } else if (cell instanceof FormulaRecord formula) {
@@ -239,10 +251,10 @@ final class XlsRecords implements HSSFListener {
     }
 
     private void number(double value, CellValueRecordInterface cell) {
-        sheet.putNumber(cell.getRow(), cell.getColumn(), shown(value, cell));
+        current().putNumber(cell.getRow(), cell.getColumn(), shown(value, cell));
     }
 
-    private String shown(double value, CellValueRecordInterface cell) {
+    private @Nullable String shown(double value, CellValueRecordInterface cell) {
         int style = cell.getXFIndex();
         return shown.text(value, style >= 0 && style < formats.size() ? formats.get(style) : 0);
     }

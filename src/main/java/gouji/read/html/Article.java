@@ -6,8 +6,10 @@ import gouji.read.document.Paragraph;
 import gouji.read.document.Picture;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts the report out of a web page: the smallest element that holds every heading and table of the form, widened as long
@@ -20,7 +22,7 @@ final class Article {
     private final List<Block> blocks;
     private final List<Element> owners;
     private final FormWords words;
-    private final Element element;
+    private final @Nullable Element element;
 
     Article(List<Block> blocks, List<Element> owners, FormWords words) {
         this.blocks = blocks;
@@ -30,6 +32,7 @@ final class Article {
     }
 
     /** The element of the report, or null when too little of the form stands on the page. */
+    @Nullable
     Element element() {
         return element;
     }
@@ -39,7 +42,7 @@ final class Article {
         return element == null ? blocks : within(element, title);
     }
 
-    private Element find() {
+    private @Nullable Element find() {
         List<Element> anchors = IntStream.range(0, blocks.size())
                 .filter(i -> words.isAnchor(blocks.get(i)) && !isLinked(owners.get(i)))
                 .mapToObj(owners::get)
@@ -59,13 +62,13 @@ final class Article {
         Element common = elements.get(0);
         for (Element element : elements) {
             while (!isWithin(element, common)) {
-                common = common.parent();
+                common = Objects.requireNonNull(common.parent(), "elements of one page");
             }
         }
         return common;
     }
 
-    static boolean isWithin(Element element, Element box) {
+    static boolean isWithin(Element element, @Nullable Element box) {
         Element at = element;
         while (at != null && at != box) {
             at = at.parent();

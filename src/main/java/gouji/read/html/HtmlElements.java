@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** What the tags of HTML mean to a reader of words. */
 final class HtmlElements {
@@ -156,7 +157,7 @@ final class HtmlElements {
     }
 
     /** The line the node begins at; that of the nearest element around it when the parser made it up; or null. */
-    static Integer line(Node node) {
+    static @Nullable Integer line(Node node) {
         for (Node at = node; at != null; at = at.parent()) {
             Range range = at.sourceRange();
             if (range.isTracked() && !range.isImplicit()) {

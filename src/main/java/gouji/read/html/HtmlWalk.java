@@ -16,6 +16,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Walks a web page in reading order and collects its blocks, each with the element it came from. */
 final class HtmlWalk implements NodeFilter {
@@ -27,7 +28,7 @@ final class HtmlWalk implements NodeFilter {
     private final Blocks blocks;
     private final List<Element> owners = new ArrayList<>();
     private final InlineText flow = new InlineText();
-    private Node start;
+    private @Nullable Node start;
     private int heading;
 
     HtmlWalk(FormWords words, Limits limits, PageMetadata noted) {
@@ -97,7 +98,7 @@ final class HtmlWalk implements NodeFilter {
         return aroundTables.contains(table.element())
                 && table.element().getElementsByTag("table").stream()
                         .filter(t -> t != table.element() && !styles.isHidden(t))
-                        .anyMatch(t -> WebTable.of(t, styles).hasColumns());
+                        .anyMatch(t -> WebTable.tagged(t, styles).hasColumns());
     }
 
     /** Takes a table that shows rows and columns as a grid; one that arranges prose is walked through like the page. */
@@ -136,7 +137,7 @@ final class HtmlWalk implements NodeFilter {
         start = null;
     }
 
-    private void own(Element owner) {
+    private void own(@Nullable Element owner) {
         while (owners.size() < blocks.all().size()) {
             owners.add(owner);
         }

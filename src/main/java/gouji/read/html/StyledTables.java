@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Tables made without table tags: by ARIA role, by the display their style gives, or by class names that say so. */
 final class StyledTables {
@@ -17,7 +18,7 @@ final class StyledTables {
     private StyledTables() {}
 
     /** The table the element is, or null: it needs two rows with cells, or one when it is itself called a table. */
-    static WebTable table(Element element, ComputedStyles styles) {
+    static @Nullable WebTable table(Element element, ComputedStyles styles) {
         DisplayType look = styles.look(element);
         if (!holdsParts(element, styles) || look.is(ROW) || look.is(CELL)) {
             return null;

@@ -3,6 +3,7 @@ package gouji.read.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of a web page, made of table tags or of others dressed as such.
@@ -14,7 +15,7 @@ record WebTable(Element element, List<List<List<Element>>> groups) {
     private static final List<String> GROUPS = List.of("thead", "tbody", "tfoot");
 
     /** The table an element of any name is, or null. */
-    static WebTable of(Element element, ComputedStyles styles) {
+    static @Nullable WebTable of(Element element, ComputedStyles styles) {
         return element.normalName().equals("table") ? tagged(element, styles) : StyledTables.table(element, styles);
     }
 
@@ -23,7 +24,8 @@ record WebTable(Element element, List<List<List<Element>>> groups) {
         return groups.stream().flatMap(List::stream).anyMatch(row -> row.size() > 1);
     }
 
-    private static WebTable tagged(Element table, ComputedStyles styles) {
+    /** The table a table tag is. */
+    static WebTable tagged(Element table, ComputedStyles styles) {
         List<List<List<Element>>> groups = new ArrayList<>();
         List<Element> children = HtmlElements.children(table);
         for (String name : GROUPS) {

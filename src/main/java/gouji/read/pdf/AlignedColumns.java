@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of values of a table without lines, told by what stands above each other.
@@ -20,7 +21,7 @@ record AlignedColumns(List<Box> boxes, List<List<WordGroup>> names, List<WordGro
     private static final double NEAR = 0.5;
 
     /** The columns, or null when they cannot be told. */
-    static AlignedColumns of(List<WordGroup> header, List<WordGroup> body, FormWords words) {
+    static @Nullable AlignedColumns of(List<WordGroup> header, List<WordGroup> body, FormWords words) {
         List<Named> columns = new ArrayList<>();
         stacks(body.stream().filter(WordGroup::isValue).toList()).forEach(v -> columns.add(new Named(v, List.of())));
         for (int i = header.size() - 1; i >= 0; i--) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the rows of a table without lines. Values on one baseline are a row; its label is the row of the form that stands
@@ -119,7 +120,7 @@ final class AlignedRows {
         }
     }
 
-    private static WordGroup below(WordGroup piece, List<WordGroup> pieces) {
+    private static @Nullable WordGroup below(WordGroup piece, List<WordGroup> pieces) {
         return pieces.stream()
                 .filter(p -> p.base() > piece.base() + SAME * p.size() && p.isOver(piece.box()) && isNext(piece, p))
                 .findFirst()

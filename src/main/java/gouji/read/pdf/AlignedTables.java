@@ -133,7 +133,7 @@ final class AlignedTables {
         List<WordGroup> rest = pieces(part.subList(body, part.size()), WordGroup::of);
         AlignedColumns columns = AlignedColumns.of(header, rest, words);
         List<AlignedRow> rows = columns == null ? List.of() : new AlignedRows(words, columns).of(rest);
-        if (rows.isEmpty()) {
+        if (columns == null || rows.isEmpty()) {
             part.forEach(lines);
         } else {
             tables.accept(columns.table(rows));

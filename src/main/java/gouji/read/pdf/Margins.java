@@ -27,7 +27,7 @@ final class Margins {
     List<TextLine> body(PdfPage page) {
         List<TextLine> body = new ArrayList<>(page.lines());
         for (TextLine line : near(page)) {
-            if (PAGE.matcher(line.text()).matches() || repeated.get(key(page, line)) > 1) {
+            if (PAGE.matcher(line.text()).matches() || repeated.getOrDefault(key(page, line), 0) > 1) {
                 body.remove(line);
             }
         }

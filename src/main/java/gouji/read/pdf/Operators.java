@@ -38,6 +38,7 @@ import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
+import org.jspecify.annotations.Nullable;
 
 /** The operators of a page a scanner carries out: those of text and position as the library has them, those of paths. */
 final class Operators {
@@ -239,7 +240,7 @@ final class Operators {
             open.pop();
         }
 
-        private static COSStream stored(COSDictionary objects, COSName name) {
+        private static @Nullable COSStream stored(COSDictionary objects, COSName name) {
             return objects == null ? null : objects.getCOSStream(name);
         }
 

@@ -16,9 +16,7 @@ final class ParagraphBuilder {
 
     private final FormWords words;
     private final Blocks blocks;
-    private final List<TextLine> open = new ArrayList<>();
-    private PageView first;
-    private PageView last;
+    private final List<PlacedLine> open = new ArrayList<>();
 
     ParagraphBuilder(FormWords words, Blocks blocks) {
         this.words = words;
@@ -26,43 +24,44 @@ final class ParagraphBuilder {
     }
 
     /** Adds a line of a page. */
-    void add(PageView view, TextLine line, TextColumn column) {
-        if (!open.isEmpty() && !goesOn(view, line, column)) {
+    void add(PlacedLine placed, TextColumn column) {
+        if (!open.isEmpty() && !goesOn(placed.view(), placed.line(), column)) {
             end();
         }
-        if (open.isEmpty()) {
-            first = view;
-        }
-        open.add(line);
-        last = view;
+        open.add(placed);
     }
 
     /** Ends the paragraph at hand. */
     void end() {
         if (!open.isEmpty()) {
             StringBuilder text = new StringBuilder();
-            for (TextLine line : open) {
-                String more = line.text();
+            for (PlacedLine placed : open) {
+                String more = placed.line().text();
                 boolean spaced =
                         text.length() > 0 && text.charAt(text.length() - 1) < 0x2000 && more.charAt(0) < 0x2000;
                 text.append(spaced ? " " : "").append(more);
             }
+            PageView first = open.get(0).view();
             Box box = Box.around(open.stream()
-                    .limit(first == last ? open.size() : 1)
-                    .map(TextLine::box)
+                    .limit(first == last().view() ? open.size() : 1)
+                    .map(placed -> placed.line().box())
                     .toList());
             blocks.paragraph(text.toString(), 0, first.place(box));
             open.clear();
         }
     }
 
+    private PlacedLine last() {
+        return open.get(open.size() - 1);
+    }
+
     private boolean goesOn(PageView view, TextLine line, TextColumn column) {
-        TextLine above = open.get(open.size() - 1);
+        TextLine above = last().line();
         double size = above.size();
         boolean full = above.box().right() > column.right() - RAGGED * size;
         boolean alike = Math.abs(line.size() - size) < 0.15 * size;
         boolean flush = line.box().left() < column.left() + INDENT * size;
-        boolean near = view != last || line.base() - above.base() < LOOSE * Math.max(column.leading(), size);
+        boolean near = view != last().view() || line.base() - above.base() < LOOSE * Math.max(column.leading(), size);
         return full && alike && flush && near && !isHead(above) && Numbering.end(line.text()) == 0;
     }
 

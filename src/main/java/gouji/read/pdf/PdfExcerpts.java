@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Takes pictures of parts of the pages of a PDF file. What cannot be drawn is told and never thrown. */
 public final class PdfExcerpts {
@@ -71,8 +72,10 @@ public final class PdfExcerpts {
 
     private static List<Box> boxes(List<Place> places, int page) {
         return places.stream()
-                .filter(p -> p.box() != null && p.page() == page)
-                .map(p -> Box.of(p.box()))
+                .filter(p -> Integer.valueOf(page).equals(p.page()))
+                .map(Place::box)
+                .filter(Objects::nonNull)
+                .map(Box::of)
                 .toList();
     }
 }

@@ -35,7 +35,7 @@ record PdfFile(PDDocument document, WorkBudget budget) implements AutoCloseable 
         } catch (InvalidPasswordException e) {
             throw RefusalException.saying(Trouble.ENCRYPTED, "pdf");
         } catch (IOException e) {
-            throw RefusalException.of(Trouble.CORRUPT, e.getMessage());
+            throw RefusalException.damaged(e);
         }
     }
 

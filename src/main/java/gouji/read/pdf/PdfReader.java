@@ -32,7 +32,7 @@ public final class PdfReader {
         try (PdfFile file = PdfFile.open(bytes, limits)) {
             return read(file.document(), file.budget());
         } catch (IOException e) {
-            throw RefusalException.of(Trouble.CORRUPT, e.getMessage());
+            throw RefusalException.damaged(e);
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the tables, lines and images of all pages into reading order. */
 final class ReadingOrder {
@@ -18,7 +20,7 @@ final class ReadingOrder {
     private final ParagraphBuilder paragraphs;
     private final TableJoin join;
     private final Map<PageView, TextColumn> columns = new HashMap<>();
-    private PageTable open;
+    private @Nullable PageTable open;
 
     ReadingOrder(FormWords words, Blocks blocks) {
         this.words = words;
@@ -50,7 +52,11 @@ final class ReadingOrder {
     }
 
     /** Something on a page: exactly one of the three. */
-    private record Part(double top, PageTable table, TextLine line, Box image) {}
+    private record Part(
+            double top,
+            @Nullable PageTable table,
+            @Nullable TextLine line,
+            @Nullable Box image) {}
 
     private static List<Part> parts(PdfPage page, List<TextLine> lines) {
         List<Part> parts = new ArrayList<>();
@@ -67,7 +73,7 @@ final class ReadingOrder {
         paragraphs.end();
         if (part.table != null) {
             table(part.table);
-        } else {
+        } else if (part.image != null) {
             close();
             blocks.picture("page " + page.view().number(), false, page.view().place(part.image));
         }
@@ -75,7 +81,7 @@ final class ReadingOrder {
 
     private void line(PlacedLine placed) {
         close();
-        paragraphs.add(placed.view(), placed.line(), columns.get(placed.view()));
+        paragraphs.add(placed, Objects.requireNonNull(columns.get(placed.view()), "a line of another file"));
     }
 
     private void unruled(PageTable table) {
@@ -85,16 +91,19 @@ final class ReadingOrder {
     }
 
     private void table(PageTable table) {
-        boolean next = open != null && open.view().number() != table.view().number();
-        PageTable joined = next ? join.join(open, table) : null;
-        boolean torn = next && joined == null && open.openBottom() && table.openTop();
-        if (torn) {
-            open = open.torn(false);
+        PageTable above = open;
+        boolean next = above != null && above.view().number() != table.view().number();
+        PageTable joined = above != null && next ? join.join(above, table) : null;
+        if (joined != null) {
+            open = joined;
+            return;
         }
-        if (joined == null) {
-            close();
+        boolean torn = above != null && next && above.openBottom() && table.openTop();
+        if (above != null && torn) {
+            open = above.torn(false);
         }
-        open = joined == null ? torn ? table.torn(true) : table : joined;
+        close();
+        open = torn ? table.torn(true) : table;
     }
 
     private void close() {

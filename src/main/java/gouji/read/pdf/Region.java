@@ -3,6 +3,7 @@ package gouji.read.pdf;
 import gouji.model.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The boxes on one page a picture is to show, on the page as it is shown.
@@ -16,11 +17,11 @@ record Region(int page, List<Box> boxes) {
 
     /** The first place and those of the others that stand near it. */
     static Region around(List<Place> places) {
-        int page = places.get(0).page();
+        int page = Objects.requireNonNull(places.get(0).page(), "a place without a page");
         List<Box> boxes = new ArrayList<>();
         for (Place place : places) {
-            Box box = Box.of(place.box());
-            boolean near = place.page() == page
+            Box box = Box.of(Objects.requireNonNull(place.box(), "a place without a box"));
+            boolean near = Integer.valueOf(page).equals(place.page())
                     && (boxes.isEmpty() || isLow(Box.around(boxes).with(box)));
             if (near && !boxes.contains(box)) {
                 boxes.add(box);

@@ -3,6 +3,7 @@ package gouji.read.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the lines of a page whole that are painted in pieces, dots or dashes, and finds those that hang together. */
 final class Rulings {
@@ -65,7 +66,7 @@ final class Rulings {
         add(open, whole);
     }
 
-    private static void add(RuledLine rule, List<RuledLine> whole) {
+    private static void add(@Nullable RuledLine rule, List<RuledLine> whole) {
         if (rule != null) {
             whole.add(rule);
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the parts of a table together that stand on pages one after the other. */
 final class TableJoin {
@@ -21,6 +22,7 @@ final class TableJoin {
     }
 
     /** Both parts as one table, or null when their columns do not fit. */
+    @Nullable
     PageTable join(PageTable above, PageTable under) {
         PageTable below = completed(above, under);
         double shift = above.sides().get(0) - below.sides().get(0);

@@ -3,6 +3,7 @@ package gouji.read.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of numbers in lines parted by spaces alone, told by where they stand. A line with fewer numbers than the others
@@ -125,7 +126,7 @@ final class SpacedColumns {
     }
 
     /** Where each column begins and ends, or null where two of them share a place. */
-    private int[][] columns(List<Numbers> full, int measure) {
+    private int @Nullable [][] columns(List<Numbers> full, int measure) {
         int[][] columns = new int[width][];
         for (int c = 0; c < width; c++) {
             int column = c;
@@ -157,6 +158,9 @@ final class SpacedColumns {
                 found = places;
             }
         }
+        if (found == null) {
+            return row;
+        }
         List<String> cells = new ArrayList<>();
         String label = row.text().substring(0, own.label());
         cells.addAll(label.isBlank() ? List.of() : CellSplitter.cut(label, Separator.SPACES));
@@ -170,7 +174,7 @@ final class SpacedColumns {
     }
 
     /** For each number the one column it stands in, or null. */
-    private int[] assign(Numbers own, int[][] columns, int measure) {
+    private int @Nullable [] assign(Numbers own, int[][] columns, int measure) {
         int[] found = new int[own.count()];
         int last = -1;
         for (int i = 0; i < found.length; i++) {

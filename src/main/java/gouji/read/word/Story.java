@@ -2,11 +2,12 @@ package gouji.read.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the parts of a text that runs on by itself: the body, a cell, a text box. */
 public final class Story {
     private final List<StoryPart> parts = new ArrayList<>();
-    private WordParagraph open;
+    private @Nullable WordParagraph open;
 
     /**
      * Adds a paragraph.

@@ -5,6 +5,7 @@ import gouji.read.document.GridCell;
 import gouji.read.document.Limits;
 import gouji.read.document.Slots;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Lays the cells of a table out in slots: a cell that continues the one above is that cell where both begin alike. */
 final class WordGrid {
@@ -33,7 +34,7 @@ final class WordGrid {
         return new GridCell(cell.text(), place);
     }
 
-    private GridCell above(int row, int column) {
+    private @Nullable GridCell above(int row, int column) {
         GridCell above = row == 0 ? null : slots.at(row - 1, column);
         return above != null && above != slots.at(row - 1, column - 1) ? above : null;
     }

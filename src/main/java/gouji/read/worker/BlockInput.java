@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link BlockOutput} wrote. */
 final class BlockInput {
@@ -38,6 +39,7 @@ final class BlockInput {
 
     /** Reads one thing. */
     interface Reading<T> {
+        @Nullable
         T read() throws IOException;
     }
 
@@ -59,7 +61,7 @@ final class BlockInput {
                 list(() -> new Excerpt(place(), bytes(), in.readInt(), in.readInt(), withheld(in.readByte()))));
     }
 
-    private static Excerpt.Withheld withheld(int ordinal) {
+    private static Excerpt.@Nullable Withheld withheld(int ordinal) {
         return ordinal < 0 ? null : Excerpt.Withheld.values()[ordinal];
     }
 
@@ -84,7 +86,7 @@ final class BlockInput {
         return new Place(number(), number(), number(), number(), number(), text(), text(), text(), text());
     }
 
-    private Integer number() throws IOException {
+    private @Nullable Integer number() throws IOException {
         boolean told = in.readBoolean();
         int number = in.readInt();
         return told ? number : null;
@@ -93,7 +95,7 @@ final class BlockInput {
     private Block block() throws IOException {
         int kind = in.readByte();
         return switch (kind) {
-            case PARAGRAPH -> new Paragraph(text(), in.readInt(), place());
+            case PARAGRAPH -> new Paragraph(needed(), in.readInt(), place());
             case PICTURE -> new Picture(text(), in.readBoolean(), place());
             case GRID -> grid();
             default -> throw new IOException("no block of kind " + kind);
@@ -111,23 +113,31 @@ final class BlockInput {
         return Collections.unmodifiableList(list(this::cell));
     }
 
-    private GridCell cell() throws IOException {
+    private @Nullable GridCell cell() throws IOException {
         int index = in.readInt();
         if (index == cells.size()) {
-            cells.add(new GridCell(text(), place()));
+            cells.add(new GridCell(needed(), place()));
         }
         return index == NONE ? null : cells.get(index);
     }
 
     private Problem problem() throws IOException {
-        return new Problem(text(), text(), text(), place());
+        return new Problem(needed(), needed(), text(), place());
     }
 
     private HiddenData hidden() throws IOException {
-        return new HiddenData(text(), in.readInt(), text(), text(), place());
+        return new HiddenData(needed(), in.readInt(), needed(), text(), place());
     }
 
-    private String text() throws IOException {
+    private String needed() throws IOException {
+        String text = text();
+        if (text == null) {
+            throw new IOException("a text is missing");
+        }
+        return text;
+    }
+
+    private @Nullable String text() throws IOException {
         int length = in.readInt();
         if (length == NONE) {
             return null;

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what was read as bytes, exactly: a cell that covers several slots stays one cell. */
 final class BlockOutput {
@@ -128,7 +129,7 @@ final class BlockOutput {
     }
 
     /** Also halves of characters, which damaged files hold, stay as they are. */
-    private void text(String text) throws IOException {
+    private void text(@Nullable String text) throws IOException {
         out.writeInt(text == null ? BlockInput.NONE : text.length());
         if (text != null) {
             boolean plain = text.chars().allMatch(c -> c <= 0xFF);

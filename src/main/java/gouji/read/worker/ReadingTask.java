@@ -3,6 +3,7 @@ package gouji.read.worker;
 import gouji.model.Place;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a worker is asked to do with the bytes of a file: to read it, or to take pictures of places in it.
@@ -12,7 +13,7 @@ import java.util.List;
  * @param personal places of numbers that identify a person
  * @param masked whether no picture may show such a number
  */
-record ReadingTask(byte[] bytes, List<List<Place>> spots, List<Place> personal, boolean masked) {
+record ReadingTask(byte[] bytes, @Nullable List<List<Place>> spots, List<Place> personal, boolean masked) {
     static ReadingTask reading(byte[] bytes) {
         return new ReadingTask(bytes, null, List.of(), false);
     }

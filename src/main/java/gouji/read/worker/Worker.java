@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** A process that reads files one at a time. Used by one thread at a time. */
 final class Worker {
@@ -16,7 +17,7 @@ final class Worker {
     private final Process process;
     private final DataInputStream in;
     private final DataOutputStream out;
-    private Duration until;
+    private @Nullable Duration until;
     private boolean late;
     private int tasks;
 

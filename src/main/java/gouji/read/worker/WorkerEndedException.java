@@ -1,5 +1,7 @@
 package gouji.read.worker;
 
+import org.jspecify.annotations.Nullable;
+
 /** A worker process has ended before it answered. */
 final class WorkerEndedException extends Exception {
     private static final long serialVersionUID = 1L;
@@ -13,7 +15,7 @@ final class WorkerEndedException extends Exception {
         UNKNOWN
     }
 
-    WorkerEndedException(Reason reason, Throwable cause) {
+    WorkerEndedException(Reason reason, @Nullable Throwable cause) {
         super(cause);
         this.reason = reason;
     }

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** The worker processes there are: those at work, and those that wait for the next file. */
 final class WorkerPool {
@@ -33,7 +34,7 @@ final class WorkerPool {
     });
 
     /** The glances, once there is a process; done only when one of them failed. */
-    private Future<?> glances;
+    private @Nullable Future<?> glances;
 
     WorkerPool(WorkerSettings setting) {
         this.setting = setting;

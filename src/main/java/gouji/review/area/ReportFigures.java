@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The figures of one report, kept small: thousands of reports may be held at once. */
 public final class ReportFigures {
@@ -69,7 +70,7 @@ public final class ReportFigures {
         return cell.isNumeric() || cell.isUnfilled();
     }
 
-    private static BigDecimal figure(Cell cell) {
+    private static @Nullable BigDecimal figure(Cell cell) {
         return cell.isPositive() || cell.isNegative() ? cell.amount() : BigDecimal.ZERO;
     }
 

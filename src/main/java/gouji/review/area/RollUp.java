@@ -4,6 +4,7 @@ import gouji.model.Cell;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,18 +32,24 @@ public record RollUp(String source, Integer year, int edition, Membership member
      * @param slack how far both may differ by rounding
      */
     public record Line(
-            Cell cell, BigDecimal sum, BigDecimal largest, String largestUnit, boolean complete, BigDecimal slack) {
+            Cell cell,
+            BigDecimal told,
+            BigDecimal sum,
+            BigDecimal largest,
+            String largestUnit,
+            boolean complete,
+            BigDecimal slack) {
         /** What the unit above says beyond the sum; negative when it says less. */
         public BigDecimal difference() {
-            return cell.amount().subtract(sum);
+            return told.subtract(sum);
         }
 
         private boolean fits(BigDecimal other) {
-            return cell.amount().subtract(other).abs().compareTo(slack) <= 0;
+            return told.subtract(other).abs().compareTo(slack) <= 0;
         }
 
         private boolean isLow() {
-            return cell.amount().add(slack).compareTo(sum) < 0;
+            return told.add(slack).compareTo(sum) < 0;
         }
     }
 
@@ -50,16 +57,16 @@ public record RollUp(String source, Integer year, int edition, Membership member
     public static RollUp of(String source, Integer year, int edition, List<Cell> cells, Membership members) {
         List<Line> lines = cells.stream()
                 .filter(Cell::isNumeric)
-                .map(cell -> line(cell, members))
+                .map(cell -> line(cell, Objects.requireNonNull(cell.amount()), members))
                 .toList();
         return new RollUp(source, year, edition, members, lines);
     }
 
-    private static Line line(Cell cell, Membership members) {
+    private static Line line(Cell cell, BigDecimal told, Membership members) {
         BigDecimal sum = BigDecimal.ZERO;
         BigDecimal largest = BigDecimal.ZERO;
         String largestUnit = "";
-        BigDecimal slack = rounding(cell, cell.amount());
+        BigDecimal slack = rounding(cell, told);
         boolean complete = members.isComplete();
         for (Contribution share : members.shares()) {
             Optional<BigDecimal> amount = share.figures().get(cell.table(), cell.row(), cell.column());
@@ -72,7 +79,7 @@ public record RollUp(String source, Integer year, int edition, Membership member
                 largestUnit = share.unit();
             }
         }
-        return new Line(cell, sum, largest, largestUnit, complete, slack);
+        return new Line(cell, told, sum, largest, largestUnit, complete, slack);
     }
 
     /** Half of the last place of a fee, which may have been rounded from yuan; counts are exact, as are zeros. */

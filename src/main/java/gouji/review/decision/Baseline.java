@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The findings a run does not count because they were known before it. They stay visible, waived by the baseline. What
@@ -107,7 +108,7 @@ public final class Baseline {
                 && JUDGED.contains(checked.outcomes().get(rule).kind());
     }
 
-    private static String key(String unit, Integer year) {
+    private static String key(String unit, @Nullable Integer year) {
         // the file is masked
         return Masking.mask(unit) + " " + year;
     }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Decisions of the office that a finding need not be acted on: a YAML file with a list {@code waivers}. */
 public final class WaiverFile {
@@ -36,27 +37,35 @@ public final class WaiverFile {
     }
 
     /** An entry as it is written; null where a key is left out. */
-    private record Entry(String rule, String unit, String fingerprint, String reason, String who, String until) {
+    private record Entry(
+            @Nullable String rule,
+            @Nullable String unit,
+            @Nullable String fingerprint,
+            @Nullable String reason,
+            @Nullable String who,
+            @Nullable String until) {
+        @Nullable
         String lacking() {
             return isBlank(rule) ? "rule" : isBlank(reason) ? "reason" : isBlank(who) ? "who" : null;
         }
     }
 
-    private static boolean isBlank(String value) {
+    private static boolean isBlank(@Nullable String value) {
         return value == null || value.isBlank();
     }
 
     private static Waiver waiver(Entry entry, Path file, int number) throws IOException {
-        if (entry.lacking() != null) {
-            throw wrong(file, null, "waiver.lacks", number, entry.lacking());
+        String lacking = entry.lacking();
+        if (lacking != null) {
+            throw wrong(file, null, "waiver.lacks", number, lacking);
         }
         try {
             return new Waiver(
-                    entry.rule,
+                    Objects.toString(entry.rule, ""),
                     Objects.toString(entry.unit, ""),
                     Objects.toString(entry.fingerprint, ""),
-                    entry.reason,
-                    entry.who,
+                    Objects.toString(entry.reason, ""),
+                    Objects.toString(entry.who, ""),
                     entry.until == null ? null : LocalDate.parse(entry.until));
         } catch (IllegalArgumentException e) {
             throw wrong(file, e, "waiver.target", number);
@@ -65,7 +74,7 @@ public final class WaiverFile {
         }
     }
 
-    private static UnusableFileException wrong(Path file, Exception cause, String key, Object... arguments) {
+    private static UnusableFileException wrong(Path file, @Nullable Exception cause, String key, Object... arguments) {
         return new UnusableFileException(file, MESSAGES.text(key, arguments), cause);
     }
 }

@@ -2,6 +2,7 @@ package gouji.review.roster;
 
 import gouji.review.roster.Match.How;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The units a name fits best.
@@ -17,6 +18,7 @@ record BestMatches(How how, List<Unit> units) {
     }
 
     /** The one unit, or null. */
+    @Nullable
     Unit unit() {
         return isUnique() ? units.get(0) : null;
     }

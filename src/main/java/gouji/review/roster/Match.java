@@ -1,6 +1,8 @@
 package gouji.review.roster;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which unit of the roster a report is taken for.
@@ -15,7 +17,14 @@ import java.util.List;
  * @param named the unit the name of the file tells without its folder, or null
  */
 public record Match(
-        String source, Integer year, String title, Unit unit, How how, List<String> candidates, Unit file, Unit named) {
+        String source,
+        @Nullable Integer year,
+        String title,
+        @Nullable Unit unit,
+        How how,
+        List<String> candidates,
+        @Nullable Unit file,
+        @Nullable Unit named) {
     /** By what the unit was found. */
     public enum How {
         /** The report has its name as the roster has it. */
@@ -36,6 +45,15 @@ public record Match(
 
     public boolean isMatched() {
         return unit != null;
+    }
+
+    /**
+     * The unit of a report that is matched.
+     *
+     * @throws NullPointerException when it is not
+     */
+    public Unit matched() {
+        return Objects.requireNonNull(unit, "the report is of no unit of the roster");
     }
 
     /** Whether its file is named after the unit it names itself, or after none. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A roster kept as CSV (UTF-8 or GB18030) or XLSX: a row of headings, Chinese or English, and a row for each unit. Only
@@ -54,7 +55,8 @@ public final class RosterFile {
         }
     }
 
-    private static UnusableFileException unusable(Path file, Exception cause, String key, Object... arguments) {
+    private static UnusableFileException unusable(
+            Path file, @Nullable Exception cause, String key, Object... arguments) {
         return new UnusableFileException(file, MESSAGES.text(key, arguments), cause);
     }
 

@@ -1,6 +1,7 @@
 package gouji.review.roster;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of the roster as it is written.
@@ -14,7 +15,7 @@ record RosterRow(int line, List<String> cells) {
     }
 
     /** The cell of a column, "" beyond the end and where there is no such column. */
-    String cell(Integer column) {
+    String cell(@Nullable Integer column) {
         return column == null || column >= cells.size() ? "" : cells.get(column);
     }
 }

@@ -43,13 +43,13 @@ public record RosterSubmissions(List<Match> matches, List<Unit> missing) {
         matches.stream()
                 .filter(Match::isMatched)
                 .collect(Collectors.groupingBy(
-                        match -> List.of(match.unit().name(), String.valueOf(match.year())),
+                        match -> List.of(match.matched().name(), String.valueOf(match.year())),
                         LinkedHashMap::new,
                         Collectors.toList()))
                 .values()
                 .stream()
                 .filter(reports -> reports.size() > 1)
-                .forEach(reports -> doubled.merge(reports.get(0).unit().name(), reports, RosterSubmissions::both));
+                .forEach(reports -> doubled.merge(reports.get(0).matched().name(), reports, RosterSubmissions::both));
         return doubled;
     }
 

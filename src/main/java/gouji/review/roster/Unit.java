@@ -4,6 +4,7 @@ import gouji.model.Kind;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A unit that has to report, as the roster has it.
@@ -24,10 +25,10 @@ public record Unit(
         List<String> aliases,
         Kind kind,
         String parent,
-        Boolean consolidated,
+        @Nullable Boolean consolidated,
         boolean vertical,
-        MonthDay deadline,
-        LocalDate published,
+        @Nullable MonthDay deadline,
+        @Nullable LocalDate published,
         String contact,
         int line) {
     /** The same unit below another parent. */

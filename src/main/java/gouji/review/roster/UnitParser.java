@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a unit out of a row of the roster; what cannot be read is told and left out. */
 final class UnitParser {
@@ -76,7 +77,7 @@ final class UnitParser {
         return Kind.UNKNOWN;
     }
 
-    private Boolean yesOrNo(RosterColumn column) {
+    private @Nullable Boolean yesOrNo(RosterColumn column) {
         String word = cell(column).toLowerCase(Locale.ROOT);
         if (!word.isEmpty() && !YES.contains(word) && !NO.contains(word)) {
             tell(column, "yes.unknown", cell(column));
@@ -84,7 +85,7 @@ final class UnitParser {
         return YES.contains(word) ? Boolean.TRUE : NO.contains(word) ? Boolean.FALSE : null;
     }
 
-    private LocalDate published() {
+    private @Nullable LocalDate published() {
         Matcher date = date(RosterColumn.PUBLISHED);
         if (date != null && date.group("year") == null) {
             tell(RosterColumn.PUBLISHED, "date.year", date.group());
@@ -95,7 +96,7 @@ final class UnitParser {
     }
 
     /** The date of a column, or null when there is none or it is no date, which is told. */
-    private Matcher date(RosterColumn column) {
+    private @Nullable Matcher date(RosterColumn column) {
         Matcher date = DATE.matcher(cell(column));
         if (cell(column).isEmpty()) {
             return null;

@@ -32,7 +32,7 @@ record AreaFacts(Roster roster, Unit unit, RollUp rollUp) {
                 line.cell().table(),
                 line.cell().row(),
                 line.cell().column(),
-                line.cell().amount(),
+                line.told(),
                 line.sum(),
                 line.largest(),
                 line.largestUnit(),

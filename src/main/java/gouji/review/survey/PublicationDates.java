@@ -11,33 +11,38 @@ import gouji.model.Signing;
 import gouji.model.Surrounding;
 import gouji.review.roster.Unit;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** When a report was made public and signed, as far as its page and the roster tell. */
 final class PublicationDates {
     private final Report report;
-    private final Unit unit;
+    private final int year;
+    private final @Nullable Unit unit;
 
-    private PublicationDates(Report report, Unit unit) {
+    private PublicationDates(Report report, int year, @Nullable Unit unit) {
         this.report = report;
+        this.year = year;
         this.unit = unit;
     }
 
     /** @param unit the unit in the roster, or null */
-    static List<Surrounding> of(Facts facts, Unit unit) {
+    static List<Surrounding> of(Facts facts, @Nullable Unit unit) {
         List<Surrounding> days = new ArrayList<>();
-        if (facts.report().year() != null) {
-            new PublicationDates(facts.report(), unit).add(facts.dates(), days);
+        Integer year = facts.report().year();
+        if (year != null) {
+            new PublicationDates(facts.report(), year, unit).add(facts.dates(), days);
         }
         return days;
     }
 
     /** The first day it is known to have been public; nothing when the year it reports on is not known. */
-    static Optional<Publication> published(Facts facts, Unit unit) {
+    static Optional<Publication> published(Facts facts, @Nullable Unit unit) {
         return of(facts, unit).stream()
                 .filter(Publication.class::isInstance)
                 .map(Publication.class::cast)
@@ -50,7 +55,7 @@ final class PublicationDates {
                 .ifPresent(days::add);
         dates.stream()
                 .filter(date -> !date.published())
-                .map(date -> new Signing(report.year(), date.date(), date.place(), date.quote()))
+                .map(date -> new Signing(year, date.date(), date.place(), date.quote()))
                 .forEach(days::add);
     }
 
@@ -61,17 +66,19 @@ final class PublicationDates {
     /** The roster tells of one year; of a report on another year its day is not known. */
     private Stream<Publication> inRoster() {
         LocalDate date = unit == null ? null : unit.published();
-        boolean ofYear = date != null && (date.getYear() == report.year() + 1 || date.getYear() == report.year());
+        if (unit == null || date == null) {
+            return Stream.empty();
+        }
+        boolean ofYear = date.getYear() == year + 1 || date.getYear() == year;
         return ofYear
                 ? Stream.of(publication(date, Location.ROSTER, Place.line(unit.line()), date.toString()))
                 : Stream.empty();
     }
 
     private Publication publication(LocalDate date, String section, Place place, String quote) {
-        boolean told = unit != null && unit.kind() != Kind.UNKNOWN;
-        LocalDate deadline =
-                unit == null || unit.deadline() == null ? null : unit.deadline().atYear(report.year() + 1);
-        return new Publication(
-                report.year(), told ? unit.kind() : report.kind(), date, deadline, section, place, quote);
+        Kind kind = unit == null || unit.kind() == Kind.UNKNOWN ? report.kind() : unit.kind();
+        MonthDay last = unit == null ? null : unit.deadline();
+        LocalDate deadline = last == null ? null : last.atYear(year + 1);
+        return new Publication(year, kind, date, deadline, section, place, quote);
     }
 }

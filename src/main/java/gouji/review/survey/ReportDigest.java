@@ -7,11 +7,13 @@ import gouji.model.Scope;
 import gouji.model.Section;
 import gouji.review.area.ReportFigures;
 import gouji.review.roster.Match;
+import gouji.review.roster.Unit;
 import gouji.text.Space;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a review keeps of a report for the others.
@@ -27,7 +29,7 @@ import java.util.stream.Collectors;
 record ReportDigest(
         Match match,
         int edition,
-        Publication published,
+        @Nullable Publication published,
         Scope scope,
         ReportFigures figures,
         List<Cell> cells,
@@ -35,11 +37,12 @@ record ReportDigest(
     /** @param above whether its unit has others below it */
     static ReportDigest of(Facts facts, Match match, boolean above) {
         ReportFigures figures = ReportFigures.of(facts);
-        Boolean roster = match.isMatched() ? match.unit().consolidated() : null;
+        Unit unit = match.unit();
+        Boolean roster = unit == null ? null : unit.consolidated();
         return new ReportDigest(
                 match,
                 facts.report().edition(),
-                PublicationDates.published(facts, match.unit()).orElse(null),
+                PublicationDates.published(facts, unit).orElse(null),
                 roster == null ? facts.report().scope() : roster ? Scope.CONSOLIDATED : Scope.OWN,
                 figures,
                 above ? facts.cells() : List.of(),
@@ -59,6 +62,7 @@ record ReportDigest(
 
     /** The name of the unit it was handed in for: that of its file, where this tells another one than the report. */
     String filedFor() {
-        return match.file() != null ? match.file().name() : match.unit().name();
+        Unit file = match.file();
+        return file == null ? match.matched().name() : file.name();
     }
 }

@@ -23,20 +23,19 @@ final class ReportIndex {
         this.roster = roster;
     }
 
-    void add(ReportDigest filing) {
-        byUnit.computeIfAbsent(filing.match().unit().name(), u -> new ArrayList<>())
-                .add(filing);
+    void add(Unit unit, ReportDigest filing) {
+        byUnit.computeIfAbsent(unit.name(), u -> new ArrayList<>()).add(filing);
     }
 
     /** The report beside those below it; nothing unless it tells a whole area of the roster and its year is known. */
-    Optional<RollUp> rollUp(ReportDigest parent) {
+    Optional<RollUp> rollUp(ReportDigest parent, Unit unit) {
         Match match = parent.match();
         if (parent.scope() != Scope.CONSOLIDATED
                 || match.year() == null
-                || roster.below(match.unit()).isEmpty()) {
+                || roster.below(unit).isEmpty()) {
             return Optional.empty();
         }
-        Membership members = new Gathering(match.unit(), match.year()).members();
+        Membership members = new Gathering(unit, match.year()).members();
         return Optional.of(RollUp.of(match.source(), match.year(), parent.edition(), parent.cells(), members));
     }
 

@@ -5,6 +5,7 @@ import gouji.model.Facts;
 import gouji.model.FellowUnits;
 import gouji.model.FiledTwice;
 import gouji.model.MissingReport;
+import gouji.model.Publication;
 import gouji.model.RosterEntry;
 import gouji.model.Sentence;
 import gouji.model.Surrounding;
@@ -51,10 +52,11 @@ public final class RosterSurvey implements Survey {
     public void note(Facts facts) {
         ReportDigest filing = filing(facts);
         noted.add(filing);
-        if (filing.match().isMatched()) {
-            filings.add(filing);
+        Unit unit = filing.match().unit();
+        if (unit != null) {
+            filings.add(unit, filing);
             filedFor.computeIfAbsent(filing.content(), c -> new HashSet<>()).add(filing.filedFor());
-            codes.add(filing.match().unit().parent(), facts.sentences());
+            codes.add(unit.parent(), facts.sentences());
         }
     }
 
@@ -62,7 +64,9 @@ public final class RosterSurvey implements Survey {
     private ReportDigest filing(Facts facts) {
         Match match = matching.of(facts.report());
         return ReportDigest.of(
-                facts, match, match.isMatched() && !roster.below(match.unit()).isEmpty());
+                facts,
+                match,
+                match.isMatched() && !roster.below(match.matched()).isEmpty());
     }
 
     /** What is told of one of the reports. */
@@ -72,44 +76,43 @@ public final class RosterSurvey implements Survey {
         Unit unit = filing.match().unit();
         List<Surrounding> around = new ArrayList<>(PublicationDates.of(facts, unit));
         if (unit != null) {
-            around.add(entry(filing));
+            around.add(entry(filing, unit));
             codes.usual(unit.parent()).ifPresent(around::add);
-            fellows(facts, filing.match()).ifPresent(around::add);
-            filings.rollUp(filing).ifPresent(rollUp -> around.addAll(new AreaFacts(roster, unit, rollUp).all()));
+            fellows(facts, filing.match(), unit).ifPresent(around::add);
+            filings.rollUp(filing, unit).ifPresent(rollUp -> around.addAll(new AreaFacts(roster, unit, rollUp).all()));
         }
         return around;
     }
 
     /** A unit its file is named after is left out: then the title is wrong, and not what follows. */
-    private Optional<FellowUnits> fellows(Facts facts, Match match) {
-        Unit unit = match.unit();
+    private Optional<FellowUnits> fellows(Facts facts, Match match, Unit unit) {
         if (!fellows.has(unit)) {
             return Optional.empty();
         }
         List<String> named =
                 new ArrayList<>(fellows.named(unit, facts.sentences().stream().map(Sentence::getBare)));
-        named.removeAll(match.isConsistent() ? List.of() : fellows.names(match.file()));
+        Unit file = match.file();
+        named.removeAll(file == null ? List.of() : fellows.names(file));
         return Optional.of(new FellowUnits(fellows.names(unit), List.copyOf(named)));
     }
 
-    private RosterEntry entry(ReportDigest filing) {
-        Match match = filing.match();
-        Unit unit = match.unit();
+    private RosterEntry entry(ReportDigest filing, Unit unit) {
         return new RosterEntry(
                 unit.name(),
                 unit.kind(),
                 unit.parent(),
                 unit.vertical(),
-                Codes.of(match.how()),
+                Codes.of(filing.match().how()),
                 unit.line(),
-                file(filing));
+                file(filing, unit));
     }
 
-    private String file(ReportDigest filing) {
+    private String file(ReportDigest filing, Unit unit) {
         Unit named = filing.match().named();
-        Unit unit = filing.match().unit();
-        boolean nothing = named == null
-                || named != unit && roster.areClose(named, unit)
+        if (named == null) {
+            return "";
+        }
+        boolean nothing = named != unit && roster.areClose(named, unit)
                 || filedFor.getOrDefault(filing.content(), Set.of()).size() > 1;
         return nothing ? "" : named.name();
     }
@@ -143,12 +146,13 @@ public final class RosterSurvey implements Survey {
     /** When the reports of units were made public that came too late by law or by what the place sets, by unit. */
     public Map<String, LocalDate> late() {
         Map<String, LocalDate> late = new LinkedHashMap<>();
-        noted.stream()
-                .filter(f -> f.match().isMatched()
-                        && f.published() != null
-                        && f.published().isLate())
-                .forEach(f ->
-                        late.putIfAbsent(f.match().unit().name(), f.published().date()));
+        for (ReportDigest filing : noted) {
+            Unit unit = filing.match().unit();
+            Publication published = filing.published();
+            if (unit != null && published != null && published.isLate()) {
+                late.putIfAbsent(unit.name(), published.date());
+            }
+        }
         return late;
     }
 
@@ -161,7 +165,7 @@ public final class RosterSurvey implements Survey {
     public List<RollUp> rollUps() {
         return noted.stream()
                 .filter(filing -> filing.match().isMatched())
-                .flatMap(filing -> filings.rollUp(filing).stream())
+                .flatMap(filing -> filings.rollUp(filing, filing.match().matched()).stream())
                 .toList();
     }
 }

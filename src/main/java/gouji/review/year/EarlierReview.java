@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The findings of an earlier review, by unit and year. After it is made it may be used by several threads. */
 public final class EarlierReview {
@@ -101,7 +102,7 @@ public final class EarlierReview {
     }
 
     /** What names no unit, such as a batch, is known by its source; the former result may be masked. */
-    private static String key(String unit, Integer year, String source) {
+    private static String key(String unit, @Nullable Integer year, String source) {
         return Masking.mask(unit.isBlank() ? source : UnitName.of(unit).text()) + " " + year;
     }
 }

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -107,7 +108,9 @@ public final class PreviousReports {
         String key = taken.key();
         for (int i = 0; i < taken.reports().size(); i++) {
             int number = i;
-            keep(taken.reports().get(i).report(), () -> memory.again(key, number));
+            keep(
+                    taken.reports().get(i).report(),
+                    () -> memory.again(Objects.requireNonNull(key, "what was taken is in the store"), number));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -68,7 +69,7 @@ public final class DrlRebuilder {
 
     /** Where a word that began there begins now. */
     public int start(int offset) {
-        return starts.get(offset);
+        return Objects.requireNonNull(starts.get(offset), "no word began there");
     }
 
     /** Where the last word that is kept ends now, of those that ended there or before. */

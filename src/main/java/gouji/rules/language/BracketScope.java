@@ -1,9 +1,11 @@
 package gouji.rules.language;
 
+import org.jspecify.annotations.Nullable;
+
 /** A pair of brackets in a condition: what may stand bare inside them, and what they are worth. */
 final class BracketScope {
-    private final Class<?> fact;
-    private final Class<?> yields;
+    private final @Nullable Class<?> fact;
+    private final @Nullable Class<?> yields;
     private final boolean groups;
     private boolean several;
 
@@ -12,12 +14,13 @@ final class BracketScope {
      * @param yields the type the call or pattern yields, or null
      * @param groups whether they only hold a value together
      */
-    BracketScope(Class<?> fact, Class<?> yields, boolean groups) {
+    BracketScope(@Nullable Class<?> fact, @Nullable Class<?> yields, boolean groups) {
         this.fact = fact;
         this.yields = yields;
         this.groups = groups;
     }
 
+    @Nullable
     Class<?> fact() {
         return fact;
     }
@@ -32,7 +35,8 @@ final class BracketScope {
      *
      * @param last type of the value that stands last inside
      */
-    Class<?> yields(Class<?> last) {
+    @Nullable
+    Class<?> yields(@Nullable Class<?> last) {
         return groups && !several ? last : yields;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks through the words of conditions or arguments and lets through only what is on the allow-list. It knows the type
@@ -35,12 +36,12 @@ final class ExpressionCheck {
     private final RuleErrors complaint;
     private final VariableScopes bound;
     private final Deque<BracketScope> frames = new ArrayDeque<>();
-    private List<Token> tokens;
+    private List<Token> tokens = List.of();
     private int at;
-    private Class<?> value;
-    private Class<?> opens;
-    private Class<?> yields;
-    private String binding;
+    private @Nullable Class<?> value;
+    private @Nullable Class<?> opens;
+    private @Nullable Class<?> yields;
+    private @Nullable String binding;
 
     ExpressionCheck(Vocabulary vocabulary, KnownCodes codes, RuleErrors complaint) {
         this.vocabulary = vocabulary;
@@ -67,6 +68,7 @@ final class ExpressionCheck {
     }
 
     /** Type of the value that stood last, or null when it cannot be told. */
+    @Nullable
     Class<?> type() {
         return value;
     }
@@ -79,7 +81,7 @@ final class ExpressionCheck {
         literals.forget();
     }
 
-    private Token next(int step) {
+    private @Nullable Token next(int step) {
         return at + step < tokens.size() && at + step >= 0 ? tokens.get(at + step) : null;
     }
 
@@ -104,7 +106,7 @@ final class ExpressionCheck {
     }
 
     private void open() {
-        literals.sign(next(0));
+        literals.sign(tokens.get(at));
         Class<?> fact = opens == null ? frames.peek().fact() : opens;
         frames.push(new BracketScope(fact, yields == null ? opens : yields, opens == null && yields == null));
         bound.open();
@@ -161,7 +163,7 @@ final class ExpressionCheck {
         }
     }
 
-    private void bindTo(Class<?> type) {
+    private void bindTo(@Nullable Class<?> type) {
         if (binding != null) {
             bound.put(binding, type);
             binding = null;
@@ -195,17 +197,20 @@ final class ExpressionCheck {
         Class<?> own = fact == null ? null : vocabulary.member(fact, token.text());
         if (RESERVED.contains(token.text()) && !nextIs(1, "(")) {
             complaint.refuse(token, "refused.reserved");
-        } else if (own != null) {
+        } else if (fact != null && own != null) {
             use(token, fact, own);
         } else if (Vocabulary.KEYWORDS.contains(token.text())) {
             keyword(token);
         } else if (Vocabulary.FUNCTIONS.containsKey(token.text()) && nextIs(1, "(")) {
             yields = Vocabulary.FUNCTIONS.get(token.text());
             bindTo(yields);
-        } else if (vocabulary.type(token.text()) != null) {
-            type(token, vocabulary.type(token.text()));
         } else {
-            strange(token, fact);
+            Class<?> type = vocabulary.type(token.text());
+            if (type == null) {
+                strange(token, fact);
+            } else {
+                type(token, type);
+            }
         }
     }
 
@@ -228,12 +233,12 @@ final class ExpressionCheck {
         if (type == List.class && !collected()) {
             complaint.note(token, "collected");
         }
+        Token constant = next(2);
         if (nextIs(1, "(")) {
             opens = type;
             bindTo(type);
-        } else if (type.isEnum() && nextIs(1, ".") && next(2) != null) {
+        } else if (type.isEnum() && nextIs(1, ".") && constant != null) {
             at += 2;
-            Token constant = next(0);
             if (!vocabulary.constants(type).contains(constant.text())) {
                 complaint.unknown(constant, "constant", vocabulary.constants(type), token.text());
             }
@@ -272,7 +277,7 @@ final class ExpressionCheck {
         }
     }
 
-    private void strange(Token token, Class<?> fact) {
+    private void strange(Token token, @Nullable Class<?> fact) {
         if (token.is("eval") || token.is("new") || token.is("function") || fact == null && nextIs(1, ".")) {
             complaint.refuse(token, "refused.code");
         } else if (fact == null) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks the figures a rule passes by name, {@code ["expected": $sum.expected, "actual": $sum.actual]}: every name is a
@@ -106,7 +107,7 @@ final class FigureCheck {
     }
 
     /** Whether what should stand there and what stands there can be of one unit, as far as their types tell. */
-    void units(Written expected, Class<?> one, Class<?> other) {
+    void units(Written expected, @Nullable Class<?> one, @Nullable Class<?> other) {
         String left = sort(one);
         String right = sort(other);
         if (!left.isEmpty() && !right.isEmpty() && !left.equals(right)) {
@@ -114,7 +115,7 @@ final class FigureCheck {
         }
     }
 
-    private static String sort(Class<?> type) {
+    private static String sort(@Nullable Class<?> type) {
         boolean number =
                 type != null && (Number.class.isAssignableFrom(type) || type.isPrimitive() && type != boolean.class);
         return number ? "number" : type == String.class ? "text" : type == java.time.LocalDate.class ? "day" : "";

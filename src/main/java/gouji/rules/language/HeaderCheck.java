@@ -51,7 +51,7 @@ final class HeaderCheck {
     private void missing(List<Token> header, boolean reading) {
         for (String word : reading ? List.of("import", "dialect") : List.of("import", "global", "dialect")) {
             if (header.stream().noneMatch(t -> t.is(word))) {
-                String line = WRITTEN.get(word);
+                String line = WRITTEN.getOrDefault(word, word);
                 complaint.note(new Token(TokenKind.WORD, word, 1, 0, 0), "header.missing", word, line);
             }
         }

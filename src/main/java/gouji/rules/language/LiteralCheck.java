@@ -4,6 +4,7 @@ import gouji.rules.drl.Token;
 import gouji.rules.metadata.KnownCodes;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Remembers which property is being compared, and checks the codes it is compared with. */
 final class LiteralCheck {
@@ -11,8 +12,8 @@ final class LiteralCheck {
 
     private final KnownCodes codes;
     private final RuleErrors complaint;
-    private String property;
-    private Class<?> type;
+    private @Nullable String property;
+    private @Nullable Class<?> type;
     private boolean listed;
 
     LiteralCheck(KnownCodes codes, RuleErrors complaint) {
@@ -21,7 +22,7 @@ final class LiteralCheck {
     }
 
     /** A property such as {@code Cell.row} was named. */
-    void about(String named, Class<?> itsType) {
+    void about(@Nullable String named, @Nullable Class<?> itsType) {
         property = named;
         type = itsType;
         listed = false;
@@ -49,14 +50,17 @@ final class LiteralCheck {
 
     /** A string that stands for itself; one a larger text is put together of is no code. */
     void string(Token token, boolean part) {
-        if (!part && property != null && type.isEnum()) {
+        if (part || property == null) {
+            return;
+        }
+        if (type != null && type.isEnum()) {
             String constant = type.getSimpleName() + "."
                     + token.text().toUpperCase(Locale.ROOT).replace('-', '_');
             complaint.note(token, "constant.quoted", property, token.text(), constant);
             return;
         }
-        Set<String> known = property == null ? Set.of() : codes.of(property);
-        if (!part && !known.isEmpty() && !known.contains(token.text())) {
+        Set<String> known = codes.of(property);
+        if (!known.isEmpty() && !known.contains(token.text())) {
             complaint.unknown(token, "code", known, property);
         }
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The variables of a rule. Those bound within {@code not}, {@code exists}, {@code forall}, {@code collect}, the source of an
@@ -27,13 +28,13 @@ final class VariableScopes {
      * that is over; and what each of several alternatives bound.
      */
     private static final class Part {
-        private final Set<String> before;
+        private final @Nullable Set<String> before;
         private final boolean accumulates;
         private final List<Set<String>> alternatives = new ArrayList<>();
-        private Set<String> source;
+        private @Nullable Set<String> source;
         private int since;
 
-        Part(Set<String> before, boolean accumulates) {
+        Part(@Nullable Set<String> before, boolean accumulates) {
             this.before = before;
             this.accumulates = accumulates;
         }
@@ -45,7 +46,7 @@ final class VariableScopes {
     private final Set<String> over = new HashSet<>();
     private final Deque<Part> brackets = new ArrayDeque<>();
     private final List<String> names = new ArrayList<>();
-    private Part begun;
+    private @Nullable Part begun;
 
     VariableScopes(RuleErrors complaint) {
         this.complaint = complaint;
@@ -65,7 +66,7 @@ final class VariableScopes {
     }
 
     /** Notes the type of a name; bound on both sides of an {@code or} to different types it may be either. */
-    void put(String name, Class<?> type) {
+    void put(String name, @Nullable Class<?> type) {
         types.put(name, elsewhere.getOrDefault(name, type) == type ? type : Vocabulary.ANY);
     }
 
@@ -84,7 +85,7 @@ final class VariableScopes {
     }
 
     /** @param next the word behind the keyword: {@code not in} and the like open no part */
-    void keyword(Token word, Token next) {
+    void keyword(Token word, @Nullable Token next) {
         boolean operator = next == null || next.isWord() && Vocabulary.KEYWORDS.contains(next.text());
         if (CLOSED.contains(word.text()) && !operator && begun == null) {
             begun = new Part(Set.copyOf(types.keySet()), word.is("accumulate"));

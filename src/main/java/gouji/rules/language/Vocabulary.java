@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The words a rule may use: the facts and their properties, and a few harmless methods of texts, lists and numbers. */
 public final class Vocabulary {
@@ -108,6 +109,7 @@ public final class Vocabulary {
     }
 
     /** A fact or an enum by its simple name, or null. */
+    @Nullable
     Class<?> type(String name) {
         return types.get(name);
     }
@@ -117,6 +119,7 @@ public final class Vocabulary {
     }
 
     /** Type of a property or method, or null when there is none that may be used. */
+    @Nullable
     Class<?> member(Class<?> owner, String name) {
         if (members.containsKey(owner)) {
             return members.get(owner).get(name);

@@ -154,7 +154,8 @@ public final class ProfileMerger {
             diagnoses.add(SettingsFile.beyond(yaml.path(), line("settings", setting.name()), setting.name()));
             return setting;
         }
-        if (SettingInfo.Kind.of(value) == setting.kind()) {
+        SettingInfo.Kind kind = setting.kind();
+        if (kind == null || SettingInfo.Kind.of(value) == kind) {
             SettingInfo changed = setting.with(value);
             if (!changed.properties().contains(WHOLE) && isCounted(setting)) {
                 diagnoses.add(Diagnostic.of(
@@ -169,7 +170,7 @@ public final class ProfileMerger {
                 MESSAGES,
                 "setting.value",
                 setting.name(),
-                setting.kind().words()));
+                kind.words()));
         return setting;
     }
 

@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the annotations of a rule into what the program knows of it. */
 public final class Metadata {
@@ -73,18 +74,18 @@ public final class Metadata {
 
     public RuleInfo of(RuleText rule) {
         lookOver(rule);
-        return new RuleInfoDraft()
+        return new RuleInfoDraft(
+                        new Text(rule.name(), rule.value("title_en")),
+                        severity(rule),
+                        both(rule, "message"),
+                        both(rule, "fix"))
                 .id(rule.value("id"))
                 .label(rule.value("case"))
                 .name(rule.name())
-                .title(new Text(rule.name(), rule.value("title_en")))
-                .severity(severity(rule))
                 .basis(words(rule, "basis")
                         .map(code -> ground(rule, code))
                         .filter(Objects::nonNull)
                         .toList())
-                .message(both(rule, "message"))
-                .fix(both(rule, "fix"))
                 .needs(needs(rule))
                 .editions(editions(rule))
                 .kinds(words(rule, "kinds").peek(k -> kind(rule, k)).toList())
@@ -163,7 +164,7 @@ public final class Metadata {
         return Codes.parse(Severity.class, word);
     }
 
-    private Basis ground(RuleText rule, String code) {
+    private @Nullable Basis ground(RuleText rule, String code) {
         if (!basis.containsKey(code)) {
             unknown(rule, line(rule, "basis"), "basis", code, basis.keySet());
         }

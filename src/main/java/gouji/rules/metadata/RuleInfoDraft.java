@@ -24,7 +24,12 @@ public final class RuleInfoDraft {
     private String file = "";
     private int line;
 
-    RuleInfoDraft() {}
+    RuleInfoDraft(Text title, Severity severity, Text message, Text fix) {
+        this.title = title;
+        this.severity = severity;
+        this.message = message;
+        this.fix = fix;
+    }
 
     public RuleInfoDraft(RuleInfo rule) {
         id = rule.id();

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a scoring standard: {@code grading.yaml} of the rule book, or {@code grading} of a profile, which changes it. */
 public final class GradingScaleFile {
@@ -102,7 +103,7 @@ public final class GradingScaleFile {
         return BigDecimal.ZERO;
     }
 
-    private Severity severity(String part, Severity old) {
+    private @Nullable Severity severity(String part, @Nullable Severity old) {
         String code = told.path(part).asText();
         List<String> codes =
                 Stream.concat(SEVERITIES.stream(), Stream.of(NEVER)).toList();

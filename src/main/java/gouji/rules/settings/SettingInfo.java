@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A local value rules may ask for.
@@ -19,7 +20,7 @@ import java.util.stream.StreamSupport;
  * @param kind what its values look like; a profile keeps to it
  * @param facts the value as rules see it; of a list one fact for every entry
  */
-public record SettingInfo(String name, Text title, Kind kind, List<Setting> facts) {
+public record SettingInfo(String name, Text title, @Nullable Kind kind, List<Setting> facts) {
     private static final Messages MESSAGES = Messages.of("rules");
 
     /** What a value looks like. */
@@ -35,7 +36,7 @@ public record SettingInfo(String name, Text title, Kind kind, List<Setting> fact
         }
 
         /** Kind of a value, or null when it is none. */
-        public static Kind of(JsonNode value) {
+        public static @Nullable Kind of(JsonNode value) {
             if (value.isNumber()) {
                 return NUMBER;
             }

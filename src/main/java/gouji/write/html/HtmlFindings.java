@@ -24,8 +24,10 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The findings of one report, by section. */
 final class HtmlFindings {
@@ -34,7 +36,7 @@ final class HtmlFindings {
 
     private final RunContext run;
     private final Facts facts;
-    private final ReviewChanges changes;
+    private final @Nullable ReviewChanges changes;
     private final List<Finding> findings;
     private final Map<Finding, Excerpt> excerpts;
     private final Map<Excerpt, Integer> shown = new IdentityHashMap<>();
@@ -121,7 +123,7 @@ final class HtmlFindings {
     }
 
     /** A picture is shown once; where it shows another finding as well it is referred to. */
-    private ExcerptView excerpt(Excerpt excerpt, int number) {
+    private @Nullable ExcerptView excerpt(@Nullable Excerpt excerpt, int number) {
         if (excerpt == null) {
             return null;
         }
@@ -132,7 +134,10 @@ final class HtmlFindings {
         return first != null
                 ? ExcerptView.reference(run.words().get("html.excerpt.same", first), "#" + marks.finding(first))
                 : new ExcerptView(
-                        run.words().get("html.excerpt", excerpt.place().page()),
+                        run.words()
+                                .get(
+                                        "html.excerpt",
+                                        Objects.requireNonNull(excerpt.place().page(), "a picture of a page")),
                         null,
                         PNG + Base64.getEncoder().encodeToString(excerpt.png()),
                         excerpt.width(),

@@ -51,7 +51,7 @@ public record RunHeader(RunContext run, Summary summary) {
         counts.add(new PairView(words.get("html.reports"), Integer.toString(summary.reports())));
         for (Verdict verdict : UrgencyOrder.ORDER) {
             counts.add(new PairView(
-                    words.of(verdict), summary.verdicts().get(verdict).toString()));
+                    words.of(verdict), String.valueOf(summary.verdicts().getOrDefault(verdict, 0))));
         }
         summary.findings().forEach((severity, count) -> counts.add(new PairView(words.of(severity), count.toString())));
         return counts;

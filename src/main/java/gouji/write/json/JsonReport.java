@@ -17,6 +17,7 @@ import gouji.model.Place;
 import gouji.model.Problem;
 import gouji.model.Report;
 import gouji.write.output.RunContext;
+import org.jspecify.annotations.Nullable;
 
 /** One checked report as a JSON object. */
 record JsonReport(RunContext run) {
@@ -83,7 +84,7 @@ record JsonReport(RunContext run) {
         return out;
     }
 
-    private ObjectNode finding(Finding finding, int edition, ReviewChanges changes) {
+    private ObjectNode finding(Finding finding, int edition, @Nullable ReviewChanges changes) {
         ObjectNode out = finding(finding, edition);
         return changes == null ? out : out.put("state", changes.isStill(finding) ? "still" : "new");
     }
@@ -100,7 +101,7 @@ record JsonReport(RunContext run) {
         finding.basis().forEach(ground -> basis.add(basis(ground)));
         ArrayNode where = out.putArray("where");
         finding.where().forEach(spot -> where.add(where(spot, edition)));
-        out.put("expected", run.shown(finding.expected())).put("actual", run.shown(finding.actual()));
+        out.put("expected", run.shownOrNull(finding.expected())).put("actual", run.shownOrNull(finding.actual()));
         ObjectNode figures = out.putObject("figures");
         finding.figures().others().forEach((name, value) -> figures.put(name, run.shown(value)));
         return out.put("fix", run.shown(finding.fix().textIn(language))).put("fingerprint", finding.fingerprint());
@@ -133,7 +134,7 @@ record JsonReport(RunContext run) {
                 .put("label", run.label(spot, edition))
                 .put("page", place.page())
                 .put("line", place.line())
-                .put("quote", run.shown(spot.quote()));
+                .put("quote", run.shownOrNull(spot.quote()));
     }
 
     private ObjectNode problem(Problem problem) {

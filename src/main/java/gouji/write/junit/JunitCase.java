@@ -1,5 +1,7 @@
 package gouji.write.junit;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One rule, or the reading, as a test case of a report.
  *
@@ -10,4 +12,10 @@ package gouji.write.junit;
  * @param detail the findings in full, or ""
  * @param output what else is told, or ""
  */
-record JunitCase(String name, String element, String type, String message, String detail, String output) {}
+record JunitCase(
+        String name,
+        @Nullable String element,
+        @Nullable String type,
+        @Nullable String message,
+        String detail,
+        String output) {}

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of one checked report as test cases. */
 final class JunitReport {
@@ -85,7 +86,7 @@ final class JunitReport {
     }
 
     /** Why a rule without open findings did not pass, or null when it did. */
-    private String skipped(Outcome outcome, List<Waived> waived) {
+    private @Nullable String skipped(Outcome outcome, List<Waived> waived) {
         if (outcome.kind() == OutcomeKind.PASS) {
             return null;
         }

@@ -1,2 +1,5 @@
 /** Findings as test results. */
+@NullMarked
 package gouji.write.junit;
+
+import org.jspecify.annotations.NullMarked;

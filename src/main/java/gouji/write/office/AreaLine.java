@@ -3,6 +3,7 @@ package gouji.write.office;
 import gouji.model.Location;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cell of a parent beside the sum of its children.
@@ -19,12 +20,13 @@ public record AreaLine(
         String parent,
         int edition,
         Location where,
-        BigDecimal figure,
+        @Nullable BigDecimal figure,
         BigDecimal sum,
         List<String> contributors,
         List<String> missing) {
 
     /** How much the parent tells beyond its children, or null. */
+    @Nullable
     BigDecimal difference() {
         return figure == null ? null : figure.subtract(sum);
     }

@@ -54,7 +54,7 @@ final class Circular {
         lists.put(words.get("docx.faults"), faults());
         lists.put(words.get("docx.returned"), returned(units));
         for (String state : List.of("missing", "late", "doubled")) {
-            lists.put(words.get("docx." + state), rolled(roll.lists().get(state)));
+            lists.put(words.get("docx." + state), rolled(roll.lists().getOrDefault(state, List.of())));
         }
         return new TemplateValues(values(units), lists);
     }

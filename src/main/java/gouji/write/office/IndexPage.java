@@ -29,6 +29,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The year at a glance, as a web page with a link to every unit. */
 final class IndexPage {
@@ -56,7 +57,8 @@ final class IndexPage {
      * @param units the units, the one to deal with first leading
      * @param batch what is found of all reports together, or null
      */
-    void write(List<UnitView> units, CheckedReport batch, Summary summary, OutputStream out) throws IOException {
+    void write(List<UnitView> units, @Nullable CheckedReport batch, Summary summary, OutputStream out)
+            throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         String script = RunHeader.resource("office/index.js");
         JteindexGenerated.render(
@@ -72,7 +74,8 @@ final class IndexPage {
         writer.flush();
     }
 
-    private YearSummaryView view(List<UnitView> units, CheckedReport batch, Summary summary) throws IOException {
+    private YearSummaryView view(List<UnitView> units, @Nullable CheckedReport batch, Summary summary)
+            throws IOException {
         List<FindingView> together = batch == null
                 ? List.of()
                 : new UnitPage(run)

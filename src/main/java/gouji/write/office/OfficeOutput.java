@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What leaves the office, in a folder that holds nothing of it yet: {@code index.html}, a page of each unit below {@code units}, a letter to each
@@ -35,7 +36,7 @@ public final class OfficeOutput implements Output {
     private final OutputTarget bookFile;
     private final XlsxOutput book;
     private final List<AreaLine> areas;
-    private CheckedReport batch;
+    private @Nullable CheckedReport batch;
 
     /**
      * @param roll who was to hand in

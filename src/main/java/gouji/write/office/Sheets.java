@@ -6,6 +6,7 @@ import gouji.write.xlsx.SheetTable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The sheets of the workbook that tell of more than one report. */
 record Sheets(RunContext run) {
@@ -61,7 +62,7 @@ record Sheets(RunContext run) {
                 words.get(name), Stream.of(columns).map(words::get).toList(), widths, rows);
     }
 
-    static String text(BigDecimal number) {
+    static String text(@Nullable BigDecimal number) {
         return number == null ? "" : number.toPlainString();
     }
 }

@@ -7,13 +7,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Word templates of what is sent out: those of the office, and those that come with the program for the others.
  *
  * @param folder the folder of the office, or null
  */
-public record Templates(Path folder) {
+public record Templates(@Nullable Path folder) {
     private static final String ENDING = ".docx";
 
     /**
@@ -26,9 +27,13 @@ public record Templates(Path folder) {
         }
         String name = words.get(key) + ENDING;
         Path own = folder == null ? null : folder.resolve(name);
-        boolean replaced = own != null && Files.isRegularFile(own);
-        try (InputStream in = replaced ? Files.newInputStream(own) : Templates.class.getResourceAsStream(name)) {
-            return DocxTemplate.read(in, replaced ? own.toString() : name, shape, words);
+        if (own != null && Files.isRegularFile(own)) {
+            try (InputStream in = Files.newInputStream(own)) {
+                return DocxTemplate.read(in, own.toString(), shape, words);
+            }
+        }
+        try (InputStream in = Templates.class.getResourceAsStream(name)) {
+            return DocxTemplate.read(in, name, shape, words);
         }
     }
 }

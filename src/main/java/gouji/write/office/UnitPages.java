@@ -22,6 +22,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a page for each unit. */
 final class UnitPages {
@@ -98,7 +99,7 @@ final class UnitPages {
                 href + "#" + (spot.href() == null ? shown.anchor() : spot.href()));
     }
 
-    private GravestFindingView problem(CheckedReport checked, String href) {
+    private @Nullable GravestFindingView problem(CheckedReport checked, String href) {
         return checked.facts().problems().stream()
                 .findFirst()
                 .map(p -> new GravestFindingView(Severity.WARNING.code(), "", p.code(), cut(message(p)), "", "", href))

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Hides the numbers of persons in all that is told of a report before another writer has it, so that no writer can forget
@@ -64,7 +65,7 @@ public final class RedactedOutput implements Output {
                 redaction.of(checked.facts()),
                 checked.findings().stream().map(findings::get).toList(),
                 checked.waived().stream()
-                        .map(w -> new Waived(findings.get(w.finding()), redacted(w.waiver())))
+                        .map(w -> new Waived(Objects.requireNonNull(findings.get(w.finding())), redacted(w.waiver())))
                         .toList(),
                 checked.outcomes(),
                 checked.verdict(),

@@ -11,10 +11,12 @@ import gouji.model.Report;
 import gouji.write.words.OutputTexts;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every writer has to know besides the reports.
@@ -38,9 +40,14 @@ public record RunContext(
         return report.isBatch() ? words().get(Report.BATCH) : report.source();
     }
 
-    /** The text with numbers of persons hidden; null stays null. */
+    /** The text with numbers of persons hidden. */
     public String shown(String text) {
-        return text == null ? null : mask.apply(text);
+        return mask.apply(text);
+    }
+
+    /** The same of what may not be there: null stays null. */
+    public @Nullable String shownOrNull(@Nullable String text) {
+        return text == null ? null : shown(text);
     }
 
     /** What is told of a problem of reading, likewise. */
@@ -49,7 +56,7 @@ public record RunContext(
     }
 
     /** The same on one line, without control characters; null becomes "". */
-    public String line(String text) {
+    public String line(@Nullable String text) {
         return text == null ? "" : Printable.line(shown(text)).strip();
     }
 
@@ -57,7 +64,8 @@ public record RunContext(
     public String label(Location where, int edition) {
         String section = where.section();
         if (section != null && OUTSIDE.contains(section)) {
-            return words().get(section, shown(where.place().part()));
+            String part = where.place() == null ? null : where.place().part();
+            return words().get(section, part == null ? "" : shown(part));
         }
         return "title".equals(section) && where.table() == null
                 ? words().get("title")
@@ -65,34 +73,35 @@ public record RunContext(
     }
 
     /** Sheet and address, line or page in brackets, or nothing when none is known. */
-    public String place(Place place) {
+    public String place(@Nullable Place place) {
         String spot = spot(place);
         return spot.isEmpty() ? "" : words().get("bracketed", spot);
     }
 
     /** Sheet and address, line or page, or nothing when none is known. */
-    public String spot(Place place) {
+    public String spot(@Nullable Place place) {
         if (place != null && place.sheet() != null) {
             String address = place.address() == null ? "" : " " + place.address();
             return words().get("sheet", place.sheet() + address);
         }
-        if (place == null || place.line() == null && place.page() == null) {
-            return "";
+        if (place != null && place.page() != null) {
+            return words().get("page", place.page());
         }
-        return place.page() == null ? words().get("line", place.line()) : words().get("page", place.page());
+        return place != null && place.line() != null ? words().get("line", place.line()) : "";
     }
 
     /** A day as people write it; null becomes "". */
-    public String day(LocalDate day) {
+    public String day(@Nullable LocalDate day) {
         return day == null ? "" : Text.day(day).textIn(language);
     }
 
     /** A figure of a finding as people read it: programs get a day in digits. */
-    public String figure(String figure) {
-        Matcher day = DAY.matcher(figure == null ? "" : figure);
+    public String figure(@Nullable String figure) {
+        String words = Objects.toString(figure, "");
+        Matcher day = DAY.matcher(words);
         return day.matches() && YearMonth.parse(day.group(1)).isValidDay(Integer.parseInt(day.group(2)))
-                ? day(LocalDate.parse(figure))
-                : figure;
+                ? day(LocalDate.parse(words))
+                : words;
     }
 
     /** What the writers say themselves. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.jspecify.annotations.Nullable;
 
 /** Writes XML 1.0 in UTF-8; characters XML cannot hold become U+FFFD, and nothing unseen is left. */
 public final class XmlWriter {
@@ -27,7 +28,7 @@ public final class XmlWriter {
     }
 
     /** Begins an element, with names and values of its attributes in turn; without a value there is no attribute. */
-    public XmlWriter start(String name, String... attributes) throws IOException {
+    public XmlWriter start(String name, @Nullable String... attributes) throws IOException {
         step(() -> writer.writeStartElement(name));
         for (int i = 0; i < attributes.length; i += 2) {
             String attribute = attributes[i];

@@ -1,6 +1,7 @@
 package gouji.write.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A parent beside the sums of its children.
@@ -21,5 +22,6 @@ public record AreaView(String parent, String missing, List<Line> lines, int zero
      * @param difference how much the parent tells beyond them, or ""
      * @param contributors the children with most in the cell, and how many more there are
      */
-    public record Line(String look, String where, String figure, String sum, String difference, String contributors) {}
+    public record Line(
+            String look, @Nullable String where, String figure, String sum, String difference, String contributors) {}
 }

@@ -1,5 +1,7 @@
 package gouji.write.page;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A picture of the part of the original a finding is about, or what is said in its stead.
  *
@@ -9,7 +11,8 @@ package gouji.write.page;
  * @param width its width in pixels
  * @param height its height in pixels
  */
-public record ExcerptView(String caption, String href, String image, int width, int height) {
+public record ExcerptView(
+        String caption, @Nullable String href, @Nullable String image, int width, int height) {
     public static ExcerptView note(String why) {
         return new ExcerptView(why, null, null, 0, 0);
     }

@@ -1,6 +1,7 @@
 package gouji.write.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A finding on the page.
@@ -27,7 +28,7 @@ public record FindingView(
         String title,
         String message,
         List<SpotView> spots,
-        ExcerptView excerpt,
+        @Nullable ExcerptView excerpt,
         String fix,
         List<PairView> basis,
         String fingerprint) {}

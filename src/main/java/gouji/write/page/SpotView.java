@@ -1,5 +1,7 @@
 package gouji.write.page;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One spot of a finding.
  *
@@ -10,4 +12,5 @@ package gouji.write.page;
  * @param words the quotation, or ""
  * @param after words of the sentence after it
  */
-public record SpotView(String label, String href, String place, String before, String words, String after) {}
+public record SpotView(
+        @Nullable String label, @Nullable String href, String place, String before, String words, String after) {}

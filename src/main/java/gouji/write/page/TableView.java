@@ -1,6 +1,7 @@
 package gouji.write.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of the form, redrawn.
@@ -34,7 +35,8 @@ public record TableView(String anchor, String caption, List<MarkView> marks, Lis
      * @param marks findings about the row as a whole
      * @param cells its cells
      */
-    public record Row(Head group, String anchor, String label, int columns, List<MarkView> marks, List<Slot> cells) {}
+    public record Row(
+            @Nullable Head group, String anchor, String label, int columns, List<MarkView> marks, List<Slot> cells) {}
 
     /**
      * A cell.
@@ -46,5 +48,6 @@ public record TableView(String anchor, String caption, List<MarkView> marks, Lis
      * @param columns columns it covers
      * @param marks findings about it
      */
-    public record Slot(String anchor, String text, String look, String hint, int columns, List<MarkView> marks) {}
+    public record Slot(
+            String anchor, @Nullable String text, String look, String hint, int columns, List<MarkView> marks) {}
 }

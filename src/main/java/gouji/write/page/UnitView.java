@@ -2,6 +2,7 @@ package gouji.write.page;
 
 import gouji.finding.Verdict;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A unit in the list of all.
@@ -31,7 +32,7 @@ public record UnitView(
         int infos,
         String points,
         String href,
-        GravestFindingView worst) {
+        @Nullable GravestFindingView worst) {
     /** The one to deal with first leading. */
     public static final Comparator<UnitView> WORST_FIRST = Comparator.comparingInt(UnitView::rank)
             .thenComparing(Comparator.comparingInt(UnitView::errors).reversed())

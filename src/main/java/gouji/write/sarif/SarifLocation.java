@@ -8,6 +8,7 @@ import gouji.model.Report;
 import gouji.write.output.RunContext;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Spots of one report as SARIF locations.
@@ -29,7 +30,7 @@ record SarifLocation(RunContext run, Report report, int index) {
     }
 
     /** A place in the file; a line inside a part of it is no line of the file. */
-    ObjectNode of(Place place) {
+    ObjectNode of(@Nullable Place place) {
         ObjectNode out = Json.MAPPER.createObjectNode();
         ObjectNode physical = out.putObject("physicalLocation");
         physical.putObject("artifactLocation").put("uri", uri(report.source())).put("index", index);

@@ -57,8 +57,8 @@ final class SarifReport {
         ObjectNode properties = out.putObject("properties")
                 .put("unit", run.shown(report.unit()))
                 .put("year", report.year())
-                .put("actual", run.shown(finding.actual()))
-                .put("expected", run.shown(finding.expected()));
+                .put("actual", run.shownOrNull(finding.actual()))
+                .put("expected", run.shownOrNull(finding.expected()));
         ObjectNode figures = properties.putObject("figures");
         finding.figures().others().forEach((name, value) -> figures.put(name, run.shown(value)));
         properties.put("fix", run.shown(finding.fix().textIn(run.language())));

@@ -92,7 +92,7 @@ public record FindingTable(RunContext run) {
                 finding.rule(),
                 finding.title().textIn(run.language()),
                 run.label(spot, checked.facts().report().edition()),
-                finding.actual() == null ? spot.quote() : run.figure(finding.actual()),
+                finding.actual() == null ? Objects.toString(spot.quote(), "") : run.figure(finding.actual()),
                 run.figure(finding.expected()),
                 finding.message().textIn(run.language()),
                 finding.fix().textIn(run.language()),

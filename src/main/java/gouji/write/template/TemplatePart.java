@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A part of a Word file cut at its placeholders, ready to be filled often. */
 final class TemplatePart {
@@ -73,12 +74,9 @@ final class TemplatePart {
             } else if (piece instanceof Value value) {
                 xml.append(XmlWriter.escaped(values.getOrDefault(value.name(), "")));
             } else if (piece instanceof Repeated row) {
-                for (List<String> texts : rows(filling.lists().get(row.list()))) {
-                    fill(
-                            row.pieces(),
-                            filling,
-                            with(values, row.list(), filling.lists().get(row.list()), texts),
-                            xml);
+                TemplateRows list = Objects.requireNonNull(filling.lists().get(row.list()), row.list());
+                for (List<String> texts : rows(list)) {
+                    fill(row.pieces(), filling, with(values, row.list(), list, texts), xml);
                 }
             }
         }

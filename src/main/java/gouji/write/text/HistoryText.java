@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What reviews left of a unit's report on a year, as lines for a terminal. */
 public final class HistoryText {
@@ -40,7 +41,7 @@ public final class HistoryText {
     }
 
     /** @param points points by the scoring standard, or null */
-    public String of(String unit, Facts facts, Verdict verdict, String points, List<Finding> findings) {
+    public String of(String unit, Facts facts, Verdict verdict, @Nullable String points, List<Finding> findings) {
         Report report = facts.report();
         String year = report.year() == null ? "?" : report.year().toString();
         String head = words.get("history.year", mask.apply(unit), year, words.of(verdict));

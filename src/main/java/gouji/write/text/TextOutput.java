@@ -36,7 +36,7 @@ public final class TextOutput extends UrgencyOrder {
         OutputTexts words = run.words();
         List<String> counts = new ArrayList<>();
         ORDER.forEach(v -> counts.add(
-                words.get("text.count", words.of(v), summary.verdicts().get(v))));
+                words.get("text.count", words.of(v), summary.verdicts().getOrDefault(v, 0))));
         summary.findings().forEach((severity, count) -> counts.add(words.get("text.count", words.of(severity), count)));
         StringBuilder text = new StringBuilder(
                 words.get("text.total", summary.reports(), String.join(words.get("text.between"), counts)));

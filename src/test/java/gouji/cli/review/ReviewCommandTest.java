@@ -238,6 +238,19 @@ class ReviewCommandTest {
     }
 
     @Test
+    void aFolderIsNoStore() throws IOException {
+        Path store = Files.createDirectory(folder.resolve("库"));
+
+        for (Path wrong : List.of(store, folder.toAbsolutePath().getRoot())) {
+            Session.Outcome outcome = session.run("review", "--store", wrong, now, "-o", out);
+
+            assertEquals(ExitCode.USAGE, outcome.status());
+            assertTrue(outcome.messages().contains("文件夹"), outcome.messages());
+        }
+        assertFalse(Files.exists(folder.resolve(".gouji-lock-库")));
+    }
+
+    @Test
     void factsOfAnEarlierRunDoNotStay() throws IOException {
         Files.writeString(now.resolve("水利局.txt"), base("office").replace("林业局", "水利局"));
         review();

@@ -3,10 +3,12 @@ package gouji.extract.table.cell;
 import gouji.form.FormLine;
 import gouji.model.Cell;
 import gouji.model.Place;
+import gouji.read.document.GridCell;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes cells of a table of the form from what stands in the source. */
 public final class CellMaker {
@@ -14,13 +16,13 @@ public final class CellMaker {
 
     private final String table;
     private final Map<String, String> units;
-    private final BigDecimal factor;
+    private final @Nullable BigDecimal factor;
 
     /**
      * @param columns the columns of the table in any edition
      * @param factor turns a number without a unit, in a column that has one, into that of the form; or null
      */
-    public CellMaker(String table, Stream<FormLine> columns, BigDecimal factor) {
+    public CellMaker(String table, Stream<FormLine> columns, @Nullable BigDecimal factor) {
         this.table = table;
         this.factor = factor;
         this.units = columns.collect(Collectors.toMap(FormLine::code, FormLine::unit, (a, b) -> a));
@@ -38,13 +40,16 @@ public final class CellMaker {
 
     /** The cell an item of a grid is; a place nothing was written in is blank. */
     public Cell cell(String row, String column, RowCell item, LabelledRow of) {
-        Place place = item.isUnwritten() ? of.place() : item.cell().place();
+        GridCell written = item.cell();
+        Place place = written == null ? of.place() : written.place();
         return cell(row, column, item.value(), item.text(), place);
     }
 
-    private static Long count(BigDecimal amount) {
-        boolean whole = amount != null
-                && amount.stripTrailingZeros().scale() <= 0
+    private static @Nullable Long count(@Nullable BigDecimal amount) {
+        if (amount == null) {
+            return null;
+        }
+        boolean whole = amount.stripTrailingZeros().scale() <= 0
                 && amount.toBigInteger().bitLength() <= LONGEST_COUNT;
         return whole ? amount.longValue() : null;
     }

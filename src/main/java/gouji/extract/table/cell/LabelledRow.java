@@ -6,6 +6,7 @@ import gouji.model.Place;
 import gouji.read.document.GridCell;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row parted into its label and what follows it.
@@ -26,7 +27,7 @@ public record LabelledRow(GridRow row, int column, Label label, List<RowCell> af
      * @param width how many values a full row has
      * @return null when words stand among the values
      */
-    public static LabelledRow of(GridRow row, LabelNormalizer labels, Predicate<Label> known, int width) {
+    public static @Nullable LabelledRow of(GridRow row, LabelNormalizer labels, Predicate<Label> known, int width) {
         List<RowCell> items = row.items();
         int last = last(items);
         if (last < 0) {

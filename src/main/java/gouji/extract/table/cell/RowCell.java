@@ -2,6 +2,7 @@ package gouji.extract.table.cell;
 
 import gouji.model.CellState;
 import gouji.read.document.GridCell;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cell that begins in a row of a grid.
@@ -10,7 +11,7 @@ import gouji.read.document.GridCell;
  * @param column index of its first slot
  * @param value what it says as a value; text when it can only be a label
  */
-public record RowCell(GridCell cell, int column, Value value) {
+public record RowCell(@Nullable GridCell cell, int column, Value value) {
     /** Whether nothing was written where a cell could stand: the end of the line may have been trimmed. */
     public boolean isUnwritten() {
         return cell == null;

@@ -3,6 +3,7 @@ package gouji.extract.table.cell;
 import gouji.read.document.GridCell;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Rows of plain text whose figures may be broken over two lines: right above or below a label with its values stands a line
@@ -45,20 +46,25 @@ public final class TornLines {
 
     private static int line(GridRow row) {
         return row.items().stream()
-                .filter(i -> !i.isUnwritten() && i.cell().place().line() != null)
-                .mapToInt(i -> i.cell().place().line())
+                .map(RowCell::cell)
+                .filter(Objects::nonNull)
+                .map(cell -> cell.place().line())
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(0);
     }
 
     private static GridRow unreadable(GridRow row) {
-        List<RowCell> items =
-                row.items().stream().map(i -> i.isValue() ? unreadable(i) : i).toList();
+        List<RowCell> items = row.items().stream().map(TornLines::unreadable).toList();
         return new GridRow(row.block(), row.index(), items, row.slots(), row.covered(), row.place());
     }
 
     private static RowCell unreadable(RowCell item) {
-        GridCell cell = new GridCell(GridCell.UNREADABLE, item.cell().place());
+        GridCell written = item.cell();
+        if (written == null || !item.isValue()) {
+            return item;
+        }
+        GridCell cell = new GridCell(GridCell.UNREADABLE, written.place());
         return new RowCell(cell, item.column(), Value.PLACEHOLDER);
     }
 }

@@ -14,6 +14,7 @@ import gouji.model.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the table of applications from the grids of a document. */
 public final class ApplicationsGrid {
@@ -115,7 +116,7 @@ public final class ApplicationsGrid {
         return copies;
     }
 
-    private TableReading read(List<LabelledRow> rows, Headers headers, Blanks blanks) {
+    private TableReading read(List<LabelledRow> rows, @Nullable Headers headers, Blanks blanks) {
         boolean[] full = new boolean[rows.size()];
         for (int i = 0; i < full.length; i++) {
             full[i] = isFull(rows.get(i), blanks);
@@ -146,7 +147,8 @@ public final class ApplicationsGrid {
     }
 
     /** @param header what stands above, or null when that shows that the order of the columns cannot be told */
-    private RowReading read(String code, LabelledRow row, ColumnHeader header, ValueWindows windows, Blanks blanks) {
+    private RowReading read(
+            String code, LabelledRow row, @Nullable ColumnHeader header, ValueWindows windows, Blanks blanks) {
         List<Cell> cells = header == null ? List.of() : cells(code, row, header, windows, blanks);
         GridRow grid = row.row();
         return new RowReading(code, cells, grid.raw(), grid.block(), grid.index(), row.place());

@@ -156,7 +156,8 @@ public record ColumnHeader(
             return usual ? Optional.of(form) : Optional.empty();
         }
         List<String> order = form.stream()
-                .sorted(Comparator.comparing(c -> slots.get(c).iterator().next()))
+                .sorted(Comparator.comparing(
+                        c -> slots.getOrDefault(c, Set.of()).iterator().next()))
                 .toList();
         long under = rows.stream().filter(places::equals).count();
         boolean believed = order.equals(form) || isIntact() && under > 0 && under * 2 >= rows.size();

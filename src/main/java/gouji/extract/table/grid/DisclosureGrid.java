@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the table of proactive disclosure, in one edition, from the grids of a document. */
 public final class DisclosureGrid {
@@ -102,7 +103,7 @@ public final class DisclosureGrid {
     }
 
     /** The nearest row above that names columns, or null. */
-    private GridRow header(List<GridRow> rows, int index) {
+    private @Nullable GridRow header(List<GridRow> rows, int index) {
         for (int i = index - 1; i >= 0 && i >= index - REACH; i--) {
             if (!rows.get(i).hasValue() && ColumnHeader.isPart(rows.get(i), columns, labels)) {
                 return rows.get(i);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The unit a report names over its amounts where it changed that of the form: {@code 本年收费金额（单位：元）}. */
 public final class HeaderUnit {
@@ -27,7 +28,7 @@ public final class HeaderUnit {
      * @param units the factors of the units known; null for that of the form
      * @return null when the header names the unit of the form, none, or more than one
      */
-    public static BigDecimal factor(List<GridRow> rows, Map<String, BigDecimal> units) {
+    public static @Nullable BigDecimal factor(List<GridRow> rows, Map<String, BigDecimal> units) {
         Set<String> named = rows.stream()
                 .flatMap(r -> r.labels().stream())
                 .map(RowCell::text)

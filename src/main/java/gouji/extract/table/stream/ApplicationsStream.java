@@ -14,8 +14,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the table of applications from text without the shape of a table: seven values on end belong to the label that
@@ -78,8 +80,11 @@ public final class ApplicationsStream {
             List<ValueRun> runs = values.get(i);
             boolean sole = runs.size() == 1 || last && !runs.isEmpty();
             ValueRun run = !sole ? null : last ? runs.get(0).trimmed(columns.size()) : runs.get(0);
-            boolean sure =
-                    readable && sole && run.size() == columns.size() && run.isSure() && run.holdsNoPage(columns.size());
+            boolean sure = readable
+                    && run != null
+                    && run.size() == columns.size()
+                    && run.isSure()
+                    && run.holdsNoPage(columns.size());
             String code = form.get(order.get(i).getKey()).code();
             if (sure || !isGroup(code)) {
                 readings.add(read(code, tokens.get(order.get(i).getValue()), sure ? run : null));
@@ -113,7 +118,7 @@ public final class ApplicationsStream {
         return form.all().stream().anyMatch(r -> r.code().startsWith(code + "."));
     }
 
-    private RowReading read(String code, StreamToken label, ValueRun run) {
+    private RowReading read(String code, StreamToken label, @Nullable ValueRun run) {
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; run != null && i < columns.size(); i++) {
             StreamToken token = run.tokens().get(i);
@@ -124,25 +129,17 @@ public final class ApplicationsStream {
 
     /** Adds the rows whose words are too short to be unique, each where it stands alone between its neighbours. */
     private Map<Integer, Integer> withShort(List<StreamToken> tokens, Map<Integer, Integer> found) {
-        Map<Integer, Integer> rows = new TreeMap<>(found);
+        NavigableMap<Integer, Integer> rows = new TreeMap<>(found);
         for (int row = 0; row < form.size(); row++) {
-            Integer before = rows.keySet().stream()
-                    .filter(below(row))
-                    .reduce((a, b) -> b)
-                    .orElse(null);
-            int wanted = row;
-            Integer after =
-                    rows.keySet().stream().filter(r -> r > wanted).findFirst().orElse(null);
+            Map.Entry<Integer, Integer> before = rows.lowerEntry(row);
+            Map.Entry<Integer, Integer> after = rows.higherEntry(row);
             if (!rows.containsKey(row) && before != null && after != null) {
-                FormRow words = form.get(row);
-                only(tokens, words, rows.get(before) + 1, rows.get(after)).ifPresent(t -> rows.put(wanted, t));
+                int wanted = row;
+                only(tokens, form.get(row), before.getValue() + 1, after.getValue())
+                        .ifPresent(token -> rows.put(wanted, token));
             }
         }
         return rows;
-    }
-
-    private static java.util.function.Predicate<Integer> below(int row) {
-        return r -> r < row;
     }
 
     private Optional<Integer> only(List<StreamToken> tokens, FormRow row, int from, int to) {

@@ -10,6 +10,7 @@ import gouji.read.document.Document;
 import gouji.read.document.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Tells whether in a text of a cell per line an empty line is a blank cell. */
 public final class BlankLines {
@@ -67,6 +68,6 @@ public final class BlankLines {
     }
 
     private static int line(List<Paragraph> lines, int index) {
-        return lines.get(index).place().line();
+        return Objects.requireNonNull(lines.get(index).place().line(), "a paragraph of a text file has a line");
     }
 }

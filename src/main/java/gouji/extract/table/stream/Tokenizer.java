@@ -76,8 +76,9 @@ public final class Tokenizer {
             int lines = lines(paragraph.place());
             boolean cells = blankLines && !page && !afterPage && !tokens.isEmpty();
             afterPage = page;
-            for (int i = 1; i < lines && cells; i++) {
-                Place empty = Place.line(paragraph.place().line() - lines + i);
+            Integer last = paragraph.place().line();
+            for (int i = 1; i < lines && cells && last != null; i++) {
+                Place empty = Place.line(last - lines + i);
                 tokens.add(new StreamToken("", Value.BLANK, false, false, line + i, block - 1, 0, empty));
             }
             line += page ? 0 : lines;

@@ -38,6 +38,7 @@ final class DocWalk {
 
     DocWalk(HWPFDocument document, Limits limits) {
         this.document = document;
+        this.text = document.getRange();
         this.limits = limits;
         this.lists = new DocLists(document.getListTables());
         this.paragraphs = new ParagraphCounter(limits);

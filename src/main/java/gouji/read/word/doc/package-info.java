@@ -1,2 +1,5 @@
 /** Word 97 to 2003. */
+@NullMarked
 package gouji.read.word.doc;
+
+import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,7 @@ import gouji.read.word.Story;
 import gouji.read.word.WordParagraph;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Walks the text of a document: paragraphs, tables, text boxes and included documents, as they are shown. */
 final class Body {
@@ -124,7 +125,7 @@ final class Body {
         ground = around;
     }
 
-    private void picture(Story beside, String relation, String otherwise) {
+    private void picture(Story beside, String relation, @Nullable String otherwise) {
         String known = relation == null ? otherwise : relation;
         String target = file.target(known);
         beside.add(new Drawing(target.isEmpty() ? String.valueOf(known) : target, paragraphs.last()));

@@ -1,11 +1,14 @@
 package gouji.read.word.docx;
 
+import org.jspecify.annotations.Nullable;
+
 /** What is read of the format of a table cell. */
 final class CellFormat {
     int span = 1;
     boolean continuesAbove;
     boolean continuesLeft;
     /** What it is painted on; null when it says none. */
+    @Nullable
     BackgroundColour ground;
     /** Whether a tracked change took it out. */
     boolean gone;

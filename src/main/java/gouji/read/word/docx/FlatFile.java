@@ -4,6 +4,7 @@ import gouji.model.Trouble;
 import gouji.read.document.Limits;
 import gouji.read.document.RefusalException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A Word document in a single XML file: that of Word 2003, or a package of parts written out flat. */
 final class FlatFile implements WordFile {
@@ -48,7 +49,7 @@ final class FlatFile implements WordFile {
     }
 
     @Override
-    public String target(String relation) {
+    public String target(@Nullable String relation) {
         return "";
     }
 

@@ -2,14 +2,17 @@ package gouji.read.word.docx;
 
 import gouji.read.word.ListLevel;
 import gouji.read.word.NumberFormat;
+import org.jspecify.annotations.Nullable;
 
 /** Reads how a level of a list is numbered. */
 final class LevelFormat {
+    @Nullable
     String style;
+
     private int start = 1;
     private NumberFormat format = NumberFormat.DECIMAL;
     private String text = "";
-    private Integer restart;
+    private @Nullable Integer restart;
     private boolean plain;
 
     void read(XmlElements xml) {

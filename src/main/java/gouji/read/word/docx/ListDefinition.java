@@ -6,6 +6,7 @@ import gouji.read.word.NumberFormat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How a list is numbered, and how far its count has come. Several lists may share one definition and its count. */
 final class ListDefinition {
@@ -18,8 +19,10 @@ final class ListDefinition {
 
     final Counters counters = new Counters(LEVELS);
     /** The list style that defines the levels instead, or null. */
+    @Nullable
     String refersTo;
     /** The list style these levels define, or null. */
+    @Nullable
     String defines;
 
     void read(XmlElements xml) {

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** A list of a document: the definition it follows, and where it differs. */
 final class ListUse {
     private final Map<Integer, Integer> starts = new TreeMap<>();
     private final Map<Integer, ListLevel> own = new TreeMap<>();
+
+    @Nullable
     String definition;
 
     void read(XmlElements xml) {

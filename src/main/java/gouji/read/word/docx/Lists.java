@@ -3,6 +3,7 @@ package gouji.read.word.docx;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The lists of a document, by id. */
 final class Lists {
@@ -45,11 +46,11 @@ final class Lists {
     String next(String list, int level) {
         ListUse use = lists.get(list);
         ListDefinition definition = use == null ? null : definition(use);
-        return definition == null || !ListDefinition.isLevel(level) ? "" : use.next(definition, level);
+        return use == null || definition == null || !ListDefinition.isLevel(level) ? "" : use.next(definition, level);
     }
 
     /** The level of a list that a paragraph style stands for; 0 when it stands for none. */
-    int level(String list, String style) {
+    int level(String list, @Nullable String style) {
         ListUse use = lists.get(list);
         ListDefinition definition = use == null ? null : definition(use);
         for (int level = 0; definition != null && style != null && level < ListDefinition.LEVELS; level++) {
@@ -60,9 +61,10 @@ final class Lists {
         return 0;
     }
 
-    private ListDefinition definition(ListUse use) {
+    private @Nullable ListDefinition definition(ListUse use) {
         ListDefinition definition = definitions.get(use.definition);
-        boolean refers = definition != null && definition.refersTo != null;
-        return refers ? byStyle.getOrDefault(definition.refersTo, definition) : definition;
+        return definition != null && definition.refersTo != null
+                ? byStyle.getOrDefault(definition.refersTo, definition)
+                : definition;
     }
 }

@@ -16,6 +16,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.jspecify.annotations.Nullable;
 
 /** A zipped Word document (DOCX, DOCM, DOTX). */
 final class OpcFile implements WordFile, Closeable {
@@ -60,7 +61,7 @@ final class OpcFile implements WordFile, Closeable {
     }
 
     @Override
-    public String target(String relation) {
+    public String target(@Nullable String relation) {
         PackageRelationship found = relation == null ? null : main.getRelationship(relation);
         return found == null ? "" : found.getTargetURI().toString();
     }

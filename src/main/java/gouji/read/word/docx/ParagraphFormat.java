@@ -1,15 +1,26 @@
 package gouji.read.word.docx;
 
+import org.jspecify.annotations.Nullable;
+
 /** What is read of the format of a paragraph; null where it does not say. */
 final class ParagraphFormat {
+    @Nullable
     String style;
+
+    @Nullable
     Integer outline;
+
+    @Nullable
     String list;
+
+    @Nullable
     Integer level;
     /** The label of a list item as Word 2003 stores it beside the list. */
+    @Nullable
     String label;
 
     /** What its style or it is painted on; null when it says none. */
+    @Nullable
     BackgroundColour ground;
 
     final TextFormat mark = new TextFormat();

@@ -4,6 +4,7 @@ import gouji.read.document.Colour;
 import gouji.read.document.NoteMark;
 import gouji.read.word.Story;
 import gouji.read.word.UnseenText;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one paragraph: its words as shown, and beside them the text boxes and images anchored in it. */
 final class ParagraphWalk {
@@ -76,12 +77,13 @@ final class ParagraphWalk {
         Colour shown = first(colour, body.styles.colour(format.style));
         BackgroundColour near = first(own.ground, own.style == null ? null : body.styles.ground(own.style));
         BackgroundColour far = first(format.ground, body.styles.ground(format.style));
+        BackgroundColour told = first(near, far);
         return shown != null
                 && (body.tables > 0 || !body.drawn)
-                && shown.isLostOn(first(near, first(far, body.ground)).colour());
+                && shown.isLostOn((told == null ? body.ground : told).colour());
     }
 
-    private static <T> T first(T one, T other) {
+    private static <T> @Nullable T first(@Nullable T one, @Nullable T other) {
         return one == null ? other : one;
     }
 

@@ -1,6 +1,7 @@
 package gouji.read.word.docx;
 
 import gouji.read.document.Colour;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A style as its file defines it; what it leaves to the style it is based on is null.
@@ -18,12 +19,12 @@ import gouji.read.document.Colour;
  */
 record Style(
         String name,
-        String basedOn,
-        Integer outline,
-        String list,
-        Integer level,
-        Boolean hidden,
-        Boolean struck,
-        Colour colour,
-        BackgroundColour ground,
-        Boolean paints) {}
+        @Nullable String basedOn,
+        @Nullable Integer outline,
+        @Nullable String list,
+        @Nullable Integer level,
+        @Nullable Boolean hidden,
+        @Nullable Boolean struck,
+        @Nullable Colour colour,
+        @Nullable BackgroundColour ground,
+        @Nullable Boolean paints) {}

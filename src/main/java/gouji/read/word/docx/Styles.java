@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The styles of a document, by id. */
 final class Styles {
@@ -15,7 +16,7 @@ final class Styles {
     private static final int GENERATIONS = 100;
 
     private final Map<String, Style> styles = new HashMap<>();
-    private String usual;
+    private @Nullable String usual;
 
     Styles(Optional<XmlElements> part) {
         part.ifPresent(this::read);
@@ -70,35 +71,39 @@ final class Styles {
     }
 
     /** 1 to 6 when paragraphs of a style are headings, else 0. */
-    int heading(String id, Integer outline) {
+    int heading(@Nullable String id, @Nullable Integer outline) {
         Integer level = outline == null ? inherited(id, Styles::outline) : outline;
         return level == null || level >= BODY_TEXT ? 0 : Math.min(level + 1, 6);
     }
 
     /** The list that numbers paragraphs of a style, or null. */
-    String list(String id) {
+    @Nullable
+    String list(@Nullable String id) {
         return inherited(id, Style::list);
     }
 
-    Integer level(String id) {
+    @Nullable
+    Integer level(@Nullable String id) {
         return inherited(id, Style::level);
     }
 
-    boolean hides(String id) {
+    boolean hides(@Nullable String id) {
         return Boolean.TRUE.equals(inherited(id, Style::hidden));
     }
 
-    boolean strikes(String id) {
+    boolean strikes(@Nullable String id) {
         return Boolean.TRUE.equals(inherited(id, Style::struck));
     }
 
     /** The colour of text of a style, or null. */
-    Colour colour(String id) {
+    @Nullable
+    Colour colour(@Nullable String id) {
         return inherited(id, Style::colour);
     }
 
     /** What text of a style is painted on, or null. */
-    BackgroundColour ground(String id) {
+    @Nullable
+    BackgroundColour ground(@Nullable String id) {
         return inherited(id, Style::ground);
     }
 
@@ -107,7 +112,7 @@ final class Styles {
         return id != null && Boolean.TRUE.equals(inherited(id, Style::paints));
     }
 
-    private static Integer outline(Style style) {
+    private static @Nullable Integer outline(Style style) {
         String name = style.name().toLowerCase(Locale.ROOT);
         if (style.outline() != null || !name.startsWith("heading ") && !name.startsWith("标题 ")) {
             return name.equals("title") ? Integer.valueOf(0) : style.outline();
@@ -115,7 +120,7 @@ final class Styles {
         return XmlElements.number(name.substring(name.indexOf(' ') + 1), BODY_TEXT + 1) - 1;
     }
 
-    private <T> T inherited(String id, Function<Style, T> property) {
+    private <T> @Nullable T inherited(@Nullable String id, Function<Style, T> property) {
         String at = id == null ? usual : id;
         for (int generation = 0; at != null && generation < GENERATIONS; generation++) {
             Style style = styles.get(at);

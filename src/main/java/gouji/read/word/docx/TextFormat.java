@@ -1,21 +1,27 @@
 package gouji.read.word.docx;
 
 import gouji.read.document.Colour;
+import org.jspecify.annotations.Nullable;
 
 /** What is read of the format of a run of text, or of the mark at the end of a paragraph. */
 final class TextFormat {
     /** Null when it does not say. */
+    @Nullable
     Boolean hidden;
 
+    @Nullable
     String style;
     /** Whether a tracked change takes it out. */
     boolean deleted;
 
     /** Null when it does not say. */
+    @Nullable
     Boolean struck;
     /** Null when it does not say. */
+    @Nullable
     Colour colour;
     /** Null when it says none. */
+    @Nullable
     BackgroundColour ground;
     /** Whether it stands above or below the line. */
     boolean raised;

@@ -1,6 +1,7 @@
 package gouji.read.word.docx;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A Word document as a set of XML parts, however they are stored. */
 interface WordFile {
@@ -11,7 +12,7 @@ interface WordFile {
     Optional<XmlElements> part(String root);
 
     /** What the text refers to by the id of a relation, as a name; "" when unknown. */
-    String target(String relation);
+    String target(@Nullable String relation);
 
     /** Who wrote the file and who changed it last, as its properties tell; null where they do not. */
     String[] authors();

@@ -1,5 +1,7 @@
 package gouji.read.word.rtf;
 
+import org.jspecify.annotations.Nullable;
+
 /** What holds within a group of RTF, and again as before when the group ends. */
 final class GroupState implements Cloneable {
     /** How the bytes of a group are taken: most destinations hold nothing that is shown. */
@@ -29,6 +31,7 @@ final class GroupState implements Cloneable {
     boolean hidden;
     boolean deleted;
     /** Null when only styles say. */
+    @Nullable
     Boolean struck;
 
     int colour;
@@ -41,6 +44,8 @@ final class GroupState implements Cloneable {
     int nesting;
     int style;
     int characterStyle = NONE;
+
+    @Nullable
     Integer outline;
     /** Whether the group tells the shape of a row of a nested table. */
     boolean nestedRow;

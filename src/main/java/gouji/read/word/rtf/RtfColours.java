@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The colours of a file, and what its styles say of how text looks. */
 final class RtfColours {
@@ -104,7 +105,7 @@ final class RtfColours {
         return !unknown && colour != null && colour.isLostOn(ground == 0 ? Colour.WHITE : colour(ground));
     }
 
-    private Colour colour(int number) {
+    private @Nullable Colour colour(int number) {
         return number > 0 && number < colours.size() ? colours.get(number) : null;
     }
 }
