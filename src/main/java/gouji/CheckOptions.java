@@ -2,7 +2,7 @@ package gouji;
 
 import gouji.check.intake.InputLimits;
 import gouji.data.RuleFolders;
-import gouji.finding.Waivers;
+import gouji.finding.Decisions;
 import gouji.model.Overrides;
 import gouji.rules.RuleBook;
 import gouji.rules.diagnosis.RuleBookException;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param profile what an office wants otherwise, or null
  * @param given what the user says of every report
  * @param bounds how much of a file is read
- * @param waivers decisions that keep findings from counting
+ * @param decisions what was decided of findings
  * @param listener told of what goes wrong inside the program
  */
 public record CheckOptions(
@@ -27,7 +27,7 @@ public record CheckOptions(
         @Nullable Path profile,
         Overrides given,
         InputLimits bounds,
-        Waivers waivers,
+        Decisions decisions,
         FailureListener listener) {
     /** Told of what goes wrong inside the program; it ends as a problem of the one report, or an error of the one rule. */
     public interface FailureListener {
@@ -38,10 +38,10 @@ public record CheckOptions(
         void putAside(String rule);
     }
 
-    /** The standard: nothing added, nothing waived; of failures only their reports tell. */
+    /** The standard: nothing added, nothing decided; of failures only their reports tell. */
     public static CheckOptions of(RuleFolders rules) {
         return new CheckOptions(
-                rules, null, Overrides.NOTHING, InputLimits.DEFAULT, Waivers.NONE, new FailureListener() {
+                rules, null, Overrides.NOTHING, InputLimits.DEFAULT, Decisions.NONE, new FailureListener() {
                     @Override
                     public void failed(Throwable failure) {
                         // the problem of the report tells of it
@@ -56,23 +56,23 @@ public record CheckOptions(
 
     /** @param file the profile, or null */
     public CheckOptions withProfile(@Nullable Path file) {
-        return new CheckOptions(rules, file, given, bounds, waivers, listener);
+        return new CheckOptions(rules, file, given, bounds, decisions, listener);
     }
 
     public CheckOptions withGiven(Overrides words) {
-        return new CheckOptions(rules, profile, words, bounds, waivers, listener);
+        return new CheckOptions(rules, profile, words, bounds, decisions, listener);
     }
 
     public CheckOptions withBounds(InputLimits limits) {
-        return new CheckOptions(rules, profile, given, limits, waivers, listener);
+        return new CheckOptions(rules, profile, given, limits, decisions, listener);
     }
 
-    public CheckOptions withWaivers(Waivers decisions) {
-        return new CheckOptions(rules, profile, given, bounds, decisions, listener);
+    public CheckOptions withDecisions(Decisions made) {
+        return new CheckOptions(rules, profile, given, bounds, made, listener);
     }
 
     public CheckOptions withListener(FailureListener told) {
-        return new CheckOptions(rules, profile, given, bounds, waivers, told);
+        return new CheckOptions(rules, profile, given, bounds, decisions, told);
     }
 
     /**

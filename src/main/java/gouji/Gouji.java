@@ -46,7 +46,7 @@ public final class Gouji implements AutoCloseable {
         this.phrases = reading.phrases();
         this.judge = judge;
         this.intake = reading.intake(phrases, options.given(), options.bounds(), options.failures());
-        this.checker = new Checker(intake, judge, options.waivers(), book, options.failures());
+        this.checker = new Checker(intake, judge, book, options.failures()).deciding(options.decisions());
     }
 
     /**

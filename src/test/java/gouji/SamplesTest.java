@@ -15,7 +15,6 @@ import gouji.extract.Phrases;
 import gouji.finding.CheckedReport;
 import gouji.finding.Evaluation;
 import gouji.finding.OutcomeKind;
-import gouji.finding.Waivers;
 import gouji.form.Forms;
 import gouji.model.Overrides;
 import gouji.rules.RuleBook;
@@ -65,7 +64,7 @@ class SamplesTest {
                 Overrides.NOTHING,
                 InputLimits.DEFAULT,
                 SamplesTest::fail);
-        Checker checker = new Checker(intake, judge, Waivers.NONE, book, SamplesTest::fail);
+        Checker checker = new Checker(intake, judge, book, SamplesTest::fail);
         hiding = checker.check(new Input("hidden.docx", HIDING, true)).reports().get(0);
         for (Path file : Stream.concat(files(REPORTS, ".txt", ".html").stream(), files(OFFICE, "").stream())
                 .toList()) {

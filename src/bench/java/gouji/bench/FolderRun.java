@@ -8,7 +8,6 @@ import gouji.check.intake.ReportLoader;
 import gouji.engine.RuleEngine;
 import gouji.extract.Extractor;
 import gouji.extract.Phrases;
-import gouji.finding.Waivers;
 import gouji.form.Forms;
 import gouji.model.Overrides;
 import gouji.rules.RuleBook;
@@ -43,7 +42,7 @@ public final class FolderRun {
         Medians extract = new Medians();
         Medians check = new Medians();
         try (RuleEngine judge = new RuleEngine(book)) {
-            Checker checker = new Checker(intake, judge, Waivers.NONE, book, FolderRun::fail);
+            Checker checker = new Checker(intake, judge, book, FolderRun::fail);
             extract(intake, inputs);
             check(checker, inputs);
             for (int i = 0; i < Integer.parseInt(args[3]); i++) {

@@ -8,7 +8,6 @@ import gouji.finding.Finding;
 import gouji.finding.Grading;
 import gouji.finding.GradingScale;
 import gouji.finding.OutcomeKind;
-import gouji.finding.Waivers;
 import gouji.model.Facts;
 import gouji.model.Setting;
 import java.math.BigDecimal;
@@ -72,7 +71,7 @@ public final class CaseRunner {
     }
 
     private static CheckedReport graded(Evaluation judgement) {
-        return new Grading(Waivers.NONE, GradingScale.STANDARD).grade(judgement);
+        return new Grading(GradingScale.STANDARD).grade(judgement);
     }
 
     private static List<Difference> differences(RuleCase rule, CheckedReport checked) {

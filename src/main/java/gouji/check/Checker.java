@@ -8,13 +8,14 @@ import gouji.check.intake.UniqueNames;
 import gouji.check.intake.UnreadableReports;
 import gouji.engine.RuleEngine;
 import gouji.finding.CheckedReport;
+import gouji.finding.Decisions;
 import gouji.finding.Finding;
 import gouji.finding.Grading;
 import gouji.finding.Outcome;
 import gouji.finding.OutcomeKind;
+import gouji.finding.Severity;
 import gouji.finding.Skipped;
 import gouji.finding.Verdict;
-import gouji.finding.Waivers;
 import gouji.model.Excerpt;
 import gouji.model.Facts;
 import gouji.read.archive.Archive;
@@ -44,21 +45,23 @@ public final class Checker {
     private final @Nullable JudgementStore store;
     private final RuleEngine judge;
     private final Grading grading;
+    private final Decisions decisions;
+    private final Map<String, Severity> severities;
     private final RuleBook book;
     private final Consumer<Throwable> failures;
     private final @Nullable Excerpts excerpts;
     private final UnaryOperator<Facts> around;
 
     /** @param failures told of errors of the program, which end as a problem of the one report */
-    public Checker(FactsSource source, RuleEngine judge, Waivers waivers, RuleBook book, Consumer<Throwable> failures) {
-        this(source, null, judge, new Grading(waivers, book.scale()), book, failures, null, UnaryOperator.identity());
+    public Checker(FactsSource source, RuleEngine judge, RuleBook book, Consumer<Throwable> failures) {
+        this(source, null, judge, Decisions.NONE, book, failures, null, UnaryOperator.identity());
     }
 
     private Checker(
             FactsSource source,
             @Nullable JudgementStore store,
             RuleEngine judge,
-            Grading grading,
+            Decisions decisions,
             RuleBook book,
             Consumer<Throwable> failures,
             @Nullable Excerpts excerpts,
@@ -66,7 +69,9 @@ public final class Checker {
         this.source = source;
         this.store = store;
         this.judge = judge;
-        this.grading = grading;
+        this.grading = new Grading(book.scale());
+        this.decisions = decisions;
+        this.severities = book.severities();
         this.book = book;
         this.failures = failures;
         this.excerpts = excerpts;
@@ -75,23 +80,28 @@ public final class Checker {
 
     /** The same way with a picture beside what is found in a PDF. */
     public Checker illustrated(Excerpts pictures) {
-        return new Checker(source, store, judge, grading, book, failures, pictures, around);
+        return new Checker(source, store, judge, decisions, book, failures, pictures, around);
     }
 
     /** The same, but files and reports that have not changed are taken from a store. */
     public <S extends FactsSource & JudgementStore> Checker remembering(S known) {
-        return new Checker(known, known, judge, grading, book, failures, excerpts, around);
+        return new Checker(known, known, judge, decisions, book, failures, excerpts, around);
     }
 
     /** The same, but each report is judged amid what others tell of it, last year's or those of the same review. */
     public Checker amid(UnaryOperator<Facts> others) {
         return new Checker(
-                source, store, judge, grading, book, failures, excerpts, facts -> others.apply(around.apply(facts)));
+                source, store, judge, decisions, book, failures, excerpts, facts -> others.apply(around.apply(facts)));
+    }
+
+    /** The same, but findings count as was decided; what a store keeps of them does not depend on that. */
+    public Checker deciding(Decisions made) {
+        return new Checker(source, store, judge, made, book, failures, excerpts, around);
     }
 
     /** What the rules for a whole batch say of it. */
     public CheckedReport batch(Facts batch) {
-        return grading.grade(judge.judgeBatch(batch));
+        return grading.decide(grading.grade(judge.judgeBatch(batch)), decisions, severities);
     }
 
     /**
@@ -177,7 +187,7 @@ public final class Checker {
             return unreadable(facts);
         }
         try {
-            return judging.apply(around.apply(facts));
+            return grading.decide(judging.apply(around.apply(facts)), decisions, severities);
         } catch (RunFailureException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {

@@ -1,6 +1,9 @@
 package gouji.cli;
 
 import gouji.cli.check.CheckCommand;
+import gouji.cli.decisions.DecisionsCommand;
+import gouji.cli.decisions.DecisionsExportCommand;
+import gouji.cli.decisions.DecisionsImportCommand;
 import gouji.cli.explain.ExplainCommand;
 import gouji.cli.extract.ExtractCommand;
 import gouji.cli.options.ProjectFile;
@@ -135,6 +138,9 @@ public final class Main {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ReviewCommand(terminal))
                 .addSubcommand(new HistoryCommand(terminal))
+                .addSubcommand(new CommandLine(new DecisionsCommand())
+                        .addSubcommand(new DecisionsExportCommand(terminal))
+                        .addSubcommand(new DecisionsImportCommand(terminal)))
                 .addSubcommand(new ExtractCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new WatchCommand(terminal))

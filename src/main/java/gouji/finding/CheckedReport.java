@@ -3,6 +3,7 @@ package gouji.finding;
 import gouji.model.Facts;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdict what the office does with it
  * @param score its points by the scoring standard of the office; null when it could not be read
  * @param changes what has changed since an earlier review; null when it is compared with none
+ * @param decided what was decided of findings that count, by fingerprint: they are as they say, or it has run out
  */
 public record CheckedReport(
         Facts facts,
@@ -24,7 +26,8 @@ public record CheckedReport(
         Map<String, Outcome> outcomes,
         Verdict verdict,
         @Nullable Score score,
-        @Nullable ReviewChanges changes) {
+        @Nullable ReviewChanges changes,
+        Map<String, Decision> decided) {
     /** A report that is compared with no earlier review. */
     public CheckedReport(
             Facts facts,
@@ -33,11 +36,11 @@ public record CheckedReport(
             Map<String, Outcome> outcomes,
             Verdict verdict,
             @Nullable Score score) {
-        this(facts, findings, waived, outcomes, verdict, score, null);
+        this(facts, findings, waived, outcomes, verdict, score, null, Map.of());
     }
 
     CheckedReport withFacts(Facts other) {
-        return new CheckedReport(other, findings, waived, outcomes, verdict, score, changes);
+        return new CheckedReport(other, findings, waived, outcomes, verdict, score, changes, decided);
     }
 
     /** The same report under another path. */
@@ -48,7 +51,21 @@ public record CheckedReport(
 
     /** The same beside what an earlier review found in the report. */
     public CheckedReport comparedWith(List<EarlierFinding> before) {
-        return new CheckedReport(facts, findings, waived, outcomes, verdict, score, ReviewChanges.of(before, this));
+        return new CheckedReport(
+                facts, findings, waived, outcomes, verdict, score, ReviewChanges.of(before, this), decided);
+    }
+
+    CheckedReport weighed(Map<String, Outcome> out, Verdict decision, @Nullable Score points) {
+        return new CheckedReport(facts, findings, waived, out, decision, points, changes, decided);
+    }
+
+    /** What was decided of one of its findings. */
+    public Optional<Decision> decision(Finding finding) {
+        return waived.stream()
+                .filter(w -> w.finding() == finding)
+                .map(Waived::decision)
+                .findFirst()
+                .or(() -> Optional.ofNullable(decided.get(finding.fingerprint())));
     }
 
     /** What is wrong, waived or not. */

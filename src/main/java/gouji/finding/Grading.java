@@ -5,14 +5,15 @@ import gouji.model.Facts;
 import gouji.model.Problem;
 import gouji.model.Trouble;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,50 +24,72 @@ public final class Grading {
             .thenComparing(f -> f.where().stream().map(w -> w.key()).collect(Collectors.joining(" ")))
             .thenComparing(Finding::fingerprint);
 
-    private final Waivers waivers;
     private final GradingScale scale;
 
-    public Grading(Waivers waivers, GradingScale scale) {
-        this.waivers = waivers;
+    public Grading(GradingScale scale) {
         this.scale = scale;
     }
 
     public CheckedReport grade(Evaluation judgement) {
-        Facts facts = judgement.facts();
-        String unit = facts.report().unit();
         List<Finding> all =
                 CauseFilter.single(judgement.drafts()).stream().sorted(ORDER).toList();
-        CheckedReport draft = new CheckedReport(facts, all, List.of(), judgement.outcomes(), Verdict.PASS, null);
-        CheckedReport checked = waive(draft, finding -> waivers.covering(finding, unit), judgement.severities());
-        return checked.withFacts(lapsed(facts, checked.findings()));
+        CheckedReport draft =
+                new CheckedReport(judgement.facts(), all, List.of(), judgement.outcomes(), Verdict.PASS, null);
+        return weighed(draft, judgement.severities());
     }
 
     /**
-     * The same report when some of its findings count no more.
+     * The same report when some of its findings do not count, with a note of every decision that has run out, so that
+     * nobody wonders why its finding counts again.
      *
-     * @param decisions which do not
      * @param severities the gravest severity of every check
      */
-    public CheckedReport waive(
-            CheckedReport checked, Function<Finding, Optional<Waiver>> decisions, Map<String, Severity> severities) {
+    public CheckedReport decide(CheckedReport checked, Decisions decisions, Map<String, Severity> severities) {
+        if (decisions.latest().isEmpty()) {
+            return checked;
+        }
         List<Finding> open = new ArrayList<>();
         List<Waived> waived = new ArrayList<>(checked.waived());
+        Map<String, Decision> decided = new HashMap<>(checked.decided());
         for (Finding finding : checked.findings()) {
-            decisions.apply(finding).ifPresentOrElse(w -> waived.add(new Waived(finding, w)), () -> open.add(finding));
+            Optional<Decision> decision = decisions.of(finding, checked.facts());
+            if (decision.filter(d -> !d.state().counts() && decisions.holds(d)).isPresent()) {
+                waived.add(new Waived(finding, decision.get()));
+            } else {
+                open.add(finding);
+                decision.ifPresent(d -> decided.put(finding.fingerprint(), d));
+            }
         }
-        Map<String, Outcome> outcomes = outcomes(checked.outcomes(), open, waived);
-        Verdict verdict = verdict(checked.facts(), open, outcomes, severities);
-        Score score = verdict == Verdict.UNREADABLE ? null : scale.score(open);
-        return new CheckedReport(
-                checked.facts(), List.copyOf(open), List.copyOf(waived), outcomes, verdict, score, checked.changes());
+        if (waived.size() == checked.waived().size()
+                && decided.size() == checked.decided().size()) {
+            return checked;
+        }
+        CheckedReport draft = new CheckedReport(
+                noted(checked.facts(), decided.values(), decisions),
+                List.copyOf(open),
+                List.copyOf(waived),
+                checked.outcomes(),
+                checked.verdict(),
+                checked.score(),
+                checked.changes(),
+                Map.copyOf(decided));
+        return weighed(draft, severities);
     }
 
-    /** The facts with a note of every waiver that has run out, so that nobody wonders why its finding is back. */
-    private Facts lapsed(Facts facts, List<Finding> open) {
-        List<Problem> notes = open.stream()
-                .flatMap(f -> waivers.lapsed(f, facts.report().unit()).stream())
+    private CheckedReport weighed(CheckedReport checked, Map<String, Severity> severities) {
+        Map<String, Outcome> outcomes = outcomes(checked.outcomes(), checked.findings(), checked.waived());
+        Verdict verdict = verdict(checked.facts(), checked.findings(), outcomes, severities);
+        Score score = verdict == Verdict.UNREADABLE ? null : scale.score(checked.findings());
+        return checked.weighed(outcomes, verdict, score);
+    }
+
+    private static Facts noted(Facts facts, Collection<Decision> decided, Decisions decisions) {
+        List<Problem> notes = decided.stream()
+                .filter(d -> !decisions.holds(d))
                 .distinct()
-                .map(w -> Trouble.WAIVER_LAPSED.problem(w.rule(), w.who(), Text.day(Objects.requireNonNull(w.until()))))
+                .map(d -> Trouble.DECISION_LAPSED.problem(
+                        d.rule(), d.who(), Text.day(Objects.requireNonNull(d.until(), "what ran out had an end"))))
+                .sorted(Comparator.comparing(Problem::message))
                 .toList();
         return notes.isEmpty()
                 ? facts

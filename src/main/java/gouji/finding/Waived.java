@@ -1,4 +1,4 @@
 package gouji.finding;
 
-/** A finding that stays visible and no longer counts, and the decision that says so. */
-public record Waived(Finding finding, Waiver waiver) {}
+/** A finding that stays visible and does not count, and the decision that says so. */
+public record Waived(Finding finding, Decision decision) {}

@@ -31,8 +31,21 @@ public final class Messages {
 
     /** One for each room, however many of its classes ask. */
     private static final Map<String, Messages> ROOMS = Stream.of(
-                    "cases", "check", "cli", "data", "docs", "engine", "extract", "finding", "form", "json", "read",
-                    "roster", "rules", "write")
+                    "cases",
+                    "check",
+                    "cli",
+                    "data",
+                    "decision",
+                    "docs",
+                    "engine",
+                    "extract",
+                    "finding",
+                    "form",
+                    "json",
+                    "read",
+                    "roster",
+                    "rules",
+                    "write")
             .collect(Collectors.toUnmodifiableMap(room -> room, Messages::new));
 
     private final String room;

@@ -3,6 +3,7 @@ package gouji.rules;
 import gouji.data.RuleFolders;
 import gouji.finding.Basis;
 import gouji.finding.GradingScale;
+import gouji.finding.Severity;
 import gouji.form.Forms;
 import gouji.model.Term;
 import gouji.model.WordList;
@@ -55,6 +56,12 @@ public record RuleBook(
      */
     public static RuleBook read(Path folder) {
         return read(RuleFolders.of(folder));
+    }
+
+    /** The gravest severity of every check. */
+    public Map<String, Severity> severities() {
+        return rules.stream()
+                .collect(Collectors.toMap(RuleInfo::id, RuleInfo::severity, (a, b) -> a.atLeast(b) ? a : b));
     }
 
     /** A whole number the program itself asks for; empty where the book has none, and then none of its rules needs it. */

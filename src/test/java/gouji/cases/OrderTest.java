@@ -8,7 +8,6 @@ import gouji.finding.Finding;
 import gouji.finding.Grading;
 import gouji.finding.GradingScale;
 import gouji.finding.Outcome;
-import gouji.finding.Waivers;
 import gouji.model.Facts;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -63,7 +62,7 @@ class OrderTest {
     }
 
     private static Said said(RuleEngine judge, Facts facts) {
-        CheckedReport checked = new Grading(Waivers.NONE, GradingScale.STANDARD).grade(judge.judge(facts));
+        CheckedReport checked = new Grading(GradingScale.STANDARD).grade(judge.judge(facts));
         return new Said(checked.findings(), checked.outcomes());
     }
 

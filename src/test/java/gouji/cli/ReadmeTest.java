@@ -32,7 +32,7 @@ class ReadmeTest {
     private static final Pattern OPTION = Pattern.compile("(?<![\\w-])(--?[A-Za-z][a-z-]*)");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)]+)\\)");
     private static final Pattern COMMAND =
-            Pattern.compile("(?:^|`) *gouji ((?:rules )?[a-z]+)(?= |`|$)", Pattern.MULTILINE);
+            Pattern.compile("(?:^|`) *gouji ((?:rules |decisions )?[a-z]+)(?= |`|$)", Pattern.MULTILINE);
 
     private final String readme = read();
     /** Every command by what is typed behind {@code gouji}; the program itself is {@code gouji}. */

@@ -71,7 +71,7 @@ public final class Session {
         List<String> all =
                 new ArrayList<>(Stream.of(arguments).map(Object::toString).toList());
         if (all.stream().noneMatch(a -> a.startsWith("--rules")) && !all.isEmpty()) {
-            all.add(all.get(0).equals("rules") ? 2 : 1, "--rules=" + rules);
+            all.add(List.of("rules", "decisions").contains(all.get(0)) ? 2 : 1, "--rules=" + rules);
         }
         return plain(all.toArray(String[]::new));
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -91,45 +92,77 @@ class GradingTest {
     void nothingReadIsNoPass() {
         assertEquals(
                 Verdict.UNREADABLE,
-                new Grading(Waivers.NONE, GradingScale.STANDARD)
+                new Grading(GradingScale.STANDARD)
                         .grade(new Evaluation(new Reports().facts(), List.of()))
                         .verdict());
     }
 
     @Test
-    void aWaivedFindingStaysVisibleAndNoLongerCounts() {
+    void aFindingThatIsNoProblemStaysVisibleAndDoesNotCount() {
         fail("A", Severity.ERROR, "1", Set.of(), Set.of());
-        CheckedReport checked = grade(new Waiver("A", UNIT, "", "已核实", "王敏", DAY));
-        assertEquals(List.of(), checked.findings());
-        assertEquals("1", checked.waived().get(0).finding().fingerprint());
-        assertEquals(OutcomeKind.WAIVED, checked.outcomes().get("A").kind());
-        assertEquals(Verdict.PASS, checked.verdict());
+        for (DecisionState state : List.of(
+                DecisionState.DISMISSED, DecisionState.EXPLAINED, DecisionState.DEFERRED, DecisionState.KNOWN)) {
+            CheckedReport checked = grade(decision("A", UNIT, "", state, null, DAY));
+            assertEquals(List.of(), checked.findings());
+            assertEquals("1", checked.waived().get(0).finding().fingerprint());
+            assertEquals(OutcomeKind.WAIVED, checked.outcomes().get("A").kind());
+            assertEquals(Verdict.PASS, checked.verdict());
+            assertEquals(BigDecimal.valueOf(100), checked.score().points());
+        }
     }
 
     @Test
-    void aWaiverCoversWhatItNames() {
+    void aConfirmedFindingCountsAndSaysSo() {
         fail("A", Severity.ERROR, "1", Set.of(), Set.of());
-        for (Waiver other : List.of(
-                new Waiver("A", UNIT, "", "", "", DAY.minusDays(1)),
-                new Waiver("A", "别的单位", "", "", "", null),
-                new Waiver("B", UNIT, "", "", "", null),
-                new Waiver("A", UNIT, "2", "", "", null))) {
+        Decision confirmed = decision("A", UNIT, "1", DecisionState.CONFIRMED, null, null);
+
+        CheckedReport checked = grade(confirmed);
+
+        assertEquals(Verdict.RETURN, checked.verdict());
+        assertEquals(Optional.of(confirmed), checked.decision(checked.findings().get(0)));
+        assertEquals(OutcomeKind.FAIL, checked.outcomes().get("A").kind());
+    }
+
+    @Test
+    void aDecisionCoversWhatItNames() {
+        fail("A", Severity.ERROR, "1", Set.of(), Set.of());
+        for (Decision other : List.of(
+                dismissed("A", UNIT, "", DAY.minusDays(1)),
+                dismissed("A", "别的单位", "", null),
+                dismissed("B", UNIT, "", null),
+                dismissed("B", "", "1", null),
+                new Decision("A", UNIT, 1999, "", DecisionState.DISMISSED, "", "", null, null, ""),
+                dismissed("A", UNIT, "2", null))) {
             assertEquals(OutcomeKind.FAIL, grade(other).outcomes().get("A").kind(), other::toString);
         }
-        assertEquals(
-                OutcomeKind.WAIVED,
-                grade(new Waiver("A", "", "1", "", "", null))
-                        .outcomes()
-                        .get("A")
-                        .kind());
-        assertThrows(IllegalArgumentException.class, () -> new Waiver("A", "", " ", "", "", null));
+        for (Decision own : List.of(
+                dismissed("A", "", "1", null), dismissed("", "", "1", null), dismissed("A", "云溪县 水利局", "", null))) {
+            assertEquals(OutcomeKind.WAIVED, grade(own).outcomes().get("A").kind(), own::toString);
+        }
+        assertThrows(IllegalArgumentException.class, () -> dismissed("A", "", " ", null));
+        assertThrows(IllegalArgumentException.class, () -> dismissed("", UNIT, "", null));
+    }
+
+    @Test
+    void theLatestOfAMatterCountsAndOneFindingGoesBeforeAllOfARule() {
+        fail("A", Severity.ERROR, "1", Set.of(), Set.of());
+        Decision general = dismissed("A", UNIT, "", null);
+        Decision early = decision("A", UNIT, "1", DecisionState.CONFIRMED, DAY.minusDays(9), null);
+        Decision late = decision("A", UNIT, "1", DecisionState.EXPLAINED, DAY.minusDays(8), null);
+
+        assertEquals(Verdict.RETURN, grade(early, general).verdict());
+        assertEquals(Verdict.PASS, grade(late, early).verdict());
+        Decision undated = dismissed("A", UNIT, "1", null);
+        assertEquals(Verdict.RETURN, grade(early, undated).verdict(), "one with a day is later");
+        Decision runOut = decision("A", UNIT, "1", DecisionState.DEFERRED, DAY.minusDays(7), DAY.minusDays(1));
+        assertEquals(Verdict.RETURN, grade(late, runOut).verdict(), "what was replaced does not come back");
     }
 
     @Test
     void oneFindingLeftOpenKeepsTheRuleFailed() {
         fail("A", Severity.ERROR, "1", Set.of(), Set.of());
         fail("A", Severity.ERROR, "2", Set.of(), Set.of());
-        CheckedReport checked = grade(new Waiver("A", UNIT, "1", "", "", null));
+        CheckedReport checked = grade(dismissed("A", UNIT, "1", null));
         assertEquals(List.of("2"), fingerprints(checked.findings()));
         assertEquals(OutcomeKind.FAIL, checked.outcomes().get("A").kind());
     }
@@ -172,7 +205,7 @@ class GradingTest {
     }
 
     private CheckedReport grade(GradingScale scale) {
-        return new Grading(Waivers.NONE, scale).grade(new Evaluation(facts, List.copyOf(rulings)));
+        return new Grading(scale).grade(new Evaluation(facts, List.copyOf(rulings)));
     }
 
     private String said(GradingScale scale) {
@@ -198,19 +231,32 @@ class GradingTest {
     }
 
     @Test
-    void aWaiverThatHasRunOutIsTold() {
+    void aDecisionThatHasRunOutIsTold() {
         fail("T3-01", Severity.ERROR, "1", Set.of(), Set.of());
-        CheckedReport checked = grade(new Waiver("T3-01", "", "1", "已说明", "张某", DAY.minusDays(1)));
+        Decision runOut =
+                new Decision("T3-01", "", null, "1", DecisionState.DEFERRED, "等省里口径", "张某", null, DAY.minusDays(1), "");
+        CheckedReport checked = grade(runOut);
 
         assertEquals(List.of(), checked.waived());
         assertEquals(
-                List.of("规则 T3-01 的豁免（张某）已于 " + Text.day(DAY.minusDays(1)).zh() + " 到期。"),
+                List.of("规则 T3-01 的处理（张某）已于 " + Text.day(DAY.minusDays(1)).zh() + " 到期，问题重新计入。"),
                 checked.facts().problems().stream().map(p -> p.message()).toList());
+        assertEquals(Optional.of(runOut), checked.decision(checked.findings().get(0)));
     }
 
-    private CheckedReport grade(Waiver... waivers) {
-        return new Grading(new Waivers(List.of(waivers), DAY), GradingScale.STANDARD)
-                .grade(new Evaluation(facts, List.copyOf(rulings)));
+    private static Decision dismissed(String rule, String unit, String fingerprint, LocalDate until) {
+        return decision(rule, unit, fingerprint, DecisionState.DISMISSED, null, until);
+    }
+
+    private static Decision decision(
+            String rule, String unit, String fingerprint, DecisionState state, LocalDate when, LocalDate until) {
+        return new Decision(rule, unit, null, fingerprint, state, "", "", when, until, "");
+    }
+
+    private CheckedReport grade(Decision... decisions) {
+        Evaluation judgement = new Evaluation(facts, List.copyOf(rulings));
+        Grading grading = new Grading(GradingScale.STANDARD);
+        return grading.decide(grading.grade(judgement), new Decisions(List.of(decisions), DAY), judgement.severities());
     }
 
     private static List<String> fingerprints(List<Finding> findings) {

@@ -11,7 +11,6 @@ import gouji.engine.RuleEngine;
 import gouji.extract.Extractor;
 import gouji.extract.Phrases;
 import gouji.finding.CheckedReport;
-import gouji.finding.Waivers;
 import gouji.form.Forms;
 import gouji.model.Overrides;
 import gouji.model.Problem;
@@ -101,7 +100,7 @@ class TwoPassesTest {
     }
 
     private List<String> reviewed(int jobs, Change change) throws IOException {
-        Checker checker = new Checker(intake, judge, Waivers.NONE, book, e -> {
+        Checker checker = new Checker(intake, judge, book, e -> {
             throw new AssertionError(e);
         });
         ResultCache memory = new ResultCache(store, intake, "test");

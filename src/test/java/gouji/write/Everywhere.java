@@ -1,12 +1,13 @@
 package gouji.write;
 
 import gouji.finding.CheckedReport;
+import gouji.finding.Decision;
+import gouji.finding.DecisionState;
 import gouji.finding.Figures;
 import gouji.finding.Finding;
 import gouji.finding.Severity;
 import gouji.finding.Verdict;
 import gouji.finding.Waived;
-import gouji.finding.Waiver;
 import gouji.message.Text;
 import gouji.model.Absent;
 import gouji.model.Attachment;
@@ -56,10 +57,16 @@ public final class Everywhere {
         return new CheckedReport(
                 facts(text, digits),
                 List.of(cell, words, cut),
-                List.of(new Waived(words, new Waiver("A-2", text, "", text, text, null))),
+                List.of(new Waived(words, decision(text))),
                 Map.of(),
                 Verdict.RETURN,
-                null);
+                null,
+                null,
+                Map.of("0123456789abcdef", decision(text)));
+    }
+
+    private static Decision decision(String text) {
+        return new Decision("A-2", text, 2024, "", DecisionState.DISMISSED, text, text, null, null, text);
     }
 
     private static Finding finding(String text, Location where) {

@@ -2,6 +2,8 @@ package gouji.write;
 
 import gouji.finding.Basis;
 import gouji.finding.CheckedReport;
+import gouji.finding.Decision;
+import gouji.finding.DecisionState;
 import gouji.finding.Deduction;
 import gouji.finding.Figures;
 import gouji.finding.Finding;
@@ -12,7 +14,6 @@ import gouji.finding.Severity;
 import gouji.finding.Skipped;
 import gouji.finding.Verdict;
 import gouji.finding.Waived;
-import gouji.finding.Waiver;
 import gouji.form.Forms;
 import gouji.message.Language;
 import gouji.message.Text;
@@ -186,7 +187,10 @@ public final class Sample {
         return new CheckedReport(
                 facts(),
                 List.of(cells, words),
-                List.of(new Waived(words, new Waiver("A-2", "某局", "", "已说明" + EVIL, "张某", null))),
+                List.of(new Waived(
+                        words,
+                        new Decision(
+                                "A-2", "某局", null, "", DecisionState.EXPLAINED, "已说明" + EVIL, "张某", null, null, ""))),
                 Map.of(
                         "A-1", new Outcome(OutcomeKind.FAIL, List.of()),
                         "A-2", new Outcome(OutcomeKind.FAIL, List.of()),

@@ -38,6 +38,17 @@ class SchemaTest {
     }
 
     @Test
+    void whatWasDecidedKeepsToTheSchema() throws IOException {
+        JsonNode run = parse(Sample.write(Format.JSON, Sample.run(Language.ZH, false), Everywhere.report("某局", "1")));
+
+        assertEquals(Set.of(), CHECK.validate(run));
+        assertEquals("dismissed", run.at("/reports/0/findings/0/decision/state").asText());
+        assertEquals("某局", run.at("/reports/0/waived/0/decision/reason").asText());
+        ((ObjectNode) run.at("/reports/0/waived/0/decision")).put("state", "perhaps");
+        assertFalse(CHECK.validate(run).isEmpty());
+    }
+
+    @Test
     void anEmptyRunKeepsToItsSchema() throws IOException {
         assertEquals(Set.of(), CHECK.validate(parse(Sample.write(Format.JSON, Sample.run(Language.EN, false)))));
     }

@@ -4,8 +4,7 @@ import gouji.CheckOptions;
 import gouji.Gouji;
 import gouji.check.Checker;
 import gouji.check.intake.FileFinder;
-import gouji.check.intake.InputLimits;
-import gouji.cli.options.BaselineOptions;
+import gouji.cli.options.DecisionOptions;
 import gouji.cli.options.JudgingOptions;
 import gouji.cli.options.ProfileOption;
 import gouji.cli.options.ProjectFile;
@@ -63,7 +62,7 @@ public final class CheckCommand implements Callable<Integer> {
     private JudgingOptions judging;
 
     @Mixin
-    private BaselineOptions baseline;
+    private DecisionOptions decisions;
 
     @Mixin
     private ReportOptions reports;
@@ -82,29 +81,39 @@ public final class CheckCommand implements Callable<Integer> {
                     spec.commandLine(), Help.in(shared.language()).text("format.binary", format.ending()));
         }
         ErrorReporter failures = new ErrorReporter(terminal, Help.in(shared.language()), shared.debug());
-        CheckOptions options =
-                reports.over(judging.over(profile.over(shared.rules())), spec).withListener(failures);
+        Help help = Help.in(shared.language());
+        decisions.open(terminal, help, spec);
+        CheckOptions options = reports.over(profile.over(shared.rules()), spec)
+                .withListener(failures)
+                .withDecisions(decisions.alone(judging.day()));
         RuleBook book = options.book().alone();
-        baseline.open(book, Help.in(shared.language()), spec);
         failures.tell(UnreadFiles.in(shared.rules()));
         try (Gouji gouji = Gouji.open(options, book)) {
             Checker checker = format.isIllustrated() ? judging.illustrated(gouji, failures) : gouji.checker();
-            return check(checker, judging.run(gouji.forms(), book, shared.language()), options.bounds());
+            return check(checker, judging.run(gouji.forms(), book, shared.language()), options);
         }
     }
 
-    private int check(Checker checker, RunContext run, InputLimits bounds) throws IOException {
+    private int check(Checker checker, RunContext run, CheckOptions options) throws IOException {
         FileFinder folders = FoundFiles.below(paths);
         int size = folders.inputs().size();
         try (OutputTarget target = OutputTarget.of(output, format.ending(), terminal.result());
                 Output out = format.open(run, target.stream());
                 Progress progress = Progress.of(size, terminal.interactive())) {
             ResultWriter passing = new ResultWriter(out, progress, folders.skipped());
-            checker.check(folders.unpacked(bounds), judging.jobs(), baseline.over(passing, run.language()));
+            checker.check(
+                    folders.unpacked(options.bounds()),
+                    judging.jobs(),
+                    decisions.over(
+                            passing,
+                            options.decisions(),
+                            Help.in(run.language()),
+                            run.ruleset().ids(),
+                            List.of()));
             Summary summary = passing.summary();
             out.finish(summary);
             target.commit();
-            baseline.finish(terminal, Help.in(run.language()));
+            decisions.finish(terminal, Help.in(run.language()));
             return ExitCode.of(summary, judging.failOn());
         }
     }

@@ -1,23 +1,17 @@
 package gouji.cli.options;
 
-import gouji.CheckOptions;
 import gouji.Gouji;
 import gouji.check.Checker;
 import gouji.check.Excerpts;
 import gouji.cli.terminal.ErrorReporter;
 import gouji.cli.terminal.ExitCode;
-import gouji.cli.terminal.RefusedFileException;
 import gouji.cli.terminal.Version;
-import gouji.finding.Waivers;
 import gouji.form.Forms;
 import gouji.message.Language;
 import gouji.redaction.Masking;
-import gouji.review.decision.WaiverFile;
 import gouji.rules.RuleBook;
 import gouji.write.output.Ruleset;
 import gouji.write.output.RunContext;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.UnaryOperator;
@@ -34,9 +28,6 @@ public final class JudgingOptions {
 
     @Option(names = "--jobs", paramLabel = "N")
     private @Nullable Integer jobs;
-
-    @Option(names = "--waivers", paramLabel = "FILE")
-    private @Nullable Path waivers;
 
     @Option(names = "--unmask")
     private boolean unmask;
@@ -58,25 +49,12 @@ public final class JudgingOptions {
         return new RunContext(Version.program(), Ruleset.of(book), forms, day(), language, mask());
     }
 
-    public CheckOptions over(CheckOptions options) {
-        return options.withWaivers(waivers());
-    }
-
     /** The way of a file with a picture beside what is found in a PDF, which shows no number that is to be masked. */
     public Checker illustrated(Gouji gouji, ErrorReporter failures) {
         return gouji.checker().illustrated(new Excerpts(gouji.intake().workers(), !unmask, failures::failed));
     }
 
-    private LocalDate day() {
+    public LocalDate day() {
         return asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
-    }
-
-    /** The decisions of the office; a file that cannot be read ends the command. */
-    private Waivers waivers() {
-        try {
-            return waivers == null ? Waivers.NONE : WaiverFile.read(waivers, day());
-        } catch (IOException e) {
-            throw new RefusedFileException(e);
-        }
     }
 }

@@ -2,9 +2,9 @@ package gouji.cli.review;
 
 import gouji.ReportReading;
 import gouji.cli.options.SharedOptions;
+import gouji.cli.options.StoreOption;
 import gouji.cli.terminal.ExitCode;
 import gouji.cli.terminal.Help;
-import gouji.cli.terminal.RefusedFileException;
 import gouji.cli.terminal.Terminal;
 import gouji.form.Forms;
 import gouji.redaction.Masking;
@@ -12,8 +12,6 @@ import gouji.review.store.ReviewHistory;
 import gouji.review.store.Store;
 import gouji.write.text.HistoryText;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -29,8 +27,8 @@ public final class HistoryCommand implements Callable<Integer> {
     @Mixin
     private SharedOptions shared;
 
-    @Option(names = "--store", required = true, paramLabel = "FILE")
-    private Path store;
+    @Mixin
+    private StoreOption store;
 
     @Option(names = "--unmask")
     private boolean unmask;
@@ -45,11 +43,11 @@ public final class HistoryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Forms forms = ReportReading.open(shared.rules()).forms();
-        try (Store kept = open()) {
+        try (Store kept = store.open(Help.in(shared.language()))) {
             ReviewHistory past = kept.past();
             List<ReviewHistory.Entry> years = past.latest(unit);
             if (years.isEmpty()) {
-                terminal.messages().println(Help.in(shared.language()).text("history.none", unit, store));
+                terminal.messages().println(Help.in(shared.language()).text("history.none", unit, store.file()));
                 return ExitCode.USAGE;
             }
             HistoryText text = new HistoryText(forms, shared.language(), Masking.writer(unmask));
@@ -58,14 +56,5 @@ public final class HistoryCommand implements Callable<Integer> {
                             year.unit(), past.facts(year.id()), year.verdict(), year.points(), past.open(year.id()))));
             return ExitCode.OK;
         }
-    }
-
-    /** A store that is not there is not made. */
-    private Store open() throws IOException {
-        if (!Files.exists(store)) {
-            throw new RefusedFileException(
-                    new IOException(Help.in(shared.language()).text("history.missing", store)));
-        }
-        return Store.open(store);
     }
 }

@@ -4,8 +4,9 @@ import gouji.CheckOptions;
 import gouji.Gouji;
 import gouji.check.Checker;
 import gouji.check.intake.FileFinder;
-import gouji.cli.options.BaselineOptions;
+import gouji.cli.options.DecisionOptions;
 import gouji.cli.options.JudgingOptions;
+import gouji.cli.options.LeftWorkbook;
 import gouji.cli.options.LimitOptions;
 import gouji.cli.options.ProfileOption;
 import gouji.cli.options.ProjectFile;
@@ -17,6 +18,7 @@ import gouji.cli.terminal.FoundFiles;
 import gouji.cli.terminal.Help;
 import gouji.cli.terminal.RefusedFileException;
 import gouji.cli.terminal.Terminal;
+import gouji.finding.Decisions;
 import gouji.model.Overrides;
 import gouji.review.Review;
 import gouji.review.roster.Unit;
@@ -45,6 +47,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -94,7 +97,7 @@ public final class ReviewCommand implements Callable<Integer> {
     private JudgingOptions judging;
 
     @Mixin
-    private BaselineOptions baseline;
+    private DecisionOptions decisions;
 
     @Mixin
     private LimitOptions limits;
@@ -138,18 +141,20 @@ public final class ReviewCommand implements Callable<Integer> {
     private int review(FileFinder reports, @Nullable FileFinder before, ResultFolder results, Path storeFile)
             throws IOException {
         ErrorReporter failures = new ErrorReporter(terminal, Help.in(shared.language()), shared.debug());
-        CheckOptions options = judging.over(profile.over(shared.rules()))
-                .withBounds(limits.bounds(spec))
-                .withListener(failures);
+        CheckOptions options =
+                profile.over(shared.rules()).withBounds(limits.bounds(spec)).withListener(failures);
         RuleBook book = options.book();
         failures.tell(UnreadFiles.in(shared.rules()));
         RunContext run = judging.run(book.forms(), book, shared.language());
-        baseline.open(book, Help.in(shared.language()), spec);
+        Help help = Help.in(shared.language());
+        decisions.open(terminal, help, spec);
+        decisions.openLeft(new LeftWorkbook(leaving.output()), terminal, help);
         RosterSurvey rostered = roster.survey(spec);
         leaving.check(run, results.fresh(), spec);
         try (Gouji gouji = Gouji.open(options, book);
                 Store kept = Store.open(storeFile)) {
-            String setting = run.version() + " " + book.hash() + " " + options.bounds() + " " + options.waivers();
+            String setting = run.version() + " " + book.hash() + " " + options.bounds();
+            Decisions made = decisions.kept(kept.decisions(), run.asOf(), terminal, help);
             ResultCache ungiven = new ResultCache(kept, gouji.intake(), setting);
             ResultCache memory = ungiven.with(gouji.intake().given(new Overrides(null, year, null, null, null)));
             PreviousReports last = before == null
@@ -157,9 +162,15 @@ public final class ReviewCommand implements Callable<Integer> {
                     : PreviousReports.read(ungiven, before.unpacked(options.bounds()), judging.jobs());
             Years years = new Years(new ReportYears(), yearCheck(run.asOf(), last.years(), rostered));
             List<Survey> surveys = surveys(gouji, rostered, years.met());
-            Checker checker = judging.illustrated(gouji, failures);
+            Checker checker = judging.illustrated(gouji, failures).deciding(made);
             Review review = new Review(memory, checker, last, surveys, against(kept.past()));
-            ReviewRun.Desk desk = new ReviewRun.Desk(terminal, judging, baseline, options.bounds(), kept.past());
+            ReviewRun.Desk desk = new ReviewRun.Desk(
+                    terminal,
+                    judging,
+                    sink -> decisions.over(sink, made, help, run.ruleset().ids(), units(rostered)),
+                    decisions,
+                    options.bounds(),
+                    kept.past());
             int status = new ReviewRun(review, run, reports, desk)
                     .run(last.strangers(), written(results, run, new RosterLists(rostered), years));
             close(status, rostered);
@@ -214,6 +225,15 @@ public final class ReviewCommand implements Callable<Integer> {
                 results.commit();
             }
         };
+    }
+
+    /** The names of all units that are to report. */
+    private static List<String> units(@Nullable RosterSurvey rostered) {
+        return rostered == null
+                ? List.of()
+                : rostered.roster().units().stream()
+                        .flatMap(unit -> Stream.concat(Stream.of(unit.name()), unit.aliases().stream()))
+                        .toList();
     }
 
     private static List<Survey> surveys(Gouji gouji, @Nullable RosterSurvey rostered, ReportYears years) {

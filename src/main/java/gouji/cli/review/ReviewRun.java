@@ -4,7 +4,7 @@ import gouji.check.Checker;
 import gouji.check.intake.FileFinder;
 import gouji.check.intake.InputLimits;
 import gouji.cli.check.ResultWriter;
-import gouji.cli.options.BaselineOptions;
+import gouji.cli.options.DecisionOptions;
 import gouji.cli.options.JudgingOptions;
 import gouji.cli.terminal.ExitCode;
 import gouji.cli.terminal.Help;
@@ -19,6 +19,7 @@ import gouji.write.output.RunContext;
 import gouji.write.output.Summary;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A review from its first file to its last page, unless the user ends it before.
@@ -30,7 +31,8 @@ record ReviewRun(Review review, RunContext run, FileFinder folders, Desk desk) {
     record Desk(
             Terminal terminal,
             JudgingOptions judging,
-            BaselineOptions baseline,
+            UnaryOperator<Checker.Sink> noting,
+            DecisionOptions decisions,
             InputLimits bounds,
             ReviewHistory past) {
         Progress progress(FileFinder folders) {
@@ -88,7 +90,7 @@ record ReviewRun(Review review, RunContext run, FileFinder folders, Desk desk) {
         InterruptHandler.spare(() -> {
             results.commit();
             recording.finish();
-            desk.baseline().finish(desk.terminal(), Help.in(run.language()));
+            desk.decisions().finish(desk.terminal(), Help.in(run.language()));
         });
         return ExitCode.of(summary, desk.judging().failOn());
     }
@@ -105,7 +107,7 @@ record ReviewRun(Review review, RunContext run, FileFinder folders, Desk desk) {
             review.judge(
                     interruption.until(folders.unpacked(desk.bounds())),
                     desk.judging().jobs(),
-                    desk.baseline().over(sink, run.language()));
+                    desk.noting().apply(sink));
             Summary summary = passing.summary();
             if (!interruption.happened()) {
                 out.finish(summary);

@@ -1,25 +1,8 @@
 package gouji.cli.rules;
 
+import gouji.cli.terminal.GroupCommand;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
-/** {@code gouji rules}: it does nothing by itself. */
+/** {@code gouji rules}: commands for those who write rules. */
 @Command(name = "rules")
-public final class RulesCommand implements Runnable {
-    @Spec
-    private CommandSpec spec;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true)
-    @SuppressWarnings("unused")
-    private boolean help;
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), spec.resourceBundle().getString("no.command"));
-    }
-}
+public final class RulesCommand extends GroupCommand {}

@@ -11,7 +11,6 @@ import gouji.finding.Finding;
 import gouji.finding.Grading;
 import gouji.finding.GradingScale;
 import gouji.finding.RuleResult;
-import gouji.finding.Waivers;
 import gouji.model.Facts;
 import gouji.rules.RuleBook;
 import gouji.rules.file.RuleSource;
@@ -89,7 +88,7 @@ public final class Explainer {
     }
 
     private static List<String> covering(Evaluation judgement, RuleInfo rule) {
-        return new Grading(Waivers.NONE, GradingScale.STANDARD)
+        return new Grading(GradingScale.STANDARD)
                 .grade(judgement).findings().stream()
                         .filter(f -> f.explained().contains(rule.id()))
                         .map(Finding::rule)

@@ -12,6 +12,7 @@ import gouji.read.document.HiddenContent;
 import gouji.read.document.Limits;
 import gouji.read.document.RefusalException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,8 +52,21 @@ public final class ExcelReader {
      * @throws RefusalException when it cannot be read
      */
     public static Map<Integer, ? extends Map<Integer, String>> list(byte[] bytes, Limits limits) {
-        List<Sheet> sheets = book(() -> new XlsxReader(limits).read(bytes)).sheets();
-        return sheets.isEmpty() ? Map.of() : sheets.get(0).words();
+        return lists(bytes, limits).values().stream().findFirst().orElse(Map.of());
+    }
+
+    /**
+     * The words on every sheet of lists kept as XLSX, by name of the sheet, row and column from 0; rows and columns that
+     * are not shown, because somebody filters the list, are among them.
+     *
+     * @throws RefusalException when it cannot be read
+     */
+    public static Map<String, Map<Integer, ? extends Map<Integer, String>>> lists(byte[] bytes, Limits limits) {
+        Map<String, Map<Integer, ? extends Map<Integer, String>>> lists = new LinkedHashMap<>();
+        book(() -> XlsxReader.ofLists(limits).read(bytes))
+                .sheets()
+                .forEach(sheet -> lists.put(sheet.name(), sheet.words()));
+        return lists;
     }
 
     /** Reads a workbook; whatever the library says of a damaged one, it is damaged. */

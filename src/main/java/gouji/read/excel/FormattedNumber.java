@@ -46,10 +46,16 @@ final class FormattedNumber {
     private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
     private final Map<Integer, String> own = new HashMap<>();
     private boolean from1904;
+    private boolean wholeDays;
 
     /** Takes note of a format the workbook itself defines. */
     void define(int number, String code) {
         own.put(number, code);
+    }
+
+    /** A date is told with its year, month and day, however few of them its format shows. */
+    void tellWholeDays() {
+        wholeDays = true;
     }
 
     void countFrom1904() {
@@ -62,6 +68,9 @@ final class FormattedNumber {
         String code = code(format);
         if (isGeneral(code)) {
             return plain(value);
+        }
+        if (wholeDays && value >= 1 && DateUtil.isADateFormat(format, code) && DateUtil.isValidExcelDate(value)) {
+            return DateUtil.getLocalDateTime(value, from1904).toLocalDate().toString();
         }
         if (SCALED.matcher(WORDS.matcher(code).replaceAll("")).find()) {
             return null;

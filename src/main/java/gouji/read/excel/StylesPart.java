@@ -28,7 +28,11 @@ final class StylesPart extends DefaultHandler {
     private boolean solid;
     private boolean diagonal;
 
-    StylesPart(boolean from1904) {
+    /** @param wholeDays whether a date is told in full, however its format shows it */
+    StylesPart(boolean from1904, boolean wholeDays) {
+        if (wholeDays) {
+            shown.tellWholeDays();
+        }
         if (from1904) {
             shown.countFrom1904();
         }

@@ -28,9 +28,20 @@ final class XlsxReader {
     private static final String MACRO_FREE = "xml";
 
     private final Limits limits;
+    private final boolean wholeDays;
 
     XlsxReader(Limits limits) {
+        this(limits, false);
+    }
+
+    private XlsxReader(Limits limits, boolean wholeDays) {
         this.limits = limits;
+        this.wholeDays = wholeDays;
+    }
+
+    /** A reader of lists: what counts is the day that was typed, not how it is shown. */
+    static XlsxReader ofLists(Limits limits) {
+        return new XlsxReader(limits, true);
     }
 
     WorkbookContent read(byte[] bytes) throws IOException, InvalidFormatException, SAXException {
@@ -46,7 +57,7 @@ final class XlsxReader {
             for (PackagePart kept : parts(part, "/sharedStrings")) {
                 parse(parts.whole(kept.getInputStream()), strings);
             }
-            StylesPart styles = new StylesPart(workbook.isFrom1904());
+            StylesPart styles = new StylesPart(workbook.isFrom1904(), wholeDays);
             for (PackagePart kept : parts(part, "/styles")) {
                 parse(parts.whole(kept.getInputStream()), styles);
             }

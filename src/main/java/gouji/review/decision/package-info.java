@@ -1,5 +1,6 @@
 /**
- * What an office has decided of findings: waivers and the baseline. They change what counts, never what was found.
+ * What a person decided of findings, as files have it: YAML and the workbook of findings. It reads and writes them, keeps
+ * the store told, and says which decisions met nothing; what counts is weighed where findings are graded.
  */
 @NullMarked
 package gouji.review.decision;

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Database implements AutoCloseable {
     /** The layouts one after the other; a file tells in {@code user_version} how many of them it has been through. */
-    private static final List<String> MIGRATIONS = List.of("1.sql");
+    private static final List<String> MIGRATIONS = List.of("1.sql", "2.sql");
 
     /** A table every layout has. */
     private static final String TABLE = "SELECT count(*) FROM sqlite_master WHERE name = 'document'";
@@ -81,7 +81,7 @@ final class Database implements AutoCloseable {
             connection.setAutoCommit(false);
             try (Statement statement = connection.createStatement()) {
                 for (String step :
-                        text(MIGRATIONS.get(i)).replaceAll("(?m)^--.*$", "").split(";", -1)) {
+                        text(MIGRATIONS.get(i)).replaceAll("(?m)^--.*$", "").split(";(?!\\s*END)", -1)) {
                     if (!step.isBlank()) {
                         statement.execute(step);
                     }

@@ -5,7 +5,6 @@ import gouji.finding.Finding;
 import gouji.finding.Outcome;
 import gouji.finding.Score;
 import gouji.finding.Verdict;
-import gouji.finding.Waived;
 import gouji.model.Facts;
 import gouji.model.Problem;
 import java.io.IOException;
@@ -23,10 +22,12 @@ public final class Store implements AutoCloseable {
     private final Database database;
 
     private final ReviewHistory past;
+    private final DecisionLog decisions;
 
     private Store(Database database) {
         this.database = database;
         this.past = new ReviewHistory(database);
+        this.decisions = new DecisionLog(database);
     }
 
     /**
@@ -41,6 +42,11 @@ public final class Store implements AutoCloseable {
     /** The reviews that came to their end. */
     public ReviewHistory past() {
         return past;
+    }
+
+    /** What was decided of findings. */
+    public DecisionLog decisions() {
+        return decisions;
     }
 
     /**
@@ -69,7 +75,6 @@ public final class Store implements AutoCloseable {
     /** All of a {@link CheckedReport} but the facts, of which grading adds problems only. */
     private record Said(
             List<Finding> findings,
-            List<Waived> waived,
             Map<String, Outcome> outcomes,
             Verdict verdict,
             @Nullable Score score,
@@ -82,7 +87,7 @@ public final class Store implements AutoCloseable {
                 .map(s -> new CheckedReport(
                         facts.withProblems(s.problems()),
                         s.findings(),
-                        s.waived(),
+                        List.of(),
                         s.outcomes(),
                         s.verdict(),
                         s.score()));
@@ -91,7 +96,6 @@ public final class Store implements AutoCloseable {
     public void keep(String key, CheckedReport checked) {
         byte[] said = CompressedJson.pack(new Said(
                 checked.findings(),
-                checked.waived(),
                 checked.outcomes(),
                 checked.verdict(),
                 checked.score(),

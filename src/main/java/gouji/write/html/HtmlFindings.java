@@ -17,6 +17,7 @@ import gouji.write.page.FindingView;
 import gouji.write.page.GroupView;
 import gouji.write.page.PairView;
 import gouji.write.page.SpotView;
+import gouji.write.tables.DecisionWords;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
@@ -35,6 +36,7 @@ final class HtmlFindings {
     private static final String PNG = "data:image/png;base64,";
 
     private final RunContext run;
+    private final CheckedReport checked;
     private final Facts facts;
     private final @Nullable ReviewChanges changes;
     private final List<Finding> findings;
@@ -56,6 +58,7 @@ final class HtmlFindings {
             FindingMarks marks,
             Set<String> anchors) {
         this.run = run;
+        this.checked = checked;
         this.facts = checked.facts();
         this.changes = checked.changes();
         this.findings = findings;
@@ -119,7 +122,8 @@ final class HtmlFindings {
                 finding.basis().stream()
                         .map(b -> new PairView(b.name().textIn(run.language()), b.quote()))
                         .toList(),
-                finding.fingerprint());
+                finding.fingerprint(),
+                checked.decision(finding).map(new DecisionWords(run)::line).orElse(""));
     }
 
     /** A picture is shown once; where it shows another finding as well it is referred to. */

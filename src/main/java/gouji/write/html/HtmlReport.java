@@ -15,6 +15,7 @@ import gouji.write.page.PairView;
 import gouji.write.page.ReportView;
 import gouji.write.page.RowView;
 import gouji.write.page.TableView;
+import gouji.write.tables.DecisionWords;
 import gouji.write.words.OutputTexts;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +72,7 @@ final class HtmlReport {
                 .map(w -> new PairView(
                         w.finding().rule() + " "
                                 + run.shown(w.finding().message().textIn(run.language())),
-                        w.waiver().reason() + " · " + w.waiver().who()))
+                        new DecisionWords(run).line(w.decision())))
                 .toList();
     }
 

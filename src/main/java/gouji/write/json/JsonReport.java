@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gouji.finding.Basis;
 import gouji.finding.CheckedReport;
+import gouji.finding.Decision;
 import gouji.finding.Finding;
 import gouji.finding.ReviewChanges;
 import gouji.finding.Score;
 import gouji.finding.Waived;
-import gouji.finding.Waiver;
 import gouji.json.Json;
 import gouji.json.Places;
 import gouji.message.Language;
@@ -17,6 +17,7 @@ import gouji.model.Place;
 import gouji.model.Problem;
 import gouji.model.Report;
 import gouji.write.output.RunContext;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** One checked report as a JSON object. */
@@ -29,7 +30,11 @@ record JsonReport(RunContext run) {
             out.set("score", score(checked.score()));
         }
         ArrayNode findings = out.putArray("findings");
-        checked.findings().forEach(f -> findings.add(finding(f, report.edition(), checked.changes())));
+        checked.findings().forEach(f -> {
+            ObjectNode told = finding(f, report.edition(), checked.changes());
+            checked.decision(f).ifPresent(d -> told.set("decision", decision(d)));
+            findings.add(told);
+        });
         if (checked.changes() != null) {
             ArrayNode fixed = out.putArray("fixed");
             checked.changes().fixed().forEach(t -> fixed.addObject()
@@ -108,11 +113,27 @@ record JsonReport(RunContext run) {
     }
 
     private ObjectNode waived(Waived waived, int edition) {
-        Waiver waiver = waived.waiver();
-        return finding(waived.finding(), edition)
-                .put("reason", waiver.reason())
-                .put("who", waiver.who())
-                .put("until", waiver.until() == null ? null : waiver.until().toString());
+        Decision decision = waived.decision();
+        ObjectNode out = finding(waived.finding(), edition)
+                .put("reason", decision.reason())
+                .put("who", decision.who())
+                .put("until", text(decision.until()));
+        out.set("decision", decision(decision));
+        return out;
+    }
+
+    private static ObjectNode decision(Decision decision) {
+        return Json.MAPPER
+                .createObjectNode()
+                .put("state", decision.state().code())
+                .put("reason", decision.reason())
+                .put("who", decision.who())
+                .put("when", text(decision.when()))
+                .put("until", text(decision.until()));
+    }
+
+    private static @Nullable String text(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
     }
 
     private ObjectNode basis(Basis ground) {

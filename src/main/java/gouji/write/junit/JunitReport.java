@@ -11,6 +11,7 @@ import gouji.model.Problem;
 import gouji.write.output.Ruleset;
 import gouji.write.output.RunContext;
 import gouji.write.output.UndecidedRules;
+import gouji.write.tables.DecisionWords;
 import gouji.write.text.TextReport;
 import gouji.write.words.OutputTexts;
 import java.util.ArrayList;
@@ -94,8 +95,7 @@ final class JunitReport {
             return words.get("junit.explained");
         }
         String decisions = waived.stream()
-                .map(w -> words.get(
-                        "bracketed", w.waiver().reason() + " · " + w.waiver().who()))
+                .map(w -> words.get("bracketed", new DecisionWords(run).line(w.decision())))
                 .collect(Collectors.joining());
         return words.of(outcome.kind()) + decisions + new UndecidedRules(words).missing(outcome.missing());
     }

@@ -8,6 +8,7 @@ import gouji.model.Location;
 import gouji.model.Report;
 import gouji.write.output.RunContext;
 import gouji.write.output.UndecidedRules;
+import gouji.write.tables.DecisionWords;
 import gouji.write.words.OutputTexts;
 import java.util.List;
 import java.util.Objects;
@@ -103,8 +104,7 @@ final class MarkdownReport {
     private String waived(Waived waived) {
         Finding finding = waived.finding();
         String message = finding.message().textIn(run.language());
-        return escape(finding.rule() + " " + message) + " — "
-                + escape(waived.waiver().reason() + " · " + waived.waiver().who());
+        return escape(finding.rule() + " " + message) + " — " + escape(new DecisionWords(run).line(waived.decision()));
     }
 
     private Stream<String> list(String title, Stream<String> items) {

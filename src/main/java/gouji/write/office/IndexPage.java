@@ -111,6 +111,9 @@ final class IndexPage {
                     .count();
             counts.add(new PairView(words.of(verdict), Long.toString(count)));
         }
+        if (glance.decided() > 0) {
+            counts.add(new PairView(words.get("office.decided"), Integer.toString(glance.decided())));
+        }
         return counts;
     }
 

@@ -26,7 +26,8 @@ import java.util.stream.Stream;
 final class Notices {
     private static final String FOLDER = "notices";
     /** Widths of the columns of {@link FindingTable}, led by a number: what a unit has to know. */
-    private static final List<Integer> WIDTHS = List.of(5, 0, 0, 0, 0, 0, 0, 0, 16, 12, 0, 26, 24, 17, 0, 0, 0, 0);
+    private static final List<Integer> WIDTHS =
+            List.of(5, 0, 0, 0, 0, 0, 0, 0, 16, 12, 0, 26, 24, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     private final RunContext run;
     private final FindingTable findings;

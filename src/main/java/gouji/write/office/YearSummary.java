@@ -19,6 +19,7 @@ final class YearSummary {
     private final Map<Kind, Map<Verdict, Integer>> kinds = new EnumMap<>(Kind.class);
     private final Map<String, Fault> faults = new TreeMap<>();
     private final Map<Integer, Integer> years = new TreeMap<>();
+    private int decided;
 
     /**
      * An error or a warning many reports have.
@@ -37,6 +38,7 @@ final class YearSummary {
     }
 
     void add(CheckedReport checked) {
+        decided += checked.waived().size() + checked.decided().size();
         kinds.computeIfAbsent(checked.facts().report().kind(), k -> new EnumMap<>(Verdict.class))
                 .merge(checked.verdict(), 1, Integer::sum);
         Integer year = checked.facts().report().year();
@@ -58,6 +60,11 @@ final class YearSummary {
     /** Verdicts by kind of organ, in the order of kinds. */
     Map<Kind, Map<Verdict, Integer>> kinds() {
         return kinds;
+    }
+
+    /** Findings somebody decided something of. */
+    int decided() {
+        return decided;
     }
 
     /** The faults most reports have. */

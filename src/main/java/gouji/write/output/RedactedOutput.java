@@ -1,16 +1,17 @@
 package gouji.write.output;
 
 import gouji.finding.CheckedReport;
+import gouji.finding.Decision;
 import gouji.finding.Finding;
 import gouji.finding.Skipped;
 import gouji.finding.Waived;
-import gouji.finding.Waiver;
 import gouji.message.Language;
 import gouji.message.Text;
 import gouji.model.Excerpt;
 import gouji.model.Facts;
 import gouji.redaction.Redaction;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,12 +66,13 @@ public final class RedactedOutput implements Output {
                 redaction.of(checked.facts()),
                 checked.findings().stream().map(findings::get).toList(),
                 checked.waived().stream()
-                        .map(w -> new Waived(Objects.requireNonNull(findings.get(w.finding())), redacted(w.waiver())))
+                        .map(w -> new Waived(Objects.requireNonNull(findings.get(w.finding())), redacted(w.decision())))
                         .toList(),
                 checked.outcomes(),
                 checked.verdict(),
                 checked.score(),
-                checked.changes());
+                checked.changes(),
+                decided(checked));
     }
 
     private Finding redacted(Finding finding, Redaction redaction, Facts facts) {
@@ -94,13 +96,23 @@ public final class RedactedOutput implements Output {
         return new Text(run.shown(text.zh()), run.shown(text.en()));
     }
 
-    private Waiver redacted(Waiver waiver) {
-        return new Waiver(
-                waiver.rule(),
-                run.shown(waiver.unit()),
-                waiver.fingerprint(),
-                run.shown(waiver.reason()),
-                run.shown(waiver.who()),
-                waiver.until());
+    private Map<String, Decision> decided(CheckedReport checked) {
+        Map<String, Decision> decided = new HashMap<>();
+        checked.decided().forEach((fingerprint, decision) -> decided.put(fingerprint, redacted(decision)));
+        return decided;
+    }
+
+    private Decision redacted(Decision decision) {
+        return new Decision(
+                decision.rule(),
+                run.shown(decision.unit()),
+                decision.year(),
+                decision.fingerprint(),
+                decision.state(),
+                run.shown(decision.reason()),
+                run.shown(decision.who()),
+                decision.when(),
+                decision.until(),
+                run.shown(decision.summary()));
     }
 }

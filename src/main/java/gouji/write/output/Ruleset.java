@@ -7,7 +7,9 @@ import gouji.rules.RuleBook;
 import gouji.rules.metadata.RuleInfo;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -41,6 +43,11 @@ public record Ruleset(String id, String version, String hash, List<Entry> rules)
         private static <T> List<T> either(List<T> some, List<T> others) {
             return Stream.of(some, others).flatMap(List::stream).distinct().toList();
         }
+    }
+
+    /** The ids of the rules. */
+    public Set<String> ids() {
+        return rules.stream().map(Entry::id).collect(Collectors.toSet());
     }
 
     /** The rules of a book. */

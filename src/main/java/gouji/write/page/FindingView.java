@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param fix what to do
  * @param basis the grounds
  * @param fingerprint stable name of the finding
+ * @param decision what was decided of it, or ""
  */
 public record FindingView(
         String anchor,
@@ -31,4 +32,5 @@ public record FindingView(
         @Nullable ExcerptView excerpt,
         String fix,
         List<PairView> basis,
-        String fingerprint) {}
+        String fingerprint,
+        String decision) {}

@@ -14,6 +14,7 @@ import gouji.model.Problem;
 import gouji.model.Report;
 import gouji.write.output.RunContext;
 import gouji.write.output.UndecidedRules;
+import gouji.write.tables.DecisionWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -71,9 +72,7 @@ final class SarifReport {
                 .addObject()
                 .put("kind", "external")
                 .put("status", "accepted")
-                .put(
-                        "justification",
-                        waived.waiver().reason() + " · " + waived.waiver().who());
+                .put("justification", new DecisionWords(run).line(waived.decision()));
         return out;
     }
 

@@ -1,10 +1,9 @@
 package gouji.write.tables;
 
 import gouji.finding.CheckedReport;
+import gouji.finding.Decision;
 import gouji.finding.Finding;
 import gouji.finding.Verdict;
-import gouji.finding.Waived;
-import gouji.finding.Waiver;
 import gouji.model.Location;
 import gouji.model.Place;
 import gouji.model.Problem;
@@ -16,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,7 +38,19 @@ public record FindingTable(RunContext run) {
             "waived",
             "place",
             "key",
-            "fingerprint");
+            "fingerprint",
+            "decision",
+            "decision.reason",
+            "decision.who",
+            "decision.until",
+            "decision.mark");
+
+    private static final List<String> UNDECIDED = List.of("", "", "", "", "");
+
+    /** Where the column is in which somebody chooses what is decided. */
+    public static int decision() {
+        return COLUMNS.indexOf("decision");
+    }
 
     public List<String> header() {
         return COLUMNS.stream().map(c -> run.words().get("table." + c)).toList();
@@ -55,7 +67,8 @@ public record FindingTable(RunContext run) {
         OutputTexts words = run.words();
         return Stream.of(
                         checked.findings().stream().map(f -> finding(checked, f, "")),
-                        checked.waived().stream().map(w -> finding(checked, w.finding(), decision(w))),
+                        checked.waived().stream()
+                                .map(w -> finding(checked, w.finding(), new DecisionWords(run).answer(w.decision()))),
                         checked.facts().problems().stream().map(p -> problem(checked, p)),
                         new UndecidedRules(words)
                                 .lines(checked)
@@ -70,13 +83,6 @@ public record FindingTable(RunContext run) {
         return other(checked, "", unread ? words.of(checked.verdict()) : words.get("html.none"), Place.NONE, "");
     }
 
-    private String decision(Waived waived) {
-        Waiver waiver = waived.waiver();
-        return Stream.of(waiver.reason(), waiver.who(), run.day(waiver.until()))
-                .filter(s -> !s.isBlank())
-                .collect(Collectors.joining(" · "));
-    }
-
     private List<String> problem(CheckedReport checked, Problem problem) {
         return other(checked, run.words().get("table.problem"), run.shown(problem), problem.place(), problem.code());
     }
@@ -86,7 +92,7 @@ public record FindingTable(RunContext run) {
      * @param decision why it was waived, or "" */
     public List<String> finding(CheckedReport checked, Finding finding, String decision) {
         Location spot = finding.where().get(0);
-        return row(
+        List<String> row = row(
                 checked,
                 run.words().of(finding.severity()),
                 finding.rule(),
@@ -103,10 +109,26 @@ public record FindingTable(RunContext run) {
                 run.spot(spot.place()),
                 finding.where().stream().map(Location::key).distinct().collect(Collectors.joining(" ")),
                 finding.fingerprint());
+        return decided(row, checked.decision(finding));
+    }
+
+    /** A row with what was decided, so that a workbook can be filled in and read back. */
+    private List<String> decided(List<String> row, Optional<Decision> decision) {
+        List<String> cells = decision.map(d -> Stream.of(
+                                run.words().of(d.state()),
+                                d.reason(),
+                                d.who(),
+                                Objects.toString(d.until(), ""),
+                                d.mark())
+                        .map(run::line)
+                        .toList())
+                .orElse(UNDECIDED);
+        return Stream.concat(row.stream(), cells.stream()).toList();
     }
 
     private List<String> other(CheckedReport checked, String check, String message, Place place, String key) {
-        return row(checked, "", "", check, "", "", "", message, "", "", "", run.spot(place), key, "");
+        List<String> row = row(checked, "", "", check, "", "", "", message, "", "", "", run.spot(place), key, "");
+        return decided(row, Optional.empty());
     }
 
     private List<String> row(CheckedReport checked, String... rest) {

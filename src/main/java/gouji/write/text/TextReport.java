@@ -4,7 +4,6 @@ import gouji.finding.CheckedReport;
 import gouji.finding.Finding;
 import gouji.finding.Score;
 import gouji.finding.Waived;
-import gouji.finding.Waiver;
 import gouji.model.Location;
 import gouji.model.Printable;
 import gouji.model.Problem;
@@ -12,6 +11,7 @@ import gouji.model.Report;
 import gouji.write.output.ChangeLabels;
 import gouji.write.output.RunContext;
 import gouji.write.output.UndecidedRules;
+import gouji.write.tables.DecisionWords;
 import gouji.write.words.OutputTexts;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,7 +37,8 @@ public final class TextReport {
                         Stream.of(head),
                         checked.facts().problems().stream().map(this::problem),
                         checked.findings().stream()
-                                .flatMap(f -> finding(f, report.edition(), states.of(f, checked.changes()))),
+                                .flatMap(f -> finding(
+                                        f, report.edition(), states.of(f, checked.changes()) + decided(checked, f))),
                         checked.waived().stream().map(this::waived),
                         states.fixed(checked.changes()).map(words -> "  " + words),
                         Stream.ofNullable(checked.score())
@@ -75,6 +76,12 @@ public final class TextReport {
                 words.get("text.fix", run.shown(finding.fix().textIn(run.language()))));
     }
 
+    private String decided(CheckedReport checked, Finding finding) {
+        return checked.decision(finding)
+                .map(d -> "·" + new DecisionWords(run).line(d))
+                .orElse("");
+    }
+
     private String score(Score score) {
         String deductions = score.deductions().stream()
                 .map(d -> words.get("text.deduction", d.rule(), d.points()))
@@ -84,9 +91,11 @@ public final class TextReport {
 
     private String waived(Waived waived) {
         Finding finding = waived.finding();
-        Waiver waiver = waived.waiver();
         return words.get(
-                "text.waived", finding.rule(), finding.title().textIn(run.language()), waiver.reason(), waiver.who());
+                "text.waived",
+                finding.rule(),
+                finding.title().textIn(run.language()),
+                new DecisionWords(run).line(waived.decision()));
     }
 
     private String where(Location where, int edition) {

@@ -1,6 +1,7 @@
 package gouji.write.xlsx;
 
 import gouji.finding.CheckedReport;
+import gouji.finding.DecisionState;
 import gouji.write.output.Output;
 import gouji.write.output.ReproducibleZip;
 import gouji.write.output.RunContext;
@@ -18,7 +19,9 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
@@ -28,8 +31,8 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
  */
 public final class XlsxOutput implements Output {
     private static final int ROWS_IN_MEMORY = 100;
-    /** Keys and fingerprints are for programs, and hidden. So narrow that a page of A4 can still be read. */
-    private static final int[] FINDINGS = {18, 16, 6, 8, 6, 9, 16, 18, 11, 9, 34, 28, 18, 12, 10, 0, 0};
+    /** Keys, fingerprints and marks are for programs, and hidden; what was waived stands where it was decided. */
+    private static final int[] FINDINGS = {18, 16, 6, 8, 6, 9, 16, 18, 11, 9, 34, 28, 18, 0, 10, 0, 0, 9, 18, 8, 11, 0};
 
     private static final int[] REPORTS = {30, 22, 7, 9, 7, 7, 7, 7, 7, 16, 40};
     private static final List<Integer> SKIPPED = List.of(60, 30);
@@ -57,7 +60,14 @@ public final class XlsxOutput implements Output {
         this.out = out;
         this.findings = new FindingTable(run);
         this.reports = new ReportTable(run);
-        this.findingSheet = sheet("table.findings", findings.header(), FINDINGS);
+        this.findingSheet = new XlsxSheet(
+                book,
+                styles,
+                run.words().get("table.findings"),
+                findings.header(),
+                FINDINGS,
+                XlsxSheet.MOST_ROWS,
+                Map.of(FindingTable.decision(), states()));
         this.reportSheet = sheet("table.reports", reports.header(), REPORTS);
     }
 
@@ -105,6 +115,10 @@ public final class XlsxOutput implements Output {
                 reportRows) {
             book.close();
         }
+    }
+
+    private List<String> states() {
+        return Stream.of(DecisionState.values()).map(run.words()::of).toList();
     }
 
     private XlsxSheet sheet(String name, List<String> header, int[] widths) {

@@ -2,15 +2,19 @@ package gouji.write.xlsx;
 
 import gouji.write.tables.Formula;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.poi.hssf.usermodel.HeaderFooter;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
@@ -44,12 +48,26 @@ final class XlsxSheet {
     private final List<String> header;
     private final int[] widths;
     private final int mostRows;
+    private final Map<Integer, List<String>> choices;
     private SXSSFSheet sheet;
     private int sheets;
     private int rows;
 
     /** @param widths widths of the columns in characters of the usual font; a column of width 0 is hidden */
     XlsxSheet(SXSSFWorkbook book, XlsxStyles styles, String name, List<String> header, int[] widths, int mostRows) {
+        this(book, styles, name, header, widths, mostRows, Map.of());
+    }
+
+    /** @param choices what is to be chosen from in a column, by its number from 0 */
+    XlsxSheet(
+            SXSSFWorkbook book,
+            XlsxStyles styles,
+            String name,
+            List<String> header,
+            int[] widths,
+            int mostRows,
+            Map<Integer, List<String>> choices) {
+        this.choices = choices;
         this.book = book;
         this.styles = styles;
         this.name = name;
@@ -100,6 +118,7 @@ final class XlsxSheet {
             sheet.setColumnHidden(i, widths[i] == 0);
         }
         onePageWide();
+        choices.forEach(this::choose);
         Row row = sheet.createRow(0);
         rows = 1;
         for (int i = 0; i < header.size(); i++) {
@@ -107,6 +126,15 @@ final class XlsxSheet {
             cell.setCellValue(header.get(i));
             cell.setCellStyle(styles.header());
         }
+    }
+
+    private void choose(int column, List<String> from) {
+        DataValidationHelper helper = sheet.getDataValidationHelper();
+        DataValidation choice = helper.createValidation(
+                helper.createExplicitListConstraint(from.toArray(String[]::new)),
+                new CellRangeAddressList(1, mostRows - 1, column, column));
+        choice.setShowErrorBox(true);
+        sheet.addValidationData(choice);
     }
 
     private void onePageWide() {

@@ -9,7 +9,6 @@ import gouji.extract.Phrases;
 import gouji.finding.CheckedReport;
 import gouji.finding.Finding;
 import gouji.finding.OutcomeKind;
-import gouji.finding.Waivers;
 import gouji.form.Forms;
 import gouji.model.Cell;
 import gouji.model.Overrides;
@@ -50,7 +49,7 @@ class AttachmentsTest {
                 forms, new Extractor(forms, Phrases.read(rules)), Overrides.NOTHING, InputLimits.DEFAULT, e -> {
                     throw new AssertionError(e);
                 });
-        checker = new Checker(intake, judge, Waivers.NONE, book, e -> {
+        checker = new Checker(intake, judge, book, e -> {
             throw new AssertionError(e);
         });
         page = Files.readString(Path.of("reports", NAME + ".html"));

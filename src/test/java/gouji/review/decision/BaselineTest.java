@@ -59,6 +59,17 @@ class BaselineTest {
     }
 
     @Test
+    void aFileOfTheOlderFormStillHolds() throws IOException {
+        String now = Files.readString(baseline);
+        Files.writeString(baseline, now.replace("decisions:", "baseline:").replaceAll("(?m)^  state: .*\\n", ""));
+
+        assertEquals(ExitCode.OK, check().status());
+        Files.writeString(report, Session.clean());
+        assertTrue(check("--update-baseline").messages().contains("删去 1 个"));
+        assertTrue(Files.readString(baseline).contains("decisions: []"), Files.readString(baseline));
+    }
+
+    @Test
     void aKnownFindingIsShownAndDoesNotCount() {
         Session.Outcome outcome = check();
 
@@ -130,12 +141,12 @@ class BaselineTest {
         refused("已经有了", check("--write-baseline"));
         refused("只取其一", check("--write-baseline", "--update-baseline"));
         refused("要与 --baseline 一起用", session.run("check", "--update-baseline", reports));
-        Files.writeString(baseline, "baseline:\n- rule: X-1\n  unti: 乙局\n");
-        refused("未知的字段 unti。是不是 unit？", check());
+        Files.writeString(baseline, "decisions:\n- rule: X-1\n  unitt: 乙局\n");
+        refused("未知的字段 unitt。是不是 unit？", check());
         Files.writeString(baseline, "baseline:\n- rule: X-1\n");
-        refused("缺少", check());
-        Files.writeString(baseline, "waivers: []\n");
-        refused("应只有一项 baseline", check());
+        refused("应写明单位（unit）或者指纹", check());
+        Files.writeString(baseline, "known: []\n");
+        refused("应只有一项 decisions", check());
         Files.delete(baseline);
         refused("没有这个基线文件", check());
     }

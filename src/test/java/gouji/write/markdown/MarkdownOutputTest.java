@@ -54,7 +54,7 @@ class MarkdownOutputTest {
         assertTrue(text.contains("得分 89.5"));
         assertTrue(text.contains("\n- table-picture 见138\\*\\*\\*\\*5678"));
         assertTrue(text.contains("\n- 规则出错：A-3\n- 无法判断：A-4；缺 report/level\n"));
-        assertTrue(text.contains(" — 已说明"));
+        assertTrue(text.contains(" — 单位已说明 · 已说明"));
         assertTrue(write(Sample.clean()).contains("\n没有发现问题。\n"));
         assertTrue(write(Sample.unreadable()).contains("\n- corrupt 文件损坏。\n"));
     }

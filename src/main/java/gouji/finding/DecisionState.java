@@ -1,0 +1,36 @@
+package gouji.finding;
+
+import gouji.message.Codes;
+
+/** What a person says of a finding. It changes what counts, never what was found. */
+public enum DecisionState {
+    /** It is as the finding says: it counts. */
+    CONFIRMED,
+    /** It is right as it stands. */
+    DISMISSED,
+    /** The unit has said why. */
+    EXPLAINED,
+    /** Left alone until a day. */
+    DEFERRED,
+    /** It was there before the office began to count. */
+    KNOWN;
+
+    public String code() {
+        return Codes.of(this);
+    }
+
+    /** Whether a finding it is said of counts. */
+    public boolean counts() {
+        return this == CONFIRMED;
+    }
+
+    /** Whether somebody has to answer for it: such a decision says why and who. */
+    public boolean isAnswered() {
+        return this != CONFIRMED && this != KNOWN;
+    }
+
+    /** Whether it says nothing without a last day. */
+    public boolean isLimited() {
+        return this == DEFERRED;
+    }
+}
