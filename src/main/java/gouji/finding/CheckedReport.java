@@ -50,9 +50,8 @@ public record CheckedReport(
     }
 
     /** The same beside what an earlier review found in the report. */
-    public CheckedReport comparedWith(List<EarlierFinding> before) {
-        return new CheckedReport(
-                facts, findings, waived, outcomes, verdict, score, ReviewChanges.of(before, this), decided);
+    public CheckedReport comparedWith(ReviewChanges since) {
+        return new CheckedReport(facts, findings, waived, outcomes, verdict, score, since, decided);
     }
 
     CheckedReport weighed(Map<String, Outcome> out, Verdict decision, @Nullable Score points) {

@@ -23,22 +23,14 @@ public final class Review {
     private final PreviousReports last;
     private final Checker checker;
     private final List<Survey> surveys;
-    private final @Nullable EarlierReview against;
 
-    /** @param against an earlier review, or null */
-    public Review(
-            ResultCache memory,
-            Checker checker,
-            PreviousReports last,
-            List<Survey> surveys,
-            @Nullable EarlierReview against) {
+    public Review(ResultCache memory, Checker checker, PreviousReports last, List<Survey> surveys) {
         this.memory = memory;
         this.last = last;
         this.checker = checker.remembering(memory)
                 .amid(last::beside)
                 .amid(facts -> facts.withSurroundings(around(surveys, facts)));
         this.surveys = surveys;
-        this.against = against;
     }
 
     private static List<Surrounding> around(List<Survey> surveys, Facts facts) {
@@ -64,20 +56,25 @@ public final class Review {
         });
     }
 
-    private Checker.Result compared(Checker.Result result) {
+    private static Checker.Result compared(Checker.Result result, @Nullable EarlierReview against) {
         return against == null
                 ? result
                 : new Checker.Result(
                         result.reports().stream().map(against::compare).toList(), result.excerpts(), result.skipped());
     }
 
-    /** Judges every report, then all of them together where there is something to be said of them. */
-    public void judge(Iterator<Input> inputs, int jobs, Checker.Sink results) throws IOException {
-        Checker.Sink sink = result -> results.take(compared(result));
+    /**
+     * Judges every report, then all of them together where there is something to be said of them.
+     *
+     * @param against an earlier review, or null
+     */
+    public void judge(Iterator<Input> inputs, int jobs, @Nullable EarlierReview against, Checker.Sink results)
+            throws IOException {
+        Checker.Sink sink = result -> results.take(compared(result, against));
         checker.check(inputs, jobs, sink);
         List<Surrounding> facts = new ArrayList<>();
         surveys.forEach(survey -> facts.addAll(survey.batch()));
-        if (!facts.isEmpty()) {
+        if (!facts.isEmpty() || against != null && against.hasBatch()) {
             CheckedReport batch = checker.batch(Facts.batch(facts));
             sink.take(new Checker.Result(List.of(batch), Map.of(), null));
         }

@@ -9,6 +9,8 @@ public final class Numerals {
     private static final String UNITS = "十百千万亿";
     private static final long[] VALUES = {10, 100, 1000, 10_000, 100_000_000};
     private static final int SMALL_UNITS = 3;
+    private static final int TEN = 10;
+    private static final int MOST_SPELT = 99;
 
     private Numerals() {}
 
@@ -26,6 +28,15 @@ public final class Numerals {
             }
         }
         return half.toString();
+    }
+
+    /** A number from 1 to 99 as it is counted in Chinese: 二, 十, 十二, 二十一; beyond that in digits. */
+    public static String chinese(int number) {
+        if (number < 1 || number > MOST_SPELT) {
+            return Integer.toString(number);
+        }
+        String tens = number < TEN ? "" : (number < 2 * TEN ? "" : DIGITS.charAt(number / TEN)) + "十";
+        return tens + (number % TEN == 0 ? "" : DIGITS.charAt(number % TEN));
     }
 
     /** The same number without idle zeros and without an exponent. */

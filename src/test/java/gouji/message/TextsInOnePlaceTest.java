@@ -41,6 +41,9 @@ class TextsInOnePlaceTest {
             "form/FormLabels.java", 1,
             // what a system says in Chinese of a place it cannot write to
             "cli/terminal/FileErrorText.java", 4,
+            // days and states as people write them into a workbook
+            "review/decision/WrittenDay.java", 1,
+            "review/decision/WrittenDecision.java", 1,
             // words by which a title demands something
             "rules/lint/RequirementTitles.java", 2,
             // a report of the user's own to begin with

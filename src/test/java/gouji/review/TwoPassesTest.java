@@ -104,12 +104,12 @@ class TwoPassesTest {
             throw new AssertionError(e);
         });
         ResultCache memory = new ResultCache(store, intake, "test");
-        Review review = new Review(memory, checker, PreviousReports.stored(store.past()), List.of(), null);
+        Review review = new Review(memory, checker, PreviousReports.stored(store.past()), List.of());
         FileFinder folders = FileFinder.walk(List.of(in));
         review.read(folders.unpacked(InputLimits.DEFAULT), jobs, () -> {});
         change.run();
         List<String> judged = new ArrayList<>();
-        review.judge(folders.unpacked(InputLimits.DEFAULT), jobs, result -> result.reports()
+        review.judge(folders.unpacked(InputLimits.DEFAULT), jobs, null, result -> result.reports()
                 .forEach(checked -> judged.add(line(checked))));
         return judged;
     }

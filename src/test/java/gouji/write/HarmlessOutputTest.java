@@ -9,6 +9,7 @@ import gouji.finding.Skipped;
 import gouji.message.Language;
 import gouji.model.Location;
 import gouji.model.Place;
+import gouji.review.letter.Correspondence;
 import gouji.write.office.AreaLine;
 import gouji.write.office.OfficeOutput;
 import gouji.write.office.SubmissionLists;
@@ -99,8 +100,15 @@ class HarmlessOutputTest {
                 List.of(text));
         SubmissionLists roll = new SubmissionLists(5, entries, entries, entries, entries);
         ReportCounts tally = new ReportCounts();
-        try (Output out =
-                new RedactedOutput(run, new OfficeOutput(run, folder, new Templates(null), roll, List.of(area)))) {
+        try (Output out = new RedactedOutput(
+                run,
+                new OfficeOutput(
+                        run,
+                        folder,
+                        new Templates(null),
+                        roll,
+                        List.of(area),
+                        new Correspondence(List.of(), run.asOf())))) {
             for (CheckedReport report : reports) {
                 tally.add(report);
                 out.add(report);

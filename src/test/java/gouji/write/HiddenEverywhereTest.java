@@ -11,6 +11,7 @@ import gouji.model.Location;
 import gouji.model.Place;
 import gouji.redaction.NumberCorpus;
 import gouji.redaction.NumberCorpus.Entry;
+import gouji.review.letter.Correspondence;
 import gouji.write.facts.FactsOutput;
 import gouji.write.office.AreaLine;
 import gouji.write.office.OfficeOutput;
@@ -95,7 +96,8 @@ class HiddenEverywhereTest {
                         List.of(e.text())))
                 .toList();
         SubmissionLists roll = new SubmissionLists(500, entries, entries, entries, entries);
-        return new OfficeOutput(RUN, folder, new Templates(null), roll, areas);
+        return new OfficeOutput(
+                RUN, folder, new Templates(null), roll, areas, new Correspondence(List.of(), RUN.asOf()));
     }
 
     @Test

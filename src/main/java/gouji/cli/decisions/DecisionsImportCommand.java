@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,7 +37,7 @@ public final class DecisionsImportCommand implements Callable<Integer> {
     private StoreOption store;
 
     @Option(names = "--as-of", paramLabel = "DATE")
-    private LocalDate asOf;
+    private @Nullable LocalDate asOf;
 
     @Parameters(arity = "1..*", paramLabel = "FILE")
     private List<Path> files;

@@ -37,7 +37,7 @@ public final class DecisionOptions {
     private List<Path> files = List.of();
 
     @Option(names = "--waivers", paramLabel = "FILE")
-    private Path waivers;
+    private @Nullable Path waivers;
 
     @Mixin
     private BaselineOptions baseline;

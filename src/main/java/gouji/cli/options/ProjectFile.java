@@ -25,6 +25,9 @@ public final class ProjectFile implements IDefaultValueProvider {
     /** The name of the file, and of the option that names another. */
     public static final String NAME = "gouji.yaml";
 
+    /** The key of what a review is compared with: a round, or a path. */
+    public static final String AGAINST = "against";
+
     public static final String OPTION = "--project";
 
     /** Stands between the values of a list; no path has a line break. */

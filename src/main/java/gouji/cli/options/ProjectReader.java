@@ -4,13 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import gouji.data.NamedFile;
 import gouji.message.Codes;
 import gouji.message.Messages;
-import gouji.review.year.EarlierReview;
 import gouji.rules.diagnosis.Diagnostic;
 import gouji.rules.diagnosis.RuleBookException;
 import gouji.rules.diagnosis.Suggestion;
 import gouji.rules.file.RuleFile;
 import gouji.rules.file.YamlFile;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -83,9 +83,12 @@ final class ProjectReader {
         }
         Class<?> type = argument.typeInfo().getAuxiliaryTypes()[0];
         if (type == Path.class) {
-            return text.equals(EarlierReview.LAST)
-                    ? text
-                    : file.resolveSibling(text).toString();
+            return file.resolveSibling(text).toString();
+        }
+        if (key.equals(ProjectFile.AGAINST)) {
+            // a round, or a path
+            Path beside = file.resolveSibling(text);
+            return Files.exists(beside) ? beside.toString() : text;
         }
         fits(key, given, type);
         return text;

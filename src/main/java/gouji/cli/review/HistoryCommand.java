@@ -51,9 +51,17 @@ public final class HistoryCommand implements Callable<Integer> {
                 return ExitCode.USAGE;
             }
             HistoryText text = new HistoryText(forms, shared.language(), Masking.writer(unmask));
-            years.forEach(year -> terminal.words()
-                    .print(text.of(
-                            year.unit(), past.facts(year.id()), year.verdict(), year.points(), past.open(year.id()))));
+            UnitRounds rounds = new UnitRounds(kept.rounds(), past, shared.language());
+            years.forEach(year -> {
+                terminal.words()
+                        .print(text.of(
+                                year.unit(),
+                                past.facts(year.id()),
+                                year.verdict(),
+                                year.points(),
+                                past.open(year.id())));
+                terminal.words().print(text.of(rounds.of(year)));
+            });
             return ExitCode.OK;
         }
     }

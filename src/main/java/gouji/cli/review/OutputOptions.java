@@ -2,6 +2,7 @@ package gouji.cli.review;
 
 import gouji.cli.terminal.RefusedFileException;
 import gouji.data.NamedFile;
+import gouji.review.letter.Correspondence;
 import gouji.write.Format;
 import gouji.write.office.AreaLine;
 import gouji.write.office.OfficeOutput;
@@ -51,13 +52,17 @@ final class OutputOptions {
         }
     }
 
+    /** What a roster tells of a review. */
+    record Roster(SubmissionLists roll, List<AreaLine> areas) {}
+
     /**
      * @param fresh where the results are written
      * @throws IOException when a file cannot be written
      */
-    ReviewOutput open(RunContext run, Path fresh, SubmissionLists roll, List<AreaLine> areas, OutputStream standard)
+    ReviewOutput open(RunContext run, Path fresh, Roster roster, Correspondence letters, OutputStream standard)
             throws IOException {
-        OfficeOutput office = new OfficeOutput(run, fresh, new Templates(templates), roll, areas);
+        OfficeOutput office =
+                new OfficeOutput(run, fresh, new Templates(templates), roster.roll(), roster.areas(), letters);
         return new ReviewOutput(run, fresh, office, formats, standard);
     }
 }

@@ -16,14 +16,16 @@ import gouji.cli.terminal.ErrorReporter;
 import gouji.cli.terminal.ExitCode;
 import gouji.cli.terminal.FoundFiles;
 import gouji.cli.terminal.Help;
-import gouji.cli.terminal.RefusedFileException;
 import gouji.cli.terminal.Terminal;
 import gouji.finding.Decisions;
+import gouji.model.Facts;
 import gouji.model.Overrides;
 import gouji.review.Review;
+import gouji.review.letter.Correspondence;
 import gouji.review.roster.Unit;
+import gouji.review.round.Inputs;
+import gouji.review.round.Looked;
 import gouji.review.store.ResultCache;
-import gouji.review.store.ReviewHistory;
 import gouji.review.store.Store;
 import gouji.review.survey.PeerSurvey;
 import gouji.review.survey.RosterSurvey;
@@ -43,10 +45,12 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -84,8 +88,8 @@ public final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--store", paramLabel = "FILE")
     private @Nullable Path store;
 
-    @Option(names = "--against", paramLabel = "last|PATH")
-    private @Nullable Path against;
+    @Mixin
+    private RoundOptions rounds;
 
     @Option(names = "--year", paramLabel = "YEAR")
     private @Nullable Integer year;
@@ -161,21 +165,27 @@ public final class ReviewCommand implements Callable<Integer> {
                     ? PreviousReports.stored(kept.past())
                     : PreviousReports.read(ungiven, before.unpacked(options.bounds()), judging.jobs());
             Years years = new Years(new ReportYears(), yearCheck(run.asOf(), last.years(), rostered));
-            List<Survey> surveys = surveys(gouji, rostered, years.met());
+            EarlierReview.Now now = now(book, rostered);
+            List<Survey> surveys = surveys(gouji, rostered, List.of(now.inputs(), years.met()));
+            RoundRun round = RoundRun.prepare(rounds, kept, now, run);
             Checker checker = judging.illustrated(gouji, failures).deciding(made);
-            Review review = new Review(memory, checker, last, surveys, against(kept.past()));
+            Review review = new Review(memory, checker, last, surveys);
             ReviewRun.Desk desk = new ReviewRun.Desk(
                     terminal,
                     judging,
                     sink -> decisions.over(sink, made, help, run.ruleset().ids(), units(rostered)),
                     decisions,
-                    options.bounds(),
-                    kept.past());
-            int status = new ReviewRun(review, run, reports, desk)
+                    options.bounds());
+            int status = new ReviewRun(review, round, reports, desk)
                     .run(last.strangers(), written(results, run, new RosterLists(rostered), years));
             close(status, rostered);
             return status;
         }
+    }
+
+    private EarlierReview.Now now(RuleBook book, @Nullable RosterSurvey rostered) {
+        Function<Facts, String> owners = rostered == null ? facts -> "" : rostered::owner;
+        return new EarlierReview.Now(new Inputs(), new Looked(book, rostered != null), owners, shared.language());
     }
 
     /** The years the reports are on, and those they should be on. */
@@ -209,8 +219,9 @@ public final class ReviewCommand implements Callable<Integer> {
             }
 
             @Override
-            public ReviewOutput open() throws IOException {
-                return leaving.open(run, results.fresh(), lists.roll(run.language()), lists.areas(), terminal.result());
+            public ReviewOutput open(RunContext named, Correspondence letters) throws IOException {
+                OutputOptions.Roster told = new OutputOptions.Roster(lists.roll(named.language()), lists.areas());
+                return leaving.open(named, results.fresh(), told, letters, terminal.result());
             }
 
             @Override
@@ -236,21 +247,12 @@ public final class ReviewCommand implements Callable<Integer> {
                         .toList();
     }
 
-    private static List<Survey> surveys(Gouji gouji, @Nullable RosterSurvey rostered, ReportYears years) {
-        Survey siblings = new PeerSurvey(gouji.book(), gouji.phrases());
-        return rostered == null ? List.of(siblings, years) : List.of(rostered, siblings, years);
-    }
-
-    private @Nullable EarlierReview against(ReviewHistory past) {
-        try {
-            if (against == null) {
-                return null;
-            }
-            return against.toString().equals(EarlierReview.LAST)
-                    ? EarlierReview.stored(past, shared.language())
-                    : EarlierReview.read(Files.isDirectory(against) ? against.resolve(ReviewOutput.RESULT) : against);
-        } catch (IOException e) {
-            throw new RefusedFileException(e);
+    private static List<Survey> surveys(Gouji gouji, @Nullable RosterSurvey rostered, List<Survey> counts) {
+        List<Survey> all = new ArrayList<>(counts);
+        if (rostered != null) {
+            all.add(rostered);
         }
+        all.add(new PeerSurvey(gouji.book(), gouji.phrases()));
+        return all;
     }
 }

@@ -14,7 +14,7 @@ import gouji.cli.terminal.RefusedFileException;
 import gouji.cli.terminal.Terminal;
 import gouji.finding.Skipped;
 import gouji.review.Review;
-import gouji.review.store.ReviewHistory;
+import gouji.review.letter.Correspondence;
 import gouji.write.output.RunContext;
 import gouji.write.output.Summary;
 import java.io.IOException;
@@ -26,15 +26,14 @@ import java.util.function.UnaryOperator;
  *
  * @param folders the files, as they were found before it began: one that came since waits for the next review
  */
-record ReviewRun(Review review, RunContext run, FileFinder folders, Desk desk) {
+record ReviewRun(Review review, RoundRun round, FileFinder folders, Desk desk) {
     /** What a run works with. */
     record Desk(
             Terminal terminal,
             JudgingOptions judging,
             UnaryOperator<Checker.Sink> noting,
             DecisionOptions decisions,
-            InputLimits bounds,
-            ReviewHistory past) {
+            InputLimits bounds) {
         Progress progress(FileFinder folders) {
             return Progress.of(folders.inputs().size(), terminal.interactive());
         }
@@ -45,7 +44,7 @@ record ReviewRun(Review review, RunContext run, FileFinder folders, Desk desk) {
         /** @throws RefusedFileException when what was read is not what the review is about */
         void begin();
 
-        ReviewOutput open() throws IOException;
+        ReviewOutput open(RunContext run, Correspondence letters) throws IOException;
 
         /** @throws RefusedFileException when it would take the place of what nobody wants to lose */
         void agree() throws IOException;
@@ -76,11 +75,10 @@ record ReviewRun(Review review, RunContext run, FileFinder folders, Desk desk) {
 
     private int judge(List<Skipped> strangers, Results results) throws IOException {
         folders.skipped().addAll(strangers);
-        ReviewHistory.Recording recording =
-                desk.past().record(run.asOf(), run.ruleset().hash());
+        RoundRun.Open made = round.open();
         Summary summary;
         try (InterruptHandler interruption = InterruptHandler.watch()) {
-            summary = write(results, recording, interruption);
+            summary = write(results, made, interruption);
             if (interruption.happened()) {
                 return interrupted();
             }
@@ -89,24 +87,25 @@ record ReviewRun(Review review, RunContext run, FileFinder folders, Desk desk) {
         // a review counts from when its results are in their place: one killed in between is done again the same way
         InterruptHandler.spare(() -> {
             results.commit();
-            recording.finish();
-            desk.decisions().finish(desk.terminal(), Help.in(run.language()));
+            made.finish();
+            desk.terminal().messages().println(made.announced());
+            desk.decisions().finish(desk.terminal(), Help.in(round.run().language()));
         });
         return ExitCode.of(summary, desk.judging().failOn());
     }
 
-    private Summary write(Results results, ReviewHistory.Recording recording, InterruptHandler interruption)
-            throws IOException {
-        try (ReviewOutput out = results.open();
+    private Summary write(Results results, RoundRun.Open made, InterruptHandler interruption) throws IOException {
+        try (ReviewOutput out = results.open(made.run(), made.letters());
                 Progress progress = desk.progress(folders)) {
             ResultWriter passing = new ResultWriter(out, progress, folders.skipped());
             Checker.Sink sink = result -> {
-                result.reports().forEach(recording::add);
+                result.reports().forEach(made::add);
                 passing.take(result);
             };
             review.judge(
                     interruption.until(folders.unpacked(desk.bounds())),
                     desk.judging().jobs(),
+                    made.against(),
                     desk.noting().apply(sink));
             Summary summary = passing.summary();
             if (!interruption.happened()) {
@@ -117,7 +116,7 @@ record ReviewRun(Review review, RunContext run, FileFinder folders, Desk desk) {
     }
 
     private int interrupted() {
-        desk.terminal().messages().println(Help.in(run.language()).text("review.interrupted"));
+        desk.terminal().messages().println(Help.in(round.run().language()).text("review.interrupted"));
         return ExitCode.INTERRUPTED;
     }
 }

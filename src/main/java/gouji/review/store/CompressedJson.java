@@ -1,6 +1,7 @@
 package gouji.review.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -48,6 +50,11 @@ final class CompressedJson {
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The rules that looked at a report, each with what it could not see. */
+    static Map<String, List<String>> looked(byte[] packed) {
+        return Json.MAPPER.convertValue(unpack(packed, JsonNode.class), new TypeReference<>() {});
     }
 
     private static void put(ObjectNode figures, String name, JsonNode value) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Database implements AutoCloseable {
     /** The layouts one after the other; a file tells in {@code user_version} how many of them it has been through. */
-    private static final List<String> MIGRATIONS = List.of("1.sql", "2.sql");
+    private static final List<String> MIGRATIONS = List.of("1.sql", "2.sql", "3.sql");
 
     /** A table every layout has. */
     private static final String TABLE = "SELECT count(*) FROM sqlite_master WHERE name = 'document'";
@@ -146,6 +146,24 @@ final class Database implements AutoCloseable {
     synchronized long insert(String sql, @Nullable Object... values) {
         update(sql, values);
         return query("SELECT last_insert_rowid()", row -> row.getLong(1)).get(0);
+    }
+
+    /** Does all of it or, where one step fails or the program is killed, nothing. */
+    synchronized void atOnce(Runnable steps) {
+        try {
+            connection.setAutoCommit(false);
+            try {
+                steps.run();
+                connection.commit();
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw new StoreException(file, e);
+        }
     }
 
     private PreparedStatement statement(String sql, @Nullable Object... values) throws SQLException {

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The reviews of the past: what they found, report by report. May be used by several threads. */
@@ -108,20 +109,26 @@ public final class ReviewHistory {
             this.run = run;
         }
 
-        public void add(CheckedReport checked) {
+        /**
+         * @param owner the unit of the roster it is taken for, or as it names it itself; "" when nobody can tell
+         * @param looked the rules that looked at it, each with the keys it could not see
+         */
+        public void add(CheckedReport checked, String owner, Map<String, List<String>> looked) {
             Facts facts = checked.facts();
             Report report = facts.report();
             long id = database.insert(
-                    "INSERT INTO report (run, source, sha256, unit, year, verdict, points, facts)"
-                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO report (run, source, sha256, unit, owner, year, verdict, points, facts, looked)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     run,
                     report.source(),
                     report.sha256(),
                     report.unit(),
+                    owner,
                     report.year(),
                     checked.verdict().name(),
                     checked.score() == null ? null : checked.score().points().toPlainString(),
-                    CompressedJson.facts(List.of(facts)));
+                    CompressedJson.facts(List.of(facts)),
+                    CompressedJson.pack(looked));
             checked.findings().forEach(finding -> add(id, finding, 0));
             checked.waived().stream().map(Waived::finding).forEach(finding -> add(id, finding, 1));
         }
@@ -130,9 +137,8 @@ public final class ReviewHistory {
             database.update("INSERT INTO finding VALUES (?, ?, ?)", report, waived, CompressedJson.pack(finding));
         }
 
-        /** The review came to its end. */
-        public void finish() {
-            database.update("UPDATE run SET finished = 1 WHERE id = ?", run);
+        long run() {
+            return run;
         }
     }
 }

@@ -23,11 +23,13 @@ public final class Store implements AutoCloseable {
 
     private final ReviewHistory past;
     private final DecisionLog decisions;
+    private final PastRounds rounds;
 
     private Store(Database database) {
         this.database = database;
         this.past = new ReviewHistory(database);
         this.decisions = new DecisionLog(database);
+        this.rounds = new PastRounds(database, past);
     }
 
     /**
@@ -47,6 +49,11 @@ public final class Store implements AutoCloseable {
     /** What was decided of findings. */
     public DecisionLog decisions() {
         return decisions;
+    }
+
+    /** The rounds those reviews belong to. */
+    public PastRounds rounds() {
+        return rounds;
     }
 
     /**

@@ -96,6 +96,12 @@ public final class RosterSurvey implements Survey {
         return Optional.of(new FellowUnits(fellows.names(unit), List.copyOf(named)));
     }
 
+    /** The unit of the roster a report is taken for, or "". */
+    public String owner(Facts facts) {
+        Unit unit = matching.of(facts.report()).unit();
+        return unit == null ? "" : unit.name();
+    }
+
     private RosterEntry entry(ReportDigest filing, Unit unit) {
         return new RosterEntry(
                 unit.name(),

@@ -6,48 +6,71 @@ import gouji.data.NamedFile;
 import gouji.data.UnusableFileException;
 import gouji.finding.CheckedReport;
 import gouji.finding.EarlierFinding;
-import gouji.finding.Finding;
+import gouji.finding.Round;
+import gouji.finding.Standing;
+import gouji.finding.Verdict;
 import gouji.json.Json;
 import gouji.message.Language;
 import gouji.message.Messages;
+import gouji.model.Facts;
+import gouji.model.Location;
+import gouji.model.Place;
 import gouji.model.Report;
-import gouji.redaction.Masking;
-import gouji.review.roster.UnitName;
-import gouji.review.store.ReviewHistory;
+import gouji.review.round.Former;
+import gouji.review.round.Inputs;
+import gouji.review.round.Looked;
+import gouji.review.round.YearCount;
+import gouji.review.store.PastRounds;
+import gouji.review.store.PastRounds.Filed;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
-/** The findings of an earlier review, by unit and year. After it is made it may be used by several threads. */
+/**
+ * The findings of an earlier review, by unit and year: the year's reports as they stood after a round, each as the last
+ * round left it that had it, or the reports of a result that was written. After it is made it may be used by several
+ * threads.
+ */
 public final class EarlierReview {
     /** The word that stands for the last review in the store where a path may be given. */
     public static final String LAST = "last";
 
     private static final Messages MESSAGES = Messages.of("check");
 
-    private final Map<String, Supplier<List<EarlierFinding>>> byReport = new HashMap<>();
+    private final Former former = new Former();
+    private final Now now;
 
-    private EarlierReview() {}
-
-    /** The last review of every unit and year in the store. */
-    public static EarlierReview stored(ReviewHistory past, Language language) {
-        EarlierReview against = new EarlierReview();
-        for (ReviewHistory.Entry entry : past.latest()) {
-            against.byReport.put(
-                    key(entry.unit(), entry.year(), entry.source()), () -> past.findings(entry.id()).stream()
-                            .map(f -> told(f, language))
-                            .toList());
-        }
-        return against;
+    private EarlierReview(Now now) {
+        this.now = now;
     }
 
-    private static EarlierFinding told(Finding finding, Language language) {
-        return new EarlierFinding(finding.rule(), finding.title().textIn(language), finding.fingerprint());
+    /**
+     * The review that is laid beside an earlier one.
+     *
+     * @param inputs its reports, all of them noted before anything is compared
+     * @param looked which rules looked at a report
+     * @param owners the unit of the roster a report is taken for, or ""
+     */
+    public record Now(Inputs inputs, Looked looked, Function<Facts, String> owners, Language language) {}
+
+    /** The year after one of its rounds. */
+    public static EarlierReview round(PastRounds past, Round round, Now now) {
+        EarlierReview against = new EarlierReview(now);
+        for (Filed filed : past.upTo(round)) {
+            against.former.add(
+                    new Former.Filing(
+                            List.of(filed.owner(), filed.unit()),
+                            filed.year() == null ? round.year() : filed.year(),
+                            filed.source(),
+                            filed.bytes(),
+                            filed.round(),
+                            filed.verdict() != Verdict.UNREADABLE),
+                    () -> past.standing(filed, now.language()));
+        }
+        return against;
     }
 
     /**
@@ -55,7 +78,7 @@ public final class EarlierReview {
      *
      * @throws IOException when it cannot be read or is no such result; the message names the file
      */
-    public static EarlierReview read(Path file) throws IOException {
+    public static EarlierReview read(Path file, Now now) throws IOException {
         JsonNode result = parsed(file);
         if (Json.isNewer(result)) {
             throw new UnusableFileException(file, MESSAGES.text("former.newer"), null);
@@ -64,16 +87,19 @@ public final class EarlierReview {
         if (!reports.isArray()) {
             throw new UnusableFileException(file, MESSAGES.text("former.shape"), null);
         }
-        EarlierReview against = new EarlierReview();
+        EarlierReview against = new EarlierReview(now);
+        int year = year(reports);
         for (JsonNode report : reports) {
-            List<EarlierFinding> told = new ArrayList<>();
-            for (String list : List.of("findings", "waived")) {
-                report.path(list).forEach(f -> told.add(told(f)));
-            }
-            Integer year = report.path("year").isInt() ? report.get("year").asInt() : null;
-            String key = key(
-                    report.path("unit").asText(), year, report.path("source").asText());
-            against.byReport.put(key, () -> told);
+            Standing standing = standing(report);
+            against.former.add(
+                    new Former.Filing(
+                            List.of(standing.unit()),
+                            report.path("year").asInt(year),
+                            report.path("source").asText(),
+                            report.path("sha256").asText(),
+                            1,
+                            standing.read()),
+                    () -> standing);
         }
         return against;
     }
@@ -87,22 +113,67 @@ public final class EarlierReview {
         }
     }
 
+    /** The year most of them are on, for those that tell none; 0 when none does. */
+    private static int year(JsonNode reports) {
+        YearCount years = new YearCount();
+        reports.forEach(report -> {
+            if (report.path("year").isInt()) {
+                years.note(report.get("year").asInt());
+            }
+        });
+        return years.most();
+    }
+
+    private static Standing standing(JsonNode report) {
+        List<EarlierFinding> told = new ArrayList<>();
+        for (String list : List.of("findings", "waived")) {
+            report.path(list).forEach(f -> told.add(told(f)));
+        }
+        boolean read = !report.path("verdict").asText().equals(Verdict.UNREADABLE.code());
+        return new Standing(report.path("unit").asText(), read, told, null);
+    }
+
     private static EarlierFinding told(JsonNode finding) {
+        List<String> spots = new ArrayList<>();
+        finding.path("where").forEach(w -> spots.add(EarlierFinding.spot(where(w))));
         return new EarlierFinding(
                 finding.path("rule").asText(),
                 finding.path("title").asText(),
-                finding.path("fingerprint").asText());
+                finding.path("fingerprint").asText(),
+                spots.stream().distinct().sorted().toList());
     }
 
-    /** A report beside what was found in it then; the same when it was not there. */
-    public CheckedReport compare(CheckedReport now) {
-        Report report = now.facts().report();
-        Supplier<List<EarlierFinding>> before = byReport.get(key(report.unit(), report.year(), report.source()));
-        return before == null ? now : now.comparedWith(before.get());
+    private static Location where(JsonNode where) {
+        return new Location(
+                where.path("section").textValue(),
+                where.path("table").textValue(),
+                where.path("row").textValue(),
+                where.path("column").textValue(),
+                Place.NONE,
+                where.path("quote").textValue());
     }
 
-    /** What names no unit, such as a batch, is known by its source; the former result may be masked. */
-    private static String key(String unit, @Nullable Integer year, String source) {
-        return Masking.mask(unit.isBlank() ? source : UnitName.of(unit).text()) + " " + year;
+    /** A report beside what was found in it then. */
+    public CheckedReport compare(CheckedReport checked) {
+        Report report = checked.facts().report();
+        Former.Filing filing = new Former.Filing(
+                List.of(now.owners().apply(checked.facts()), report.unit()),
+                report.year() == null ? now.inputs().year() : report.year(),
+                report.source(),
+                report.sha256(),
+                0,
+                checked.verdict() != Verdict.UNREADABLE);
+        Standing standing = Standing.of(checked, now.language(), looked(checked));
+        return checked.comparedWith(former.changes(filing, standing, now.inputs(), now.looked()::isTogether));
+    }
+
+    /** The rules that looked at a report, each with what it could not see. */
+    public Map<String, List<String>> looked(CheckedReport checked) {
+        return now.looked().at(checked, former.hasAllUnread(now.inputs()));
+    }
+
+    /** Whether findings about all reports together may be gone. */
+    public boolean hasBatch() {
+        return former.hasBatch();
     }
 }

@@ -50,9 +50,17 @@ final class HtmlReport {
                 groups,
                 score(checked),
                 waived(checked),
-                new ChangeLabels(words).fixed(checked.changes()).toList(),
+                since(checked),
                 drawn,
                 outcomes(checked));
+    }
+
+    /** What has changed in a few words, then what is gone. */
+    private List<String> since(CheckedReport checked) {
+        ChangeLabels states = new ChangeLabels(words);
+        return Stream.concat(Stream.of(states.summary(checked)), states.gone(checked.changes()))
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private List<PairView> score(CheckedReport checked) {

@@ -3,7 +3,9 @@ package gouji.write.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import gouji.finding.ChangeCount;
 import gouji.finding.CheckedReport;
+import gouji.finding.Round;
 import gouji.json.Json;
 import gouji.write.output.Output;
 import gouji.write.output.Ruleset;
@@ -30,6 +32,12 @@ public final class JsonOutput implements Output {
                 "tool", Json.MAPPER.createObjectNode().put("name", "gouji").put("version", run.version()));
         out.writePOJOField("ruleset", ruleset());
         out.writeStringField("asOf", run.asOf().toString());
+        if (run.round() != null) {
+            out.writePOJOField("round", round(run.round()));
+        }
+        if (!run.against().isEmpty()) {
+            out.writeStringField("against", run.against());
+        }
         out.writeArrayFieldStart("reports");
     }
 
@@ -62,6 +70,25 @@ public final class JsonOutput implements Output {
                 .put("rules", rules.rules().size());
     }
 
+    private ObjectNode round(Round round) {
+        return Json.MAPPER
+                .createObjectNode()
+                .put("name", round.title().textIn(run.language()))
+                .put("number", round.number())
+                .put("year", round.year() == 0 ? null : round.year())
+                .put("day", round.day().toString());
+    }
+
+    private static ObjectNode since(ChangeCount since) {
+        return Json.MAPPER
+                .createObjectNode()
+                .put("new", since.fresh())
+                .put("still", since.still())
+                .put("fixed", since.fixed())
+                .put("unknown", since.unknown())
+                .put("unread", since.unread());
+    }
+
     private static ObjectNode summary(Summary summary) {
         ObjectNode out = Json.MAPPER.createObjectNode().put("reports", summary.reports());
         ObjectNode verdicts = out.putObject("verdicts");
@@ -69,6 +96,9 @@ public final class JsonOutput implements Output {
         ObjectNode findings = out.putObject("findings");
         summary.findings().forEach((severity, count) -> findings.put(severity.code(), count));
         out.put("failed", summary.failed());
+        if (summary.since() != null) {
+            out.set("since", since(summary.since()));
+        }
         ArrayNode skipped = out.putArray("skipped");
         summary.skipped()
                 .forEach(s -> skipped.addObject().put("source", s.source()).put("reason", s.reason()));

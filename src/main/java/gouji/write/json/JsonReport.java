@@ -5,12 +5,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import gouji.finding.Basis;
 import gouji.finding.CheckedReport;
 import gouji.finding.Decision;
+import gouji.finding.EarlierFinding;
 import gouji.finding.Finding;
 import gouji.finding.ReviewChanges;
 import gouji.finding.Score;
 import gouji.finding.Waived;
 import gouji.json.Json;
 import gouji.json.Places;
+import gouji.message.Codes;
 import gouji.message.Language;
 import gouji.model.Location;
 import gouji.model.Place;
@@ -18,6 +20,7 @@ import gouji.model.Problem;
 import gouji.model.Report;
 import gouji.write.output.RunContext;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One checked report as a JSON object. */
@@ -36,11 +39,7 @@ record JsonReport(RunContext run) {
             findings.add(told);
         });
         if (checked.changes() != null) {
-            ArrayNode fixed = out.putArray("fixed");
-            checked.changes().fixed().forEach(t -> fixed.addObject()
-                    .put("rule", t.rule())
-                    .put("title", t.title())
-                    .put("fingerprint", t.fingerprint()));
+            since(checked.changes(), out);
         }
         if (!checked.waived().isEmpty()) {
             ArrayNode waived = out.putArray("waived");
@@ -56,6 +55,17 @@ record JsonReport(RunContext run) {
         ArrayNode problems = out.putArray("problems");
         checked.facts().problems().forEach(p -> problems.add(problem(p)));
         return out;
+    }
+
+    private static void since(ReviewChanges changes, ObjectNode out) {
+        out.put("since", Codes.of(changes.beside()));
+        told(changes.fixed(), out.putArray("fixed"));
+        told(changes.unseen(), out.putArray("unseen"));
+    }
+
+    private static void told(List<EarlierFinding> told, ArrayNode out) {
+        told.forEach(t ->
+                out.addObject().put("rule", t.rule()).put("title", t.title()).put("fingerprint", t.fingerprint()));
     }
 
     private static ObjectNode score(Score score) {
@@ -91,7 +101,7 @@ record JsonReport(RunContext run) {
 
     private ObjectNode finding(Finding finding, int edition, @Nullable ReviewChanges changes) {
         ObjectNode out = finding(finding, edition);
-        return changes == null ? out : out.put("state", changes.isStill(finding) ? "still" : "new");
+        return changes == null ? out : out.put("state", Codes.of(changes.state(finding)));
     }
 
     private ObjectNode finding(Finding finding, int edition) {

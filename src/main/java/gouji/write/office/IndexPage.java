@@ -1,5 +1,6 @@
 package gouji.write.office;
 
+import gouji.finding.ChangeCount;
 import gouji.finding.CheckedReport;
 import gouji.finding.Severity;
 import gouji.finding.Verdict;
@@ -28,6 +29,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,9 @@ final class IndexPage {
     private static final int BATCH = 100;
     private static final List<String> LOOKS =
             UrgencyOrder.ORDER.stream().map(Verdict::code).toList();
+
+    private static final List<String> CHANGES =
+            List.of("state.new", "state.still", "state.fixed", "state.unknown", "beside.nothing", "letter.waiting");
 
     private final RunContext run;
     private final OutputTexts words;
@@ -96,7 +102,10 @@ final class IndexPage {
                 Math.max(0, together.size() - BATCH),
                 List.of(
                         chosen(units.stream().map(UnitView::verdictName)),
-                        chosen(units.stream().map(UnitView::kind))),
+                        chosen(units.stream().map(UnitView::kind)),
+                        changes(units)),
+                round(),
+                since(summary.since()),
                 frame.skipped(),
                 RunHeader.origin(run));
     }
@@ -115,6 +124,26 @@ final class IndexPage {
             counts.add(new PairView(words.get("office.decided"), Integer.toString(glance.decided())));
         }
         return counts;
+    }
+
+    /** Which round it is, and what it is laid beside; "" when it is none. */
+    private String round() {
+        if (run.round() == null) {
+            return "";
+        }
+        String now = run.round().dated().textIn(run.language());
+        return run.against().isEmpty() ? now : words.get("office.round", now, run.against());
+    }
+
+    private List<PairView> since(@Nullable ChangeCount since) {
+        return since == null
+                ? List.of()
+                : List.of(
+                        new PairView(words.get("state.new"), Integer.toString(since.fresh())),
+                        new PairView(words.get("state.still"), Integer.toString(since.still())),
+                        new PairView(words.get("state.fixed"), Integer.toString(since.fixed())),
+                        new PairView(words.get("state.unknown"), Integer.toString(since.unknown())),
+                        new PairView(words.get("office.unread"), Integer.toString(since.unread())));
     }
 
     private List<PairView> rolled() {
@@ -168,6 +197,13 @@ final class IndexPage {
 
     private static String look(Severity severity) {
         return severity == Severity.ERROR ? Verdict.RETURN.code() : Verdict.REVIEW.code();
+    }
+
+    /** What units may be chosen by beside an earlier review, in the order of {@link #CHANGES}. */
+    private List<String> changes(List<UnitView> units) {
+        Set<String> there =
+                units.stream().flatMap(u -> u.since().names().stream()).collect(Collectors.toSet());
+        return CHANGES.stream().map(words::get).filter(there::contains).toList();
     }
 
     private static List<String> chosen(Stream<String> names) {

@@ -3,6 +3,7 @@ package gouji.write.office;
 import gouji.finding.CheckedReport;
 import gouji.finding.Finding;
 import gouji.model.Excerpt;
+import gouji.review.letter.Correspondence;
 import gouji.write.output.Output;
 import gouji.write.output.RunContext;
 import gouji.write.output.Summary;
@@ -41,14 +42,21 @@ public final class OfficeOutput implements Output {
     /**
      * @param roll who was to hand in
      * @param areas parents beside the sums of their children
+     * @param letters those of the rounds before; takes those that are written
      * @throws IOException when a template cannot be used or the folder cannot be written
      */
-    public OfficeOutput(RunContext run, Path folder, Templates templates, SubmissionLists roll, List<AreaLine> areas)
+    public OfficeOutput(
+            RunContext run,
+            Path folder,
+            Templates templates,
+            SubmissionLists roll,
+            List<AreaLine> areas,
+            Correspondence letters)
             throws IOException {
         this.run = run;
         this.folder = folder;
         this.circular = new Circular(run, glance, roll, templates);
-        this.notices = new Notices(run, folder, templates);
+        this.notices = new Notices(run, folder, templates, letters);
         this.pages = new UnitPages(run, folder);
         this.areas = areas;
         this.index = new IndexPage(run, glance, roll, areas.isEmpty() ? "" : AreaPage.PAGE);
@@ -63,7 +71,7 @@ public final class OfficeOutput implements Output {
      */
     public static void check(RunContext run, Path folder, Templates templates) throws IOException {
         new Circular(run, new YearSummary(), SubmissionLists.NONE, templates);
-        new Notices(run, folder, templates);
+        new Notices(run, folder, templates, new Correspondence(List.of(), run.asOf()));
     }
 
     @Override
@@ -79,9 +87,8 @@ public final class OfficeOutput implements Output {
             return;
         }
         UnitView unit = pages.write(checked, excerpts);
-        units.add(unit);
         glance.add(checked);
-        notices.add(checked, unit);
+        units.add(notices.add(checked, unit));
     }
 
     /** Writes the page last: with it the folder is complete. */

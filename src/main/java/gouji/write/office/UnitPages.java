@@ -6,12 +6,14 @@ import gouji.finding.Severity;
 import gouji.model.Excerpt;
 import gouji.model.Problem;
 import gouji.write.html.UnitPage;
+import gouji.write.output.ChangeLabels;
 import gouji.write.output.RunContext;
 import gouji.write.output.UrgencyOrder;
 import gouji.write.page.FindingView;
 import gouji.write.page.GravestFindingView;
 import gouji.write.page.ReportView;
 import gouji.write.page.RowView;
+import gouji.write.page.SinceView;
 import gouji.write.page.SpotView;
 import gouji.write.page.UnitView;
 import gouji.write.place.FolderFiles;
@@ -64,6 +66,7 @@ final class UnitPages {
 
     private UnitView row(CheckedReport checked, ReportView view, String href) {
         RowView head = view.head();
+        ChangeLabels states = new ChangeLabels(run.words());
         return new UnitView(
                 UrgencyOrder.ORDER.indexOf(checked.verdict()),
                 head.verdict(),
@@ -75,6 +78,7 @@ final class UnitPages {
                 head.warnings(),
                 head.infos(),
                 checked.score() == null ? "" : checked.score().points().toPlainString(),
+                new SinceView(states.parts(checked), states.names(checked)),
                 href,
                 checked.findings().isEmpty()
                         ? problem(checked, href)

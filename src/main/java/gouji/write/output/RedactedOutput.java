@@ -49,8 +49,8 @@ public final class RedactedOutput implements Output {
         List<Skipped> skipped = summary.skipped().stream()
                 .map(s -> new Skipped(run.shown(s.source()), s.reason()))
                 .toList();
-        output.finish(
-                new Summary(summary.reports(), summary.verdicts(), summary.findings(), summary.failed(), skipped));
+        output.finish(new Summary(
+                summary.reports(), summary.verdicts(), summary.findings(), summary.failed(), summary.since(), skipped));
     }
 
     @Override

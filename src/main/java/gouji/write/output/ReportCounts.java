@@ -1,5 +1,6 @@
 package gouji.write.output;
 
+import gouji.finding.ChangeCount;
 import gouji.finding.CheckedReport;
 import gouji.finding.Finding;
 import gouji.finding.OutcomeKind;
@@ -9,6 +10,7 @@ import gouji.finding.Verdict;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Counts reports as they pass. Not for use by several threads. */
 public final class ReportCounts {
@@ -16,6 +18,7 @@ public final class ReportCounts {
     private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
     private int reports;
     private int failed;
+    private @Nullable ChangeCount since;
 
     public ReportCounts() {
         for (Verdict verdict : Verdict.values()) {
@@ -38,9 +41,13 @@ public final class ReportCounts {
         if (erred || checked.verdict() == Verdict.UNREADABLE) {
             failed++;
         }
+        if (checked.changes() != null) {
+            ChangeCount count = checked.changes().count(checked.findings());
+            since = since == null ? count : since.plus(count);
+        }
     }
 
     public Summary summary(List<Skipped> skipped) {
-        return new Summary(reports, verdicts, findings, failed, skipped);
+        return new Summary(reports, verdicts, findings, failed, since, skipped);
     }
 }

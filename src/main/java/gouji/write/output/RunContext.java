@@ -1,5 +1,6 @@
 package gouji.write.output;
 
+import gouji.finding.Round;
 import gouji.form.Forms;
 import gouji.message.Language;
 import gouji.message.Text;
@@ -27,13 +28,37 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the date of the check
  * @param language language of messages
  * @param mask hides numbers of persons in a text
+ * @param round which round of its year the run is, or null when it is none
+ * @param against what the findings are laid beside, in the language of the run, or ""
  */
 public record RunContext(
-        String version, Ruleset ruleset, Forms forms, LocalDate asOf, Language language, UnaryOperator<String> mask) {
+        String version,
+        Ruleset ruleset,
+        Forms forms,
+        LocalDate asOf,
+        Language language,
+        UnaryOperator<String> mask,
+        @Nullable Round round,
+        String against) {
     /** Sections of spots that stand in no part of the report itself. */
     private static final Set<String> OUTSIDE = Set.of(Location.PREVIOUS, Location.ROSTER, Location.OTHER);
 
     private static final Pattern DAY = Pattern.compile("(\\d{4}-(?:0[1-9]|1[0-2]))-(\\d\\d)");
+    /** A run that is no round. */
+    public RunContext(
+            String version,
+            Ruleset ruleset,
+            Forms forms,
+            LocalDate asOf,
+            Language language,
+            UnaryOperator<String> mask) {
+        this(version, ruleset, forms, asOf, language, mask, null, "");
+    }
+
+    /** The same as a round of its year. */
+    public RunContext in(Round now, String former) {
+        return new RunContext(version, ruleset, forms, asOf, language, mask, now, former);
+    }
 
     /** The file of a report, or the words for all of them together. */
     public String source(Report report) {

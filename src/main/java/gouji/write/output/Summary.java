@@ -1,10 +1,12 @@
 package gouji.write.output;
 
+import gouji.finding.ChangeCount;
 import gouji.finding.Severity;
 import gouji.finding.Skipped;
 import gouji.finding.Verdict;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The run in numbers.
@@ -13,6 +15,7 @@ import java.util.Map;
  * @param verdicts how many have each verdict
  * @param findings how many findings have each severity
  * @param failed reports that could not be read, or for which some rule erred
+ * @param since the findings beside an earlier review, or null when there is none
  * @param skipped files of the folders that are no reports
  */
 public record Summary(
@@ -20,4 +23,5 @@ public record Summary(
         Map<Verdict, Integer> verdicts,
         Map<Severity, Integer> findings,
         int failed,
+        @Nullable ChangeCount since,
         List<Skipped> skipped) {}

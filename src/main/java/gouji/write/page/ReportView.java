@@ -11,7 +11,7 @@ import java.util.List;
  * @param groups its findings by section
  * @param score its points, and what each rule cost
  * @param waived findings that were waived, and why
- * @param fixed findings of an earlier review that are gone
+ * @param fixed what has changed since an earlier review, and what is gone
  * @param tables its three tables
  * @param outcomes how every rule came out
  */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param warnings findings that are warnings
  * @param infos findings that are hints
  * @param points its points, or ""
+ * @param since what has changed since an earlier review, and what it was written
  * @param href its page
  * @param worst its gravest finding, or null
  */
@@ -31,6 +32,7 @@ public record UnitView(
         int warnings,
         int infos,
         String points,
+        SinceView since,
         String href,
         @Nullable GravestFindingView worst) {
     /** The one to deal with first leading. */
@@ -40,6 +42,24 @@ public record UnitView(
             .thenComparing(Comparator.comparingInt(UnitView::infos).reversed())
             .thenComparing(UnitView::unit)
             .thenComparing(UnitView::href);
+
+    /** The same with a note on what it was written, and the name it is chosen by. */
+    public UnitView noting(String note, String name) {
+        return new UnitView(
+                rank,
+                verdict,
+                verdictName,
+                unit,
+                year,
+                kind,
+                errors,
+                warnings,
+                infos,
+                points,
+                since.with(note, name),
+                href,
+                worst);
+    }
 
     /** Whether nothing but hints can stand in it. */
     public boolean isFine() {

@@ -15,7 +15,9 @@ import java.util.List;
  * @param areas the page of the sums of areas, or ""
  * @param batch findings about all reports together
  * @param more how many more of them there are
- * @param filters names of verdicts and of kinds to choose from
+ * @param filters names of verdicts, of kinds and of what has changed to choose from
+ * @param round which round it is, and what it is laid beside; or ""
+ * @param since findings that are new, still there, fixed …; empty where nothing is compared
  * @param skipped files passed over
  * @param origin what the reports were judged by
  */
@@ -31,5 +33,7 @@ public record YearSummaryView(
         List<FindingView> batch,
         int more,
         List<List<String>> filters,
+        String round,
+        List<PairView> since,
         List<PairView> skipped,
         List<PairView> origin) {}

@@ -2,7 +2,6 @@ package gouji.write.tables;
 
 import gouji.finding.Decision;
 import gouji.write.output.RunContext;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,7 +15,7 @@ public record DecisionWords(RunContext run) {
 
     /** The same without the state. */
     String answer(Decision decision) {
-        return joined(decision.reason(), decision.who(), Objects.toString(decision.until(), ""));
+        return joined(decision.reason(), decision.who(), run.day(decision.until()));
     }
 
     private static String joined(String... parts) {

@@ -2,12 +2,15 @@ package gouji.write.tables;
 
 import gouji.finding.CheckedReport;
 import gouji.finding.Decision;
+import gouji.finding.EarlierFinding;
 import gouji.finding.Finding;
+import gouji.finding.ReviewChanges;
 import gouji.finding.Verdict;
 import gouji.model.Location;
 import gouji.model.Place;
 import gouji.model.Problem;
 import gouji.model.Report;
+import gouji.write.output.ChangeLabels;
 import gouji.write.output.RunContext;
 import gouji.write.output.UndecidedRules;
 import gouji.write.words.OutputTexts;
@@ -27,6 +30,7 @@ public record FindingTable(RunContext run) {
             "year",
             "verdict",
             "severity",
+            "since",
             "rule",
             "check",
             "where",
@@ -56,14 +60,55 @@ public record FindingTable(RunContext run) {
         return COLUMNS.stream().map(c -> run.words().get("table." + c)).toList();
     }
 
-    /** The rows of a report, at least one: a report of which nothing is told has a row that says so, without a rule. */
+    /**
+     * The rows of a report, at least one: a report of which nothing is told has a row that says so, without a rule. What
+     * is gone since an earlier review comes last.
+     */
     public List<List<String>> rows(CheckedReport checked) {
-        List<List<String>> told = changeOf(checked);
-        return told.isEmpty() ? List.of(rowWithoutFinding(checked)) : told;
+        List<List<String>> told = entries(checked);
+        List<List<String>> some = told.isEmpty() ? List.of(rowWithoutFinding(checked)) : told;
+        return Stream.concat(some.stream(), gone(checked).stream()).toList();
+    }
+
+    /** The findings of an earlier review that are gone, and those nobody can say it of; without a severity. */
+    public List<List<String>> gone(CheckedReport checked) {
+        ReviewChanges changes = checked.changes();
+        return changes == null
+                ? List.of()
+                : Stream.concat(
+                                gone(checked, changes.fixed(), "state.fixed", "table.fixed"),
+                                gone(checked, changes.unseen(), "state.unknown", "table.unseen"))
+                        .toList();
+    }
+
+    private Stream<List<String>> gone(CheckedReport checked, List<EarlierFinding> told, String state, String message) {
+        OutputTexts words = run.words();
+        return told.stream()
+                .map(t -> decided(
+                        row(
+                                checked,
+                                "",
+                                words.get(state),
+                                t.rule(),
+                                t.title(),
+                                "",
+                                "",
+                                "",
+                                words.get(message),
+                                "",
+                                "",
+                                "",
+                                "",
+                                t.spots().stream()
+                                        .map(spot -> spot.split(" ", 2)[0])
+                                        .distinct()
+                                        .collect(Collectors.joining(" ")),
+                                t.fingerprint()),
+                        Optional.empty()));
     }
 
     /** Findings, waived ones after them, then problems of reading and what rules could not tell, both without a rule. */
-    public List<List<String>> changeOf(CheckedReport checked) {
+    public List<List<String>> entries(CheckedReport checked) {
         OutputTexts words = run.words();
         return Stream.of(
                         checked.findings().stream().map(f -> finding(checked, f, "")),
@@ -95,6 +140,7 @@ public record FindingTable(RunContext run) {
         List<String> row = row(
                 checked,
                 run.words().of(finding.severity()),
+                new ChangeLabels(run.words()).name(finding, checked.changes()),
                 finding.rule(),
                 finding.title().textIn(run.language()),
                 run.label(spot, checked.facts().report().edition()),
@@ -127,7 +173,7 @@ public record FindingTable(RunContext run) {
     }
 
     private List<String> other(CheckedReport checked, String check, String message, Place place, String key) {
-        List<String> row = row(checked, "", "", check, "", "", "", message, "", "", "", run.spot(place), key, "");
+        List<String> row = row(checked, "", "", "", check, "", "", "", message, "", "", "", run.spot(place), key, "");
         return decided(row, Optional.empty());
     }
 

@@ -4,6 +4,7 @@ import gouji.finding.CheckedReport;
 import gouji.finding.Severity;
 import gouji.model.Problem;
 import gouji.model.Report;
+import gouji.write.output.ChangeLabels;
 import gouji.write.output.RunContext;
 import gouji.write.output.UndecidedRules;
 import java.util.List;
@@ -16,7 +17,7 @@ public record ReportTable(RunContext run) {
 
     public List<String> header() {
         Stream<String> about = Stream.of("source", "unit", "year", "verdict", "points");
-        Stream<String> rest = Stream.of("waived", "problem", "unsure");
+        Stream<String> rest = Stream.of("waived", "since", "problem", "unsure");
         return Stream.of(
                         about.map(c -> run.words().get("table." + c)),
                         Stream.of(Severity.values()).map(run.words()::of),
@@ -35,6 +36,7 @@ public record ReportTable(RunContext run) {
                 checked.score() == null ? "" : checked.score().points().toPlainString());
         Stream<String> rest = Stream.of(
                 Integer.toString(checked.waived().size()),
+                new ChangeLabels(run.words()).summary(checked),
                 checked.facts().problems().stream()
                         .map(Problem::code)
                         .distinct()

@@ -1,6 +1,9 @@
 package gouji.write.text;
 
+import gouji.finding.ChangeCount;
 import gouji.finding.Finding;
+import gouji.finding.ReviewChanges;
+import gouji.finding.Round;
 import gouji.finding.Verdict;
 import gouji.form.Forms;
 import gouji.message.Language;
@@ -55,8 +58,44 @@ public final class HistoryText {
                         f.title().textIn(language)));
         return Stream.of(Stream.of(head + score), figures, faults)
                 .flatMap(lines -> lines)
-                .map(line -> Printable.line(line).stripTrailing() + "\n")
+                .map(HistoryText::line)
                 .collect(Collectors.joining());
+    }
+
+    /**
+     * A round the report went through.
+     *
+     * @param points points by the scoring standard, or null
+     * @param since what had changed since the round before, or null for the first
+     */
+    public record Stage(
+            Round round,
+            Verdict verdict,
+            @Nullable String points,
+            @Nullable ChangeCount since) {}
+
+    /** The rounds of a year, one on each line. */
+    public String of(List<Stage> stages) {
+        return stages.stream()
+                .map(stage -> words.get(
+                        "history.round",
+                        stage.round().dated().textIn(language),
+                        words.of(stage.verdict()),
+                        stage.points() == null ? "" : words.get("history.points", stage.points()),
+                        stage.since() == null ? "" : since(stage.since())))
+                .map(HistoryText::line)
+                .collect(Collectors.joining());
+    }
+
+    private String since(ChangeCount since) {
+        String unknown = since.unknown() == 0 ? "" : words.get("history.unknown", since.unknown());
+        return since.unread() > 0
+                ? " " + words.of(ReviewChanges.Beside.UNREAD)
+                : words.get("history.count", since.fresh(), since.still(), since.fixed()) + unknown;
+    }
+
+    private static String line(String words) {
+        return Printable.line(words).stripTrailing() + "\n";
     }
 
     private Stream<String> figure(Facts facts, String key) {

@@ -1,5 +1,6 @@
 package gouji.write.text;
 
+import gouji.finding.ChangeCount;
 import gouji.finding.CheckedReport;
 import gouji.finding.Skipped;
 import gouji.write.output.RunContext;
@@ -9,6 +10,7 @@ import gouji.write.words.OutputTexts;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The run as lines for a terminal: the reports that go back first, one line for a report that passes. */
 public final class TextOutput extends UrgencyOrder {
@@ -31,6 +33,27 @@ public final class TextOutput extends UrgencyOrder {
         return "";
     }
 
+    private String since(@Nullable ChangeCount since) {
+        if (since == null) {
+            return "";
+        }
+        OutputTexts words = run.words();
+        String round = run.round() == null
+                ? words.get("text.since.now")
+                : run.round().title().textIn(run.language());
+        String unknown = since.unknown() == 0 ? "" : words.get("text.since.unknown", since.unknown());
+        String unread = since.unread() == 0 ? "" : words.get("text.since.unread", since.unread());
+        return words.get(
+                        "text.since",
+                        round,
+                        run.against(),
+                        since.fresh(),
+                        since.still(),
+                        since.fixed(),
+                        unknown + unread)
+                + "\n";
+    }
+
     @Override
     protected String closing(Summary summary) {
         OutputTexts words = run.words();
@@ -40,7 +63,7 @@ public final class TextOutput extends UrgencyOrder {
         summary.findings().forEach((severity, count) -> counts.add(words.get("text.count", words.of(severity), count)));
         StringBuilder text = new StringBuilder(
                 words.get("text.total", summary.reports(), String.join(words.get("text.between"), counts)));
-        text.append('\n');
+        text.append('\n').append(since(summary.since()));
         for (Skipped skipped : summary.skipped()) {
             text.append(words.get("text.skipped", run.line(skipped.source()), words.get("skipped." + skipped.reason())))
                     .append('\n');

@@ -2,6 +2,7 @@ package gouji.write.text;
 
 import gouji.finding.CheckedReport;
 import gouji.finding.Finding;
+import gouji.finding.ReviewChanges;
 import gouji.finding.Score;
 import gouji.finding.Waived;
 import gouji.model.Location;
@@ -15,6 +16,7 @@ import gouji.write.tables.DecisionWords;
 import gouji.write.words.OutputTexts;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One checked report as lines for a terminal. */
 public final class TextReport {
@@ -40,7 +42,8 @@ public final class TextReport {
                                 .flatMap(f -> finding(
                                         f, report.edition(), states.of(f, checked.changes()) + decided(checked, f))),
                         checked.waived().stream().map(this::waived),
-                        states.fixed(checked.changes()).map(words -> "  " + words),
+                        states.gone(checked.changes()).map(words -> "  " + words),
+                        uncompared(checked.changes()),
                         Stream.ofNullable(checked.score())
                                 .filter(s -> !s.deductions().isEmpty())
                                 .map(this::score),
@@ -80,6 +83,12 @@ public final class TextReport {
         return checked.decision(finding)
                 .map(d -> "·" + new DecisionWords(run).line(d))
                 .orElse("");
+    }
+
+    private Stream<String> uncompared(@Nullable ReviewChanges changes) {
+        return changes == null || changes.beside() != ReviewChanges.Beside.UNREAD
+                ? Stream.empty()
+                : Stream.of("  " + words.get("text.uncompared"));
     }
 
     private String score(Score score) {

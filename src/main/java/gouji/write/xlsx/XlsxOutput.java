@@ -17,6 +17,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +33,16 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 public final class XlsxOutput implements Output {
     private static final int ROWS_IN_MEMORY = 100;
     /** Keys, fingerprints and marks are for programs, and hidden; what was waived stands where it was decided. */
-    private static final int[] FINDINGS = {18, 16, 6, 8, 6, 9, 16, 18, 11, 9, 34, 28, 18, 0, 10, 0, 0, 9, 18, 8, 11, 0};
+    private static final int[] FINDINGS = {
+        18, 16, 6, 8, 6, 8, 9, 16, 18, 11, 9, 34, 28, 18, 0, 10, 0, 0, 9, 18, 8, 11, 0
+    };
 
-    private static final int[] REPORTS = {30, 22, 7, 9, 7, 7, 7, 7, 7, 16, 40};
+    private static final int[] REPORTS = {30, 22, 7, 9, 7, 7, 7, 7, 7, 18, 16, 40};
+
+    /** Of a finding that is gone less is known. */
+    private static final List<Integer> GONE =
+            List.of(18, 16, 6, 0, 0, 9, 9, 34, 0, 0, 0, 40, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
     private static final List<Integer> SKIPPED = List.of(60, 30);
 
     private final RunContext run;
@@ -48,6 +56,7 @@ public final class XlsxOutput implements Output {
     private final XlsxSheet findingSheet;
     private final XlsxSheet reportSheet;
     private final List<SheetTable> others;
+    private final List<List<String>> gone = new ArrayList<>();
 
     public XlsxOutput(RunContext run, OutputStream out) {
         this(run, out, List.of());
@@ -78,9 +87,10 @@ public final class XlsxOutput implements Output {
 
     @Override
     public void add(CheckedReport checked) throws IOException {
-        for (List<String> row : findings.changeOf(checked)) {
+        for (List<String> row : findings.entries(checked)) {
             findingRows.add(checked.verdict(), row);
         }
+        gone.addAll(findings.gone(checked));
         if (!checked.facts().report().isBatch()) {
             reportRows.add(checked.verdict(), reports.row(checked));
         }
@@ -92,6 +102,9 @@ public final class XlsxOutput implements Output {
         findingSheet.finish();
         reportRows.forEach(reportSheet::add);
         reportSheet.finish();
+        if (!gone.isEmpty()) {
+            write(new SheetTable(run.words().get("table.gone"), findings.header(), GONE, gone));
+        }
         others.forEach(this::write);
         if (!summary.skipped().isEmpty()) {
             write(skipped(summary));

@@ -25,8 +25,10 @@
     texts = texts || rows.map(function (row) { return row.textContent.toLowerCase(); });
     var words = form.elements.words.value.toLowerCase().split(/\s+/).filter(Boolean);
     var verdict = form.elements.verdict.value, kind = form.elements.kind.value, count = 0;
+    var since = form.elements.since ? form.elements.since.value : '';
     rows.forEach(function (row, i) {
       var fits = (!verdict || row.cells[1].textContent === verdict) && (!kind || row.cells[4].textContent === kind) &&
+        (!since || row.dataset.since.split('|').indexOf(since) >= 0) &&
         words.every(function (word) { return texts[i].indexOf(word) >= 0; });
       row.hidden = !fits;
       count += fits ? 1 : 0;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gouji.finding.CheckedReport;
 import gouji.finding.Outcome;
 import gouji.finding.OutcomeKind;
+import gouji.finding.Round;
 import gouji.finding.Verdict;
 import gouji.model.Facts;
 import gouji.model.Place;
@@ -127,9 +128,9 @@ class StoreTest {
         try (Store store = Store.open(file)) {
             ReviewHistory.Recording recording = store.past().record(DAY, "hash");
             for (String source : List.of("b.txt", "a.txt")) {
-                recording.add(checked(Facts.bare(Report.unread(source)), Verdict.UNREADABLE));
+                recording.add(checked(Facts.bare(Report.unread(source)), Verdict.UNREADABLE), "", Map.of());
             }
-            recording.finish();
+            store.rounds().keep(recording, new Round(2024, 1, "", DAY), null, List.of());
 
             assertEquals(
                     List.of("b.txt", "a.txt"),
@@ -141,9 +142,10 @@ class StoreTest {
 
     private static void review(Store store, Verdict verdict, boolean ends) {
         ReviewHistory.Recording recording = store.past().record(DAY, "hash");
-        recording.add(checked(facts("一.txt"), verdict));
+        recording.add(checked(facts("一.txt"), verdict), "", Map.of());
         if (ends) {
-            recording.finish();
+            int number = store.rounds().of(2024).size() + 1;
+            store.rounds().keep(recording, new Round(2024, number, "", DAY), null, List.of());
         }
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import gouji.data.UnusableFileException;
 import gouji.message.Language;
+import gouji.review.round.Inputs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,19 +15,22 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A former result is read in the present format and in that before formats were told, and no later one. */
 class EarlierReviewFormatTest {
+    /** Nothing is compared here. */
+    private static final EarlierReview.Now NOW = new EarlierReview.Now(new Inputs(), null, facts -> "", Language.ZH);
+
     @TempDir
     private Path folder;
 
     @Test
     void aResultOfBeforeAndOneOfNowAreRead() throws IOException {
-        assertDoesNotThrow(() -> EarlierReview.read(file("{\"reports\": []}")));
-        assertDoesNotThrow(() -> EarlierReview.read(file("{\"format\": 1, \"reports\": []}")));
+        assertDoesNotThrow(() -> EarlierReview.read(file("{\"reports\": []}"), NOW));
+        assertDoesNotThrow(() -> EarlierReview.read(file("{\"format\": 1, \"reports\": []}"), NOW));
     }
 
     @Test
     void aLaterOneIsRefusedInOneSentence() throws IOException {
         Path file = file("{\"format\": 2, \"reports\": []}");
-        UnusableFileException refused = assertThrows(UnusableFileException.class, () -> EarlierReview.read(file));
+        UnusableFileException refused = assertThrows(UnusableFileException.class, () -> EarlierReview.read(file, NOW));
         assertEquals("这是更新版本的 gouji 写出的结果，请用新版本，或者用本版本重新生成", refused.why().textIn(Language.ZH));
     }
 

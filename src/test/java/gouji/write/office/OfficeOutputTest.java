@@ -15,6 +15,7 @@ import gouji.message.Language;
 import gouji.model.Facts;
 import gouji.model.Location;
 import gouji.model.Place;
+import gouji.review.letter.Correspondence;
 import gouji.write.Sample;
 import gouji.write.output.ReportCounts;
 import gouji.write.output.RunContext;
@@ -344,7 +345,8 @@ class OfficeOutputTest {
 
     private static OfficeOutput open(Path folder, Language language, Path templates) throws IOException {
         RunContext run = Sample.run(language, false);
-        return new OfficeOutput(run, folder, new Templates(templates), ROLL, List.of(AREA));
+        return new OfficeOutput(
+                run, folder, new Templates(templates), ROLL, List.of(AREA), new Correspondence(List.of(), run.asOf()));
     }
 
     private static void write(Path folder, Language language, CheckedReport... reports) throws IOException {
@@ -360,7 +362,8 @@ class OfficeOutputTest {
 
     private void write(List<AreaLine> areas) throws IOException {
         RunContext run = Sample.run(Language.ZH, false);
-        try (OfficeOutput out = new OfficeOutput(run, folder, new Templates(null), ROLL, areas)) {
+        try (OfficeOutput out = new OfficeOutput(
+                run, folder, new Templates(null), ROLL, areas, new Correspondence(List.of(), run.asOf()))) {
             out.finish(new ReportCounts().summary(List.of()));
         }
     }

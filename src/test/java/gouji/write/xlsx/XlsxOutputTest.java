@@ -68,7 +68,7 @@ class XlsxOutputTest {
             XSSFSheet sheet = book.getSheet("问题");
 
             assertEquals(1, sheet.getPaneInformation().getHorizontalSplitPosition());
-            assertEquals("A1:V7", sheet.getCTWorksheet().getAutoFilter().getRef());
+            assertEquals("A1:W7", sheet.getCTWorksheet().getAutoFilter().getRef());
             assertTrue(sheet.getRow(1).getCell(0).getCellStyle().getWrapText());
             assertTrue(sheet.getRow(1).getHeightInPoints() > sheet.getRow(0).getHeightInPoints());
         }

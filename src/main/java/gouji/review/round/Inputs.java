@@ -1,0 +1,88 @@
+package gouji.review.round;
+
+import gouji.model.Facts;
+import gouji.model.Report;
+import gouji.model.Surrounding;
+import gouji.model.Trouble;
+import gouji.review.roster.UnitName;
+import gouji.review.survey.Survey;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The reports a review takes: their bytes, by which it is known again, and the year most of them are on. Every report is
+ * noted first; after that it may be asked by several threads.
+ */
+public final class Inputs implements Survey {
+    private final List<String> contents = new ArrayList<>();
+    private final Set<String> known = new HashSet<>();
+    private final Set<String> units = new HashSet<>();
+    private final Set<String> unread = new HashSet<>();
+    private final YearCount years = new YearCount();
+
+    @Override
+    public void note(Facts facts) {
+        Report report = facts.report();
+        String content = content(report.sha256(), report.source());
+        contents.add(content);
+        known.add(content);
+        if (isUnread(facts)) {
+            unread.add(content);
+        }
+        units.add(UnitName.of(report.unit()).text());
+        if (report.year() != null) {
+            years.note(report.year());
+        }
+    }
+
+    private static boolean isUnread(Facts facts) {
+        return facts.problems().stream().anyMatch(Trouble.BLANK_FORM::is)
+                || Stream.of(facts.sections(), facts.tables(), facts.cells()).allMatch(List::isEmpty);
+    }
+
+    /** What a report is known by: the hash of its bytes, or its path where they could not be read. */
+    static String content(String sha256, String source) {
+        return sha256.isEmpty() ? source : sha256;
+    }
+
+    @Override
+    public List<Surrounding> around(Facts facts) {
+        return List.of();
+    }
+
+    @Override
+    public List<Surrounding> batch() {
+        return List.of();
+    }
+
+    /** The year most reports are on, the later of two; 0 when none tells. */
+    public int year() {
+        return years.most();
+    }
+
+    /** Whether these are the same reports, whatever their order and names. */
+    boolean areSame(List<String> others) {
+        return contents.stream()
+                .sorted()
+                .toList()
+                .equals(others.stream().sorted().toList());
+    }
+
+    /** Whether one of them names that unit. */
+    boolean hasUnit(String name) {
+        return units.contains(name);
+    }
+
+    /** What the reports are known by that could not be read. */
+    Set<String> unread() {
+        return Set.copyOf(unread);
+    }
+
+    /** Whether a report of an earlier round is among them, byte for byte. */
+    public boolean has(String sha256, String source) {
+        return known.contains(content(sha256, source));
+    }
+}
