@@ -23,9 +23,9 @@ public record Round(int year, int number, String name, LocalDate day) {
                 : Text.bare(name);
     }
 
-    /** The same with its day: 第二轮（2025-03-01）. */
+    /** The same with its day: 第二轮（2025年3月1日）. */
     public Text dated() {
-        return MESSAGES.text("round.dated", title(), day);
+        return MESSAGES.text("round.dated", title(), Text.day(day));
     }
 
     /** Whether it is called so, in either language. */

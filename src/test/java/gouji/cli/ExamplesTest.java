@@ -36,7 +36,10 @@ class ExamplesTest {
         assertEquals(ExitCode.FINDINGS, outcome.status(), outcome.messages() + outcome.out());
         Path out = folder.resolve("examples/结果");
         assertEquals(
-                List.of("缺报 1 个单位：青禾县民政局。名单见总览。", "总览在 " + out.resolve("index.html") + "，用浏览器打开。"),
+                List.of(
+                        "本次是 2024 年度第一轮（2025年2月10日）。",
+                        "缺报 1 个单位：青禾县民政局。名单见总览。",
+                        "总览在 " + out.resolve("index.html") + "，用浏览器打开。"),
                 outcome.messages().lines().toList());
         for (String waived : List.of("已豁免 TX-11", "已豁免 ST-14")) {
             assertTrue(outcome.out().contains(waived), waived);

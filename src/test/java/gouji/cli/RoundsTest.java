@@ -93,7 +93,7 @@ class RoundsTest {
     @Test
     void aResubmissionUnderAnotherNameIsTheSameUnits() throws IOException {
         Session.Outcome first = review();
-        assertTrue(first.messages().contains("本次是 2024 年度第一轮（2025-02-10）。"), first.messages());
+        assertTrue(first.messages().contains("本次是 2024 年度第一轮（2025年2月10日）。"), first.messages());
         assertEquals("-", since());
         assertEquals("第一轮", json().path("round").path("name").asText());
 
@@ -102,9 +102,9 @@ class RoundsTest {
         put("民政局.txt", of("民政局", Session.faulty()));
         Session.Outcome second = review("2025-03-01");
 
-        assertTrue(second.messages().contains("本次是 2024 年度第二轮（2025-03-01），与第一轮（2025-02-10）比较"), second.messages());
+        assertTrue(second.messages().contains("本次是 2024 年度第二轮（2025年3月1日），与第一轮（2025年2月10日）比较"), second.messages());
         assertEquals("1 1 1 0 0", since(), second.out());
-        assertTrue(second.out().contains("第二轮与第一轮（2025-02-10）比较：新 1、仍在 1、已改正 1。"), second.out());
+        assertTrue(second.out().contains("第二轮与第一轮（2025年2月10日）比较：新 1、仍在 1、已改正 1。"), second.out());
         assertTrue(second.out().contains("已改正 X-1"), second.out());
     }
 
@@ -116,7 +116,7 @@ class RoundsTest {
         review("2025-03-01");
 
         String index = Files.readString(out.resolve("index.html"));
-        assertTrue(index.contains("第二轮（2025-03-01），与第一轮（2025-02-10）比较"), index);
+        assertTrue(index.contains("第二轮（2025年3月1日），与第一轮（2025年2月10日）比较"), index);
         assertTrue(index.contains("<div><dt>已改正</dt><dd>1</dd></div>"), index);
         assertTrue(index.contains("<option>已改正</option>"), index);
         assertTrue(index.contains("<span>新 1</span>"), index);
@@ -169,18 +169,18 @@ class RoundsTest {
     void runningItAgainMakesNoNewRound() throws IOException {
         String first = review().out();
         Session.Outcome again = review("2025-02-11");
-        assertTrue(again.messages().contains("报告没有变化，仍是 2024 年度第一轮（2025-02-10），没有另起一轮。"), again.messages());
-        assertEquals(first.replace("2025-02-10", "2025-02-11"), again.out());
+        assertTrue(again.messages().contains("报告没有变化，仍是 2024 年度第一轮（2025年2月10日），没有另起一轮。"), again.messages());
+        assertEquals(first.replace("2025年2月10日", "2025年2月11日"), again.out());
 
         put("水利局.txt", Session.clean());
         String second = review("2025-03-01").out();
         Files.move(in.resolve("林业局.txt"), in.resolve("另一个名称.txt"));
         Session.Outcome renamed = review("2025-03-01");
         assertTrue(
-                renamed.messages().contains("仍是 2024 年度第二轮（2025-03-01），没有另起一轮，与第一轮（2025-02-10）比较"), renamed.messages());
+                renamed.messages().contains("仍是 2024 年度第二轮（2025年3月1日），没有另起一轮，与第一轮（2025年2月10日）比较"), renamed.messages());
         assertEquals(second.replace("林业局.txt", "另一个名称.txt"), renamed.out());
         assertEquals("0 1 1 0 0", since(), "last is never itself");
-        assertTrue(review("2025-03-01", "--against", "last").out().contains("与第一轮（2025-02-10）比较"));
+        assertTrue(review("2025-03-01", "--against", "last").out().contains("与第一轮（2025年2月10日）比较"));
     }
 
     @Test
@@ -191,7 +191,7 @@ class RoundsTest {
         put("林业局.txt", of("林业局", Session.clean()));
 
         Session.Outcome third = review("2025-03-20", "--round", "终审", "--against", "初审");
-        assertTrue(third.messages().contains("年度终审（2025-03-20），与初审（2025-02-10）比较"), third.messages());
+        assertTrue(third.messages().contains("年度终审（2025年3月20日），与初审（2025年2月10日）比较"), third.messages());
         assertEquals("0 0 2 0 0", since());
 
         for (String second : List.of("第二轮", "2025-03-01", "round 2")) {
@@ -213,7 +213,7 @@ class RoundsTest {
         return session.run("history", "--store", out.resolve("gouji.db"), "林业局")
                 .out()
                 .lines()
-                .filter(line -> line.contains("（2025-"))
+                .filter(line -> line.contains("（2025年"))
                 .map(line -> line.strip().replaceAll("（.*", ""))
                 .toList();
     }
@@ -221,16 +221,16 @@ class RoundsTest {
     @Test
     void aRoundIsNotLostToItsName() throws IOException {
         review("2025-02-10", "--round", "初审");
-        assertTrue(review("2025-02-11", "--round", "初审").messages().contains("仍是 2024 年度初审（2025-02-10）"));
+        assertTrue(review("2025-02-11", "--round", "初审").messages().contains("仍是 2024 年度初审（2025年2月10日）"));
 
         put("水利局.txt", Session.clean());
         Session.Outcome taken = review("2025-03-01", "--round", "初审");
         assertEquals(ExitCode.USAGE, taken.status());
-        assertTrue(taken.messages().contains("初审：已经有了（2025-02-10），那一轮的报告与这次的不同"), taken.messages());
+        assertTrue(taken.messages().contains("初审：已经有了（2025年2月10日），那一轮的报告与这次的不同"), taken.messages());
         assertEquals("初审", json().path("round").path("name").asText(), "the former result stays");
 
-        assertTrue(review("2025-03-01", "--round", "复审").messages().contains("复审（2025-03-01），与初审（2025-02-10）比较"));
-        assertTrue(review("2025-03-02", "--round", "复核").messages().contains("复核（2025-03-02），与复审"), "a new name");
+        assertTrue(review("2025-03-01", "--round", "复审").messages().contains("复审（2025年3月1日），与初审（2025年2月10日）比较"));
+        assertTrue(review("2025-03-02", "--round", "复核").messages().contains("复核（2025年3月2日），与复审"), "a new name");
     }
 
     @Test
@@ -241,7 +241,7 @@ class RoundsTest {
             assertTrue(refused.messages().contains("不能用作轮次的名称"), refused.messages());
         }
         assertTrue(review("2025-02-10", "--round", "第三轮").messages().contains("第三轮：下一轮是第一轮"));
-        assertTrue(review("2025-02-10", "--round", "第一轮").messages().contains("第一轮（2025-02-10）。"));
+        assertTrue(review("2025-02-10", "--round", "第一轮").messages().contains("第一轮（2025年2月10日）。"));
     }
 
     @Test
@@ -257,7 +257,7 @@ class RoundsTest {
             Session.Outcome missing = review("2025-03-01", "--against", wrong);
             assertEquals(ExitCode.USAGE, missing.status());
             assertTrue(
-                    missing.messages().contains(wrong + "：没有这一轮，也没有这个文件或者文件夹；可以比较的有：2024 年度第一轮（2025-02-10）"),
+                    missing.messages().contains(wrong + "：没有这一轮，也没有这个文件或者文件夹；可以比较的有：2024 年度第一轮（2025年2月10日）"),
                     missing.messages());
         }
     }
@@ -406,7 +406,7 @@ class RoundsTest {
             store.past().record(LocalDate.of(2025, 3, 1), "hash");
         }
 
-        assertTrue(review("2025-03-02").messages().contains("本次是 2024 年度第二轮（2025-03-02），与第一轮（2025-02-10）"));
+        assertTrue(review("2025-03-02").messages().contains("本次是 2024 年度第二轮（2025年3月2日），与第一轮（2025年2月10日）"));
         assertEquals("0 1 1 0 0", since());
     }
 
@@ -421,7 +421,7 @@ class RoundsTest {
         assertEquals(List.of("整改通知-民政局2024.docx", "整改通知-水利局2024.docx"), shortened(), "one has not handed in again");
         assertEquals(shortened(), again(), "the same letters when it is run again");
         String index = Files.readString(out.resolve("index.html"));
-        assertTrue(index.contains("已发函待反馈（2025-02-10）"), index);
+        assertTrue(index.contains("已发函待反馈（2025年2月10日）"), index);
         assertTrue(index.contains("<option>已发函待反馈</option>"), index);
         assertTrue(letter("水利局").contains("上一轮已指出，仍未改正"), letter("水利局"));
 
@@ -463,9 +463,9 @@ class RoundsTest {
 
         String history = session.run("history", "--store", out.resolve("gouji.db"), "水利局")
                 .out();
-        assertTrue(history.contains("第一轮（2025-02-10） 【退回】"), history);
-        assertTrue(history.contains("第二轮（2025-03-01） 【通过】 100 分 新 0、仍在 0、已改正 1"), history);
-        assertEquals(2, history.lines().filter(line -> line.contains("（2025-")).count(), history);
+        assertTrue(history.contains("第一轮（2025年2月10日） 【退回】"), history);
+        assertTrue(history.contains("第二轮（2025年3月1日） 【通过】 100 分 新 0、仍在 0、已改正 1"), history);
+        assertEquals(2, history.lines().filter(line -> line.contains("（2025年")).count(), history);
     }
 
     @Test

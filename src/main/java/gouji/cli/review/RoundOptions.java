@@ -32,7 +32,7 @@ final class RoundOptions {
     private String round = "";
 
     @Option(names = "--" + ProjectFile.AGAINST, paramLabel = "last|none|ROUND|DATE|PATH")
-    private String against;
+    private @Nullable String against;
 
     RoundBook book(PastRounds past, LocalDate day) {
         return new RoundBook(past, round.strip(), day);

@@ -73,7 +73,9 @@ public final class RoundBook {
                 rounds.stream().filter(kept -> kept.round().isCalled(name)).findFirst();
         if (over.isPresent()) {
             throw new UnusableFileException(
-                    name, MESSAGES.text("round.taken", over.get().round().day()), null);
+                    name,
+                    MESSAGES.text("round.taken", Text.day(over.get().round().day())),
+                    null);
         }
         int number = rounds.size() + 1;
         Round numbered = new Round(year, number, "", day);

@@ -74,7 +74,7 @@ class RoundsOfOldStoresTest {
 
         try (Store store = Store.open(file)) {
             assertEquals(
-                    List.of("2023 第一轮（2024-02-01）", "2024 第一轮（2025-02-01）", "2024 第二轮（2025-02-21）"),
+                    List.of("2023 第一轮（2024年2月1日）", "2024 第一轮（2025年2月1日）", "2024 第二轮（2025年2月21日）"),
                     store.rounds().all().stream()
                             .map(kept -> kept.round().year() + " "
                                     + kept.round().dated().textIn(Language.ZH))
