@@ -55,36 +55,37 @@ final class RoundOptions {
     Optional<Beside> written(PastRounds past, EarlierReview.Now now) {
         try {
             RoundBook.objection(round.strip()).ifPresent(why -> refuse(round, why));
-            if (against == null || List.of(LAST, NONE).contains(against) || isRound(past.all())) {
+            String named = against;
+            if (named == null || List.of(LAST, NONE).contains(named) || isRound(named, past.all())) {
                 return Optional.empty();
             }
-            Path file = file(past);
+            Path file = file(named, past);
             Path result = Files.isDirectory(file) ? file.resolve(ReviewOutput.RESULT) : file;
-            return Optional.of(new Beside(EarlierReview.read(result, now), against));
+            return Optional.of(new Beside(EarlierReview.read(result, now), named));
         } catch (IOException e) {
             throw new RefusedFileException(e);
         }
     }
 
-    private boolean isRound(List<KeptRound> rounds) {
-        return rounds.stream().anyMatch(kept -> ThisRound.means(kept.round(), against));
+    private static boolean isRound(String named, List<KeptRound> rounds) {
+        return rounds.stream().anyMatch(kept -> ThisRound.means(kept.round(), named));
     }
 
-    private Path file(PastRounds past) throws IOException {
+    private static Path file(String named, PastRounds past) throws IOException {
         try {
-            Path file = Path.of(against);
+            Path file = Path.of(named);
             if (Files.exists(file) || Files.isSymbolicLink(file)) {
                 return file;
             }
         } catch (InvalidPathException e) {
             // it is no path, and no round either
         }
-        throw unknown(past.all());
+        throw unknown(named, past.all());
     }
 
-    private UnusableFileException unknown(List<KeptRound> rounds) {
+    private static UnusableFileException unknown(String named, List<KeptRound> rounds) {
         Text known = rounds.isEmpty() ? MESSAGES.text("against.empty") : MESSAGES.text("against.known", list(rounds));
-        return new UnusableFileException(against, MESSAGES.text("against.unknown", known), null);
+        return new UnusableFileException(named, MESSAGES.text("against.unknown", known), null);
     }
 
     private static Text list(List<KeptRound> rounds) {
@@ -108,13 +109,13 @@ final class RoundOptions {
      * @throws RefusedFileException when the year has no such round before this one
      */
     Beside beside(ThisRound now, PastRounds past, EarlierReview.Now review) {
-        if (NONE.equals(against)) {
+        String named = against;
+        if (NONE.equals(named)) {
             return Beside.NOTHING;
         }
-        boolean named = against != null && !against.equals(LAST);
-        Optional<KeptRound> found = named ? now.earlier(against) : now.before();
-        if (named && found.isEmpty()) {
-            throw new RefusedFileException(unknown(now.earlier()));
+        Optional<KeptRound> found = named == null || named.equals(LAST) ? now.before() : now.earlier(named);
+        if (found.isEmpty() && named != null && !named.equals(LAST)) {
+            throw new RefusedFileException(unknown(named, now.earlier()));
         }
         return found.map(kept -> new Beside(
                         EarlierReview.round(past, kept.round(), review),
