@@ -1,4 +1,4 @@
-/** What users read, in both languages, and the codes they write. No sentence for users stands anywhere else. */
+/** What users read, in both languages, and the codes they write. Beside them only the sentences of {@code gouji.model.Trouble} stand in Java. */
 @NullMarked
 package gouji.message;
 
