@@ -56,7 +56,11 @@ public final class Grading {
         }
         Map<String, Outcome> outcomes = outcomes(checked.outcomes(), open, waived);
         Verdict verdict = verdict(checked.facts(), open, outcomes, severities);
-        Score score = verdict == Verdict.UNREADABLE ? null : scale.score(open);
+        // what is no report, or the figures of another unit, earns no points
+        boolean none = verdict == Verdict.UNREADABLE
+                || checked.facts().isForeign()
+                || checked.facts().report().isBatch();
+        Score score = none ? null : scale.score(open);
         return new CheckedReport(
                 checked.facts(), List.copyOf(open), List.copyOf(waived), outcomes, verdict, score, checked.changes());
     }
@@ -99,7 +103,7 @@ public final class Grading {
                 && facts.cells().isEmpty()) {
             return Verdict.UNREADABLE;
         }
-        if (findings.stream().anyMatch(f -> scale.sendsBack(f.severity()))) {
+        if (findings.stream().anyMatch(scale::sendsBack)) {
             return Verdict.RETURN;
         }
         boolean warned = findings.stream().anyMatch(f -> scale.needsReview(f.severity()));

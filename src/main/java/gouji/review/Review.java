@@ -24,6 +24,7 @@ public final class Review {
     private final Checker checker;
     private final List<Survey> surveys;
     private final @Nullable EarlierReview against;
+    private final DoubtedCells doubts = new DoubtedCells();
 
     /** @param against an earlier review, or null */
     public Review(
@@ -34,11 +35,18 @@ public final class Review {
             @Nullable EarlierReview against) {
         this.memory = memory;
         this.last = last;
-        this.checker = checker.remembering(memory)
-                .amid(last::beside)
-                .amid(facts -> facts.withSurroundings(around(surveys, facts)));
+        this.checker = checker.remembering(memory).amid(last::beside).amid(facts -> amid(surveys, facts));
         this.surveys = surveys;
+        surveys.forEach(survey -> survey.asks(doubts::of));
         this.against = against;
+    }
+
+    private static Facts amid(List<Survey> surveys, Facts facts) {
+        Facts amid = facts.withSurroundings(around(surveys, facts));
+        for (Survey survey : surveys) {
+            amid = survey.settled(amid);
+        }
+        return amid;
     }
 
     private static List<Surrounding> around(List<Survey> surveys, Facts facts) {
@@ -57,6 +65,7 @@ public final class Review {
             for (Facts facts : taken.reports()) {
                 surveys.forEach(survey -> survey.note(facts));
             }
+            doubts.note(taken, memory, checker);
             if (last.isOwn()) {
                 last.note(taken, memory);
             }

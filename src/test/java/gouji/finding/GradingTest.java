@@ -36,6 +36,15 @@ class GradingTest {
     }
 
     @Test
+    void whatExplainsAllLeavesNothingBesideIt() {
+        fail("A", Severity.ERROR, "1", Set.of(), Set.of("*"));
+        fail("B", Severity.ERROR, "2", Set.of("x"), Set.of());
+        fail("C", Severity.INFO, "3", Set.of(), Set.of());
+        assertEquals(List.of("1"), fingerprints(grade().findings()));
+        assertEquals(List.of("B", "C"), grade().findings().get(0).explained());
+    }
+
+    @Test
     void whatWasDroppedExplainsNothing() {
         fail("A", Severity.ERROR, "1", Set.of("x"), Set.of("B"));
         fail("B", Severity.ERROR, "2", Set.of("x", "y"), Set.of("C"));
@@ -161,14 +170,26 @@ class GradingTest {
                 grade(sending(Severity.WARNING, Severity.WARNING)).verdict());
     }
 
+    @Test
+    void aRuleOfWhichTheReportItselfIsFineSendsNoneBack() {
+        GradingScale s = GradingScale.STANDARD;
+        GradingScale kind = new GradingScale(
+                s.start(), s.least(), s.weights(), s.rules(), s.caps(), s.returned(), s.reviewed(), Set.of("LATE"));
+        fail("LATE", Severity.ERROR, "1", Set.of(), Set.of());
+        assertEquals(Verdict.REVIEW, grade(kind).verdict());
+        assertEquals(1, grade(kind).countOf(Severity.ERROR));
+        fail("OTHER", Severity.ERROR, "2", Set.of(), Set.of());
+        assertEquals(Verdict.RETURN, grade(kind).verdict());
+    }
+
     private static GradingScale scale(Map<String, BigDecimal> rules, Map<String, BigDecimal> caps) {
         GradingScale s = GradingScale.STANDARD;
-        return new GradingScale(s.start(), s.least(), s.weights(), rules, caps, s.returned(), s.reviewed());
+        return new GradingScale(s.start(), s.least(), s.weights(), rules, caps, s.returned(), s.reviewed(), s.kept());
     }
 
     private static GradingScale sending(Severity returned, Severity reviewed) {
         GradingScale s = GradingScale.STANDARD;
-        return new GradingScale(s.start(), s.least(), s.weights(), s.rules(), s.caps(), returned, reviewed);
+        return new GradingScale(s.start(), s.least(), s.weights(), s.rules(), s.caps(), returned, reviewed, s.kept());
     }
 
     private CheckedReport grade(GradingScale scale) {

@@ -41,6 +41,8 @@ class TextsInOnePlaceTest {
             "form/FormLabels.java", 1,
             // what a system says in Chinese of a place it cannot write to
             "cli/terminal/FileErrorText.java", 4,
+            // names and titles of what lies among reports and is none
+            "check/intake/Notes.java", 13,
             // words by which a title demands something
             "rules/lint/RequirementTitles.java", 2,
             // a report of the user's own to begin with

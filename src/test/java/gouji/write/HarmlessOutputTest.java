@@ -97,7 +97,7 @@ class HarmlessOutputTest {
                 BigDecimal.TEN,
                 List.of(text),
                 List.of(text));
-        SubmissionLists roll = new SubmissionLists(5, entries, entries, entries, entries);
+        SubmissionLists roll = new SubmissionLists(5, entries, entries, entries, entries, entries);
         ReportCounts tally = new ReportCounts();
         try (Output out =
                 new RedactedOutput(run, new OfficeOutput(run, folder, new Templates(null), roll, List.of(area)))) {

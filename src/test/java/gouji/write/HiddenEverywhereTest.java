@@ -94,7 +94,7 @@ class HiddenEverywhereTest {
                         List.of(e.text()),
                         List.of(e.text())))
                 .toList();
-        SubmissionLists roll = new SubmissionLists(500, entries, entries, entries, entries);
+        SubmissionLists roll = new SubmissionLists(500, entries, entries, entries, entries, entries);
         return new OfficeOutput(RUN, folder, new Templates(null), roll, areas);
     }
 

@@ -3,7 +3,6 @@ package gouji.cli.review;
 import gouji.cli.terminal.RefusedFileException;
 import gouji.data.NamedFile;
 import gouji.write.Format;
-import gouji.write.office.AreaLine;
 import gouji.write.office.OfficeOutput;
 import gouji.write.office.SubmissionLists;
 import gouji.write.office.Templates;
@@ -12,7 +11,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,9 +53,9 @@ final class OutputOptions {
      * @param fresh where the results are written
      * @throws IOException when a file cannot be written
      */
-    ReviewOutput open(RunContext run, Path fresh, SubmissionLists roll, List<AreaLine> areas, OutputStream standard)
-            throws IOException {
-        OfficeOutput office = new OfficeOutput(run, fresh, new Templates(templates), roll, areas);
-        return new ReviewOutput(run, fresh, office, formats, standard);
+    ReviewOutput open(RunContext run, Path fresh, RosterLists lists, OutputStream standard) throws IOException {
+        SubmissionLists roll = lists.roll(run.language());
+        OfficeOutput office = new OfficeOutput(run, fresh, new Templates(templates), roll, lists.areas());
+        return new ReviewOutput(run, fresh, office, lists.line(run.language()), formats, standard);
     }
 }

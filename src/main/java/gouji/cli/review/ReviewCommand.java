@@ -199,7 +199,7 @@ public final class ReviewCommand implements Callable<Integer> {
 
             @Override
             public ReviewOutput open() throws IOException {
-                return leaving.open(run, results.fresh(), lists.roll(run.language()), lists.areas(), terminal.result());
+                return leaving.open(run, results.fresh(), lists, terminal.result());
             }
 
             @Override

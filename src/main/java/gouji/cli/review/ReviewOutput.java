@@ -4,6 +4,7 @@ import gouji.cli.extract.FactFiles;
 import gouji.finding.CheckedReport;
 import gouji.finding.Finding;
 import gouji.model.Excerpt;
+import gouji.model.Facts;
 import gouji.write.Format;
 import gouji.write.office.OfficeOutput;
 import gouji.write.output.Output;
@@ -13,6 +14,7 @@ import gouji.write.output.Summary;
 import gouji.write.place.OutputTarget;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,13 +37,24 @@ final class ReviewOutput implements Output {
     private final Output text;
     private final Output office;
     private final FactFiles facts;
+    private final String rolled;
+    private final OutputStream standard;
 
     /**
      * @param folder where nothing of a review is yet
+     * @param rolled a line on who handed in, or ""
      * @param formats what is written besides, as {@code check} writes it
      */
-    ReviewOutput(RunContext run, Path folder, OfficeOutput office, Collection<Format> formats, OutputStream standard)
+    ReviewOutput(
+            RunContext run,
+            Path folder,
+            OfficeOutput office,
+            String rolled,
+            Collection<Format> formats,
+            OutputStream standard)
             throws IOException {
+        this.rolled = rolled;
+        this.standard = standard;
         this.office = new RedactedOutput(run, office);
         this.facts = new FactFiles(folder.resolve(FACTS), OutputTarget::fresh, run.mask());
         this.text = Format.TEXT.open(run, standard);
@@ -65,8 +78,9 @@ final class ReviewOutput implements Output {
         for (Output other : others) {
             other.add(checked, excerpts);
         }
-        if (!checked.facts().cells().isEmpty() || !checked.facts().sections().isEmpty()) {
-            facts.add(checked.facts());
+        Facts lasting = checked.facts().lasting();
+        if (!lasting.cells().isEmpty() || !lasting.sections().isEmpty()) {
+            facts.add(lasting);
         }
         office.add(checked, excerpts);
     }
@@ -79,6 +93,7 @@ final class ReviewOutput implements Output {
         }
         office.finish(summary);
         text.finish(summary);
+        standard.write(rolled.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

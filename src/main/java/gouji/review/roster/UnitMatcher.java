@@ -5,6 +5,7 @@ import gouji.review.roster.Match.How;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the unit of a report: by the name in the report, from the surest likeness to the loosest, then by that of its
@@ -41,6 +42,13 @@ public final class UnitMatcher {
                         : best.units().stream().map(Unit::name).toList(),
                 file.isUnique() && best.isUnique() && file.unit() != best.unit() ? file.unit() : null,
                 words(stem(report.source().replaceFirst(".*[/\\\\]", ""))).unit());
+    }
+
+    /** The unit the title names, whatever was given from outside; null when it names none of the roster, or several. */
+    public @Nullable Unit titled(Report report) {
+        return report.given().contains("unit")
+                ? words(report.title()).unit()
+                : names.fit(UnitName.of(report.unit())).unit();
     }
 
     /** By the name of the file, and where that tells nothing by its folder. */

@@ -121,7 +121,7 @@ public final class ReviewHistory {
                     report.year(),
                     checked.verdict().name(),
                     checked.score() == null ? null : checked.score().points().toPlainString(),
-                    CompressedJson.facts(List.of(facts)));
+                    CompressedJson.facts(List.of(facts.lasting())));
             checked.findings().forEach(finding -> add(id, finding, 0));
             checked.waived().stream().map(Waived::finding).forEach(finding -> add(id, finding, 1));
         }

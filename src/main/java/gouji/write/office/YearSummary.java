@@ -18,6 +18,7 @@ import java.util.TreeMap;
 final class YearSummary {
     private final Map<Kind, Map<Verdict, Integer>> kinds = new EnumMap<>(Kind.class);
     private final Map<String, Fault> faults = new TreeMap<>();
+    private final Set<String> matters = new HashSet<>();
     private final Map<Integer, Integer> years = new TreeMap<>();
 
     /**
@@ -49,10 +50,16 @@ final class YearSummary {
                 int units = rules.add(finding.rule()) ? 1 : 0;
                 faults.merge(
                         finding.rule(),
-                        new Fault(finding.rule(), finding.title(), finding.severity(), units, 1),
+                        new Fault(finding.rule(), finding.title(), finding.severity(), units, isNew(finding) ? 1 : 0),
                         Fault::and);
             }
         }
+    }
+
+    /** Whether no other report told the same matter before. */
+    private boolean isNew(Finding finding) {
+        String matter = finding.figures().matter();
+        return matter == null || matters.add(finding.rule() + " " + matter);
     }
 
     /** Verdicts by kind of organ, in the order of kinds. */

@@ -2,6 +2,7 @@ package gouji.write.output;
 
 import gouji.finding.CheckedReport;
 import gouji.finding.Finding;
+import gouji.finding.Matter;
 import gouji.finding.Skipped;
 import gouji.finding.Waived;
 import gouji.finding.Waiver;
@@ -48,8 +49,20 @@ public final class RedactedOutput implements Output {
         List<Skipped> skipped = summary.skipped().stream()
                 .map(s -> new Skipped(run.shown(s.source()), s.reason()))
                 .toList();
-        output.finish(
-                new Summary(summary.reports(), summary.verdicts(), summary.findings(), summary.failed(), skipped));
+        output.finish(new Summary(
+                summary.reports(),
+                summary.verdicts(),
+                summary.findings(),
+                summary.failed(),
+                skipped,
+                summary.matters().stream().map(this::redacted).toList()));
+    }
+
+    private Matter redacted(Matter matter) {
+        List<Matter.Concerned> reports = matter.reports().stream()
+                .map(report -> new Matter.Concerned(run.shown(report.unit()), run.shown(report.source())))
+                .toList();
+        return new Matter(matter.rule(), matter.title(), matter.severity(), matter.number(), reports);
     }
 
     @Override

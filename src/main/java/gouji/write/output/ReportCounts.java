@@ -1,7 +1,6 @@
 package gouji.write.output;
 
 import gouji.finding.CheckedReport;
-import gouji.finding.Finding;
 import gouji.finding.OutcomeKind;
 import gouji.finding.Severity;
 import gouji.finding.Skipped;
@@ -14,6 +13,7 @@ import java.util.Map;
 public final class ReportCounts {
     private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
     private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
+    private final Matters matters = new Matters();
     private int reports;
     private int failed;
 
@@ -31,9 +31,10 @@ public final class ReportCounts {
             reports++;
             verdicts.merge(checked.verdict(), 1, Integer::sum);
         }
-        for (Finding finding : checked.findings()) {
-            findings.merge(finding.severity(), 1, Integer::sum);
-        }
+        matters.add(checked);
+        checked.findings().stream()
+                .filter(matters::isFirst)
+                .forEach(finding -> findings.merge(finding.severity(), 1, Integer::sum));
         boolean erred = checked.outcomes().values().stream().anyMatch(o -> o.kind() == OutcomeKind.ERROR);
         if (erred || checked.verdict() == Verdict.UNREADABLE) {
             failed++;
@@ -41,6 +42,6 @@ public final class ReportCounts {
     }
 
     public Summary summary(List<Skipped> skipped) {
-        return new Summary(reports, verdicts, findings, failed, skipped);
+        return new Summary(reports, verdicts, findings, failed, skipped, matters.all());
     }
 }

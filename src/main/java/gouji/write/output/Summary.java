@@ -1,5 +1,6 @@
 package gouji.write.output;
 
+import gouji.finding.Matter;
 import gouji.finding.Severity;
 import gouji.finding.Skipped;
 import gouji.finding.Verdict;
@@ -11,13 +12,15 @@ import java.util.Map;
  *
  * @param reports reports checked
  * @param verdicts how many have each verdict
- * @param findings how many findings have each severity
+ * @param findings how many findings have each severity; what several reports are told for one reason counts once
  * @param failed reports that could not be read, or for which some rule erred
  * @param skipped files of the folders that are no reports
+ * @param matters what several reports are told for one reason, with all of them
  */
 public record Summary(
         int reports,
         Map<Verdict, Integer> verdicts,
         Map<Severity, Integer> findings,
         int failed,
-        List<Skipped> skipped) {}
+        List<Skipped> skipped,
+        List<Matter> matters) {}

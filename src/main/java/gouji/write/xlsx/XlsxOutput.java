@@ -1,6 +1,7 @@
 package gouji.write.xlsx;
 
 import gouji.finding.CheckedReport;
+import gouji.finding.Matter;
 import gouji.write.output.Output;
 import gouji.write.output.ReproducibleZip;
 import gouji.write.output.RunContext;
@@ -19,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
@@ -33,6 +35,7 @@ public final class XlsxOutput implements Output {
 
     private static final int[] REPORTS = {30, 22, 7, 9, 7, 7, 7, 7, 7, 16, 40};
     private static final List<Integer> SKIPPED = List.of(60, 30);
+    private static final List<Integer> MATTERS = List.of(30, 8, 10, 36, 60);
 
     private final RunContext run;
     private final OutputStream out;
@@ -83,6 +86,9 @@ public final class XlsxOutput implements Output {
         reportRows.forEach(reportSheet::add);
         reportSheet.finish();
         others.forEach(this::write);
+        if (!summary.matters().isEmpty()) {
+            write(matters(summary));
+        }
         if (!summary.skipped().isEmpty()) {
             write(skipped(summary));
         }
@@ -116,6 +122,28 @@ public final class XlsxOutput implements Output {
         XlsxSheet sheet = new XlsxSheet(book, styles, table.name(), table.header(), widths, XlsxSheet.MOST_ROWS);
         table.rows().forEach(row -> sheet.add(row.stream().map(run::line).toList()));
         sheet.finish();
+    }
+
+    /** Every report of a matter has a row; one finding names but some of the others. */
+    private SheetTable matters(Summary summary) {
+        OutputTexts words = run.words();
+        return new SheetTable(
+                words.get("matters.sheet"),
+                Stream.of("table.check", "matters.number", "matters.count", "table.unit", "table.source")
+                        .map(words::get)
+                        .toList(),
+                MATTERS,
+                summary.matters().stream().flatMap(this::rows).toList());
+    }
+
+    private Stream<List<String>> rows(Matter matter) {
+        return matter.reports().stream()
+                .map(report -> List.of(
+                        matter.title().textIn(run.language()),
+                        Integer.toString(matter.number()),
+                        Integer.toString(matter.reports().size()),
+                        report.unit(),
+                        report.source()));
     }
 
     private SheetTable skipped(Summary summary) {

@@ -47,6 +47,7 @@ class OfficeOutputTest {
             4,
             List.of(new SubmissionLists.Entry("缺报局", "已催报")),
             List.of(new SubmissionLists.Entry("迟报局", "2025-02-08")),
+            List.of(new SubmissionLists.Entry("不知日期局", "")),
             List.of(),
             List.of(new SubmissionLists.Entry("=外来局", "电话" + Sample.MOBILE)));
     private static final AreaLine AREA = new AreaLine(
@@ -230,9 +231,13 @@ class OfficeOutputTest {
         assertTrue(index.contains("<dt>应报送</dt><dd>4</dd>"));
         assertTrue(index.contains("<dt>已报送</dt><dd>3</dd>"));
         assertTrue(index.contains("<li>缺报局 <span>已催报</span></li>"), index);
+        assertTrue(index.contains("<dt>日期不明，无法判定是否迟报</dt><dd>1</dd>"));
         assertFalse(index.contains("<summary>重复报送"));
         try (XWPFDocument circular = docx("通报.docx")) {
-            assertTrue(circular.getParagraphs().get(1).getText().contains("应报送单位4个，已报送3个，缺报1个，迟报1个，重复报送0个。"));
+            assertTrue(circular.getParagraphs()
+                    .get(1)
+                    .getText()
+                    .contains("应报送单位4个，已报送3个，缺报1个，迟报1个（另有1个不知道日期，无法判定），重复报送0个。"));
             assertEquals("缺报局", circular.getTables().get(3).getRow(1).getCell(0).getText());
             assertEquals("—", circular.getTables().get(5).getRow(1).getCell(0).getText());
         }
@@ -243,8 +248,9 @@ class OfficeOutputTest {
         write(folder, Language.ZH, Sample.checked());
         try (XSSFWorkbook book = book()) {
             XSSFSheet roll = book.getSheet("报送情况");
-            assertEquals("=外来局", roll.getRow(3).getCell(1).getStringCellValue());
-            assertTrue(roll.getRow(3).getCell(1).getCellStyle().getQuotePrefixed());
+            assertEquals("不知日期局", roll.getRow(3).getCell(1).getStringCellValue());
+            assertEquals("=外来局", roll.getRow(4).getCell(1).getStringCellValue());
+            assertTrue(roll.getRow(4).getCell(1).getCellStyle().getQuotePrefixed());
             XSSFSheet areas = book.getSheet("汇总核对");
             assertEquals("某区政府", areas.getRow(1).getCell(0).getStringCellValue());
             assertEquals(-2, areas.getRow(1).getCell(5).getNumericCellValue());
