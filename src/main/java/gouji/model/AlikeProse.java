@@ -23,7 +23,7 @@ public record AlikeProse(int percent, int length, int count, List<String> units,
 
     /** The names of the others, an ellipsis behind them where there are more. */
     @DerivedProperty
-    public String getNamed() {
+    public List<String> getNamed() {
         return FiledTwice.named(units, getOthers());
     }
 

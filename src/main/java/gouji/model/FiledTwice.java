@@ -1,6 +1,7 @@
 package gouji.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a report says is handed in for other units as well.
@@ -11,11 +12,14 @@ import java.util.List;
  * @param matter number of the group among those of a review, from 1
  */
 public record FiledTwice(List<String> units, List<String> sources, int count, int matter) implements Surrounding {
-    private static final String BETWEEN = "、";
     private static final String MORE = "…";
 
-    static String named(List<String> units, int others) {
-        return String.join(BETWEEN, units) + (units.size() < others ? MORE : "");
+    static List<String> named(List<String> units, int others) {
+        int last = units.size() - 1;
+        return last < 0 || units.size() >= others
+                ? units
+                : Stream.concat(units.stream().limit(last), Stream.of(units.get(last) + MORE))
+                        .toList();
     }
 
     /** How many others there are. */
@@ -26,7 +30,7 @@ public record FiledTwice(List<String> units, List<String> sources, int count, in
 
     /** The names of the others, an ellipsis behind them where there are more. */
     @DerivedProperty
-    public String getNamed() {
+    public List<String> getNamed() {
         return named(units, getOthers());
     }
 

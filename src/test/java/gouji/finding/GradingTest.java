@@ -1,6 +1,7 @@
 package gouji.finding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import gouji.engine.Reports;
@@ -97,12 +98,12 @@ class GradingTest {
     }
 
     @Test
-    void nothingReadIsNoPass() {
-        assertEquals(
-                Verdict.UNREADABLE,
-                new Grading(Waivers.NONE, GradingScale.STANDARD)
-                        .grade(new Evaluation(new Reports().facts(), List.of()))
-                        .verdict());
+    void nothingReadIsNoPassAndHasNoPoints() {
+        CheckedReport checked = new Grading(Waivers.NONE, GradingScale.STANDARD)
+                .grade(new Evaluation(new Reports().facts(), List.of()));
+
+        assertEquals(Verdict.UNREADABLE, checked.verdict());
+        assertNull(checked.score());
     }
 
     @Test

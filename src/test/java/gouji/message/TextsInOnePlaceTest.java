@@ -43,6 +43,8 @@ class TextsInOnePlaceTest {
             "cli/terminal/FileErrorText.java", 4,
             // names and titles of what lies among reports and is none
             "check/intake/Notes.java", 13,
+            // what a name of a file says of which version it is
+            "review/letter/Versions.java", 6,
             // words by which a title demands something
             "rules/lint/RequirementTitles.java", 2,
             // a report of the user's own to begin with

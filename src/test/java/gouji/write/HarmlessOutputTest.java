@@ -10,6 +10,7 @@ import gouji.message.Language;
 import gouji.model.Location;
 import gouji.model.Place;
 import gouji.write.office.AreaLine;
+import gouji.write.office.LetterSetting;
 import gouji.write.office.OfficeOutput;
 import gouji.write.office.SubmissionLists;
 import gouji.write.office.Templates;
@@ -99,8 +100,8 @@ class HarmlessOutputTest {
                 List.of(text));
         SubmissionLists roll = new SubmissionLists(5, entries, entries, entries, entries, entries);
         ReportCounts tally = new ReportCounts();
-        try (Output out =
-                new RedactedOutput(run, new OfficeOutput(run, folder, new Templates(null), roll, List.of(area)))) {
+        try (Output out = new RedactedOutput(
+                run, new OfficeOutput(run, folder, new LetterSetting(new Templates(null)), roll, List.of(area)))) {
             for (CheckedReport report : reports) {
                 tally.add(report);
                 out.add(report);

@@ -13,6 +13,7 @@ import gouji.redaction.NumberCorpus;
 import gouji.redaction.NumberCorpus.Entry;
 import gouji.write.facts.FactsOutput;
 import gouji.write.office.AreaLine;
+import gouji.write.office.LetterSetting;
 import gouji.write.office.OfficeOutput;
 import gouji.write.office.SubmissionLists;
 import gouji.write.office.Templates;
@@ -95,7 +96,7 @@ class HiddenEverywhereTest {
                         List.of(e.text())))
                 .toList();
         SubmissionLists roll = new SubmissionLists(500, entries, entries, entries, entries, entries);
-        return new OfficeOutput(RUN, folder, new Templates(null), roll, areas);
+        return new OfficeOutput(RUN, folder, new LetterSetting(new Templates(null)), roll, areas);
     }
 
     @Test

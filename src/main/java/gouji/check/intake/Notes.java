@@ -38,7 +38,7 @@ record Notes(String name, Document document, Facts facts) {
     private static final Pattern NAME = Pattern.compile("(?:" + SORTS + ")$|^(?:填报|报送|编制)?(?:" + BEGUN + ")"
             + "|(?i:^(?:readme|read me|notes?|todo|license|changelog|desktop)\\b)");
     /** What letters, circular and workbook of a review are called; they quote reports. */
-    private static final Pattern LEFT = Pattern.compile("^(?:(?:退回|整改|核实|催报)(?:通知|函)|问题清单|通报)");
+    private static final Pattern LEFT = Pattern.compile("^(?:(?:退回|整改|核实|催报|重报|雷同|所报非本单位)(?:通知|函)|问题清单|通报|情况简报)");
 
     private static final Pattern TITLE = Pattern.compile("(?:" + SORTS + ")$");
     private static final Pattern BESIDE = Pattern.compile("[（(【\\[][^）)】\\]]*[）)】\\]]|[\\d\\s._\\-—]+|副本|最终版?|终稿|定稿");

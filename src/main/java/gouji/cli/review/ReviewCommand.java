@@ -19,6 +19,7 @@ import gouji.cli.terminal.RefusedFileException;
 import gouji.cli.terminal.Terminal;
 import gouji.model.Overrides;
 import gouji.review.Review;
+import gouji.review.letter.FormerReviews;
 import gouji.review.roster.Unit;
 import gouji.review.store.ResultCache;
 import gouji.review.store.ReviewHistory;
@@ -147,6 +148,7 @@ public final class ReviewCommand implements Callable<Integer> {
         baseline.open(book, Help.in(shared.language()), spec);
         RosterSurvey rostered = roster.survey(spec);
         leaving.check(run, results.fresh(), spec);
+        tell(leaving.letter().told(run.asOf(), Help.in(shared.language())));
         try (Gouji gouji = Gouji.open(options, book);
                 Store kept = Store.open(storeFile)) {
             String setting = run.version() + " " + book.hash() + " " + options.bounds() + " " + options.waivers();
@@ -161,7 +163,14 @@ public final class ReviewCommand implements Callable<Integer> {
             Review review = new Review(memory, checker, last, surveys, against(kept.past()));
             ReviewRun.Desk desk = new ReviewRun.Desk(terminal, judging, baseline, options.bounds(), kept.past());
             int status = new ReviewRun(review, run, reports, desk)
-                    .run(last.strangers(), written(results, run, new RosterLists(rostered), years));
+                    .run(
+                            last.strangers(),
+                            written(
+                                    results,
+                                    run,
+                                    new RosterLists(rostered),
+                                    years,
+                                    new StoredReviews(kept.past(), last)));
             close(status, rostered);
             return status;
         }
@@ -189,7 +198,14 @@ public final class ReviewCommand implements Callable<Integer> {
                 .forEach(terminal.messages()::println);
     }
 
-    private ReviewRun.Results written(ResultFolder results, RunContext run, RosterLists lists, Years years) {
+    private void tell(String words) {
+        if (!words.isEmpty()) {
+            terminal.messages().println(words);
+        }
+    }
+
+    private ReviewRun.Results written(
+            ResultFolder results, RunContext run, RosterLists lists, Years years, FormerReviews former) {
         Consent consent = new Consent(terminal, run.language());
         return new ReviewRun.Results() {
             @Override
@@ -199,7 +215,7 @@ public final class ReviewCommand implements Callable<Integer> {
 
             @Override
             public ReviewOutput open() throws IOException {
-                return leaving.open(run, results.fresh(), lists, terminal.result());
+                return leaving.open(run, results.fresh(), lists, former, terminal.result());
             }
 
             @Override

@@ -5,6 +5,7 @@ import gouji.message.Messages;
 import gouji.message.Text;
 import gouji.model.Location;
 import gouji.review.area.RollUp;
+import gouji.review.letter.Submissions;
 import gouji.review.roster.Match;
 import gouji.review.roster.RosterSubmissions;
 import gouji.review.roster.Unit;
@@ -13,6 +14,7 @@ import gouji.review.survey.RosterSurvey;
 import gouji.write.office.AreaLine;
 import gouji.write.office.SubmissionLists;
 import gouji.write.office.SubmissionLists.Entry;
+import gouji.write.output.RunContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -49,6 +51,14 @@ record RosterLists(@Nullable RosterSurvey survey) {
                 call.unmatched().stream()
                         .map(match -> new Entry(match.title(), note(match).textIn(language)))
                         .toList());
+    }
+
+    /** For whom each report was handed in. */
+    Submissions submissions(RunContext run) {
+        return survey == null
+                ? Submissions.UNLISTED
+                : Submissions.of(
+                        survey.roster(), survey.rollCall(), survey.lateness().dated(), run::shown);
     }
 
     /** Who handed in, in one line for the terminal; "" without a roster. */

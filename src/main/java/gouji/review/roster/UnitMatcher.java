@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class UnitMatcher {
     /** What stands in the name of a file beside that of the unit. */
     private static final Pattern BESIDE = Pattern.compile(
-            "(?:19|20)\\d{2} *年?度?|(?:政府信息公开|政务公开|信息公开|年度报告|工作报告|年报).*|最终版?|终稿|定稿|修改稿?|关于|的$|[^\\p{IsHan}]+");
+            "(?:19|20)\\d{2} *年?度?|(?:政府信息公开|政务公开|信息公开|年度报告|工作报告|年报).*|最终版?|终稿|定稿|修改稿?|扫描件?|盖章版?|签字版?|正式版?|上报版?|报送稿|公开稿|副本|关于|的$|[^\\p{IsHan}]+");
 
     private final NameIndex names;
 

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param late the days of those that were late, in the order of their reports
  * @param undated names of those with a report and no day
+ * @param dated how many have a report with a day, late or not
  */
-public record Lateness(List<Late> late, List<String> undated) {
+public record Lateness(List<Late> late, List<String> undated, int dated) {
     /**
      * A unit that was late.
      *
@@ -44,7 +45,7 @@ public record Lateness(List<Late> late, List<String> undated) {
                 undated.add(unit);
             }
         });
-        return new Lateness(List.copyOf(late), List.copyOf(undated));
+        return new Lateness(List.copyOf(late), List.copyOf(undated), byUnit.size() - undated.size());
     }
 
     private static @Nullable LocalDate received(List<ReportDigest> own) {

@@ -49,7 +49,7 @@ final class ReportIndex {
         boolean same = own.stream().anyMatch(f -> f.content().equals(filing.content()));
         return same || belonging.speaks()
                 ? Optional.of(new Misfiled(
-                        belonging.filedFor(), belonging.titled(), filing.match().source(), !own.isEmpty()))
+                        belonging.filedFor(), belonging.titled(), filing.match().source(), !own.isEmpty(), same))
                 : Optional.empty();
     }
 

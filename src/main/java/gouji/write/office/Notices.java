@@ -1,84 +1,54 @@
 package gouji.write.office;
 
-import gouji.finding.CheckedReport;
-import gouji.finding.Severity;
-import gouji.finding.Verdict;
+import gouji.message.Codes;
+import gouji.review.letter.Letter;
+import gouji.review.letter.LetterKind;
+import gouji.review.letter.Letterhead;
 import gouji.write.output.RunContext;
-import gouji.write.page.UnitView;
 import gouji.write.place.FolderFiles;
 import gouji.write.place.NamedStream;
-import gouji.write.tables.FindingTable;
-import gouji.write.tables.ReportTable;
 import gouji.write.template.DocxTemplate;
-import gouji.write.template.TemplateRows;
-import gouji.write.template.TemplateValues;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Objects;
 
-/** Writes a letter to each unit that has to correct its report, or to explain it. */
+/** Writes the letters of a review, one to each unit that has to do something. */
 final class Notices {
     private static final String FOLDER = "notices";
-    /** Widths of the columns of {@link FindingTable}, led by a number: what a unit has to know. */
-    private static final List<Integer> WIDTHS = List.of(5, 0, 0, 0, 0, 0, 0, 0, 16, 12, 0, 26, 24, 17, 0, 0, 0, 0);
 
     private final RunContext run;
-    private final FindingTable findings;
-    private final ReportTable reports;
-    private final FolderFiles files;
-    private final TemplateRows list;
-    private final Map<Verdict, DocxTemplate> templates = new EnumMap<>(Verdict.class);
+    private final LetterFilling filling;
+    private final Path folder;
+    private final Map<LetterKind, DocxTemplate> templates = new EnumMap<>(LetterKind.class);
 
     /** @throws IOException when a template cannot be used */
-    Notices(RunContext run, Path folder, Templates templates) throws IOException {
+    Notices(RunContext run, Path folder, Templates templates, Letterhead head) throws IOException {
         this.run = run;
-        this.findings = new FindingTable(run);
-        this.reports = new ReportTable(run);
-        List<String> columns = new ArrayList<>(List.of(run.words().get("docx.no")));
-        columns.addAll(findings.header());
-        this.list = TemplateRows.shape(columns, WIDTHS);
-        TemplateValues shape = filling(reports.header(), List.of());
-        for (Verdict verdict : List.of(Verdict.RETURN, Verdict.REVIEW)) {
-            this.templates.put(verdict, templates.read("file." + verdict.code(), shape, run.words()));
-        }
-        this.files = new FolderFiles(folder.resolve(FOLDER), ".docx");
-    }
-
-    void add(CheckedReport checked, UnitView unit) throws IOException {
-        DocxTemplate template = templates.get(checked.verdict());
-        if (template == null || unit.errors() + unit.warnings() == 0) {
-            return;
-        }
-        String name = run.words().get("file." + checked.verdict().code()) + "-" + UnitPages.name(run, checked);
-        List<String> values = new ArrayList<>(reports.row(checked));
-        values.set(reports.header().indexOf(run.words().get("table.unit")), unit.unit());
-        try (OutputStream out = NamedStream.to(files.next(name))) {
-            template.fill(filling(values, rows(checked)), out);
+        this.filling = new LetterFilling(run, head);
+        this.folder = folder;
+        for (LetterKind kind : LetterKind.values()) {
+            this.templates.put(kind, templates.read("file." + Codes.of(kind), filling.shape(), run.words()));
         }
     }
 
-    private List<List<String>> rows(CheckedReport checked) {
-        List<List<String>> rows = new ArrayList<>();
-        checked.findings().stream()
-                .filter(f -> f.severity().atLeast(Severity.WARNING))
-                .forEach(f -> rows.add(Stream.concat(
-                                Stream.of(Integer.toString(rows.size() + 1)), findings.finding(checked, f, "").stream())
-                        .toList()));
-        return rows;
+    void write(List<Letter> letters) throws IOException {
+        FolderFiles files = new FolderFiles(folder.resolve(FOLDER), ".docx");
+        for (int i = 0; i < letters.size(); i++) {
+            Letter letter = letters.get(i);
+            try (OutputStream out = NamedStream.to(files.next(name(letter)))) {
+                Objects.requireNonNull(templates.get(letter.kind())).fill(filling.of(letter, i), out);
+            }
+        }
     }
 
-    private TemplateValues filling(List<String> report, List<List<String>> rows) {
-        Map<String, String> values = new HashMap<>();
-        for (int i = 0; i < report.size(); i++) {
-            values.put(reports.header().get(i), report.get(i));
-        }
-        values.put(run.words().get("docx.date"), Circular.date(run));
-        return new TemplateValues(values, Map.of(run.words().get("docx.findings"), list.with(rows)));
+    /** Kind, unit and year, or the file where nobody knows the unit. */
+    private String name(Letter letter) {
+        String about =
+                letter.unit().isEmpty() ? letter.files().get(0) : letter.unit() + Objects.toString(letter.year(), "");
+        return run.words().get("file." + Codes.of(letter.kind())) + "-" + run.line(about);
     }
 }

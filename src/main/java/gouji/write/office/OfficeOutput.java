@@ -3,6 +3,9 @@ package gouji.write.office;
 import gouji.finding.CheckedReport;
 import gouji.finding.Finding;
 import gouji.model.Excerpt;
+import gouji.review.letter.Letters;
+import gouji.review.letter.Standings;
+import gouji.review.letter.UnitReports;
 import gouji.write.output.Output;
 import gouji.write.output.RunContext;
 import gouji.write.output.Summary;
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What leaves the office, in a folder that holds nothing of it yet: {@code index.html}, a page of each unit below {@code units}, a letter to each
- * that has to act below {@code notices}, the workbook of findings, and the circular. Of a report only a row stays in
+ * that has to act below {@code notices}, the workbook of findings, the circular, and half a page for who decides. Of a report only a row stays in
  * memory. Findings about all reports together come as one more report, of the source {@code batch}.
  */
 public final class OfficeOutput implements Output {
@@ -32,6 +35,9 @@ public final class OfficeOutput implements Output {
     private final UnitPages pages;
     private final Notices notices;
     private final Circular circular;
+    private final Brief brief;
+    private final LetterSetting setting;
+    private final UnitReports reports;
     private final IndexPage index;
     private final OutputTarget bookFile;
     private final XlsxOutput book;
@@ -43,12 +49,15 @@ public final class OfficeOutput implements Output {
      * @param areas parents beside the sums of their children
      * @throws IOException when a template cannot be used or the folder cannot be written
      */
-    public OfficeOutput(RunContext run, Path folder, Templates templates, SubmissionLists roll, List<AreaLine> areas)
+    public OfficeOutput(RunContext run, Path folder, LetterSetting setting, SubmissionLists roll, List<AreaLine> areas)
             throws IOException {
         this.run = run;
         this.folder = folder;
-        this.circular = new Circular(run, glance, roll, templates);
-        this.notices = new Notices(run, folder, templates);
+        this.setting = setting;
+        this.reports = setting.nothing();
+        this.circular = new Circular(run, roll, setting);
+        this.brief = new Brief(run, roll, setting);
+        this.notices = new Notices(run, folder, setting.templates(), setting.head());
         this.pages = new UnitPages(run, folder);
         this.areas = areas;
         this.index = new IndexPage(run, glance, roll, areas.isEmpty() ? "" : AreaPage.PAGE);
@@ -62,8 +71,10 @@ public final class OfficeOutput implements Output {
      * @throws IOException when one cannot; the message names it
      */
     public static void check(RunContext run, Path folder, Templates templates) throws IOException {
-        new Circular(run, new YearSummary(), SubmissionLists.NONE, templates);
-        new Notices(run, folder, templates);
+        LetterSetting setting = new LetterSetting(templates);
+        new Circular(run, SubmissionLists.NONE, setting);
+        new Brief(run, SubmissionLists.NONE, setting);
+        new Notices(run, folder, templates, setting.head());
     }
 
     @Override
@@ -72,7 +83,9 @@ public final class OfficeOutput implements Output {
     }
 
     @Override
-    public void add(CheckedReport checked, Map<Finding, Excerpt> excerpts) throws IOException {
+    public void add(CheckedReport read, Map<Finding, Excerpt> excerpts) throws IOException {
+        reports.add(read);
+        CheckedReport checked = setting.submissions().named(read);
         book.add(checked);
         if (checked.facts().report().isBatch()) {
             batch = checked;
@@ -81,7 +94,6 @@ public final class OfficeOutput implements Output {
         UnitView unit = pages.write(checked, excerpts);
         units.add(unit);
         glance.add(checked);
-        notices.add(checked, unit);
     }
 
     /** Writes the page last: with it the folder is complete. */
@@ -90,8 +102,15 @@ public final class OfficeOutput implements Output {
         units.sort(UnitView.WORST_FIRST);
         book.finish(summary);
         bookFile.commit();
+        reports.add(summary.matters());
+        notices.write(Letters.of(reports));
+        Standings standings = Standings.of(reports);
         try (OutputTarget file = target(run.words().get("file.summary") + ".docx")) {
-            circular.write(units, file.stream());
+            circular.write(standings, file.stream());
+            file.commit();
+        }
+        try (OutputTarget file = target(run.words().get("file.brief") + ".docx")) {
+            brief.write(standings, file.stream());
             file.commit();
         }
         writeAreas();

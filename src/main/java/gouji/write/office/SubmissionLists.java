@@ -54,6 +54,7 @@ public record SubmissionLists(
             case "in" -> units - missing.size();
             case "missing" -> missing.size();
             case "late" -> late.size();
+            case "undated" -> undated.size();
             case "doubled" -> doubled.size();
             case "unknown" -> strangers.size();
             default -> throw new IllegalArgumentException("no list is named " + state);

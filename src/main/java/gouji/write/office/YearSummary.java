@@ -6,6 +6,7 @@ import gouji.finding.Severity;
 import gouji.finding.Verdict;
 import gouji.message.Text;
 import gouji.model.Kind;
+import gouji.review.letter.UnitReport;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -38,14 +39,21 @@ final class YearSummary {
     }
 
     void add(CheckedReport checked) {
-        kinds.computeIfAbsent(checked.facts().report().kind(), k -> new EnumMap<>(Verdict.class))
-                .merge(checked.verdict(), 1, Integer::sum);
         Integer year = checked.facts().report().year();
         if (year != null) {
             years.merge(year, 1, Integer::sum);
         }
+        add(checked.facts().report().kind(), checked.verdict(), checked.findings());
+    }
+
+    void add(UnitReport report) {
+        add(report.kind(), report.verdict(), report.findings());
+    }
+
+    private void add(Kind kind, Verdict verdict, List<Finding> findings) {
+        kinds.computeIfAbsent(kind, k -> new EnumMap<>(Verdict.class)).merge(verdict, 1, Integer::sum);
         Set<String> rules = new HashSet<>();
-        for (Finding finding : checked.findings()) {
+        for (Finding finding : findings) {
             if (finding.severity().atLeast(Severity.WARNING)) {
                 int units = rules.add(finding.rule()) ? 1 : 0;
                 faults.merge(

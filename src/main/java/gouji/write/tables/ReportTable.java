@@ -2,6 +2,7 @@ package gouji.write.tables;
 
 import gouji.finding.CheckedReport;
 import gouji.finding.Severity;
+import gouji.finding.Verdict;
 import gouji.model.Problem;
 import gouji.model.Report;
 import gouji.write.output.RunContext;
@@ -36,7 +37,7 @@ public record ReportTable(RunContext run) {
         Stream<String> rest = Stream.of(
                 Integer.toString(checked.waived().size()),
                 checked.facts().problems().stream()
-                        .map(Problem::code)
+                        .map(checked.verdict() == Verdict.UNREADABLE ? run::shown : Problem::code)
                         .distinct()
                         .collect(Collectors.joining(" ")),
                 new UndecidedRules(run.words()).lines(checked).collect(Collectors.joining(" ")));

@@ -160,6 +160,7 @@ class RosterSurveyTest {
                         survey.roster().unit("青山区林业局").orElseThrow(),
                         survey.roster().unit("青山区水利局").orElseThrow(),
                         "青山区林业局.html",
+                        false,
                         false)),
                 survey.rollCall().misfiled());
         // it is the only one of that unit, and is judged as its own
