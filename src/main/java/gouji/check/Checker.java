@@ -177,7 +177,8 @@ public final class Checker {
         return check(facts, this::judged);
     }
 
-    private CheckedReport check(Facts facts, ReportLoader.Loaded file, int number) {
+    /** What comes of the report of that number in a file taken before. */
+    public CheckedReport check(Facts facts, ReportLoader.Loaded file, int number) {
         return check(
                 facts, amid -> store == null ? judged(amid) : store.judged(file, number, amid, () -> judged(amid)));
     }

@@ -4,6 +4,7 @@ import gouji.form.Forms;
 import gouji.message.Language;
 import gouji.message.Messages;
 import gouji.message.Text;
+import gouji.model.AreaCell;
 import gouji.model.Cell;
 import gouji.model.Evidence;
 import gouji.model.Location;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the figures and words of one violation into the pattern of its rule's message. */
@@ -117,8 +119,9 @@ final class MessageFormatter {
 
     private String formula() {
         return evidence.stream()
-                .filter(Sum.class::isInstance)
-                .map(e -> formula((Sum) e))
+                .flatMap(e -> e instanceof Sum sum
+                        ? Stream.of(formula(sum))
+                        : e instanceof AreaCell cell ? Stream.of(cell.getFormula()) : Stream.empty())
                 .findFirst()
                 .orElse("");
     }

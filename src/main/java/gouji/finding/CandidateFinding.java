@@ -10,10 +10,14 @@ import java.util.Set;
  * @param explains ids whose findings on one of those sums or claims have the same cause
  */
 public record CandidateFinding(Finding finding, Set<String> causes, Set<String> explains) {
+    /** What a finding explains that makes every other superfluous: the report is not the unit's own. */
+    private static final String ALL = "*";
+
     /** Whether the other finding tells the same cause less well. */
     boolean explains(CandidateFinding other) {
         return this != other
-                && explains.contains(other.finding.rule())
-                && causes.stream().anyMatch(other.causes::contains);
+                && (explains.contains(ALL)
+                        || explains.contains(other.finding.rule())
+                                && causes.stream().anyMatch(other.causes::contains));
     }
 }

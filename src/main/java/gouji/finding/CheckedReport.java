@@ -39,7 +39,8 @@ public record CheckedReport(
         this(facts, findings, waived, outcomes, verdict, score, null, Map.of());
     }
 
-    CheckedReport withFacts(Facts other) {
+    /** The same with other facts. */
+    public CheckedReport withFacts(Facts other) {
         return new CheckedReport(other, findings, waived, outcomes, verdict, score, changes, decided);
     }
 

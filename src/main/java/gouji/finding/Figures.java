@@ -7,17 +7,23 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of a finding by the names its rule gives them, as users read them. Two names are special: {@code expected} is
- * what should stand there, {@code actual} what stands there, both in one unit.
+ * what should stand there, {@code actual} what stands there, both in one unit. A third, {@code matter}, is for counting.
  *
  * @param english those that are lists, as English parts them
  */
 public record Figures(SortedMap<String, String> byName, SortedMap<String, String> english) {
     public static final String EXPECTED = "expected";
     public static final String ACTUAL = "actual";
+
+    /** Number of the {@link Matter} a finding is of, where other reports have a finding of it as well. */
+    public static final String MATTER = "matter";
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     /** A finding without figures. */
     public static final Figures NONE = new Figures(new TreeMap<>(), new TreeMap<>());
@@ -67,6 +73,12 @@ public record Figures(SortedMap<String, String> byName, SortedMap<String, String
     /** What stands there, or null. */
     public @Nullable String actual() {
         return byName.get(ACTUAL);
+    }
+
+    /** The number of the matter it is of, or null when its report is the only one. */
+    public @Nullable String matter() {
+        String number = byName.get(MATTER);
+        return number != null && NUMBER.matcher(number).matches() ? number : null;
     }
 
     /** All others. */

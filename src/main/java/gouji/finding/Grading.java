@@ -79,7 +79,11 @@ public final class Grading {
     private CheckedReport weighed(CheckedReport checked, Map<String, Severity> severities) {
         Map<String, Outcome> outcomes = outcomes(checked.outcomes(), checked.findings(), checked.waived());
         Verdict verdict = verdict(checked.facts(), checked.findings(), outcomes, severities);
-        Score score = verdict == Verdict.UNREADABLE ? null : scale.score(checked.findings());
+        // what is no report, or the figures of another unit, earns no points
+        boolean none = verdict == Verdict.UNREADABLE
+                || checked.facts().isForeign()
+                || checked.facts().report().isBatch();
+        Score score = none ? null : scale.score(checked.findings());
         return checked.weighed(outcomes, verdict, score);
     }
 
@@ -122,7 +126,7 @@ public final class Grading {
                 && facts.cells().isEmpty()) {
             return Verdict.UNREADABLE;
         }
-        if (findings.stream().anyMatch(f -> scale.sendsBack(f.severity()))) {
+        if (findings.stream().anyMatch(scale::sendsBack)) {
             return Verdict.RETURN;
         }
         boolean warned = findings.stream().anyMatch(f -> scale.needsReview(f.severity()));

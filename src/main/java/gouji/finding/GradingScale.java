@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param caps most points all findings of a severity or rule cost together, by the code or id
  * @param returned the least severity that sends a report back, or null when none does
  * @param reviewed the least severity a person looks at, or null when none is
+ * @param kept ids of rules whose findings send no report back, however grave: the report itself is as it should be
  */
 public record GradingScale(
         BigDecimal start,
@@ -25,7 +27,8 @@ public record GradingScale(
         Map<String, BigDecimal> rules,
         Map<String, BigDecimal> caps,
         @Nullable Severity returned,
-        @Nullable Severity reviewed) {
+        @Nullable Severity reviewed,
+        Set<String> kept) {
     /** Where the rule book sets none. */
     public static final GradingScale STANDARD = new GradingScale(
             BigDecimal.valueOf(100),
@@ -37,16 +40,19 @@ public record GradingScale(
             Map.of(),
             Map.of(),
             Severity.ERROR,
-            Severity.WARNING);
+            Severity.WARNING,
+            Set.of());
 
     public GradingScale {
         weights = Map.copyOf(weights);
         rules = Map.copyOf(rules);
         caps = Map.copyOf(caps);
+        kept = Set.copyOf(kept);
     }
 
-    boolean sendsBack(Severity severity) {
-        return returned != null && severity.atLeast(returned);
+    /** Whether a finding sends its report back. */
+    boolean sendsBack(Finding finding) {
+        return returned != null && finding.severity().atLeast(returned) && !kept.contains(finding.rule());
     }
 
     boolean needsReview(Severity severity) {

@@ -13,10 +13,12 @@ import java.util.List;
  * @param sum what the reports below say together
  * @param largest the most one of them says
  * @param largestUnit which one
- * @param complete whether every unit below says something there
+ * @param complete whether every unit below says something there that is not in question
  * @param slack how far they may differ by rounding
  * @param place where the cell stands
  * @param raw its text
+ * @param parts some of the units below and what each adds, the one with most first
+ * @param open names of units whose figure is in question and not in the sum, where it depends on them whether both fit
  */
 public record AreaCell(
         String table,
@@ -29,8 +31,17 @@ public record AreaCell(
         boolean complete,
         BigDecimal slack,
         Place place,
-        String raw)
+        String raw,
+        List<String> parts,
+        List<String> open)
         implements Surrounding {
+    private static final int SHOWN = 6;
+
+    public AreaCell {
+        parts = parts == null ? List.of() : List.copyOf(parts);
+        open = open == null ? List.of() : List.copyOf(open);
+    }
+
     /** Less than the units below say together, whoever is missing. */
     @DerivedProperty
     public boolean isLow() {
@@ -47,6 +58,27 @@ public record AreaCell(
     @DerivedProperty
     public boolean isHigh() {
         return complete && told.compareTo(sum.add(slack)) > 0;
+    }
+
+    /** Whether it cannot be told, because a figure below is in question. */
+    @DerivedProperty
+    public boolean isUndecided() {
+        return !open.isEmpty();
+    }
+
+    /** The units that are in question, as one text. */
+    @DerivedProperty
+    public String getOpenUnits() {
+        return String.join("、", open);
+    }
+
+    /** What it says beside what the units below add up to: {@code 12<水利局9+林业局6=15}. */
+    @DerivedProperty
+    public String getFormula() {
+        String sign = isLow() ? "<" : isHigh() ? ">" : told.compareTo(sum) == 0 ? "=" : "≠";
+        String all = String.join("+", parts.subList(0, Math.min(SHOWN, parts.size())));
+        String added = parts.isEmpty() ? "" : all + (parts.size() > SHOWN ? "+…=" : "=");
+        return told.toPlainString() + sign + added + sum.toPlainString();
     }
 
     @DerivedProperty

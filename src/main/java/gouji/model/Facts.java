@@ -141,6 +141,16 @@ public record Facts(Report report, FactLists read, Surroundings around) {
         return around(new Surroundings(around.earlier(), List.copyOf(others)));
     }
 
+    /** Whether it is the report of another unit than the one it is laid to. */
+    public boolean isForeign() {
+        return around.facts().stream().anyMatch(ForeignReport.class::isInstance);
+    }
+
+    /** What another year may be compared with: nothing where the figures are those of another unit. */
+    public Facts lasting() {
+        return isForeign() ? bare(report) : this;
+    }
+
     private Facts around(Surroundings near) {
         return new Facts(report, read, near);
     }

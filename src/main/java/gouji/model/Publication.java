@@ -31,10 +31,16 @@ public record Publication(
         return deadline != null && date.isAfter(deadline);
     }
 
-    /** Whether it is too late, by law for organs of its kind or by what the place sets. */
+    /** Whether it is too late, by law for agencies of its kind or by what the place sets. */
     @DerivedProperty
     public boolean isLate() {
-        return isPastDeadline() || kind == Kind.DEPARTMENT && after(1, 31) || kind == Kind.GOVERNMENT && after(3, 31);
+        return isPastDeadline() || isLateByLaw();
+    }
+
+    /** Whether it is later than the law lets agencies of its kind be. */
+    @DerivedProperty
+    public boolean isLateByLaw() {
+        return kind == Kind.DEPARTMENT && after(1, 31) || kind == Kind.GOVERNMENT && after(3, 31);
     }
 
     /** Whether the year reported on was not over yet. */

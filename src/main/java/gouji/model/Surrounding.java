@@ -12,8 +12,10 @@ public sealed interface Surrounding extends Fact, Evidence
                 DiallingCode,
                 FellowUnits,
                 FiledTwice,
+                ForeignReport,
                 MissingReport,
                 Peers,
                 Publication,
+                Receipt,
                 RosterEntry,
                 Signing {}

@@ -23,14 +23,22 @@ public final class Review {
     private final PreviousReports last;
     private final Checker checker;
     private final List<Survey> surveys;
+    private final DoubtedCells doubts = new DoubtedCells();
 
     public Review(ResultCache memory, Checker checker, PreviousReports last, List<Survey> surveys) {
         this.memory = memory;
         this.last = last;
-        this.checker = checker.remembering(memory)
-                .amid(last::beside)
-                .amid(facts -> facts.withSurroundings(around(surveys, facts)));
+        this.checker = checker.remembering(memory).amid(last::beside).amid(facts -> amid(surveys, facts));
         this.surveys = surveys;
+        surveys.forEach(survey -> survey.asks(doubts::of));
+    }
+
+    private static Facts amid(List<Survey> surveys, Facts facts) {
+        Facts amid = facts.withSurroundings(around(surveys, facts));
+        for (Survey survey : surveys) {
+            amid = survey.settled(amid);
+        }
+        return amid;
     }
 
     private static List<Surrounding> around(List<Survey> surveys, Facts facts) {
@@ -49,6 +57,7 @@ public final class Review {
             for (Facts facts : taken.reports()) {
                 surveys.forEach(survey -> survey.note(facts));
             }
+            doubts.note(taken, memory, checker);
             if (last.isOwn()) {
                 last.note(taken, memory);
             }

@@ -58,7 +58,8 @@ final class AddedRuleCheck {
                 tell(rule, "guest.id", rule.id());
             }
             rule.explains().stream()
-                    .filter(id -> ids.contains(id) && !allowed.contains(Permission.EXPLAINS))
+                    .filter(id ->
+                            (ids.contains(id) || id.equals(RuleInfo.ALL)) && !allowed.contains(Permission.EXPLAINS))
                     .forEach(id -> tell(rule, "guest.explains", id));
         }
     }

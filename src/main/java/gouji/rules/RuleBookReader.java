@@ -97,7 +97,7 @@ final class RuleBookReader {
     private void explained(RuleInfo rule, List<RuleInfo> rules) {
         Set<String> known = ids(rules);
         rule.explains().stream()
-                .filter(id -> !known.contains(id))
+                .filter(id -> !known.contains(id) && !id.equals(RuleInfo.ALL))
                 .map(id -> Suggestion.unknown(rule.file(), rule.line(), rule.name(), "explains", id, known))
                 .forEach(diagnoses::add);
     }

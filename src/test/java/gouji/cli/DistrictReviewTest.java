@@ -1,6 +1,7 @@
 package gouji.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -36,6 +37,9 @@ class DistrictReviewTest {
     /** Rules that find nothing in such a district, and why. */
     private static final Map<String, String> NOT_PLANTED = Map.of(
             "PB-01(kind-unknown)", "it only says that it cannot tell, and the roster tells every kind",
+            "AG-04(doubted)", "a fault of a unit below: theGovernmentIsNotSentBackForAUnitBelowIt",
+            "PB-01(received)", "the roster of the district has no days of receipt: RosterSurveyTest",
+            "PB-03(received)", "likewise",
             "PB-07", "needs a page with an attachment: AttachmentsTest; the reports here are text",
             "YR-09(file)", "every file is named after its unit, by which it is added up: RosterSurveyTest",
             "T3-21", "off unless a profile turns it on",
@@ -48,7 +52,30 @@ class DistrictReviewTest {
     @Test
     void whatIsPutWrongIsFoundAndNothingElse() throws IOException {
         assertEquals(List.of(), review(CLEAN));
-        assertEquals(Faults.ALL.stream().map(f -> f.expected("云湖区")).sorted().toList(), review(Faults.plant(CLEAN)));
+        assertEquals(
+                Faults.ALL.stream().flatMap(f -> f.expected("云湖区")).sorted().toList(), review(Faults.plant(CLEAN)));
+    }
+
+    @Test
+    void theGovernmentIsNotSentBackForAUnitBelowIt() throws IOException {
+        List<String> found = review(Faults.miscounted(CLEAN, "水利局", "教育局"));
+        assertTrue(found.stream().anyMatch(f -> f.startsWith("T3-") && f.endsWith("云湖区水利局")), found.toString());
+        assertEquals(
+                List.of("AG-04 云湖区人民政府"),
+                found.stream().filter(f -> f.endsWith("人民政府")).toList());
+        JsonNode result = result();
+        for (JsonNode report : result.path("reports")) {
+            if (report.path("unit").asText().equals("云湖区人民政府")) {
+                assertEquals("pass", report.path("verdict").asText());
+                String message = report.path("findings").get(0).path("message").asText();
+                assertTrue(message.contains("云湖区教育局") && message.contains("云湖区水利局"), message);
+            }
+        }
+    }
+
+    private JsonNode result() throws IOException {
+        return new ObjectMapper()
+                .readTree(Files.readAllBytes(folder.resolve("结果").resolve("review.json")));
     }
 
     @Test
@@ -80,7 +107,7 @@ class DistrictReviewTest {
                 out.toString(),
                 files.now().toString());
         assertEquals(ExitCode.OK, outcome.status(), outcome.messages());
-        JsonNode result = new ObjectMapper().readTree(Files.readAllBytes(out.resolve("review.json")));
+        JsonNode result = result();
         assertEquals(
                 reports(files.now()), result.path("summary").path("reports").asInt(), "the batch is no report");
         return findings(result);

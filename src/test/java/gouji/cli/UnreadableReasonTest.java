@@ -52,7 +52,6 @@ class UnreadableReasonTest {
         String page = Files.readString(Path.of("reports/东河县民政局2024.html"));
         write("comment.html", page.replaceFirst("(?i)<body[^>]*>", "$0<!-- "));
         write("page.html", "<html><body><p>通知公告</p><p>各科室：明天开会。</p></body></html>");
-        write("note.txt", "各单位：请于本月底前报送材料。");
         write("numbers.csv", "1,2,3\n4,5,6\n");
         write("facts.json", "{\"cells\": [], \"absent\": []}");
         Files.write(in.resolve("merge.xlsx"), merged());
@@ -61,7 +60,7 @@ class UnreadableReasonTest {
 
         List<JsonNode> reports = check();
 
-        assertEquals(8, reports.size());
+        assertEquals(7, reports.size());
         for (JsonNode report : reports) {
             assertEquals("unreadable", report.path("verdict").asText(), report.toString());
             assertEquals("no-report", report.at("/problems/0/code").asText(), report.toString());

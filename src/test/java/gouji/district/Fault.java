@@ -1,18 +1,19 @@
 package gouji.district;
 
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
  * One thing put wrong in a district.
  *
  * @param rule the rule that has to find it, with its case where the rule has several
- * @param organ whose report it is found in, without the name of the district; several joined by 、 for a finding of all reports together
+ * @param organ whose report it is found in, without the name of the district; several joined by 、 for one each of them has
  * @param change puts it wrong; given the organ of that name, or null where there are several
  */
 public record Fault(String rule, String organ, BiFunction<District, Organ, District> change) {
-    /** How it has to be found: id of the rule and the organs. */
-    public String expected(String district) {
-        return rule.replaceFirst("\\(.*", "") + " " + district + organ.replace("、", "、" + district);
+    /** How it has to be found: id of the rule and the organ, of each that has it. */
+    public Stream<String> expected(String district) {
+        return Stream.of(organ.split("、")).map(name -> rule.replaceFirst("\\(.*", "") + " " + district + name);
     }
 
     District plant(District district) {

@@ -91,10 +91,8 @@ public final class Faults {
                     (d, o) -> d.changing(
                             o, now -> now.dated(now.published(), now.published().plusDays(4)))),
             new Fault("PB-04", "气象局", (d, o) -> d.filing(d.organ("气象局").name(), null)),
-            new Fault(
-                    "AG-09",
-                    "经济社会调查队、投资促进局",
-                    (d, o) -> d.filing(d.organ("经济社会调查队").name(), d.now(d.organ("投资促进局")))),
+            new Fault("AG-09(foreign)", "经济社会调查队", (d, o) -> d.filing(o.name(), d.now(d.organ("投资促进局")))),
+            new Fault("AG-09(same)", "税务局、烟草专卖局", (d, o) -> same(d, d.organ("税务局"), d.organ("烟草专卖局"))),
             new Fault(
                     "QL-08",
                     "园林绿化中心、公共资源交易中心",
@@ -158,6 +156,22 @@ public final class Faults {
                     "AG-03(less)",
                     "人民政府",
                     (d, o) -> d.changing(o, now -> now.filled(now.tables().more(-2, RECEIVED, GRANTED)))));
+
+    /** Some units whose own tables do not add up, while all above them say what they said. */
+    public static District miscounted(District district, String... organs) {
+        District wrong = district;
+        for (String name : organs) {
+            wrong = wrong.changing(
+                    district.organ(name), now -> now.filled(now.tables().more(3, RECEIVED)));
+        }
+        return wrong;
+    }
+
+    /** Another organ that says what one does, both years, in a report of its own name. */
+    private static District same(District district, Organ one, Organ other) {
+        return district.changing(other, now -> district.now(one).of(other))
+                .changingBefore(other, last -> district.before().get(one.name()).of(other));
+    }
 
     private static Fault before(String rule, String organ, UnaryOperator<Tables> change) {
         return new Fault(rule, organ, (d, o) -> d.changingBefore(o, last -> last.filled(change.apply(last.tables()))));

@@ -1,6 +1,7 @@
 package gouji.finding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import gouji.engine.Reports;
@@ -34,6 +35,15 @@ class GradingTest {
         assertEquals(List.of("1", "3"), fingerprints(checked.findings()));
         assertEquals(List.of("B"), checked.findings().get(0).explained());
         assertEquals(OutcomeKind.FAIL, checked.outcomes().get("B").kind());
+    }
+
+    @Test
+    void whatExplainsAllLeavesNothingBesideIt() {
+        fail("A", Severity.ERROR, "1", Set.of(), Set.of("*"));
+        fail("B", Severity.ERROR, "2", Set.of("x"), Set.of());
+        fail("C", Severity.INFO, "3", Set.of(), Set.of());
+        assertEquals(List.of("1"), fingerprints(grade().findings()));
+        assertEquals(List.of("B", "C"), grade().findings().get(0).explained());
     }
 
     @Test
@@ -89,12 +99,12 @@ class GradingTest {
     }
 
     @Test
-    void nothingReadIsNoPass() {
-        assertEquals(
-                Verdict.UNREADABLE,
-                new Grading(GradingScale.STANDARD)
-                        .grade(new Evaluation(new Reports().facts(), List.of()))
-                        .verdict());
+    void nothingReadIsNoPassAndHasNoPoints() {
+        CheckedReport checked =
+                new Grading(GradingScale.STANDARD).grade(new Evaluation(new Reports().facts(), List.of()));
+
+        assertEquals(Verdict.UNREADABLE, checked.verdict());
+        assertNull(checked.score());
     }
 
     @Test
@@ -194,14 +204,26 @@ class GradingTest {
                 grade(sending(Severity.WARNING, Severity.WARNING)).verdict());
     }
 
+    @Test
+    void aRuleOfWhichTheReportItselfIsFineSendsNoneBack() {
+        GradingScale s = GradingScale.STANDARD;
+        GradingScale kind = new GradingScale(
+                s.start(), s.least(), s.weights(), s.rules(), s.caps(), s.returned(), s.reviewed(), Set.of("LATE"));
+        fail("LATE", Severity.ERROR, "1", Set.of(), Set.of());
+        assertEquals(Verdict.REVIEW, grade(kind).verdict());
+        assertEquals(1, grade(kind).countOf(Severity.ERROR));
+        fail("OTHER", Severity.ERROR, "2", Set.of(), Set.of());
+        assertEquals(Verdict.RETURN, grade(kind).verdict());
+    }
+
     private static GradingScale scale(Map<String, BigDecimal> rules, Map<String, BigDecimal> caps) {
         GradingScale s = GradingScale.STANDARD;
-        return new GradingScale(s.start(), s.least(), s.weights(), rules, caps, s.returned(), s.reviewed());
+        return new GradingScale(s.start(), s.least(), s.weights(), rules, caps, s.returned(), s.reviewed(), s.kept());
     }
 
     private static GradingScale sending(Severity returned, Severity reviewed) {
         GradingScale s = GradingScale.STANDARD;
-        return new GradingScale(s.start(), s.least(), s.weights(), s.rules(), s.caps(), returned, reviewed);
+        return new GradingScale(s.start(), s.least(), s.weights(), s.rules(), s.caps(), returned, reviewed, s.kept());
     }
 
     private CheckedReport grade(GradingScale scale) {

@@ -31,23 +31,27 @@ class TextsInOnePlaceTest {
     private static final List<String> NAMES = List.of("review/roster/", "review/similarity/");
 
     /** Files that read Chinese, or write what is to be read as a report; and how many strings that takes. */
-    private static final Map<String, Integer> READING = Map.of(
+    private static final Map<String, Integer> READING = Map.ofEntries(
             // what stands in a cell that holds no number
-            "cases/CaseValues.java", 2,
+            Map.entry("cases/CaseValues.java", 2),
             // offices that speak for their government
-            "review/survey/PeerSurvey.java", 2,
+            Map.entry("review/survey/PeerSurvey.java", 2),
             // headings of a report that was typed, numbered as the form numbers them
-            "check/intake/ManualReport.java", 1,
-            "form/FormLabels.java", 1,
+            Map.entry("check/intake/ManualReport.java", 1),
+            Map.entry("form/FormLabels.java", 1),
             // what a system says in Chinese of a place it cannot write to
-            "cli/terminal/FileErrorText.java", 4,
+            Map.entry("cli/terminal/FileErrorText.java", 4),
             // days and states as people write them into a workbook
-            "review/decision/WrittenDay.java", 1,
-            "review/decision/WrittenDecision.java", 1,
+            Map.entry("review/decision/WrittenDay.java", 1),
+            Map.entry("review/decision/WrittenDecision.java", 1),
+            // names and titles of what lies among reports and is none
+            Map.entry("check/intake/Notes.java", 13),
+            // what a name of a file says of which version it is
+            Map.entry("review/letter/Versions.java", 6),
             // words by which a title demands something
-            "rules/lint/RequirementTitles.java", 2,
+            Map.entry("rules/lint/RequirementTitles.java", 2),
             // a report of the user's own to begin with
-            "cli/rules/RuleTemplate.java", 1);
+            Map.entry("cli/rules/RuleTemplate.java", 1));
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 

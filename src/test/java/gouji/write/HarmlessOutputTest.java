@@ -9,8 +9,8 @@ import gouji.finding.Skipped;
 import gouji.message.Language;
 import gouji.model.Location;
 import gouji.model.Place;
-import gouji.review.letter.Correspondence;
 import gouji.write.office.AreaLine;
+import gouji.write.office.LetterSetting;
 import gouji.write.office.OfficeOutput;
 import gouji.write.office.SubmissionLists;
 import gouji.write.office.Templates;
@@ -98,17 +98,10 @@ class HarmlessOutputTest {
                 BigDecimal.TEN,
                 List.of(text),
                 List.of(text));
-        SubmissionLists roll = new SubmissionLists(5, entries, entries, entries, entries);
+        SubmissionLists roll = new SubmissionLists(5, entries, entries, entries, entries, entries);
         ReportCounts tally = new ReportCounts();
         try (Output out = new RedactedOutput(
-                run,
-                new OfficeOutput(
-                        run,
-                        folder,
-                        new Templates(null),
-                        roll,
-                        List.of(area),
-                        new Correspondence(List.of(), run.asOf())))) {
+                run, new OfficeOutput(run, folder, new LetterSetting(new Templates(null)), roll, List.of(area)))) {
             for (CheckedReport report : reports) {
                 tally.add(report);
                 out.add(report);

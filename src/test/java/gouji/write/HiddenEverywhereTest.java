@@ -11,9 +11,9 @@ import gouji.model.Location;
 import gouji.model.Place;
 import gouji.redaction.NumberCorpus;
 import gouji.redaction.NumberCorpus.Entry;
-import gouji.review.letter.Correspondence;
 import gouji.write.facts.FactsOutput;
 import gouji.write.office.AreaLine;
+import gouji.write.office.LetterSetting;
 import gouji.write.office.OfficeOutput;
 import gouji.write.office.SubmissionLists;
 import gouji.write.office.Templates;
@@ -95,9 +95,8 @@ class HiddenEverywhereTest {
                         List.of(e.text()),
                         List.of(e.text())))
                 .toList();
-        SubmissionLists roll = new SubmissionLists(500, entries, entries, entries, entries);
-        return new OfficeOutput(
-                RUN, folder, new Templates(null), roll, areas, new Correspondence(List.of(), RUN.asOf()));
+        SubmissionLists roll = new SubmissionLists(500, entries, entries, entries, entries, entries);
+        return new OfficeOutput(RUN, folder, new LetterSetting(new Templates(null)), roll, areas);
     }
 
     @Test

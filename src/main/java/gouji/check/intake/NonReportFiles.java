@@ -7,11 +7,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Files that lie among reports and are none, told by their names. */
 final class NonReportFiles {
+    /** Why a file is passed over that lies among reports and is something else. */
+    static final String NOTE = "note";
+
     private static final Set<String> SYSTEM = Set.of("thumbs.db", "desktop.ini", "__macosx");
     private static final Map<String, Set<String>> ENDINGS = Map.of(
-            "temporary", Set.of("tmp", "bak", "swp", "crdownload", "part"),
-            "image", Set.of("png", "jpg", "jpeg", "gif", "bmp", "webp", "svg", "ico", "tif", "tiff"),
-            "page-part", Set.of("css", "js", "woff", "woff2", "ttf"));
+            "temporary",
+            Set.of("tmp", "bak", "swp", "crdownload", "part"),
+            "image",
+            Set.of("png", "jpg", "jpeg", "gif", "bmp", "webp", "svg", "ico", "tif", "tiff"),
+            NOTE,
+            Set.of("url", "lnk", "log", "ini", "yaml", "yml", "db", "db-wal", "db-shm"),
+            "page-part",
+            Set.of("css", "js", "woff", "woff2", "ttf"));
 
     private NonReportFiles() {}
 

@@ -30,6 +30,9 @@ public final class ReportLoader implements FactsSource {
     /** Problems the same file need not have the next time. */
     private static final Set<Trouble> PASSING = EnumSet.of(Trouble.TIMED_OUT, Trouble.UNREADABLE);
 
+    /** What pages and results of a review are read as. */
+    private static final Set<Container> WRITTEN = EnumSet.of(Container.HTML, Container.JSON);
+
     private final Reader reader;
     private final InputLimits bounds;
     private final Extractor extractor;
@@ -134,6 +137,9 @@ public final class ReportLoader implements FactsSource {
             Overrides known = known(input);
             List<Facts> facts = facts(reading, known, input.source());
             facts.forEach(this::count);
+            if (!input.named() && isNote(reading, input, facts)) {
+                return Loaded.lasting(List.of(), new Skipped(input.source(), NonReportFiles.NOTE));
+            }
             return joined(facts, reading, input, known);
         });
     }
@@ -242,6 +248,22 @@ public final class ReportLoader implements FactsSource {
 
     private static boolean passes(Facts facts) {
         return facts.problems().stream().anyMatch(p -> Trouble.isOne(p, PASSING));
+    }
+
+    /** A file nobody named itself and that has an attachment beside it may be the cover of one. */
+    private static boolean isNote(Reading reading, Input input, List<Facts> facts) throws IOException {
+        if (!(reading instanceof Document document)) {
+            return false;
+        }
+        if (WRITTEN.contains(document.container())) {
+            try (InputStream bytes = input.open()) {
+                if (Notes.areOwn(bytes)) {
+                    return true;
+                }
+            }
+        }
+        return new AttachmentNames(document).names().isEmpty()
+                && new Notes(input.name(), document, facts.get(0)).areNone();
     }
 
     private static boolean isForeign(Reading reading) {

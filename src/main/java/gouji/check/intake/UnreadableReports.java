@@ -9,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reports of which nothing is known but what went wrong. */
@@ -45,10 +46,13 @@ public final class UnreadableReports {
                         && facts.cells().isEmpty();
     }
 
-    /** The same, and why nothing of a report was found in it, where that is not told yet. */
+    /** The same, and first of all why nothing of a report was found in it, where that is not told yet. */
     public static Facts explained(Facts facts) {
         boolean told = !isNothing(facts) || facts.problems().stream().anyMatch(p -> !Trouble.isOne(p, PARTIAL));
-        return told ? facts : facts.withProblem(Trouble.NO_REPORT.problem());
+        return told
+                ? facts
+                : facts.withProblems(Stream.concat(Stream.of(Trouble.NO_REPORT.problem()), facts.problems().stream())
+                        .toList());
     }
 
     /** Why a file or folder cannot be read: the words of the system are not told, they are English. */

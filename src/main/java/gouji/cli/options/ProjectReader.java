@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -28,6 +29,9 @@ import picocli.CommandLine.Model.CommandSpec;
 /** Reads a {@link ProjectFile}, and tells all of its mistakes at once. */
 final class ProjectReader {
     private static final Messages MESSAGES = Messages.of("cli");
+
+    /** Stands between the name of a section and that of an item, as in the name of the option. */
+    private static final String SECTION = ".";
 
     private final Path file;
     private final Map<String, ArgSpec> known;
@@ -52,18 +56,40 @@ final class ProjectReader {
     Map<String, String> values() {
         Map<String, String> values = new LinkedHashMap<>();
         yaml.root().properties().forEach(member -> {
-            ArgSpec argument = known.get(member.getKey());
-            if (argument == null) {
-                mistakes.add(Suggestion.unknown(
-                        yaml.path(), line(member.getKey()), "", "item", member.getKey(), known.keySet()));
+            String section = member.getKey() + SECTION;
+            if (member.getValue().isObject() && known.keySet().stream().anyMatch(key -> key.startsWith(section))) {
+                member.getValue().properties().forEach(item -> take(section, item, values));
             } else {
-                values.put(member.getKey(), value(member.getKey(), member.getValue(), argument));
+                take("", member, values);
             }
         });
         if (!mistakes.isEmpty()) {
             throw new RuleBookException(mistakes);
         }
         return values;
+    }
+
+    /** @param section the name of the section and {@value #SECTION}, or "" */
+    private void take(String section, Map.Entry<String, JsonNode> member, Map<String, String> values) {
+        String key = section + member.getKey();
+        ArgSpec argument = known.get(key);
+        if (argument == null || member.getKey().contains(SECTION)) {
+            String pointer = section.isEmpty() ? YamlFile.pointer(key) : pointer(key);
+            mistakes.add(
+                    Suggestion.unknown(yaml.path(), yaml.line(pointer), "", "item", member.getKey(), items(section)));
+        } else {
+            values.put(key, value(key, member.getValue(), argument));
+        }
+    }
+
+    /** What may stand in a section, or beside the sections. */
+    private List<String> items(String section) {
+        return known.keySet().stream()
+                .filter(key -> key.startsWith(section))
+                .map(key -> key.substring(section.length()))
+                .map(key -> key.replaceFirst(Pattern.quote(SECTION) + ".*", ""))
+                .distinct()
+                .toList();
     }
 
     private String value(String key, JsonNode given, ArgSpec argument) {
@@ -122,6 +148,10 @@ final class ProjectReader {
     }
 
     private int line(String key) {
-        return yaml.line(YamlFile.pointer(key));
+        return yaml.line(pointer(key));
+    }
+
+    private static String pointer(String key) {
+        return YamlFile.pointer(key.split(Pattern.quote(SECTION), 2));
     }
 }

@@ -1,21 +1,26 @@
 package gouji.cli.review;
 
+import gouji.cli.terminal.Help;
 import gouji.cli.terminal.RefusedFileException;
 import gouji.data.NamedFile;
 import gouji.review.letter.Correspondence;
+import gouji.review.letter.FormerReviews;
+import gouji.review.letter.Letterhead;
+import gouji.review.letter.Submissions;
 import gouji.write.Format;
-import gouji.write.office.AreaLine;
+import gouji.write.office.LetterSetting;
 import gouji.write.office.OfficeOutput;
-import gouji.write.office.SubmissionLists;
 import gouji.write.office.Templates;
 import gouji.write.output.RunContext;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
@@ -33,6 +38,9 @@ final class OutputOptions {
     @Option(names = "--templates", paramLabel = "DIR")
     private @Nullable Path templates;
 
+    @Mixin
+    private LetterOptions letter;
+
     Path output() {
         return output;
     }
@@ -46,23 +54,48 @@ final class OutputOptions {
             if (templates != null) {
                 NamedFile.demandFolder(templates);
             }
+            letter.head(Help.in(run.language()));
             OfficeOutput.check(run, fresh, new Templates(templates));
         } catch (IOException e) {
             throw new RefusedFileException(e);
         }
     }
 
-    /** What a roster tells of a review. */
-    record Roster(SubmissionLists roll, List<AreaLine> areas) {}
+    /** What the office puts around its letters. */
+    LetterOptions letter() {
+        return letter;
+    }
 
     /**
      * @param fresh where the results are written
      * @throws IOException when a file cannot be written
      */
-    ReviewOutput open(RunContext run, Path fresh, Roster roster, Correspondence letters, OutputStream standard)
+    /**
+     * @param letters those of the rounds before; takes those that are written
+     * @param former what is known of reviews before
+     */
+    ReviewOutput open(
+            RunContext run,
+            Path fresh,
+            RosterLists lists,
+            Correspondence letters,
+            FormerReviews former,
+            OutputStream standard)
             throws IOException {
-        OfficeOutput office =
-                new OfficeOutput(run, fresh, new Templates(templates), roster.roll(), roster.areas(), letters);
-        return new ReviewOutput(run, fresh, office, formats, standard);
+        Letterhead head = letter.head(Help.in(run.language()));
+        Submissions submissions = lists.submissions(run);
+        LetterSetting setting =
+                new LetterSetting(new Templates(templates), head, submissions, OutputOptions::written, former, letters);
+        OfficeOutput office = new OfficeOutput(run, fresh, setting, lists.roll(run.language()), lists.areas());
+        return new ReviewOutput(run, fresh, office, submissions, lists.line(run.language()), formats, standard);
+    }
+
+    /** When a file was written last. What lies in an archive, or has a name that cannot be told, has no time. */
+    private static long written(String source) {
+        try {
+            return Files.getLastModifiedTime(Path.of(source)).toMillis();
+        } catch (IOException | InvalidPathException e) {
+            return 0;
+        }
     }
 }

@@ -22,6 +22,7 @@ import gouji.model.Facts;
 import gouji.model.Overrides;
 import gouji.review.Review;
 import gouji.review.letter.Correspondence;
+import gouji.review.letter.FormerReviews;
 import gouji.review.roster.Unit;
 import gouji.review.round.Inputs;
 import gouji.review.round.Looked;
@@ -155,6 +156,7 @@ public final class ReviewCommand implements Callable<Integer> {
         decisions.openLeft(new LeftWorkbook(leaving.output()), terminal, help);
         RosterSurvey rostered = roster.survey(spec);
         leaving.check(run, results.fresh(), spec);
+        tell(leaving.letter().told(run.asOf(), Help.in(shared.language())));
         try (Gouji gouji = Gouji.open(options, book);
                 Store kept = Store.open(storeFile)) {
             String setting = run.version() + " " + book.hash() + " " + options.bounds();
@@ -177,7 +179,9 @@ public final class ReviewCommand implements Callable<Integer> {
                     decisions,
                     options.bounds());
             int status = new ReviewRun(review, round, reports, desk)
-                    .run(last.strangers(), written(results, run, new RosterLists(rostered), years));
+                    .run(
+                            last.strangers(),
+                            written(results, new RosterLists(rostered), years, new StoredReviews(kept.past(), last)));
             close(status, rostered);
             return status;
         }
@@ -210,8 +214,14 @@ public final class ReviewCommand implements Callable<Integer> {
                 .forEach(terminal.messages()::println);
     }
 
-    private ReviewRun.Results written(ResultFolder results, RunContext run, RosterLists lists, Years years) {
-        Consent consent = new Consent(terminal, run.language());
+    private void tell(String words) {
+        if (!words.isEmpty()) {
+            terminal.messages().println(words);
+        }
+    }
+
+    private ReviewRun.Results written(ResultFolder results, RosterLists lists, Years years, FormerReviews former) {
+        Consent consent = new Consent(terminal, shared.language());
         return new ReviewRun.Results() {
             @Override
             public void begin() {
@@ -220,8 +230,7 @@ public final class ReviewCommand implements Callable<Integer> {
 
             @Override
             public ReviewOutput open(RunContext named, Correspondence letters) throws IOException {
-                OutputOptions.Roster told = new OutputOptions.Roster(lists.roll(named.language()), lists.areas());
-                return leaving.open(named, results.fresh(), told, letters, terminal.result());
+                return leaving.open(named, results.fresh(), lists, letters, former, terminal.result());
             }
 
             @Override

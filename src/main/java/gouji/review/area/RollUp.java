@@ -3,7 +3,9 @@ package gouji.review.area;
 import gouji.model.Cell;
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,9 @@ public record RollUp(String source, Integer year, int edition, Membership member
      * @param sum what the units below say together
      * @param largest the most one of them says
      * @param largestUnit which one, or "" when all say 0
-     * @param complete whether all of them say something there and none is missing
+     * @param complete whether all of them say something there that is not in question, and none is missing
+     * @param open the units whose figure there is in question and left out of the sum, where it depends on them whether
+     *     both fit
      * @param slack how far both may differ by rounding
      */
     public record Line(
@@ -38,10 +42,15 @@ public record RollUp(String source, Integer year, int edition, Membership member
             BigDecimal largest,
             String largestUnit,
             boolean complete,
+            List<String> open,
             BigDecimal slack) {
         /** What the unit above says beyond the sum; negative when it says less. */
         public BigDecimal difference() {
             return told.subtract(sum);
+        }
+
+        private Line open(List<String> units) {
+            return new Line(cell, told, sum, largest, largestUnit, complete, units, slack);
         }
 
         private boolean fits(BigDecimal other) {
@@ -63,14 +72,16 @@ public record RollUp(String source, Integer year, int edition, Membership member
     }
 
     private static Line line(Cell cell, BigDecimal told, Membership members) {
+        List<Contribution> sure =
+                members.shares().stream().filter(share -> !share.doubts(cell)).toList();
         BigDecimal sum = BigDecimal.ZERO;
         BigDecimal largest = BigDecimal.ZERO;
         String largestUnit = "";
         BigDecimal slack = rounding(cell, told);
-        boolean complete = members.isComplete();
-        for (Contribution share : members.shares()) {
-            Optional<BigDecimal> amount = share.figures().get(cell.table(), cell.row(), cell.column());
-            complete &= amount.isPresent();
+        boolean all = members.isComplete();
+        for (Contribution share : sure) {
+            Optional<BigDecimal> amount = of(share, cell);
+            all &= amount.isPresent();
             BigDecimal part = amount.orElse(BigDecimal.ZERO);
             sum = sum.add(part);
             slack = slack.add(rounding(cell, part));
@@ -79,7 +90,19 @@ public record RollUp(String source, Integer year, int edition, Membership member
                 largestUnit = share.unit();
             }
         }
-        return new Line(cell, told, sum, largest, largestUnit, complete, slack);
+        boolean complete = all && sure.size() == members.shares().size();
+        Line line = new Line(cell, told, sum, largest, largestUnit, complete, List.of(), slack);
+        return line.isLow() ? line : line.open(open(line, members, all));
+    }
+
+    /** The units in question at a line, unless it fits with what they say, or may fit where others are missing. */
+    private static List<String> open(Line line, Membership members, boolean all) {
+        List<Contribution> doubted = members.shares().stream()
+                .filter(share -> share.doubts(line.cell()))
+                .toList();
+        BigDecimal whole = doubted.stream().map(share -> amount(share, line)).reduce(line.sum(), BigDecimal::add);
+        boolean fits = line.fits(whole) || !all && line.told().compareTo(whole) > 0;
+        return fits ? List.of() : doubted.stream().map(Contribution::unit).toList();
     }
 
     /** Half of the last place of a fee, which may have been rounded from yuan; counts are exact, as are zeros. */
@@ -103,7 +126,7 @@ public record RollUp(String source, Integer year, int edition, Membership member
 
     /** The one unit whose figures are left out of every cell, or null when that explains not all or several do. */
     public @Nullable String missingUnits() {
-        if (!members.isComplete() || lines.stream().noneMatch(Line::isLow)) {
+        if (!members.isComplete() || lines.stream().noneMatch(line -> line.complete() && line.isLow())) {
             return null;
         }
         List<String> units = members.shares().stream()
@@ -113,10 +136,20 @@ public record RollUp(String source, Integer year, int edition, Membership member
         return units.size() == 1 ? units.get(0) : null;
     }
 
+    /** The units below and what they add to a line, such as 水利局4; the one with most first. */
+    public List<String> parts(Line line) {
+        Map<String, String> amounts = new HashMap<>();
+        members.shares()
+                .forEach(share -> amounts.put(
+                        share.unit(), amount(share, line).stripTrailingZeros().toPlainString()));
+        return contributors(line).stream().map(unit -> unit + amounts.get(unit)).toList();
+    }
+
     /** The units below that have something in the cell of a line, the one with most first. */
     public List<String> contributors(Line line) {
         return members.shares().stream()
-                .filter(share -> amount(share, line).signum() > 0)
+                .filter(share ->
+                        !share.doubts(line.cell()) && amount(share, line).signum() > 0)
                 .sorted(Comparator.comparing((Contribution share) -> amount(share, line))
                         .reversed())
                 .map(Contribution::unit)
@@ -133,7 +166,10 @@ public record RollUp(String source, Integer year, int edition, Membership member
     }
 
     private static Optional<BigDecimal> of(Contribution share, Line line) {
-        Cell cell = line.cell();
+        return of(share, line.cell());
+    }
+
+    private static Optional<BigDecimal> of(Contribution share, Cell cell) {
         return share.figures().get(cell.table(), cell.row(), cell.column());
     }
 }

@@ -31,6 +31,11 @@ public final class Correspondence {
         this.day = day;
     }
 
+    /** Of a round that has none before it and is not kept. */
+    public static Correspondence first() {
+        return new Correspondence(List.of(), LocalDate.EPOCH);
+    }
+
     /**
      * What a unit is to be written about.
      *

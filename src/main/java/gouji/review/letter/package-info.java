@@ -1,4 +1,8 @@
-/** Which letters an office owes its units. Writes none, and knows neither files nor the store. */
+/**
+ * Which unit is written to about what after a review: whose report each is, which version of it counts, and one letter for
+ * each unit with its matters, the gravest first. No word of a letter stands here, and no file is written: that is what
+ * {@code gouji.write} does.
+ */
 @NullMarked
 package gouji.review.letter;
 

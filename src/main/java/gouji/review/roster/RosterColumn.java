@@ -16,6 +16,7 @@ enum RosterColumn {
     VERTICAL("垂直管理", "是否垂直", "垂直", "vertical"),
     DEADLINE("报送期限", "期限", "截止日期", "报送截止日期", "deadline"),
     CONTACT("联系科室", "联系部门", "联系单位", "联系人", "contact"),
+    RECEIVED("收到日期", "收到时间", "收件日期", "报送日期", "报送时间", "received"),
     PUBLISHED("公开日期", "发布日期", "公布日期", "published");
 
     private final List<String> words;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param consolidated whether its report tells the whole area, null when the roster does not tell
  * @param vertical whether it reports upward, so that its parent does not count it in
  * @param deadline last day the place sets for it, in the year after the one reported on, or null
+ * @param received day the office received its report, or null
  * @param published day its report was made public, or null
  * @param contact department that answers for it, or ""
  * @param line line of the roster, from 1
@@ -28,11 +29,13 @@ public record Unit(
         @Nullable Boolean consolidated,
         boolean vertical,
         @Nullable MonthDay deadline,
+        @Nullable LocalDate received,
         @Nullable LocalDate published,
         String contact,
         int line) {
     /** The same unit below another parent. */
     Unit below(String other) {
-        return new Unit(name, aliases, kind, other, consolidated, vertical, deadline, published, contact, line);
+        return new Unit(
+                name, aliases, kind, other, consolidated, vertical, deadline, received, published, contact, line);
     }
 }

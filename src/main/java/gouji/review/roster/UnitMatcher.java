@@ -5,6 +5,7 @@ import gouji.review.roster.Match.How;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the unit of a report: by the name in the report, from the surest likeness to the loosest, then by that of its
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 public final class UnitMatcher {
     /** What stands in the name of a file beside that of the unit. */
     private static final Pattern BESIDE = Pattern.compile(
-            "(?:19|20)\\d{2} *年?度?|(?:政府信息公开|政务公开|信息公开|年度报告|工作报告|年报).*|最终版?|终稿|定稿|修改稿?|关于|的$|[^\\p{IsHan}]+");
+            "(?:19|20)\\d{2} *年?度?|(?:政府信息公开|政务公开|信息公开|年度报告|工作报告|年报).*|最终版?|终稿|定稿|修改稿?|扫描件?|盖章版?|签字版?|正式版?|上报版?|报送稿|公开稿|副本|关于|的$|[^\\p{IsHan}]+");
 
     private final NameIndex names;
 
@@ -41,6 +42,13 @@ public final class UnitMatcher {
                         : best.units().stream().map(Unit::name).toList(),
                 file.isUnique() && best.isUnique() && file.unit() != best.unit() ? file.unit() : null,
                 words(stem(report.source().replaceFirst(".*[/\\\\]", ""))).unit());
+    }
+
+    /** The unit the title names, whatever was given from outside; null when it names none of the roster, or several. */
+    public @Nullable Unit titled(Report report) {
+        return report.given().contains("unit")
+                ? words(report.title()).unit()
+                : names.fit(UnitName.of(report.unit())).unit();
     }
 
     /** By the name of the file, and where that tells nothing by its folder. */

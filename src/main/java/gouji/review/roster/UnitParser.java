@@ -50,7 +50,8 @@ final class UnitParser {
                 yesOrNo(RosterColumn.CONSOLIDATED),
                 vertical != null && vertical,
                 deadline == null ? null : monthDay(deadline),
-                published(),
+                day(RosterColumn.RECEIVED),
+                day(RosterColumn.PUBLISHED),
                 cell(RosterColumn.CONTACT),
                 row.line());
     }
@@ -85,10 +86,10 @@ final class UnitParser {
         return YES.contains(word) ? Boolean.TRUE : NO.contains(word) ? Boolean.FALSE : null;
     }
 
-    private @Nullable LocalDate published() {
-        Matcher date = date(RosterColumn.PUBLISHED);
+    private @Nullable LocalDate day(RosterColumn column) {
+        Matcher date = date(column);
         if (date != null && date.group("year") == null) {
-            tell(RosterColumn.PUBLISHED, "date.year", date.group());
+            tell(column, "date.year", date.group());
         }
         return date == null || date.group("year") == null
                 ? null

@@ -36,7 +36,6 @@ public final class MaskedProse {
 
     /** @param dictated words of the sentences everybody has to write */
     public static MaskedProse of(Facts facts, List<String> dictated) {
-        String source = facts.report().source();
         OwnNames names = OwnNames.of(facts.report().unit());
         List<Quote> sentences = new ArrayList<>();
         for (Sentence sentence : facts.sentences()) {
@@ -44,10 +43,15 @@ public final class MaskedProse {
             if (Shingles.SECTIONS.contains(sentence.section())
                     && masked.length() >= SHORTEST
                     && dictated.stream().noneMatch(sentence::says)) {
-                sentences.add(new Quote(masked, Location.other(sentence.place(), source, sentence.text())));
+                sentences.add(new Quote(masked, sentence.where().get(0)));
             }
         }
         return new MaskedProse(sentences);
+    }
+
+    /** Whether it is the same text. */
+    boolean says(MaskedProse other) {
+        return text.equals(other.text);
     }
 
     Stream<String> sentences() {

@@ -4,7 +4,10 @@ import gouji.model.AlikeProse;
 import gouji.model.Location;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
@@ -42,18 +45,45 @@ public final class UnitProse {
         members.add(new Member(unit, name, prose));
     }
 
-    /** One fact for every group of units that are alike. */
-    public List<AlikeProse> alike(Measure measure) {
+    /** The units that are alike: of each of their reports what it has in common with the others. */
+    public Alike alike(Measure measure) {
         CommonSentences common =
                 CommonSentences.of(members.stream().map(Member::prose).toList());
         List<String> texts = members.stream()
                 .map(m -> common.own(m.prose(), measure.shortest()))
                 .map(text -> text.length() < measure.shortest() ? "" : text)
                 .toList();
-        return SimilarTexts.of(texts, measure.percent()).stream()
+        Map<String, List<Alike.Told>> told = new HashMap<>();
+        List<SimilarTexts.Group> groups = SimilarTexts.of(texts, measure.percent()).stream()
                 .filter(this::hasUnits)
-                .map(group -> fact(group, texts, common))
                 .toList();
+        for (int i = 0; i < groups.size(); i++) {
+            tell(groups.get(i), i + 1, texts, common, told);
+        }
+        return new Alike(told);
+    }
+
+    /**
+     * What the reports of alike units have in common, found by the report.
+     *
+     * @param told by the name of the unit
+     */
+    public record Alike(Map<String, List<Told>> told) {
+        /** A report and what is told of it. */
+        private record Told(MaskedProse prose, AlikeProse fact) {}
+
+        /** Whether a unit of that name has a report like that of another. */
+        public boolean has(String name) {
+            return told.containsKey(name);
+        }
+
+        /** What is told of the report of a unit of that name with this prose; nothing when it is like none. */
+        public Optional<AlikeProse> of(String name, MaskedProse prose) {
+            return told.getOrDefault(name, List.of()).stream()
+                    .filter(one -> one.prose().says(prose))
+                    .map(Told::fact)
+                    .findFirst();
+        }
     }
 
     private boolean hasUnits(SimilarTexts.Group group) {
@@ -65,20 +95,32 @@ public final class UnitProse {
         return !sameUnit.test(unit, member.unit());
     }
 
-    private AlikeProse fact(SimilarTexts.Group group, List<String> texts, CommonSentences common) {
+    private void tell(
+            SimilarTexts.Group group,
+            int number,
+            List<String> texts,
+            CommonSentences common,
+            Map<String, List<Alike.Told>> told) {
         List<Member> alike = group.members().stream().map(members::get).toList();
-        Member first = alike.get(0);
-        Member second =
-                alike.stream().filter(m -> isOther(first.unit(), m)).findFirst().orElseThrow();
         int length = group.members().stream()
                 .mapToInt(i -> texts.get(i).length())
                 .min()
                 .orElseThrow();
-        long units = alike.stream().map(Member::unit).distinct().count();
-        List<String> names =
-                alike.stream().map(Member::name).distinct().limit(NAMED).toList();
-        return new AlikeProse(
-                group.percent(), length, (int) units, names, shared(first.prose(), second.prose(), common));
+        int units = (int) alike.stream().map(Member::unit).distinct().count();
+        for (Member member : alike) {
+            List<Member> others = alike.stream()
+                    .filter(m -> isOther(member.unit(), m))
+                    .limit(NAMED)
+                    .toList();
+            AlikeProse fact = new AlikeProse(
+                    group.percent(),
+                    length,
+                    units,
+                    others.stream().map(Member::name).distinct().toList(),
+                    shared(member.prose(), others.get(0).prose(), common),
+                    number);
+            told.computeIfAbsent(member.name(), n -> new ArrayList<>()).add(new Alike.Told(member.prose(), fact));
+        }
     }
 
     /** Sentences of the first that the second has too, those first that not everybody has. */

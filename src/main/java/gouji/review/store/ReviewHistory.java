@@ -23,6 +23,14 @@ public final class ReviewHistory {
                 WHERE run.finished = 1 GROUP BY unit, year, CASE unit WHEN '' THEN source END)
             """;
 
+    /** The same by the first review in which the report was read. */
+    private static final String FIRST = """
+            SELECT id, source, unit, year, verdict, points FROM report
+            WHERE id IN (
+                SELECT min(report.id) FROM report JOIN run ON run.id = report.run
+                WHERE run.finished = 1 AND report.verdict <> 'UNREADABLE' AND unit <> '' GROUP BY unit, year)
+            """;
+
     private static final String ORDER = " ORDER BY unit, year, id";
 
     private final Database database;
@@ -49,6 +57,11 @@ public final class ReviewHistory {
     /** The reports of all units and years, each as the last review left it. */
     public List<Entry> latest() {
         return database.query(LATEST + ORDER, ReviewHistory::entry);
+    }
+
+    /** The reports of all units and years that were read, each as the first such review left it. */
+    public List<Entry> first() {
+        return database.query(FIRST + ORDER, ReviewHistory::entry);
     }
 
     /** The years of the units whose name has these words in it. */
@@ -127,7 +140,7 @@ public final class ReviewHistory {
                     report.year(),
                     checked.verdict().name(),
                     checked.score() == null ? null : checked.score().points().toPlainString(),
-                    CompressedJson.facts(List.of(facts)),
+                    CompressedJson.facts(List.of(facts.lasting())),
                     CompressedJson.pack(looked));
             checked.findings().forEach(finding -> add(id, finding, 0));
             checked.waived().stream().map(Waived::finding).forEach(finding -> add(id, finding, 1));

@@ -27,7 +27,7 @@ record AreaFacts(Roster roster, Unit unit, RollUp rollUp) {
         return all;
     }
 
-    private static AreaCell cell(Line line) {
+    private AreaCell cell(Line line) {
         return new AreaCell(
                 line.cell().table(),
                 line.cell().row(),
@@ -39,7 +39,9 @@ record AreaFacts(Roster roster, Unit unit, RollUp rollUp) {
                 line.complete(),
                 line.slack(),
                 line.cell().place(),
-                line.cell().raw());
+                line.cell().raw(),
+                rollUp.parts(line),
+                line.open());
     }
 
     /** How many units may be told: those right below or all below, with or without those that report upward and itself. */

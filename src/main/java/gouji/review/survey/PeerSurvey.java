@@ -10,8 +10,11 @@ import gouji.review.similarity.UnitProse;
 import gouji.rules.RuleBook;
 import gouji.rules.settings.ListName;
 import gouji.rules.settings.SettingName;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the reports of one review tell of each other: which figures units of the same kind have, and whose prose is alike.
@@ -23,6 +26,7 @@ public final class PeerSurvey implements Survey {
     private final RuleBook book;
     private final List<String> dictated;
     private final Optional<PeerFigures> peers;
+    private UnitProse.@Nullable Alike alike;
     private final UnitProse prose = new UnitProse((one, other) ->
             UnitName.of(one).equals(UnitName.of(other)) || UnitName.of(one).matches(UnitName.of(other)));
 
@@ -60,15 +64,29 @@ public final class PeerSurvey implements Survey {
 
     @Override
     public List<? extends Surrounding> around(Facts facts) {
-        return peers.map(figures -> figures.of(facts.report())).orElse(List.of());
+        List<Surrounding> around = new ArrayList<>();
+        peers.ifPresent(figures -> around.addAll(figures.of(facts.report())));
+        String unit = facts.report().unit();
+        if (alike().has(unit)) {
+            alike().of(unit, MaskedProse.of(facts, dictated)).ifPresent(around::add);
+        }
+        return around;
+    }
+
+    /** What is alike, worked out when the first report is judged: then all are noted. */
+    private synchronized UnitProse.Alike alike() {
+        if (alike == null) {
+            alike = book.count(SettingName.ALIKE_PERCENT)
+                    .flatMap(percent -> book.count(SettingName.ALIKE_SHORTEST)
+                            .map(shortest -> new UnitProse.Measure(percent, shortest)))
+                    .map(prose::alike)
+                    .orElseGet(() -> new UnitProse.Alike(Map.of()));
+        }
+        return alike;
     }
 
     @Override
     public List<? extends Surrounding> batch() {
-        return book.count(SettingName.ALIKE_PERCENT)
-                .flatMap(percent -> book.count(SettingName.ALIKE_SHORTEST)
-                        .map(shortest -> new UnitProse.Measure(percent, shortest)))
-                .map(prose::alike)
-                .orElse(List.of());
+        return List.of();
     }
 }

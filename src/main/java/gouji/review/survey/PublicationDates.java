@@ -6,6 +6,7 @@ import gouji.model.Location;
 import gouji.model.PageDate;
 import gouji.model.Place;
 import gouji.model.Publication;
+import gouji.model.Receipt;
 import gouji.model.Report;
 import gouji.model.Signing;
 import gouji.model.Surrounding;
@@ -49,10 +50,19 @@ final class PublicationDates {
                 .findFirst();
     }
 
+    /** When the office received it; nothing when the roster does not tell, or the year it reports on is not known. */
+    static Optional<Receipt> received(Facts facts, @Nullable Unit unit) {
+        return of(facts, unit).stream()
+                .filter(Receipt.class::isInstance)
+                .map(Receipt.class::cast)
+                .findFirst();
+    }
+
     private void add(List<PageDate> dates, List<Surrounding> days) {
         Stream.concat(dates.stream().filter(PageDate::published).map(this::onPage), inRoster())
                 .min(Comparator.comparing(Publication::date))
                 .ifPresent(days::add);
+        receipt().ifPresent(days::add);
         dates.stream()
                 .filter(date -> !date.published())
                 .map(date -> new Signing(year, date.date(), date.place(), date.quote()))
@@ -75,10 +85,24 @@ final class PublicationDates {
                 : Stream.empty();
     }
 
+    private Optional<Receipt> receipt() {
+        // a day in the year reported on is left from the roster of the year before: nobody hands in a year that goes on
+        LocalDate date = unit == null ? null : unit.received();
+        return unit != null && date != null && date.getYear() == year + 1
+                ? Optional.of(new Receipt(year, kind(), date, deadline(), unit.line()))
+                : Optional.empty();
+    }
+
     private Publication publication(LocalDate date, String section, Place place, String quote) {
-        Kind kind = unit == null || unit.kind() == Kind.UNKNOWN ? report.kind() : unit.kind();
+        return new Publication(year, kind(), date, deadline(), section, place, quote);
+    }
+
+    private Kind kind() {
+        return unit == null || unit.kind() == Kind.UNKNOWN ? report.kind() : unit.kind();
+    }
+
+    private @Nullable LocalDate deadline() {
         MonthDay last = unit == null ? null : unit.deadline();
-        LocalDate deadline = last == null ? null : last.atYear(year + 1);
-        return new Publication(year, kind, date, deadline, section, place, quote);
+        return last == null ? null : last.atYear(year + 1);
     }
 }

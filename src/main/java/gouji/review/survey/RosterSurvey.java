@@ -3,29 +3,30 @@ package gouji.review.survey;
 import gouji.message.Codes;
 import gouji.model.Facts;
 import gouji.model.FellowUnits;
-import gouji.model.FiledTwice;
+import gouji.model.ForeignReport;
 import gouji.model.MissingReport;
-import gouji.model.Publication;
 import gouji.model.RosterEntry;
 import gouji.model.Sentence;
 import gouji.model.Surrounding;
 import gouji.review.area.RollUp;
 import gouji.review.roster.FellowUnitFinder;
 import gouji.review.roster.Match;
+import gouji.review.roster.Misfiled;
 import gouji.review.roster.Roster;
 import gouji.review.roster.RosterSubmissions;
 import gouji.review.roster.Unit;
 import gouji.review.roster.UnitMatcher;
 import gouji.review.similarity.DiallingCodes;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a roster tells of the reports of a review: whose each is, who handed in none, and what the units below one say
@@ -39,6 +40,8 @@ public final class RosterSurvey implements Survey {
     private final DiallingCodes codes = new DiallingCodes();
     private final Map<String, Set<String>> filedFor = new HashMap<>();
     private final List<ReportDigest> noted = new ArrayList<>();
+    private @Nullable SameReports twice;
+    private Function<String, Set<String>> doubted = source -> Set.of();
 
     public RosterSurvey(Roster roster) {
         this.roster = roster;
@@ -63,9 +66,11 @@ public final class RosterSurvey implements Survey {
     /** Made anew of the facts each time: a name to look it up by may be that of another report as well. */
     private ReportDigest filing(Facts facts) {
         Match match = matching.of(facts.report());
+        Belonging belonging = Belonging.of(facts, match, matching, roster, fellows);
         return ReportDigest.of(
                 facts,
                 match,
+                belonging,
                 match.isMatched() && !roster.below(match.matched()).isEmpty());
     }
 
@@ -73,15 +78,46 @@ public final class RosterSurvey implements Survey {
     @Override
     public List<Surrounding> around(Facts facts) {
         ReportDigest filing = filing(facts);
+        Optional<Misfiled> foreign = filings.misfiled(filing).filter(Misfiled::copy);
+        if (foreign.isPresent()) {
+            Unit unit = foreign.get().filedFor();
+            return List.of(new ForeignReport(unit.name(), foreign.get().of().name(), unit.line()));
+        }
         Unit unit = filing.match().unit();
         List<Surrounding> around = new ArrayList<>(PublicationDates.of(facts, unit));
         if (unit != null) {
+            twice().of(filing).ifPresent(around::add);
             around.add(entry(filing, unit));
             codes.usual(unit.parent()).ifPresent(around::add);
             fellows(facts, filing.match(), unit).ifPresent(around::add);
-            filings.rollUp(filing, unit).ifPresent(rollUp -> around.addAll(new AreaFacts(roster, unit, rollUp).all()));
+            filings.rollUp(filing, unit, doubted)
+                    .ifPresent(rollUp -> around.addAll(new AreaFacts(roster, unit, rollUp).all()));
         }
         return around;
+    }
+
+    /** A copy of the report of another unit is laid to the unit it was handed in for: that one has to act. */
+    @Override
+    public Facts settled(Facts facts) {
+        return filings.misfiled(filing(facts))
+                .filter(Misfiled::copy)
+                .map(Misfiled::filedFor)
+                .map(unit -> facts.of(facts.report()
+                        .draft()
+                        .unit(unit.name())
+                        .kind(unit.kind())
+                        .done()))
+                .orElse(facts);
+    }
+
+    /** What says the same, worked out when the first report is judged: then all are noted. */
+    private synchronized SameReports twice() {
+        if (twice == null) {
+            twice = SameReports.of(noted.stream()
+                    .filter(f -> f.match().isMatched() && filings.misfiled(f).isEmpty())
+                    .toList());
+        }
+        return twice;
     }
 
     /** A unit its file is named after is left out: then the title is wrong, and not what follows. */
@@ -118,7 +154,8 @@ public final class RosterSurvey implements Survey {
         if (named == null) {
             return "";
         }
-        boolean nothing = named != unit && roster.areClose(named, unit)
+        boolean nothing = filings.misfiled(filing).isPresent()
+                || named != unit && roster.areClose(named, unit)
                 || filedFor.getOrDefault(filing.content(), Set.of()).size() > 1;
         return nothing ? "" : named.name();
     }
@@ -126,40 +163,31 @@ public final class RosterSurvey implements Survey {
     /** What is told of the review as a whole. */
     @Override
     public List<Surrounding> batch() {
-        List<Surrounding> batch = new ArrayList<>();
-        rollCall().missing().forEach(unit -> batch.add(new MissingReport(unit.name(), unit.line())));
-        Map<String, List<ReportDigest>> byContent = new LinkedHashMap<>();
-        noted.stream().filter(filing -> filing.match().isMatched()).forEach(filing -> byContent
-                .computeIfAbsent(filing.content(), c -> new ArrayList<>())
-                .add(filing));
-        byContent.values().forEach(same -> filedTwice(same).ifPresent(batch::add));
-        return batch;
-    }
-
-    private static Optional<FiledTwice> filedTwice(List<ReportDigest> same) {
-        List<String> units =
-                same.stream().map(ReportDigest::filedFor).distinct().toList();
-        List<String> sources = same.stream().map(f -> f.match().source()).toList();
-        return units.size() > 1 ? Optional.of(new FiledTwice(units, sources)) : Optional.empty();
+        RosterSubmissions call = rollCall();
+        Set<Unit> told = call.misfiled().stream()
+                .filter(Misfiled::copy)
+                .map(Misfiled::filedFor)
+                .collect(Collectors.toSet());
+        return call.missing().stream()
+                .filter(unit -> !told.contains(unit))
+                .<Surrounding>map(unit -> new MissingReport(unit.name(), unit.line()))
+                .toList();
     }
 
     /** Which units handed in, and how each report was found to be whose. */
     public RosterSubmissions rollCall() {
+        List<Misfiled> misfiled = noted.stream()
+                .flatMap(filing -> filings.misfiled(filing).stream())
+                .toList();
         return RosterSubmissions.of(
-                roster, noted.stream().map(ReportDigest::match).toList());
+                roster, noted.stream().map(ReportDigest::match).toList(), misfiled);
     }
 
-    /** When the reports of units were made public that came too late by law or by what the place sets, by unit. */
-    public Map<String, LocalDate> late() {
-        Map<String, LocalDate> late = new LinkedHashMap<>();
-        for (ReportDigest filing : noted) {
-            Unit unit = filing.match().unit();
-            Publication published = filing.published();
-            if (unit != null && published != null && published.isLate()) {
-                late.putIfAbsent(unit.name(), published.date());
-            }
-        }
-        return late;
+    /** Which units were late, and of which that cannot be told. */
+    public Lateness lateness() {
+        return Lateness.of(noted.stream()
+                .filter(f -> f.match().isMatched() && !filings.isForeign(f))
+                .toList());
     }
 
     /** The roster the reports are laid beside. */
@@ -167,11 +195,19 @@ public final class RosterSurvey implements Survey {
         return roster;
     }
 
-    /** Every report that tells a whole area beside those below it, in the order of the reports. */
+    @Override
+    public void asks(Function<String, Set<String>> cells) {
+        this.doubted = cells;
+    }
+
+    /**
+     * Every report that tells a whole area beside those below it, in the order of the reports; what they say is taken as
+     * it stands.
+     */
     public List<RollUp> rollUps() {
         return noted.stream()
-                .filter(filing -> filing.match().isMatched())
-                .flatMap(filing -> filings.rollUp(filing, filing.match().matched()).stream())
+                .filter(filing -> filing.match().isMatched() && !filings.isForeign(filing))
+                .flatMap(filing -> filings.rollUp(filing, filing.match().matched(), source -> Set.of()).stream())
                 .toList();
     }
 }

@@ -127,6 +127,11 @@ public final class PreviousReports {
         return byYear.computeIfAbsent(year, y -> new Units());
     }
 
+    /** The units there is a report of on a year. */
+    public int units(int year) {
+        return byYear.containsKey(year) ? byYear.get(year).whole().size() : 0;
+    }
+
     /** The reports whose unit or year could not be read; they are compared with nothing. */
     public List<Skipped> strangers() {
         return List.copyOf(strangers);

@@ -19,7 +19,7 @@ import java.util.List;
  * @param needs keys of what it must be able to read
  * @param editions editions of the form it is for; empty for all
  * @param kinds codes of the kinds of organ it is for; empty for all
- * @param explains ids whose findings on the same sum or claim it makes superfluous
+ * @param explains ids whose findings on the same sum or claim it makes superfluous, or {@link #ALL}
  * @param derived whether its conditions rest on facts the reading rules derive
  * @param batch whether it judges all reports of a review together and none of them by itself
  * @param file path inside the rule book
@@ -46,6 +46,9 @@ public record RuleInfo(
     public String key() {
         return label.isEmpty() ? id : id + "(" + label + ")";
     }
+
+    /** Explained by a finding that makes every other of its report superfluous. */
+    public static final String ALL = "*";
 
     /** Whether it can find nothing in a report that is judged without others: the year before, a roster, a batch. */
     public boolean needsSurroundings() {

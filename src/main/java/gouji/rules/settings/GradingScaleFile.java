@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,8 @@ public final class GradingScaleFile {
     private static final Messages MESSAGES = Messages.of("rules");
 
     private static final String NEVER = "never";
-    private static final List<String> PARTS = List.of("start", "least", "weights", "rules", "most", "return", "review");
+    private static final List<String> PARTS =
+            List.of("start", "least", "weights", "rules", "most", "return", "review", "keep");
     private static final List<String> SEVERITIES =
             Arrays.stream(Severity.values()).map(Severity::code).toList();
 
@@ -65,7 +67,24 @@ public final class GradingScaleFile {
                 joined(scale.rules(), points("rules", List.copyOf(ids))),
                 joined(scale.caps(), points("most", capped)),
                 returned,
-                reviewed);
+                reviewed,
+                told.has("keep") ? kept() : scale.kept());
+    }
+
+    /** Ids of rules, written as a list. */
+    private Set<String> kept() {
+        JsonNode list = told.path("keep");
+        if (!list.isArray()) {
+            diagnoses.add(Diagnostic.of(yaml.path(), line("keep"), "", MESSAGES, "grading.list", "keep"));
+        }
+        Set<String> kept = new TreeSet<>();
+        for (int i = 0; i < list.size(); i++) {
+            String id = list.get(i).asText();
+            if (known(List.copyOf(ids), "name", id, "keep", Integer.toString(i))) {
+                kept.add(id);
+            }
+        }
+        return kept;
     }
 
     private Diagnostic toothless() {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gouji.finding.ChangeCount;
 import gouji.finding.CheckedReport;
+import gouji.finding.Matter;
 import gouji.finding.Round;
 import gouji.json.Json;
 import gouji.write.output.Output;
@@ -89,7 +90,7 @@ public final class JsonOutput implements Output {
                 .put("unread", since.unread());
     }
 
-    private static ObjectNode summary(Summary summary) {
+    private ObjectNode summary(Summary summary) {
         ObjectNode out = Json.MAPPER.createObjectNode().put("reports", summary.reports());
         ObjectNode verdicts = out.putObject("verdicts");
         summary.verdicts().forEach((verdict, count) -> verdicts.put(verdict.code(), count));
@@ -102,6 +103,24 @@ public final class JsonOutput implements Output {
         ArrayNode skipped = out.putArray("skipped");
         summary.skipped()
                 .forEach(s -> skipped.addObject().put("source", s.source()).put("reason", s.reason()));
+        if (!summary.matters().isEmpty()) {
+            ArrayNode matters = out.putArray("matters");
+            summary.matters().forEach(matter -> matters.add(matter(matter)));
+        }
+        return out;
+    }
+
+    private ObjectNode matter(Matter matter) {
+        ObjectNode out = Json.MAPPER
+                .createObjectNode()
+                .put("rule", matter.rule())
+                .put("title", matter.title().textIn(run.language()))
+                .put("severity", matter.severity().code())
+                .put("matter", matter.number());
+        ArrayNode reports = out.putArray("reports");
+        matter.reports().forEach(report -> reports.addObject()
+                .put("unit", run.shown(report.unit()))
+                .put("source", report.source()));
         return out;
     }
 }

@@ -97,6 +97,7 @@ final class IndexPage {
                 kinds(),
                 faults(),
                 lists(),
+                matters(summary),
                 areas,
                 together.stream().limit(BATCH).toList(),
                 Math.max(0, together.size() - BATCH),
@@ -161,6 +162,16 @@ final class IndexPage {
                         words.get("roll." + e.getKey()),
                         e.getValue().stream()
                                 .map(u -> new PairView(run.line(u.unit()), run.line(u.note())))
+                                .toList()))
+                .toList();
+    }
+
+    private List<SubmissionListView> matters(Summary summary) {
+        return summary.matters().stream()
+                .map(matter -> new SubmissionListView(
+                        words.get("matters.title", matter.title().textIn(run.language()), matter.number()),
+                        matter.reports().stream()
+                                .map(report -> new PairView(run.line(report.unit()), run.line(report.source())))
                                 .toList()))
                 .toList();
     }

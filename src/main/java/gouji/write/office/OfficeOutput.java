@@ -3,7 +3,9 @@ package gouji.write.office;
 import gouji.finding.CheckedReport;
 import gouji.finding.Finding;
 import gouji.model.Excerpt;
-import gouji.review.letter.Correspondence;
+import gouji.review.letter.Letters;
+import gouji.review.letter.Standings;
+import gouji.review.letter.UnitReports;
 import gouji.write.output.Output;
 import gouji.write.output.RunContext;
 import gouji.write.output.Summary;
@@ -12,6 +14,7 @@ import gouji.write.place.OutputTarget;
 import gouji.write.xlsx.XlsxOutput;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What leaves the office, in a folder that holds nothing of it yet: {@code index.html}, a page of each unit below {@code units}, a letter to each
- * that has to act below {@code notices}, the workbook of findings, and the circular. Of a report only a row stays in
+ * that has to act below {@code notices}, the workbook of findings, the circular, and half a page for who decides. Of a report only a row stays in
  * memory. Findings about all reports together come as one more report, of the source {@code batch}.
  */
 public final class OfficeOutput implements Output {
@@ -33,6 +36,9 @@ public final class OfficeOutput implements Output {
     private final UnitPages pages;
     private final Notices notices;
     private final Circular circular;
+    private final Brief brief;
+    private final LetterSetting setting;
+    private final UnitReports reports;
     private final IndexPage index;
     private final OutputTarget bookFile;
     private final XlsxOutput book;
@@ -42,21 +48,17 @@ public final class OfficeOutput implements Output {
     /**
      * @param roll who was to hand in
      * @param areas parents beside the sums of their children
-     * @param letters those of the rounds before; takes those that are written
      * @throws IOException when a template cannot be used or the folder cannot be written
      */
-    public OfficeOutput(
-            RunContext run,
-            Path folder,
-            Templates templates,
-            SubmissionLists roll,
-            List<AreaLine> areas,
-            Correspondence letters)
+    public OfficeOutput(RunContext run, Path folder, LetterSetting setting, SubmissionLists roll, List<AreaLine> areas)
             throws IOException {
         this.run = run;
         this.folder = folder;
-        this.circular = new Circular(run, glance, roll, templates);
-        this.notices = new Notices(run, folder, templates, letters);
+        this.setting = setting;
+        this.reports = setting.nothing();
+        this.circular = new Circular(run, roll, setting);
+        this.brief = new Brief(run, roll, setting);
+        this.notices = new Notices(run, folder, setting);
         this.pages = new UnitPages(run, folder);
         this.areas = areas;
         this.index = new IndexPage(run, glance, roll, areas.isEmpty() ? "" : AreaPage.PAGE);
@@ -70,8 +72,10 @@ public final class OfficeOutput implements Output {
      * @throws IOException when one cannot; the message names it
      */
     public static void check(RunContext run, Path folder, Templates templates) throws IOException {
-        new Circular(run, new YearSummary(), SubmissionLists.NONE, templates);
-        new Notices(run, folder, templates, new Correspondence(List.of(), run.asOf()));
+        LetterSetting setting = new LetterSetting(templates);
+        new Circular(run, SubmissionLists.NONE, setting);
+        new Brief(run, SubmissionLists.NONE, setting);
+        new Notices(run, folder, setting);
     }
 
     @Override
@@ -80,25 +84,35 @@ public final class OfficeOutput implements Output {
     }
 
     @Override
-    public void add(CheckedReport checked, Map<Finding, Excerpt> excerpts) throws IOException {
+    public void add(CheckedReport read, Map<Finding, Excerpt> excerpts) throws IOException {
+        reports.add(read);
+        CheckedReport checked = setting.submissions().named(read);
         book.add(checked);
         if (checked.facts().report().isBatch()) {
             batch = checked;
             return;
         }
         UnitView unit = pages.write(checked, excerpts);
+        units.add(unit);
         glance.add(checked);
-        units.add(notices.add(checked, unit));
     }
 
     /** Writes the page last: with it the folder is complete. */
     @Override
     public void finish(Summary summary) throws IOException {
-        units.sort(UnitView.WORST_FIRST);
         book.finish(summary);
         bookFile.commit();
+        reports.add(summary.matters());
+        Map<String, LocalDate> waiting = notices.write(Letters.of(reports));
+        units.replaceAll(unit -> noting(unit, waiting.get(unit.unit())));
+        units.sort(UnitView.WORST_FIRST);
+        Standings standings = Standings.of(reports);
         try (OutputTarget file = target(run.words().get("file.summary") + ".docx")) {
-            circular.write(units, file.stream());
+            circular.write(standings, file.stream());
+            file.commit();
+        }
+        try (OutputTarget file = target(run.words().get("file.brief") + ".docx")) {
+            brief.write(standings, file.stream());
             file.commit();
         }
         writeAreas();
@@ -106,6 +120,15 @@ public final class OfficeOutput implements Output {
             index.write(units, batch, summary, file.stream());
             file.commit();
         }
+    }
+
+    /** Says where a unit was written before and has not answered. */
+    private UnitView noting(UnitView unit, @Nullable LocalDate since) {
+        return since == null
+                ? unit
+                : unit.noting(
+                        run.words().get("letter.waiting.since", run.day(since)),
+                        run.words().get("letter.waiting"));
     }
 
     private void writeAreas() throws IOException {

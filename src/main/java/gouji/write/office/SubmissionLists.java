@@ -9,17 +9,24 @@ import java.util.Map;
  *
  * @param units units on the roster; 0 without a roster
  * @param missing units without a report
- * @param late units whose report came after the deadline
+ * @param late units whose report came or was published after the deadline
+ * @param undated units with a report of which no day is known: whether it was late cannot be told
  * @param doubled units with more than one report
  * @param strangers reports of no unit on the roster
  */
 public record SubmissionLists(
-        int units, List<Entry> missing, List<Entry> late, List<Entry> doubled, List<Entry> strangers) {
+        int units,
+        List<Entry> missing,
+        List<Entry> late,
+        List<Entry> undated,
+        List<Entry> doubled,
+        List<Entry> strangers) {
     /** No roster was given. */
-    public static final SubmissionLists NONE = new SubmissionLists(0, List.of(), List.of(), List.of(), List.of());
+    public static final SubmissionLists NONE =
+            new SubmissionLists(0, List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** What is counted: the names {@link #count} takes. */
-    static final List<String> STATES = List.of("units", "in", "missing", "late", "doubled");
+    static final List<String> STATES = List.of("units", "in", "missing", "late", "undated", "doubled");
 
     /**
      * A unit.
@@ -34,6 +41,7 @@ public record SubmissionLists(
         Map<String, List<Entry>> lists = new LinkedHashMap<>();
         lists.put("missing", missing);
         lists.put("late", late);
+        lists.put("undated", undated);
         lists.put("doubled", doubled);
         lists.put("unknown", strangers);
         return lists;
@@ -46,6 +54,7 @@ public record SubmissionLists(
             case "in" -> units - missing.size();
             case "missing" -> missing.size();
             case "late" -> late.size();
+            case "undated" -> undated.size();
             case "doubled" -> doubled.size();
             case "unknown" -> strangers.size();
             default -> throw new IllegalArgumentException("no list is named " + state);

@@ -3,6 +3,7 @@ package gouji.write.office;
 import gouji.finding.CheckedReport;
 import gouji.finding.Finding;
 import gouji.finding.Severity;
+import gouji.finding.Verdict;
 import gouji.model.Excerpt;
 import gouji.model.Problem;
 import gouji.write.html.UnitPage;
@@ -80,7 +81,7 @@ final class UnitPages {
                 checked.score() == null ? "" : checked.score().points().toPlainString(),
                 new SinceView(states.parts(checked), states.names(checked)),
                 href,
-                checked.findings().isEmpty()
+                checked.findings().isEmpty() || checked.verdict() == Verdict.UNREADABLE
                         ? problem(checked, href)
                         : worst(checked.findings().get(0), view, href));
     }

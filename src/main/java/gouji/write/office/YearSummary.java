@@ -6,6 +6,7 @@ import gouji.finding.Severity;
 import gouji.finding.Verdict;
 import gouji.message.Text;
 import gouji.model.Kind;
+import gouji.review.letter.UnitReport;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
 final class YearSummary {
     private final Map<Kind, Map<Verdict, Integer>> kinds = new EnumMap<>(Kind.class);
     private final Map<String, Fault> faults = new TreeMap<>();
+    private final Set<String> matters = new HashSet<>();
     private final Map<Integer, Integer> years = new TreeMap<>();
     private int decided;
 
@@ -39,22 +41,35 @@ final class YearSummary {
 
     void add(CheckedReport checked) {
         decided += checked.waived().size() + checked.decided().size();
-        kinds.computeIfAbsent(checked.facts().report().kind(), k -> new EnumMap<>(Verdict.class))
-                .merge(checked.verdict(), 1, Integer::sum);
         Integer year = checked.facts().report().year();
         if (year != null) {
             years.merge(year, 1, Integer::sum);
         }
+        add(checked.facts().report().kind(), checked.verdict(), checked.findings());
+    }
+
+    void add(UnitReport report) {
+        add(report.kind(), report.verdict(), report.findings());
+    }
+
+    private void add(Kind kind, Verdict verdict, List<Finding> findings) {
+        kinds.computeIfAbsent(kind, k -> new EnumMap<>(Verdict.class)).merge(verdict, 1, Integer::sum);
         Set<String> rules = new HashSet<>();
-        for (Finding finding : checked.findings()) {
+        for (Finding finding : findings) {
             if (finding.severity().atLeast(Severity.WARNING)) {
                 int units = rules.add(finding.rule()) ? 1 : 0;
                 faults.merge(
                         finding.rule(),
-                        new Fault(finding.rule(), finding.title(), finding.severity(), units, 1),
+                        new Fault(finding.rule(), finding.title(), finding.severity(), units, isNew(finding) ? 1 : 0),
                         Fault::and);
             }
         }
+    }
+
+    /** Whether no other report told the same matter before. */
+    private boolean isNew(Finding finding) {
+        String matter = finding.figures().matter();
+        return matter == null || matters.add(finding.rule() + " " + matter);
     }
 
     /** Verdicts by kind of organ, in the order of kinds. */

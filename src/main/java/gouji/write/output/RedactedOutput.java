@@ -3,6 +3,7 @@ package gouji.write.output;
 import gouji.finding.CheckedReport;
 import gouji.finding.Decision;
 import gouji.finding.Finding;
+import gouji.finding.Matter;
 import gouji.finding.Skipped;
 import gouji.finding.Waived;
 import gouji.message.Language;
@@ -50,7 +51,20 @@ public final class RedactedOutput implements Output {
                 .map(s -> new Skipped(run.shown(s.source()), s.reason()))
                 .toList();
         output.finish(new Summary(
-                summary.reports(), summary.verdicts(), summary.findings(), summary.failed(), summary.since(), skipped));
+                summary.reports(),
+                summary.verdicts(),
+                summary.findings(),
+                summary.failed(),
+                summary.since(),
+                skipped,
+                summary.matters().stream().map(this::redacted).toList()));
+    }
+
+    private Matter redacted(Matter matter) {
+        List<Matter.Concerned> reports = matter.reports().stream()
+                .map(report -> new Matter.Concerned(run.shown(report.unit()), run.shown(report.source())))
+                .toList();
+        return new Matter(matter.rule(), matter.title(), matter.severity(), matter.number(), reports);
     }
 
     @Override

@@ -2,7 +2,6 @@ package gouji.write.output;
 
 import gouji.finding.ChangeCount;
 import gouji.finding.CheckedReport;
-import gouji.finding.Finding;
 import gouji.finding.OutcomeKind;
 import gouji.finding.Severity;
 import gouji.finding.Skipped;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReportCounts {
     private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
     private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
+    private final Matters matters = new Matters();
     private int reports;
     private int failed;
     private @Nullable ChangeCount since;
@@ -34,9 +34,10 @@ public final class ReportCounts {
             reports++;
             verdicts.merge(checked.verdict(), 1, Integer::sum);
         }
-        for (Finding finding : checked.findings()) {
-            findings.merge(finding.severity(), 1, Integer::sum);
-        }
+        matters.add(checked);
+        checked.findings().stream()
+                .filter(matters::isFirst)
+                .forEach(finding -> findings.merge(finding.severity(), 1, Integer::sum));
         boolean erred = checked.outcomes().values().stream().anyMatch(o -> o.kind() == OutcomeKind.ERROR);
         if (erred || checked.verdict() == Verdict.UNREADABLE) {
             failed++;
@@ -48,6 +49,6 @@ public final class ReportCounts {
     }
 
     public Summary summary(List<Skipped> skipped) {
-        return new Summary(reports, verdicts, findings, failed, since, skipped);
+        return new Summary(reports, verdicts, findings, failed, since, skipped, matters.all());
     }
 }

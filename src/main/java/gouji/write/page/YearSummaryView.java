@@ -12,6 +12,7 @@ import java.util.List;
  * @param kinds verdicts by kind of organ
  * @param faults the most frequent faults
  * @param lists units missing, late and doubled
+ * @param matters what several reports are told for one reason, with all of them
  * @param areas the page of the sums of areas, or ""
  * @param batch findings about all reports together
  * @param more how many more of them there are
@@ -29,6 +30,7 @@ public record YearSummaryView(
         List<ChartRowView> kinds,
         List<ChartRowView> faults,
         List<SubmissionListView> lists,
+        List<SubmissionListView> matters,
         String areas,
         List<FindingView> batch,
         int more,

@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 
 /** What a run has to tell as rows of a table, one for each finding; texts on one line, "" where nothing is known. */
 public record FindingTable(RunContext run) {
-    private static final List<String> COLUMNS = List.of(
+    /** Its columns: keys below {@code table.} of the words. */
+    public static final List<String> COLUMNS = List.of(
             "source",
             "unit",
             "year",

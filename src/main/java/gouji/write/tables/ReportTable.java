@@ -2,6 +2,7 @@ package gouji.write.tables;
 
 import gouji.finding.CheckedReport;
 import gouji.finding.Severity;
+import gouji.finding.Verdict;
 import gouji.model.Problem;
 import gouji.model.Report;
 import gouji.write.output.ChangeLabels;
@@ -38,7 +39,7 @@ public record ReportTable(RunContext run) {
                 Integer.toString(checked.waived().size()),
                 new ChangeLabels(run.words()).summary(checked),
                 checked.facts().problems().stream()
-                        .map(Problem::code)
+                        .map(checked.verdict() == Verdict.UNREADABLE ? run::shown : Problem::code)
                         .distinct()
                         .collect(Collectors.joining(" ")),
                 new UndecidedRules(run.words()).lines(checked).collect(Collectors.joining(" ")));

@@ -37,7 +37,7 @@ public final class DocxTemplate {
     private static final String BODY = "word/document.xml";
     private static final Pattern TEXTS =
             Pattern.compile("word/(document|header\\d*|footer\\d*|footnotes|endnotes)\\.xml");
-    private static final Pattern MARKS = Pattern.compile("[\uE000-\uE004]");
+    private static final Pattern MARKS = Pattern.compile("[\uE000-\uE007]");
 
     private final Map<String, byte[]> fixed = new LinkedHashMap<>();
     private final Map<String, TemplatePart> parts = new LinkedHashMap<>();
@@ -54,13 +54,17 @@ public final class DocxTemplate {
     public static DocxTemplate read(InputStream in, String name, TemplateValues shape, OutputTexts words)
             throws IOException {
         DocxTemplate template = new DocxTemplate();
-        PlaceholderMarker marked = new PlaceholderMarker(shape);
+        PlaceholderMarker marked = new PlaceholderMarker(
+                shape, new PlaceholderMarker.Conditional(words.get("docx.if"), words.get("docx.if.end")));
         try (ZipInputStream zip = new ZipInputStream(in)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 template.take(entry.getName(), zip.readAllBytes(), marked);
             }
         } catch (SAXException | ParserConfigurationException | TransformerException e) {
             throw new IOException(words.get("template.docx", name), e);
+        }
+        if (!marked.isPaired()) {
+            throw new IOException(words.get("template.unpaired", name));
         }
         if (!template.parts.containsKey(BODY)) {
             throw new IOException(words.get("template.docx", name));
@@ -83,7 +87,9 @@ public final class DocxTemplate {
             Document part =
                     parse(new InputSource(new StringReader(MARKS.matcher(plain).replaceAll("\uFFFD"))));
             marked.mark(part);
-            parts.put(entry, new TemplatePart(text(part)));
+            if (marked.isPaired()) {
+                parts.put(entry, new TemplatePart(text(part)));
+            }
         }
     }
 

@@ -1,6 +1,8 @@
 package gouji.write.template;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,20 +23,34 @@ final class PlaceholderMarker {
     static final char BEGIN = '\uE000';
     static final char END = '\uE001';
     static final char ROW = '\uE002';
-    static final char ROW_NAMED = '\uE003';
+    static final char NAMED = '\uE003';
     static final char ROW_END = '\uE004';
+    static final char PARAGRAPH = '\uE005';
+    static final char CONDITION = '\uE006';
+    static final char CONDITION_END = '\uE007';
 
     static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final Pattern OF_LIST = Pattern.compile(BEGIN + "([^" + END + ".]+)\\.[^" + END + "]+" + END);
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]{1,40})\\}");
 
     private final TemplateValues shape;
+    private final Conditional conditional;
     private final Set<String> known;
     private final Set<String> unknown = new TreeSet<>();
+    private boolean paired = true;
+
+    /**
+     * What a paragraph says that is but a condition: the words before the name asked for, and those that end it.
+     *
+     * @param begin such as {@code 如有}, for <code>{如有错误表}</code>
+     * @param end such as {@code 如有完}
+     */
+    record Conditional(String begin, String end) {}
 
     /** @param shape the names there are */
-    PlaceholderMarker(TemplateValues shape) {
+    PlaceholderMarker(TemplateValues shape, Conditional conditional) {
         this.shape = shape;
+        this.conditional = conditional;
         this.known = Set.copyOf(shape.names());
     }
 
@@ -43,10 +59,46 @@ final class PlaceholderMarker {
         return unknown;
     }
 
+    /** Whether every condition has its end, in the same cell or text. */
+    boolean isPaired() {
+        return paired;
+    }
+
     void mark(Document part) {
+        conditions(part);
         elements(part, "p").forEach(this::table);
         elements(part, "p").forEach(this::paragraph);
         elements(part, "tr").forEach(PlaceholderMarker::row);
+        elements(part, "p").forEach(PlaceholderMarker::repeated);
+    }
+
+    /** What stands between the two paragraphs of a condition is left out where the name has neither text nor rows. */
+    private void conditions(Document part) {
+        Deque<Node> open = new ArrayDeque<>();
+        for (Element paragraph : elements(part, "p")) {
+            Matcher matcher = PLACEHOLDER.matcher(paragraph.getTextContent().strip());
+            String words = matcher.matches() ? matcher.group(1).strip() : "";
+            if (words.equals(conditional.end())) {
+                paired &= !open.isEmpty() && open.pop() == paragraph.getParentNode();
+                instead(paragraph, String.valueOf(CONDITION_END));
+            } else if (words.startsWith(conditional.begin())) {
+                open.push(paragraph.getParentNode());
+                instead(paragraph, CONDITION + asked(words, matcher.group()) + NAMED);
+            }
+        }
+        paired &= open.isEmpty();
+    }
+
+    private String asked(String words, String placeholder) {
+        String name = words.substring(conditional.begin().length()).strip();
+        if (!known.contains(name)) {
+            unknown.add(placeholder);
+        }
+        return name;
+    }
+
+    private static void instead(Element paragraph, String mark) {
+        paragraph.getParentNode().replaceChild(paragraph.getOwnerDocument().createTextNode(mark), paragraph);
     }
 
     /** A paragraph that is but the name of a list becomes its table. */
@@ -107,13 +159,24 @@ final class PlaceholderMarker {
 
     /** A row belongs to the list of the first placeholder in it that is of a list. */
     private static void row(Element row) {
-        String text = own(row, "tr").stream().map(Element::getTextContent).collect(Collectors.joining());
+        repeat(row, "tr", ROW);
+    }
+
+    /** So does a paragraph in no row. */
+    private static void repeated(Element paragraph) {
+        if (nearest(paragraph, "tr") == null) {
+            repeat(paragraph, "p", PARAGRAPH);
+        }
+    }
+
+    private static void repeat(Element element, String kind, char mark) {
+        String text = own(element, kind).stream().map(Element::getTextContent).collect(Collectors.joining());
         Matcher matcher = OF_LIST.matcher(text);
         if (matcher.find()) {
-            Document part = row.getOwnerDocument();
-            Node table = row.getParentNode();
-            table.insertBefore(part.createTextNode(ROW + matcher.group(1) + ROW_NAMED), row);
-            table.insertBefore(part.createTextNode(String.valueOf(ROW_END)), row.getNextSibling());
+            Document part = element.getOwnerDocument();
+            Node around = element.getParentNode();
+            around.insertBefore(part.createTextNode(mark + matcher.group(1) + NAMED), element);
+            around.insertBefore(part.createTextNode(String.valueOf(ROW_END)), element.getNextSibling());
         }
     }
 

@@ -16,7 +16,10 @@ final class TemplatePart {
 
     private record Value(String name) implements Piece {}
 
-    private record Repeated(String list, List<Piece> pieces) implements Piece {}
+    /** @param kept whether a list without rows leaves one row without text: without any row a table would not be whole */
+    private record Repeated(String list, boolean kept, List<Piece> pieces) implements Piece {}
+
+    private record Optional(String name, List<Piece> pieces) implements Piece {}
 
     private final List<Piece> pieces;
 
@@ -34,28 +37,46 @@ final class TemplatePart {
                 at = xml.indexOf(PlaceholderMarker.END, i) + 1;
                 pieces.add(new Value(xml.substring(i + 1, at - 1)));
             } else {
-                int named = xml.indexOf(PlaceholderMarker.ROW_NAMED, i);
+                int named = xml.indexOf(PlaceholderMarker.NAMED, i);
                 at = end(xml, i) + 1;
-                pieces.add(new Repeated(xml.substring(i + 1, named), cut(xml.substring(named + 1, at - 1))));
+                pieces.add(block(xml.charAt(i), xml.substring(i + 1, named), cut(xml.substring(named + 1, at - 1))));
             }
         }
         pieces.add(new Literal(xml.substring(at)));
         return pieces;
     }
 
-    private static int next(String xml, int from) {
-        int value = xml.indexOf(PlaceholderMarker.BEGIN, from);
-        int row = xml.indexOf(PlaceholderMarker.ROW, from);
-        return value < 0 || row < 0 ? Math.max(value, row) : Math.min(value, row);
+    private static Piece block(char mark, String name, List<Piece> pieces) {
+        return mark == PlaceholderMarker.CONDITION
+                ? new Optional(name, pieces)
+                : new Repeated(name, mark == PlaceholderMarker.ROW, pieces);
     }
 
-    /** Where the row that begins there ends; a table in a cell may have rows of its own. */
+    private static int next(String xml, int from) {
+        int at = from;
+        while (at < xml.length() && xml.charAt(at) != PlaceholderMarker.BEGIN && !opens(xml.charAt(at))) {
+            at++;
+        }
+        return at == xml.length() ? -1 : at;
+    }
+
+    private static boolean opens(char mark) {
+        return mark == PlaceholderMarker.ROW
+                || mark == PlaceholderMarker.PARAGRAPH
+                || mark == PlaceholderMarker.CONDITION;
+    }
+
+    private static boolean closes(char mark) {
+        return mark == PlaceholderMarker.ROW_END || mark == PlaceholderMarker.CONDITION_END;
+    }
+
+    /** Where the block that begins there ends; it may have others in it. */
     private static int end(String xml, int from) {
         int depth = 1;
         int at = from;
         while (depth > 0) {
             at++;
-            depth += xml.charAt(at) == PlaceholderMarker.ROW ? 1 : xml.charAt(at) == PlaceholderMarker.ROW_END ? -1 : 0;
+            depth += opens(xml.charAt(at)) ? 1 : closes(xml.charAt(at)) ? -1 : 0;
         }
         return at;
     }
@@ -73,18 +94,19 @@ final class TemplatePart {
                 xml.append(literal.xml());
             } else if (piece instanceof Value value) {
                 xml.append(XmlWriter.escaped(values.getOrDefault(value.name(), "")));
-            } else if (piece instanceof Repeated row) {
-                TemplateRows list = Objects.requireNonNull(filling.lists().get(row.list()), row.list());
-                for (List<String> texts : rows(list)) {
-                    fill(row.pieces(), filling, with(values, row.list(), list, texts), xml);
+            } else if (piece instanceof Optional optional && filling.has(optional.name())) {
+                fill(optional.pieces(), filling, values, xml);
+            } else if (piece instanceof Repeated repeated) {
+                TemplateRows list = Objects.requireNonNull(filling.lists().get(repeated.list()), repeated.list());
+                for (List<String> texts : rows(list, repeated.kept())) {
+                    fill(repeated.pieces(), filling, with(values, repeated.list(), list, texts), xml);
                 }
             }
         }
     }
 
-    /** Without any row the table would not be whole: it keeps one without text. */
-    private static List<List<String>> rows(TemplateRows list) {
-        return list.rows().isEmpty()
+    private static List<List<String>> rows(TemplateRows list, boolean kept) {
+        return list.rows().isEmpty() && kept
                 ? List.of(Collections.nCopies(list.columns().size(), "—"))
                 : list.rows();
     }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The run as lines for a terminal: the reports that go back first, one line for a report that passes. */
 public final class TextOutput extends UrgencyOrder {
+    /** Files that are something else, of which there may be many, stand on one line. */
+    private static final String NOTE = "note";
+
     private final RunContext run;
     private final TextReport report;
 
@@ -63,8 +66,20 @@ public final class TextOutput extends UrgencyOrder {
         summary.findings().forEach((severity, count) -> counts.add(words.get("text.count", words.of(severity), count)));
         StringBuilder text = new StringBuilder(
                 words.get("text.total", summary.reports(), String.join(words.get("text.between"), counts)));
-        text.append('\n').append(since(summary.since()));
+        text.append('\n');
+        List<String> notes = summary.skipped().stream()
+                .filter(skipped -> skipped.reason().equals(NOTE))
+                .map(skipped -> run.line(skipped.source()))
+                .toList();
+        if (!notes.isEmpty()) {
+            text.append(words.get("text.notes", notes.size(), String.join(words.get("text.between"), notes)))
+                    .append('\n');
+        }
+        text.append(since(summary.since()));
         for (Skipped skipped : summary.skipped()) {
+            if (skipped.reason().equals(NOTE)) {
+                continue;
+            }
             text.append(words.get("text.skipped", run.line(skipped.source()), words.get("skipped." + skipped.reason())))
                     .append('\n');
         }

@@ -2,6 +2,7 @@ package gouji.write.xlsx;
 
 import gouji.finding.CheckedReport;
 import gouji.finding.DecisionState;
+import gouji.finding.Matter;
 import gouji.write.output.Output;
 import gouji.write.output.ReproducibleZip;
 import gouji.write.output.RunContext;
@@ -44,6 +45,7 @@ public final class XlsxOutput implements Output {
             List.of(18, 16, 6, 0, 0, 9, 9, 34, 0, 0, 0, 40, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     private static final List<Integer> SKIPPED = List.of(60, 30);
+    private static final List<Integer> MATTERS = List.of(30, 8, 10, 36, 60);
 
     private final RunContext run;
     private final OutputStream out;
@@ -106,6 +108,9 @@ public final class XlsxOutput implements Output {
             write(new SheetTable(run.words().get("table.gone"), findings.header(), GONE, gone));
         }
         others.forEach(this::write);
+        if (!summary.matters().isEmpty()) {
+            write(matters(summary));
+        }
         if (!summary.skipped().isEmpty()) {
             write(skipped(summary));
         }
@@ -143,6 +148,28 @@ public final class XlsxOutput implements Output {
         XlsxSheet sheet = new XlsxSheet(book, styles, table.name(), table.header(), widths, XlsxSheet.MOST_ROWS);
         table.rows().forEach(row -> sheet.add(row.stream().map(run::line).toList()));
         sheet.finish();
+    }
+
+    /** Every report of a matter has a row; one finding names but some of the others. */
+    private SheetTable matters(Summary summary) {
+        OutputTexts words = run.words();
+        return new SheetTable(
+                words.get("matters.sheet"),
+                Stream.of("table.check", "matters.number", "matters.count", "table.unit", "table.source")
+                        .map(words::get)
+                        .toList(),
+                MATTERS,
+                summary.matters().stream().flatMap(this::rows).toList());
+    }
+
+    private Stream<List<String>> rows(Matter matter) {
+        return matter.reports().stream()
+                .map(report -> List.of(
+                        matter.title().textIn(run.language()),
+                        Integer.toString(matter.number()),
+                        Integer.toString(matter.reports().size()),
+                        report.unit(),
+                        report.source()));
     }
 
     private SheetTable skipped(Summary summary) {

@@ -10,9 +10,13 @@ import gouji.cli.review.ReviewCommand;
 import gouji.cli.terminal.ExitCode;
 import gouji.cli.terminal.Help;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +76,54 @@ class ProjectFileTest {
         assertTrue(outcome.out().contains("2025年3月1日"), outcome.out());
         assertTrue(Files.exists(folder.resolve("别处/review.csv")));
         assertFalse(Files.exists(folder.resolve("结果")));
+    }
+
+    @Test
+    void aSectionTellsWhatStandsAroundLetters() throws IOException {
+        write(
+                "rules: rules\ninputs: 报告\noutput: 结果\nas-of: 2025-02-01\nfail-on: never\nletter:\n  sender: 某办\n  days: 10");
+
+        Session.Outcome outcome = run("review");
+
+        assertEquals(ExitCode.OK, outcome.status(), outcome.messages());
+        try (Stream<Path> letters = Files.list(folder.resolve("结果/notices"));
+                InputStream in = Files.newInputStream(letters.findFirst().orElseThrow());
+                XWPFWordExtractor words = new XWPFWordExtractor(new XWPFDocument(in))) {
+            assertTrue(words.getText().contains("某办") && words.getText().contains("于2025年2月11日前"), words.getText());
+        }
+    }
+
+    @Test
+    void anItemOfASectionNobodyKnowsIsToldWithItsLine() throws IOException {
+        write("output: 结果\nletter:\n  senders: 某办\n  days: 多\nletter.phone: 1");
+
+        String messages = run("review", folder.resolve("报告").toString()).messages();
+
+        assertTrue(messages.contains("gouji.yaml:3") && messages.contains("sender"), messages);
+        assertTrue(messages.contains("gouji.yaml:4"), messages);
+        assertTrue(messages.contains("gouji.yaml:5"), messages);
+    }
+
+    @Test
+    void aNumberWithoutItsPlaceIsRefused() throws IOException {
+        write("rules: rules\ninputs: 报告\noutput: 结果\nletter: {number: 某办〔2025〕号}");
+
+        Session.Outcome outcome = run("review");
+
+        assertEquals(ExitCode.USAGE, outcome.status());
+        assertTrue(outcome.messages().contains("{n}") && outcome.messages().contains("某办〔2025〕号"), outcome.messages());
+        assertFalse(Files.exists(folder.resolve("结果/index.html")));
+    }
+
+    @Test
+    void aDeadlineThatIsOverIsToldAndLeftBlank() throws IOException {
+        write(
+                "rules: rules\ninputs: 报告\noutput: 结果\nas-of: 2025-02-01\nfail-on: never\nletter: {deadline: 2025-01-20}");
+
+        Session.Outcome outcome = run("review");
+
+        assertEquals(ExitCode.OK, outcome.status(), outcome.messages());
+        assertTrue(outcome.messages().contains("2025-01-20"), outcome.messages());
     }
 
     @Test

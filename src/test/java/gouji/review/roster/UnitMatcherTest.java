@@ -60,7 +60,7 @@ class UnitMatcherTest {
     void unitsThatFitEquallyAreNamedAndNotMissing() {
         Match match = match("水利局", "年报.docx");
         assertEquals(List.of("云泽市青山区水利局", "云泽市洪湖区水利局"), match.candidates());
-        RosterSubmissions call = RosterSubmissions.of(ROSTER, List.of(match));
+        RosterSubmissions call = RosterSubmissions.of(ROSTER, List.of(match), List.of());
         assertEquals(7, call.missing().size());
         assertEquals(List.of(match), call.unmatched());
     }
@@ -70,13 +70,17 @@ class UnitMatcherTest {
         Match match = match("青山区水利局", "青山区发展和改革局.docx");
         assertEquals("云泽市青山区水利局", match.unit().name());
         assertEquals("云泽市青山区发展和改革局", match.file().name());
-        assertEquals(7, RosterSubmissions.of(ROSTER, List.of(match)).missing().size());
+        assertEquals(
+                7,
+                RosterSubmissions.of(ROSTER, List.of(match), List.of())
+                        .missing()
+                        .size());
     }
 
     @Test
     void twoReportsOfAUnitAreDoubled() {
         List<Match> matches = List.of(match("青山区水利局", "1.html"), match("洪湖区水利局", "2.html"), match("青山水务局", "3.html"));
-        RosterSubmissions call = RosterSubmissions.of(ROSTER, matches);
+        RosterSubmissions call = RosterSubmissions.of(ROSTER, matches, List.of());
         assertEquals(List.of("云泽市青山区水利局"), List.copyOf(call.doubled().keySet()));
         assertEquals(2, call.doubled().get("云泽市青山区水利局").size());
         assertEquals(List.of(), call.unmatched());
@@ -98,7 +102,8 @@ class UnitMatcherTest {
         for (String name : names) {
             String[] parts = name.split("=");
             List<String> aliases = Stream.of(parts).skip(1).toList();
-            units.add(new Unit(parts[0], aliases, Kind.UNKNOWN, "", null, false, null, null, "", units.size() + 2));
+            units.add(
+                    new Unit(parts[0], aliases, Kind.UNKNOWN, "", null, false, null, null, null, "", units.size() + 2));
         }
         return new Roster(units);
     }

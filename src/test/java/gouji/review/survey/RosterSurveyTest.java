@@ -12,19 +12,25 @@ import gouji.model.CellState;
 import gouji.model.Facts;
 import gouji.model.FellowUnits;
 import gouji.model.FiledTwice;
+import gouji.model.ForeignReport;
 import gouji.model.Kind;
 import gouji.model.Level;
 import gouji.model.MissingReport;
 import gouji.model.PageDate;
 import gouji.model.Place;
 import gouji.model.Publication;
+import gouji.model.Receipt;
 import gouji.model.Report;
 import gouji.model.ReportDraft;
 import gouji.model.RosterEntry;
 import gouji.model.Scope;
+import gouji.model.Sentence;
 import gouji.model.Surrounding;
 import gouji.review.area.RollUp;
+import gouji.review.roster.Misfiled;
 import gouji.review.roster.RosterFile;
+import gouji.review.roster.RosterSubmissions;
+import gouji.review.roster.Unit;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -32,6 +38,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -105,9 +113,9 @@ class RosterSurveyTest {
     }
 
     @Test
-    void unitsWithoutAReportAndReportsForTwoUnitsAreOfTheBatch() throws IOException {
+    void unitsWithoutAReportAreOfTheBatchAndReportsForTwoUnitsOfEach() throws IOException {
         report("青山区水利局.html", "青山区水利局", 4);
-        report("青山区林业局.html", "青山区水利局", 4);
+        report("青山区林业局.html", "青山区林业局", 4);
         List<Surrounding> batch = survey().batch();
         assertEquals(
                 List.of(
@@ -118,8 +126,90 @@ class RosterSurveyTest {
                         new MissingReport("城关镇水利站", 8)),
                 all(batch, MissingReport.class));
         assertEquals(
-                List.of(new FiledTwice(List.of("青山区水利局", "青山区林业局"), List.of("青山区水利局.html", "青山区林业局.html"))),
-                all(batch, FiledTwice.class));
+                List.of(new FiledTwice(List.of("青山区水利局"), List.of("青山区水利局.html"), 2, 1)),
+                all(survey().around(reports.get(1)), FiledTwice.class));
+        assertEquals(List.of(), survey().rollCall().misfiled());
+    }
+
+    @Test
+    void aUnitThatHandedInTheReportOfAnotherHasNotHandedIn() throws IOException {
+        report("青山区水利局.html", "青山区水利局", 4);
+        report("青山区林业局.html", "青山区水利局", 4);
+        RosterSurvey survey = survey();
+        assertEquals(List.of(new ForeignReport("青山区林业局", "青山区水利局", 5)), survey.around(reports.get(1)));
+        assertEquals("青山区林业局", survey.settled(reports.get(1)).report().unit());
+        RosterSubmissions call = survey.rollCall();
+        Unit forestry = survey.roster().unit("青山区林业局").orElseThrow();
+        assertTrue(call.missing().contains(forestry));
+        assertEquals("青山区水利局", call.instead(forestry).orElseThrow().of().name());
+        assertFalse(all(survey.batch(), MissingReport.class).stream()
+                .anyMatch(missing -> missing.unit().equals("青山区林业局")));
+        // the other one is not to blame
+        assertEquals(Map.of(), call.doubled());
+        assertEquals(List.of(), all(survey.around(reports.get(0)), FiledTwice.class));
+        assertEquals("青山区水利局", survey.settled(reports.get(0)).report().unit());
+    }
+
+    @Test
+    void aReportWhoseTextSpeaksOfTheUnitOfItsTitleIsThatOnes() throws IOException {
+        report("青山区林业局.html", "青山区水利局", 5);
+        reports.set(0, saying(reports.get(0), "2024年，青山区水利局受理申请5件"));
+        RosterSurvey survey = survey();
+        assertEquals(
+                List.of(new Misfiled(
+                        survey.roster().unit("青山区林业局").orElseThrow(),
+                        survey.roster().unit("青山区水利局").orElseThrow(),
+                        "青山区林业局.html",
+                        false,
+                        false)),
+                survey.rollCall().misfiled());
+        // it is the only one of that unit, and is judged as its own
+        assertEquals("青山区水利局", survey.settled(reports.get(0)).report().unit());
+        assertEquals(
+                List.of(""),
+                all(survey.around(reports.get(0)), RosterEntry.class).stream()
+                        .map(RosterEntry::file)
+                        .toList());
+        assertTrue(survey.rollCall().missing().stream()
+                .anyMatch(unit -> unit.name().equals("青山区林业局")));
+    }
+
+    @Test
+    void whoseReportNobodyCanTellIsToldAndNotGuessed() throws IOException {
+        report("青山区水利局.html", "青山区水利局", 4);
+        report("青山区林业局.html", "青山区水利局", 5);
+        report("青山区农业局.html", "青山区水利局", 6);
+        reports.set(1, saying(reports.get(1), "2024年，青山区林业局造林5亩，与青山区水利局联合检查"));
+        RosterSurvey survey = survey();
+        assertEquals(List.of(), survey.rollCall().misfiled());
+        assertFalse(survey.rollCall().missing().stream()
+                .anyMatch(unit -> unit.name().equals("青山区林业局")));
+        assertEquals(
+                "青山区林业局",
+                all(survey.around(reports.get(1)), RosterEntry.class).get(0).file());
+        assertEquals(1, survey.rollCall().doubled().size(), "a file of no unit of the roster is the unit's own");
+    }
+
+    @Test
+    void aCopyUnderANameTheUserGivesIsThatOfTheUnitInItsTitle() throws IOException {
+        report("1.html", "青山区水利局", 4);
+        report("2.html", "青山区林业局", 4);
+        Facts copy = reports.get(1);
+        reports.set(
+                1,
+                copy.of(copy.report()
+                        .draft()
+                        .title("青山区水利局2024年政府信息公开工作年度报告")
+                        .given(Set.of("unit"))
+                        .done()));
+        assertEquals(
+                1, all(survey().around(reports.get(1)), ForeignReport.class).size());
+        assertEquals(List.of(), all(survey().around(reports.get(0)), FiledTwice.class));
+    }
+
+    private static Facts saying(Facts facts, String words) {
+        return facts.with(
+                Sentence.class, List.of(new Sentence(1, "overview", "", words, List.of(2024), Place.line(1))));
     }
 
     @Test
@@ -138,6 +228,42 @@ class RosterSurveyTest {
                 all(survey.around(reports.get(1)), Publication.class).get(0);
         assertEquals(LocalDate.of(2025, 5, 3), bureau.date());
         assertEquals(Kind.DEPARTMENT, bureau.kind());
+    }
+
+    @Test
+    void lateIsToldByTheDayKnownAndUndatedWhereNoneIs() throws IOException {
+        report("1.html", "青山区人民政府办公室", 4);
+        report("2.html", "青山区水利局", 4);
+        report("3.html", "青山区林业局", 5);
+        reports.set(1, dated(reports.get(1), 5));
+        Lateness lateness = survey().lateness();
+        assertEquals(List.of(new Lateness.Late("青山区水利局", null, LocalDate.of(2025, 5, 3))), lateness.late());
+        assertEquals(List.of("青山区林业局"), lateness.undated());
+    }
+
+    @Test
+    void theDayForHandingInIsHeldAgainstTheDayOfReceipt() throws IOException {
+        Path file = Files.writeString(folder.resolve("收到.csv"), """
+                单位名称,类型,上级,期限,收到日期,公开日期
+                青山区水利局,部门,,1-20,2025-01-19,2025-01-28
+                青山区林业局,部门,,1-20,2025-01-22,2025-01-28
+                青山区农业局,部门,,1-20,,2025-01-28
+                青山区教育局,部门,,1-20,2024-01-28,
+                """);
+        report("1.html", "青山区水利局", 1);
+        report("2.html", "青山区林业局", 2);
+        report("3.html", "青山区农业局", 3);
+        report("4.html", "青山区教育局", 4);
+        RosterSurvey survey = new RosterSurvey(RosterFile.read(file));
+        reports.forEach(survey::note);
+        assertEquals(
+                List.of(
+                        new Lateness.Late("青山区林业局", LocalDate.of(2025, 1, 22), null),
+                        new Lateness.Late("青山区农业局", null, LocalDate.of(2025, 1, 28))),
+                survey.lateness().late());
+        assertEquals(List.of("青山区教育局"), survey.lateness().undated());
+        Receipt receipt = all(survey.around(reports.get(1)), Receipt.class).get(0);
+        assertEquals(LocalDate.of(2025, 1, 20), receipt.deadline());
     }
 
     @Test
@@ -205,13 +331,6 @@ class RosterSurveyTest {
         report("青山区人民政府办公室.html", "青山区人民政府", 7);
         report("城关镇.html", "城关镇水利站", 8);
         assertEquals(List.of("青山区林业局", "", "", "", ""), files());
-    }
-
-    @Test
-    void aReportHandedInForTwoUnitsIsToldOnceForAll() throws IOException {
-        report("青山区水利局.html", "青山区水利局", 4);
-        report("青山区林业局.html", "青山区水利局", 4);
-        assertEquals(List.of("", ""), files());
     }
 
     private List<String> files() throws IOException {

@@ -15,7 +15,6 @@ import gouji.message.Language;
 import gouji.model.Facts;
 import gouji.model.Location;
 import gouji.model.Place;
-import gouji.review.letter.Correspondence;
 import gouji.write.Sample;
 import gouji.write.output.ReportCounts;
 import gouji.write.output.RunContext;
@@ -48,6 +47,7 @@ class OfficeOutputTest {
             4,
             List.of(new SubmissionLists.Entry("缺报局", "已催报")),
             List.of(new SubmissionLists.Entry("迟报局", "2025-02-08")),
+            List.of(new SubmissionLists.Entry("不知日期局", "")),
             List.of(),
             List.of(new SubmissionLists.Entry("=外来局", "电话" + Sample.MOBILE)));
     private static final AreaLine AREA = new AreaLine(
@@ -74,6 +74,7 @@ class OfficeOutputTest {
                         "units/某局_script_alert(_x_)_script_2024-2.html",
                         "units/某局_script_alert(_x_)_script_2024-3.html",
                         "units/某局_script_alert(_x_)_script_2024.html",
+                        "情况简报.docx",
                         "通报.docx",
                         "问题清单.xlsx"),
                 List.copyOf(content(folder).keySet()));
@@ -231,11 +232,11 @@ class OfficeOutputTest {
         assertTrue(index.contains("<dt>应报送</dt><dd>4</dd>"));
         assertTrue(index.contains("<dt>已报送</dt><dd>3</dd>"));
         assertTrue(index.contains("<li>缺报局 <span>已催报</span></li>"), index);
+        assertTrue(index.contains("<dt>日期不明，无法判定是否迟报</dt><dd>1</dd>"));
         assertFalse(index.contains("<summary>重复报送"));
         try (XWPFDocument circular = docx("通报.docx")) {
-            assertTrue(circular.getParagraphs().get(1).getText().contains("应报送单位4个，已报送3个，缺报1个，迟报1个，重复报送0个。"));
-            assertEquals("缺报局", circular.getTables().get(3).getRow(1).getCell(0).getText());
-            assertEquals("—", circular.getTables().get(5).getRow(1).getCell(0).getText());
+            assertTrue(
+                    circular.getParagraphs().stream().anyMatch(p -> p.getText().equals("迟报局（2025年2月8日）。")));
         }
     }
 
@@ -244,8 +245,9 @@ class OfficeOutputTest {
         write(folder, Language.ZH, Sample.checked());
         try (XSSFWorkbook book = book()) {
             XSSFSheet roll = book.getSheet("报送情况");
-            assertEquals("=外来局", roll.getRow(3).getCell(1).getStringCellValue());
-            assertTrue(roll.getRow(3).getCell(1).getCellStyle().getQuotePrefixed());
+            assertEquals("不知日期局", roll.getRow(3).getCell(1).getStringCellValue());
+            assertEquals("=外来局", roll.getRow(4).getCell(1).getStringCellValue());
+            assertTrue(roll.getRow(4).getCell(1).getCellStyle().getQuotePrefixed());
             XSSFSheet areas = book.getSheet("汇总核对");
             assertEquals("某区政府", areas.getRow(1).getCell(0).getStringCellValue());
             assertEquals(-2, areas.getRow(1).getCell(5).getNumericCellValue());
@@ -289,7 +291,7 @@ class OfficeOutputTest {
         CheckedReport told = with(Sample.clean(), Verdict.REVIEW, List.of(warning));
         CheckedReport unsure = with(Sample.clean(), Verdict.REVIEW, List.of());
 
-        write(folder, Language.ZH, told, unsure);
+        write(folder, Language.ZH, unsure, told);
 
         assertEquals(
                 List.of("notices/核实通知-某局_script_alert(_x_)_script_2024.docx"),
@@ -314,6 +316,11 @@ class OfficeOutputTest {
         assertTrue(Files.exists(folder.resolve("summary.docx")));
         assertTrue(Files.exists(folder.resolve("findings.xlsx")));
         assertTrue(content(folder).keySet().stream().anyMatch(f -> f.startsWith("notices/notice-of-return-")));
+        try (XWPFDocument summary = docx("summary.docx")) {
+            List<String> texts =
+                    summary.getParagraphs().stream().map(p -> p.getText()).toList();
+            assertTrue(texts.contains("1 unit handed in."), texts.toString());
+        }
     }
 
     @Test
@@ -326,7 +333,7 @@ class OfficeOutputTest {
         String message = assertThrows(IOException.class, () -> open(folder.resolve("out"), Language.ZH, templates))
                 .getMessage();
 
-        assertTrue(message.contains("整改通知.docx") && message.contains("{缺报表.单位}"), message);
+        assertTrue(message.contains("整改通知.docx") && message.contains("{退回表.单位}"), message);
         assertThrows(IOException.class, () -> open(folder.resolve("out"), Language.ZH, folder.resolve("没有")));
     }
 
@@ -345,8 +352,7 @@ class OfficeOutputTest {
 
     private static OfficeOutput open(Path folder, Language language, Path templates) throws IOException {
         RunContext run = Sample.run(language, false);
-        return new OfficeOutput(
-                run, folder, new Templates(templates), ROLL, List.of(AREA), new Correspondence(List.of(), run.asOf()));
+        return new OfficeOutput(run, folder, new LetterSetting(new Templates(templates)), ROLL, List.of(AREA));
     }
 
     private static void write(Path folder, Language language, CheckedReport... reports) throws IOException {
@@ -362,8 +368,7 @@ class OfficeOutputTest {
 
     private void write(List<AreaLine> areas) throws IOException {
         RunContext run = Sample.run(Language.ZH, false);
-        try (OfficeOutput out = new OfficeOutput(
-                run, folder, new Templates(null), ROLL, areas, new Correspondence(List.of(), run.asOf()))) {
+        try (OfficeOutput out = new OfficeOutput(run, folder, new LetterSetting(new Templates(null)), ROLL, areas)) {
             out.finish(new ReportCounts().summary(List.of()));
         }
     }

@@ -95,6 +95,60 @@ class DocxTemplateTest {
     }
 
     @Test
+    void aConditionKeepsWhatStandsInItOnlyWhereThereIsSomething() throws IOException {
+        paragraph("{如有单位}");
+        paragraph("致{单位}");
+        template.createTable(1, 1).getRow(0).getCell(0).setText("{问题表.位置}");
+        paragraph("{如有空白}");
+        paragraph("内");
+        paragraph("{如有", "完}");
+        paragraph("{如有完}");
+        paragraph("{如有空白}");
+        paragraph("外{空白}");
+        paragraph("{如有完}");
+        paragraph("{如有问题表}");
+        paragraph("有表");
+        paragraph("{如有完}");
+
+        assertEquals(List.of("致水利局", "有表"), texts(filled()));
+        assertEquals(1, filled().getTables().size());
+        assertEquals(List.of("致水利局"), texts(fill(filling(List.of()))));
+    }
+
+    @Test
+    void aConditionWithoutItsEndIsRefused() {
+        paragraph("{如有单位}");
+        assertTrue(assertThrows(IOException.class, this::filled).getMessage().contains("{如有完}"));
+        paragraph("{如有完}");
+        paragraph("{如有完}");
+        assertTrue(assertThrows(IOException.class, this::filled).getMessage().contains("t.docx"));
+    }
+
+    @Test
+    void aConditionThatBeginsOutsideATableDoesNotEndInIt() {
+        paragraph("{如有单位}");
+        template.createTable(1, 1).getRow(0).getCell(0).setText("{如有完}");
+
+        assertTrue(assertThrows(IOException.class, this::filled).getMessage().contains("t.docx"));
+    }
+
+    @Test
+    void aConditionOnANameNobodyKnowsIsRefused() {
+        paragraph("{如有单位名}");
+        paragraph("{如有完}");
+
+        assertTrue(assertThrows(IOException.class, this::filled).getMessage().contains("{如有单位名}"));
+    }
+
+    @Test
+    void aParagraphOutsideTablesIsRepeatedForEachOfTheList() throws IOException {
+        paragraph("在{问题表.位置}，{问题表.说明}");
+
+        assertEquals(List.of("在表二，<和>&", "在表三，差1"), texts(filled()));
+        assertEquals(List.of(), texts(fill(filling(List.of()))));
+    }
+
+    @Test
     void headersAreFilledToo() throws IOException {
         XWPFHeaderFooterPolicy policy = template.createHeaderFooterPolicy();
         policy.createHeader(XWPFHeaderFooterPolicy.DEFAULT)
@@ -187,8 +241,12 @@ class DocxTemplateTest {
 
     private static TemplateValues filling(List<List<String>> rows) {
         return new TemplateValues(
-                Map.of("单位", "水利局", "年度", "2024"),
+                Map.of("单位", "水利局", "年度", "2024", "空白", " "),
                 Map.of("问题表", new TemplateRows(List.of("位置", "说明"), List.of(1, 2), rows)));
+    }
+
+    private static List<String> texts(XWPFDocument document) {
+        return document.getParagraphs().stream().map(XWPFParagraph::getText).toList();
     }
 
     private static List<String> rows(XWPFTable table) {

@@ -36,7 +36,7 @@ class XlsxOutputTest {
             assertEquals(List.of("退回", "无法判定", "通过"), column(book.getSheet("报告"), "结论"));
             assertEquals(List.of("89.5", "", "100.0"), column(book.getSheet("报告"), "得分"));
             assertEquals(List.of("1.0", "0.0", "0.0"), column(book.getSheet("报告"), "错误"));
-            assertEquals(List.of("table-picture", "corrupt", ""), column(book.getSheet("报告"), "读取"));
+            assertEquals(List.of("table-picture", "文件损坏。", ""), column(book.getSheet("报告"), "读取"));
         }
     }
 
