@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gouji.finding.Decision;
 import gouji.finding.DecisionState;
 import gouji.message.Text;
-import gouji.review.store.DecisionLog;
 import gouji.review.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -133,22 +132,6 @@ class DecisionImportTest {
                         .getMessage();
                 assertTrue(told.contains("only added"), told);
             }
-        }
-    }
-
-    @Test
-    void aStoreOfBeforeHasRoomForThem() throws IOException, SQLException {
-        store.close();
-        Path old = folder.resolve("old.db");
-        Store.open(old).close();
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + old);
-                Statement statement = connection.createStatement()) {
-            statement.execute("DROP TABLE decision");
-            statement.execute("PRAGMA user_version = 1");
-        }
-        try (Store opened = Store.open(old)) {
-            DecisionLog.Entry first = opened.decisions().append(NO, null);
-            assertEquals(List.of(first), opened.decisions().all());
         }
     }
 }

@@ -2,6 +2,8 @@ package gouji.review.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gouji.finding.Decision;
+import gouji.finding.DecisionState;
 import gouji.finding.PastLetter;
 import gouji.finding.Round;
 import gouji.message.Language;
@@ -117,6 +119,15 @@ class RoundsOfOldStoresTest {
             assertEquals(List.of(other), rounds.lettersBefore(later));
             assertEquals(List.of(), rounds.lettersBefore(first.round()), "its own are none of those before");
             assertEquals(1, rounds.all().size());
+        }
+    }
+
+    @Test
+    void decisionsHaveRoomInIt() throws IOException {
+        Decision decision = new Decision("X-1", "某局", 2024, "", DecisionState.DISMISSED, "原文如此", "王", null, null, "");
+        try (Store store = Store.open(file)) {
+            DecisionLog.Entry first = store.decisions().append(decision, null);
+            assertEquals(List.of(first), store.decisions().all());
         }
     }
 }
