@@ -123,7 +123,7 @@ class ProjectFileTest {
         Session.Outcome outcome = run("review");
 
         assertEquals(ExitCode.OK, outcome.status(), outcome.messages());
-        assertTrue(outcome.messages().contains("2025-01-20"), outcome.messages());
+        assertTrue(outcome.messages().contains("2025年1月20日"), outcome.messages());
     }
 
     @Test
