@@ -24,14 +24,14 @@ import gouji.review.Review;
 import gouji.review.letter.Correspondence;
 import gouji.review.letter.FormerReviews;
 import gouji.review.roster.Unit;
-import gouji.review.round.Inputs;
-import gouji.review.round.Looked;
+import gouji.review.round.AppliedRules;
+import gouji.review.round.EarlierReview;
+import gouji.review.round.RoundInputs;
 import gouji.review.store.ResultCache;
 import gouji.review.store.Store;
 import gouji.review.survey.PeerSurvey;
 import gouji.review.survey.RosterSurvey;
 import gouji.review.survey.Survey;
-import gouji.review.year.EarlierReview;
 import gouji.review.year.ExpectedYears;
 import gouji.review.year.PreviousReports;
 import gouji.review.year.ReportYears;
@@ -189,7 +189,8 @@ public final class ReviewCommand implements Callable<Integer> {
 
     private EarlierReview.Now now(RuleBook book, @Nullable RosterSurvey rostered) {
         Function<Facts, String> owners = rostered == null ? facts -> "" : rostered::owner;
-        return new EarlierReview.Now(new Inputs(), new Looked(book, rostered != null), owners, shared.language());
+        return new EarlierReview.Now(
+                new RoundInputs(), new AppliedRules(book, rostered != null), owners, shared.language());
     }
 
     /** The years the reports are on, and those they should be on. */

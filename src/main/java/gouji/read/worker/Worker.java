@@ -31,8 +31,8 @@ final class Worker {
     static Worker start(ProcessBuilder program, byte[] setting) throws IOException {
         Worker worker = new Worker(program.start());
         try {
-            Message.send(worker.out, setting);
-            Message.receive(worker.in);
+            WorkerMessage.send(worker.out, setting);
+            WorkerMessage.receive(worker.in);
             return worker;
         } catch (IOException e) {
             worker.end();
@@ -58,8 +58,8 @@ final class Worker {
     byte[] ask(byte[] task, Duration time) throws WorkerEndedException {
         begin(time);
         try {
-            Message.send(out, task);
-            byte[] answer = Message.receive(in);
+            WorkerMessage.send(out, task);
+            byte[] answer = WorkerMessage.receive(in);
             if (isLate()) {
                 throw new WorkerEndedException(WorkerEndedException.Reason.TIME, null);
             }

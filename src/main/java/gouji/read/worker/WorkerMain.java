@@ -32,11 +32,11 @@ public final class WorkerMain {
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         // what a library prints is no message
         System.setOut(System.err);
-        WorkerMain worker = new WorkerMain(WorkerSettings.of(Message.receive(in)));
-        Message.send(out, new byte[0]);
+        WorkerMain worker = new WorkerMain(WorkerSettings.of(WorkerMessage.receive(in)));
+        WorkerMessage.send(out, new byte[0]);
         try {
             while (true) {
-                Message.send(out, worker.done(ReadingTask.of(Message.receive(in))));
+                WorkerMessage.send(out, worker.done(ReadingTask.of(WorkerMessage.receive(in))));
             }
         } catch (EOFException e) {
             System.exit(0);

@@ -49,7 +49,7 @@ public final class RoundBook {
      *
      * @throws UnusableFileException when the name is that of a round over other reports, or of one to come
      */
-    public ThisRound open(Inputs inputs) throws UnusableFileException {
+    public ThisRound open(RoundInputs inputs) throws UnusableFileException {
         List<KeptRound> rounds = past.of(inputs.year());
         if (!rounds.isEmpty()) {
             KeptRound last = rounds.get(rounds.size() - 1);
@@ -61,10 +61,10 @@ public final class RoundBook {
         return begun(inputs.year(), rounds);
     }
 
-    private boolean isSame(Inputs inputs, KeptRound last) {
+    private boolean isSame(RoundInputs inputs, KeptRound last) {
         return inputs.areSame(past.reports(last).stream()
                 .filter(filed -> !filed.isBatch())
-                .map(filed -> Inputs.content(filed.bytes(), filed.source()))
+                .map(filed -> RoundInputs.content(filed.bytes(), filed.source()))
                 .toList());
     }
 

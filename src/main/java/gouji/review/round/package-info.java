@@ -1,4 +1,4 @@
-/** Which round a review is, and what it is laid beside. Says nothing of what stands in a report, and writes nothing. */
+/** Which round of its year a review is, and what is new, still there or fixed since an earlier one. Says nothing of what stands in a report, and writes nothing. */
 @NullMarked
 package gouji.review.round;
 

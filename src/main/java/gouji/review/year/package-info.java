@@ -1,4 +1,4 @@
-/** The years of a review: the reports of the year before, what an earlier review found, the year that is expected. */
+/** The years of a review: the reports of the year before, and the year that is expected. */
 @NullMarked
 package gouji.review.year;
 

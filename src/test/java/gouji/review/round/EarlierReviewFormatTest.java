@@ -1,4 +1,4 @@
-package gouji.review.year;
+package gouji.review.round;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import gouji.data.UnusableFileException;
 import gouji.message.Language;
-import gouji.review.round.Inputs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A former result is read in the present format and in that before formats were told, and no later one. */
 class EarlierReviewFormatTest {
     /** Nothing is compared here. */
-    private static final EarlierReview.Now NOW = new EarlierReview.Now(new Inputs(), null, facts -> "", Language.ZH);
+    private static final EarlierReview.Now NOW =
+            new EarlierReview.Now(new RoundInputs(), null, facts -> "", Language.ZH);
 
     @TempDir
     private Path folder;

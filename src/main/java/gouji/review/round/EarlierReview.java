@@ -1,4 +1,4 @@
-package gouji.review.year;
+package gouji.review.round;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,10 +16,6 @@ import gouji.model.Facts;
 import gouji.model.Location;
 import gouji.model.Place;
 import gouji.model.Report;
-import gouji.review.round.Former;
-import gouji.review.round.Inputs;
-import gouji.review.round.Looked;
-import gouji.review.round.YearCount;
 import gouji.review.store.PastRounds;
 import gouji.review.store.PastRounds.Filed;
 import java.io.IOException;
@@ -40,7 +36,7 @@ public final class EarlierReview {
 
     private static final Messages MESSAGES = Messages.of("check");
 
-    private final Former former = new Former();
+    private final FormerReports former = new FormerReports();
     private final Now now;
 
     private EarlierReview(Now now) {
@@ -54,14 +50,14 @@ public final class EarlierReview {
      * @param looked which rules looked at a report
      * @param owners the unit of the roster a report is taken for, or ""
      */
-    public record Now(Inputs inputs, Looked looked, Function<Facts, String> owners, Language language) {}
+    public record Now(RoundInputs inputs, AppliedRules looked, Function<Facts, String> owners, Language language) {}
 
     /** The year after one of its rounds. */
     public static EarlierReview round(PastRounds past, Round round, Now now) {
         EarlierReview against = new EarlierReview(now);
         for (Filed filed : past.upTo(round)) {
             against.former.add(
-                    new Former.Filing(
+                    new FormerReports.Filing(
                             List.of(filed.owner(), filed.unit()),
                             filed.year() == null ? round.year() : filed.year(),
                             filed.source(),
@@ -92,7 +88,7 @@ public final class EarlierReview {
         for (JsonNode report : reports) {
             Standing standing = standing(report);
             against.former.add(
-                    new Former.Filing(
+                    new FormerReports.Filing(
                             List.of(standing.unit()),
                             report.path("year").asInt(year),
                             report.path("source").asText(),
@@ -156,7 +152,7 @@ public final class EarlierReview {
     /** A report beside what was found in it then. */
     public CheckedReport compare(CheckedReport checked) {
         Report report = checked.facts().report();
-        Former.Filing filing = new Former.Filing(
+        FormerReports.Filing filing = new FormerReports.Filing(
                 List.of(now.owners().apply(checked.facts()), report.unit()),
                 report.year() == null ? now.inputs().year() : report.year(),
                 report.source(),

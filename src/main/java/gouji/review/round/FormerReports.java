@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * The reports of a year as they stood before, found by unit and year whatever their files are called. After it is filled
  * it may be used by several threads.
  */
-public final class Former {
+public final class FormerReports {
     private final Map<String, List<Kept>> byUnit = new HashMap<>();
     private final Map<String, List<Kept>> byShorter = new HashMap<>();
     /** Reports nobody can tell the unit of: one may be that of a unit that seems new to the year. */
@@ -85,7 +85,7 @@ public final class Former {
     public void add(Filing filing, Supplier<Standing> standing) {
         Kept kept = new Kept(filing, standing);
         last = Math.max(last, filing.round());
-        String content = Inputs.content(filing.bytes(), filing.source());
+        String content = RoundInputs.content(filing.bytes(), filing.source());
         contents.add(content);
         if (!filing.read()) {
             unreadIn.put(content, filing.round());
@@ -107,7 +107,7 @@ public final class Former {
     }
 
     /** Whether every report that is not read now was there before, so that nothing is gone because of it. */
-    public boolean hasAllUnread(Inputs inputs) {
+    public boolean hasAllUnread(RoundInputs inputs) {
         return contents.containsAll(inputs.unread());
     }
 
@@ -116,7 +116,7 @@ public final class Former {
      *
      * @param together the rules that go by what several reports tell
      */
-    public ReviewChanges changes(Filing now, Standing standing, Inputs inputs, Predicate<String> together) {
+    public ReviewChanges changes(Filing now, Standing standing, RoundInputs inputs, Predicate<String> together) {
         List<Kept> found = found(now, inputs);
         if (!found.isEmpty()) {
             boolean whole = hasAllUnread(inputs) && isWhole(inputs.unread());
@@ -131,12 +131,12 @@ public final class Former {
         return unreadIn.entrySet().stream().allMatch(then -> then.getValue() < last || unread.contains(then.getKey()));
     }
 
-    private boolean isGone(Filing stray, Inputs inputs) {
+    private boolean isGone(Filing stray, RoundInputs inputs) {
         return stray.round() == last && !inputs.has(stray.bytes(), stray.source());
     }
 
     /** The reports of the unit: the very same, else of the same path, else those that are not there any more. */
-    private List<Kept> found(Filing now, Inputs inputs) {
+    private List<Kept> found(Filing now, RoundInputs inputs) {
         List<Kept> exact = first(now.keys(), byUnit);
         List<Kept> all = lastOf(exact.isEmpty() ? alike(now, inputs) : exact);
         List<Predicate<Filing>> choices = List.of(
@@ -160,7 +160,7 @@ public final class Former {
     }
 
     /** The reports of the one unit that has more or less of the area before its name, and no report of its own now. */
-    private List<Kept> alike(Filing now, Inputs inputs) {
+    private List<Kept> alike(Filing now, RoundInputs inputs) {
         List<Kept> longer = first(now.keys(), byShorter);
         List<Kept> shorter = first(now.shorter(), byUnit);
         List<Kept> fitting = Stream.concat(longer.stream(), shorter.stream())

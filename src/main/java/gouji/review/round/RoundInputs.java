@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * The reports a review takes: their bytes, by which it is known again, and the year most of them are on. Every report is
  * noted first; after that it may be asked by several threads.
  */
-public final class Inputs implements Survey {
+public final class RoundInputs implements Survey {
     private final List<String> contents = new ArrayList<>();
     private final Set<String> known = new HashSet<>();
     private final Set<String> units = new HashSet<>();

@@ -13,11 +13,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Whose report is laid beside whose. A finding has the name of its report, so that it tells which one was found. */
-class FormerTest {
+class FormerReportsTest {
     private static final int YEAR = 2024;
 
-    private final Former former = new Former();
-    private final Inputs inputs = new Inputs();
+    private final FormerReports former = new FormerReports();
+    private final RoundInputs inputs = new RoundInputs();
 
     private void before(int round, String unit, String source, String bytes, String... told) {
         former.add(filing(unit, source, bytes, round, true), () -> standing(unit, told));
@@ -27,8 +27,8 @@ class FormerTest {
         former.add(filing(unit, source, bytes, round, false), () -> new Standing(unit, false, List.of(), Map.of()));
     }
 
-    private static Former.Filing filing(String unit, String source, String bytes, int round, boolean read) {
-        return new Former.Filing(List.of("", unit), YEAR, source, bytes, round, read);
+    private static FormerReports.Filing filing(String unit, String source, String bytes, int round, boolean read) {
+        return new FormerReports.Filing(List.of("", unit), YEAR, source, bytes, round, read);
     }
 
     private static Standing standing(String unit, String... told) {
@@ -110,7 +110,7 @@ class FormerTest {
         noted("", "别的名称.pdf", "1");
         assertEquals("NOTHING still 0 fixed []", now("水利局", "a.txt", "2", "a"), "it is still there");
 
-        Inputs without = new Inputs();
+        RoundInputs without = new RoundInputs();
         ReviewChanges changes =
                 former.changes(filing("水利局", "a.txt", "2", 0, true), standing("水利局", "a"), without, rule -> false);
         assertEquals(ReviewChanges.UNREAD, changes);
@@ -141,7 +141,7 @@ class FormerTest {
 
     @Test
     void otherYearsAreOthers() {
-        former.add(new Former.Filing(List.of("水利局"), 2023, "a.txt", "1", 1, true), () -> standing("水利局", "a"));
+        former.add(new FormerReports.Filing(List.of("水利局"), 2023, "a.txt", "1", 1, true), () -> standing("水利局", "a"));
 
         assertEquals("NOTHING still 0 fixed []", now("水利局", "a.txt", "2", "a"));
     }

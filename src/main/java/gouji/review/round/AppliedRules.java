@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * Which rules looked at a report, so that a finding they have no more is mended. A rule that could not tell did not look;
  * one that asks for a sentence did when the sentence is gone, and not when its table is.
  */
-public final class Looked {
+public final class AppliedRules {
     private static final Set<OutcomeKind> JUDGED = EnumSet.of(OutcomeKind.PASS, OutcomeKind.FAIL, OutcomeKind.WAIVED);
 
     /** What several reports tell together: where one of them is not read it is another thing. */
@@ -39,7 +39,7 @@ public final class Looked {
     private final boolean roster;
 
     /** @param roster whether the review has a roster */
-    public Looked(RuleBook book, boolean roster) {
+    public AppliedRules(RuleBook book, boolean roster) {
         this.rules = book.rules().stream().collect(Collectors.groupingBy(RuleInfo::id));
         this.roster = roster;
     }

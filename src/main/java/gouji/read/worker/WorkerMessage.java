@@ -6,11 +6,11 @@ import java.io.EOFException;
 import java.io.IOException;
 
 /** How bytes go from one process to the other: their number, then the bytes. */
-final class Message {
+final class WorkerMessage {
     /** Beyond what any file within its limits comes to; a length beyond it is none. */
     private static final int LONGEST = 256 << 20;
 
-    private Message() {}
+    private WorkerMessage() {}
 
     static void send(DataOutputStream out, byte[] bytes) throws IOException {
         out.writeInt(bytes.length);
