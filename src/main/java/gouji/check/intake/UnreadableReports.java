@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,10 +52,15 @@ public final class UnreadableReports {
     /** The same, and first of all why nothing of a report was found in it, where that is not told yet. */
     public static Facts explained(Facts facts) {
         boolean told = !isNothing(facts) || facts.problems().stream().anyMatch(p -> !Trouble.isOne(p, PARTIAL));
-        return told
-                ? facts
-                : facts.withProblems(Stream.concat(Stream.of(Trouble.NO_REPORT.problem()), facts.problems().stream())
-                        .toList());
+        return told ? facts : facts.withProblems(reasonFirst(facts.problems()));
+    }
+
+    /** Text nobody can decode is itself the reason; all else that is told of a part comes after it. */
+    private static List<Problem> reasonFirst(List<Problem> partial) {
+        Map<Boolean, List<Problem>> garbled = partial.stream().collect(Collectors.partitioningBy(Trouble.GARBLED::is));
+        return Stream.of(garbled.get(true), List.of(Trouble.NO_REPORT.problem()), garbled.get(false))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Why a file or folder cannot be read: the words of the system are not told, they are English. */

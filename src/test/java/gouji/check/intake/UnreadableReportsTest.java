@@ -3,7 +3,10 @@ package gouji.check.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import gouji.model.Facts;
 import gouji.model.Problem;
+import gouji.model.Report;
+import gouji.model.Trouble;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -11,6 +14,7 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class UnreadableReportsTest {
@@ -29,5 +33,20 @@ class UnreadableReportsTest {
         }
         assertEquals("not-found", UnreadableReports.problem(failures.get(0)).code());
         assertEquals("no-access", UnreadableReports.problem(failures.get(1)).code());
+    }
+
+    @Test
+    void theReasonComesFirst() {
+        assertEquals(List.of("garbled", "no-report", "clipped"), codes(Trouble.CLIPPED, Trouble.GARBLED));
+        assertEquals(List.of("no-report", "clipped"), codes(Trouble.CLIPPED));
+        assertEquals(List.of("clipped", "encrypted"), codes(Trouble.CLIPPED, Trouble.ENCRYPTED), "it is told already");
+    }
+
+    private static List<String> codes(Trouble... troubles) {
+        List<Problem> problems = Stream.of(troubles).map(t -> t.problem("1")).toList();
+        Facts facts = Facts.bare(Report.unread("甲.pdf"), problems.get(0)).withProblems(problems);
+        return UnreadableReports.explained(facts).problems().stream()
+                .map(Problem::code)
+                .toList();
     }
 }
