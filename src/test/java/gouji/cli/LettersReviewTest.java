@@ -9,11 +9,10 @@ import gouji.district.Districts;
 import gouji.district.Faults;
 import gouji.district.Folder;
 import gouji.district.Page;
+import gouji.district.ReportFiles;
 import gouji.form.Forms;
 import gouji.rules.RuleBook;
 import gouji.rules.metadata.RuleInfo;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,10 +25,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,7 +54,7 @@ class LettersReviewTest {
         Files.write(now.resolve("云湖区财政局.txt"), new byte[0]);
         Files.writeString(now.resolve("云湖区统计局2024.pdf"), "%PDF-1.4\nbroken");
         Files.delete(now.resolve("云湖区统计局.txt"));
-        Files.write(now.resolve("云湖区民政局盖章版.pdf"), scan());
+        Files.write(now.resolve("云湖区民政局盖章版.pdf"), ReportFiles.scan());
         Files.delete(now.resolve("云湖区民政局.txt"));
         Files.copy(now.resolve("云湖区行政审批局.txt"), now.resolve("云湖区行政审批局-修改.txt"));
         Files.writeString(folder.resolve("gouji.yaml"), """
@@ -84,20 +79,6 @@ class LettersReviewTest {
             for (Path file : all.sorted().toList()) {
                 LETTERS.put(file.getFileName().toString().replace(".docx", ""), text(file));
             }
-        }
-    }
-
-    private static byte[] scan() throws IOException {
-        try (PDDocument document = new PDDocument();
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            PDPage page = new PDPage();
-            document.addPage(page);
-            BufferedImage image = new BufferedImage(60, 80, BufferedImage.TYPE_BYTE_GRAY);
-            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                content.drawImage(LosslessFactory.createFromImage(document, image), 0, 0, 600, 800);
-            }
-            document.save(bytes);
-            return bytes.toByteArray();
         }
     }
 

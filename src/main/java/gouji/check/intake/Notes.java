@@ -33,7 +33,7 @@ record Notes(String name, Document document, Facts facts) {
             "说明|须知|通知|名单|名册|清单|目录|通讯录|联系表|联系方式|联系人|备注|备忘|台账|汇总表|统计表|登记表" + "|情况表|明细表|进度表|通报|工作方案|实施方案|函|模板|样表|要求|注意事项";
 
     /** What a name may begin with: no place is called so, as 函谷关 is. */
-    private static final String BEGUN = "说明|须知|通知|名单|名册|清单|通讯录|联系表|联系方式|联系人|备注|备忘|台账|汇总表|统计表|登记表|通报|注意事项";
+    private static final String BEGUN = "读我|请读我|自述|说明|须知|通知|名单|名册|清单|通讯录|联系表|联系方式|联系人|备注|备忘|台账|汇总表|统计表|登记表|通报|注意事项";
 
     private static final Pattern NAME = Pattern.compile("(?:" + SORTS + ")$|^(?:填报|报送|编制)?(?:" + BEGUN + ")"
             + "|(?i:^(?:readme|read me|notes?|todo|license|changelog|desktop)\\b)");
