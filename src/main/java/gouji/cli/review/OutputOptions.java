@@ -68,11 +68,9 @@ final class OutputOptions {
 
     /**
      * @param fresh where the results are written
-     * @throws IOException when a file cannot be written
-     */
-    /**
      * @param letters those of the rounds before; takes those that are written
      * @param former what is known of reviews before
+     * @throws IOException when a file cannot be written
      */
     ReviewOutput open(
             RunContext run,

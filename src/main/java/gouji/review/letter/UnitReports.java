@@ -3,6 +3,7 @@ package gouji.review.letter;
 import gouji.finding.CheckedReport;
 import gouji.finding.Matter;
 import gouji.review.roster.Unit;
+import gouji.review.round.YearCount;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
@@ -30,7 +30,7 @@ public final class UnitReports {
     /** Units by their names in the roster whose report that counts is of a matter. */
     private final Map<Matter, List<String>> groups = new LinkedHashMap<>();
 
-    private final Map<Integer, Integer> years = new TreeMap<>();
+    private final YearCount years = new YearCount();
 
     /** @param written when a file was written last, by its source; 0 when that is not known */
     public UnitReports(Submissions submissions, ToLongFunction<String> written) {
@@ -48,7 +48,7 @@ public final class UnitReports {
         add(report);
         submission.ofOwner().map(owner -> UnitReport.of(checked, owner)).ifPresent(this::add);
         if (report.year() != null) {
-            years.merge(report.year(), 1, Integer::sum);
+            years.note(report.year());
         }
     }
 
@@ -74,10 +74,7 @@ public final class UnitReports {
 
     /** The year most reports are on, the later of two; null when none tells. */
     public @Nullable Integer year() {
-        return years.entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse(null);
+        return years.most().orElse(null);
     }
 
     /** The units to report in the order of the roster, then those it does not have in the order of their reports. */

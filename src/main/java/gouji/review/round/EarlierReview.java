@@ -117,7 +117,7 @@ public final class EarlierReview {
                 years.note(report.get("year").asInt());
             }
         });
-        return years.most();
+        return years.most().orElse(0);
     }
 
     private static Standing standing(JsonNode report) {

@@ -1,16 +1,15 @@
 package gouji.review.round;
 
+import gouji.check.intake.UnreadableReports;
 import gouji.model.Facts;
 import gouji.model.Report;
 import gouji.model.Surrounding;
-import gouji.model.Trouble;
 import gouji.review.roster.UnitName;
 import gouji.review.survey.Survey;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The reports a review takes: their bytes, by which it is known again, and the year most of them are on. Every report is
@@ -29,18 +28,13 @@ public final class RoundInputs implements Survey {
         String content = content(report.sha256(), report.source());
         contents.add(content);
         known.add(content);
-        if (isUnread(facts)) {
+        if (UnreadableReports.isNothing(facts)) {
             unread.add(content);
         }
         units.add(UnitName.of(report.unit()).text());
         if (report.year() != null) {
             years.note(report.year());
         }
-    }
-
-    private static boolean isUnread(Facts facts) {
-        return facts.problems().stream().anyMatch(Trouble.BLANK_FORM::is)
-                || Stream.of(facts.sections(), facts.tables(), facts.cells()).allMatch(List::isEmpty);
     }
 
     /** What a report is known by: the hash of its bytes, or its path where they could not be read. */
@@ -60,7 +54,7 @@ public final class RoundInputs implements Survey {
 
     /** The year most reports are on, the later of two; 0 when none tells. */
     public int year() {
-        return years.most();
+        return years.most().orElse(0);
     }
 
     /** Whether these are the same reports, whatever their order and names. */

@@ -1,6 +1,7 @@
 package gouji.review.round;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Counts the years reports are on. Used by one thread. */
@@ -11,11 +12,10 @@ public final class YearCount {
         reports.merge(year, 1, Integer::sum);
     }
 
-    /** The year most of them are on, the later of two; 0 when none tells. */
-    public int most() {
+    /** The year most of them are on, the later of two; nothing when none tells. */
+    public Optional<Integer> most() {
         return reports.entrySet().stream()
                 .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse(0);
+                .map(Map.Entry::getKey);
     }
 }

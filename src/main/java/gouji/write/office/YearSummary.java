@@ -7,6 +7,7 @@ import gouji.finding.Verdict;
 import gouji.message.Text;
 import gouji.model.Kind;
 import gouji.review.letter.UnitReport;
+import gouji.review.round.YearCount;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -20,7 +21,7 @@ final class YearSummary {
     private final Map<Kind, Map<Verdict, Integer>> kinds = new EnumMap<>(Kind.class);
     private final Map<String, Fault> faults = new TreeMap<>();
     private final Set<String> matters = new HashSet<>();
-    private final Map<Integer, Integer> years = new TreeMap<>();
+    private final YearCount years = new YearCount();
     private int decided;
 
     /**
@@ -43,7 +44,7 @@ final class YearSummary {
         decided += checked.waived().size() + checked.decided().size();
         Integer year = checked.facts().report().year();
         if (year != null) {
-            years.merge(year, 1, Integer::sum);
+            years.note(year);
         }
         add(checked.facts().report().kind(), checked.verdict(), checked.findings());
     }
@@ -95,10 +96,7 @@ final class YearSummary {
 
     /** The year most reports are on, the later of two; "" when none tells. */
     String year() {
-        return years.entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(e -> e.getKey().toString())
-                .orElse("");
+        return years.most().map(String::valueOf).orElse("");
     }
 
     static int sum(Map<Verdict, Integer> counts) {
