@@ -15,7 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -45,6 +47,7 @@ class EnglishTest {
 
     private Path in;
     private String quoted;
+    private final Map<String, Boolean> known = new HashMap<>();
 
     @BeforeEach
     void lay() throws IOException {
@@ -74,7 +77,7 @@ class EnglishTest {
                 in);
 
         assertEquals(ExitCode.OK, review.status(), review.messages());
-        quoted = quotable() + Files.readString(roster);
+        quoted = bare(quotable() + Files.readString(roster));
         wholly("screen", review.out() + review.messages());
         try (Stream<Path> files = Files.walk(out)) {
             for (Path file : files.filter(f -> f.toString().matches(".*\\.(html|csv|sarif|xml|md|json)"))
@@ -97,9 +100,9 @@ class EnglishTest {
     void whatCannotBeReadIsToldInEnglish() throws IOException {
         damaged();
         sidecars();
-        quoted = quotable();
+        quoted = bare(quotable());
         for (String format : List.of("text", "html", "markdown", "csv", "sarif", "junit", "json")) {
-            Session.Outcome check = english("check", "--fail-on=never", "--format", format, in);
+            Session.Outcome check = english("check", few(), "--fail-on=never", "--format", format, in);
             assertEquals(ExitCode.UNREADABLE, check.status(), check.messages());
             wholly(format, check.out() + check.messages());
             if (format.equals("json")) {
@@ -114,7 +117,7 @@ class EnglishTest {
         copy(samples, "(南屏县卫生健康局2024\\.(docx|xlsx|xml)|青禾县水利局2024\\.(rtf|mht))");
         copy(Path.of("reports"), "南屏.*");
         copy(Path.of("src/test/resources/gouji/read/pdf"), "青禾.*");
-        quoted = quotable();
+        quoted = bare(quotable());
         for (String limit : List.of(
                 "cells: 10",
                 "parts: 5",
@@ -127,7 +130,8 @@ class EnglishTest {
                 "fileBytes: 2000",
                 "partBytes: 500")) {
             Path limits = Files.writeString(folder.resolve("limits.yaml"), "document: {" + limit + "}\n");
-            Session.Outcome check = english("check", "--fail-on=never", "--format=json", "--limits=" + limits, in);
+            Session.Outcome check =
+                    english("check", few(), "--fail-on=never", "--format=json", "--limits=" + limits, in);
             assertFalse(codes(check).isEmpty(), limit);
             wholly(limit, check.out() + check.messages());
         }
@@ -136,7 +140,7 @@ class EnglishTest {
     @Test
     void aRosterIsRefusedInEnglish() throws IOException {
         Files.copy(Path.of("rules/base-reports/bureau.txt"), in.resolve("bureau.txt"));
-        quoted = quotable();
+        quoted = bare(quotable());
         Path cut = folder.resolve("cut.xlsx");
         byte[] whole = Files.readAllBytes(Path.of("src/test/resources/gouji/samples/白鹭县教育局2020.xlsx"));
         Files.write(cut, Arrays.copyOf(whole, whole.length / 2));
@@ -162,7 +166,7 @@ class EnglishTest {
         Path report = in.resolve("bureau.txt");
         Files.copy(Path.of("rules/base-reports/bureau.txt"), report);
         Files.write(in.resolve("cut.pdf"), "%PDF-1.7 cut".getBytes(StandardCharsets.ISO_8859_1));
-        quoted = quotable() + read(Path.of("rules"), ".*\\.(drl|yaml)");
+        quoted = bare(quotable() + read(Path.of("rules"), ".*\\.(drl|yaml)"));
         for (String id : List.of("T3-01", "QL-01", "TX-01", "SN-08")) {
             wholly(id, english("explain", report, id).out());
         }
@@ -180,6 +184,28 @@ class EnglishTest {
             }
         }
         return all.toString().replaceAll("<[^>]*ascii[^>]*>", "");
+    }
+
+    /** The book with a few of its rules: what is read, and what is said of reading, depends on none of them. */
+    private String few() throws IOException {
+        Path book = Path.of("rules");
+        Path few = folder.resolve("few");
+        if (Files.notExists(few)) {
+            try (Stream<Path> all = Files.walk(book)) {
+                for (Path file : all.filter(EnglishTest::isOfFew).toList()) {
+                    Path copy = few.resolve(book.relativize(file).toString());
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(file, copy);
+                }
+            }
+        }
+        return "--rules=" + few;
+    }
+
+    private static boolean isOfFew(Path file) {
+        return Files.isRegularFile(file)
+                && !file.toString().endsWith(".cases.yaml")
+                && (!file.toString().endsWith(".drl") || file.toString().contains("publication"));
     }
 
     private void damaged() throws IOException {
@@ -381,15 +407,18 @@ class EnglishTest {
 
     /** Fails with every Chinese word that is no quotation. */
     private void wholly(String name, String text) {
-        String source = bare(quoted);
         Set<String> own = new TreeSet<>();
         Matcher chinese = CHINESE.matcher(text);
         while (chinese.find()) {
-            if (!Stream.of(chinese.group().split("[·\\s]+")).allMatch(source::contains)) {
+            if (!Stream.of(chinese.group().split("[·\\s]+")).allMatch(this::isQuoted)) {
                 own.add(around(text, chinese));
             }
         }
         assertTrue(own.isEmpty(), name + ":\n" + String.join("\n", own));
+    }
+
+    private boolean isQuoted(String words) {
+        return known.computeIfAbsent(words, quoted::contains);
     }
 
     private static String bare(String text) {
