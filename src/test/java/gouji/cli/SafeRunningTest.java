@@ -129,7 +129,9 @@ class SafeRunningTest {
         assertEquals(ExitCode.OK, review().status());
         onlyOneReport();
 
-        refused(review(), "上次审查的 12 个单位", "12 个（如 ", "--replace", "-o");
+        Session.Outcome refused = review();
+        refused(refused, "上次审查的 12 个单位", "12 个（如 ", "--replace", "-o");
+        assertEquals("", refused.out(), "nothing is said of results that are not there");
         assertEquals(12, pages());
         assertTrue(Files.exists(out.resolve("facts")));
         assertEquals(ExitCode.OK, review("--replace").status());

@@ -42,6 +42,7 @@ import gouji.write.output.RunContext;
 import gouji.write.place.LockFile;
 import gouji.write.place.ResultFolder;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -230,8 +231,8 @@ public final class ReviewCommand implements Callable<Integer> {
             }
 
             @Override
-            public ReviewOutput open(RunContext named, Correspondence letters) throws IOException {
-                return leaving.open(named, results.fresh(), lists, letters, former, terminal.result());
+            public ReviewOutput open(RunContext named, Correspondence letters, OutputStream text) throws IOException {
+                return leaving.open(named, results.fresh(), lists, letters, former, text);
             }
 
             @Override

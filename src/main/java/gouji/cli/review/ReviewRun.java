@@ -18,6 +18,7 @@ import gouji.review.letter.Correspondence;
 import gouji.write.output.RunContext;
 import gouji.write.output.Summary;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -44,7 +45,8 @@ record ReviewRun(Review review, RoundRun round, FileFinder folders, Desk desk) {
         /** @throws RefusedFileException when what was read is not what the review is about */
         void begin();
 
-        ReviewOutput open(RunContext run, Correspondence letters) throws IOException;
+        /** @param text takes what is to be printed */
+        ReviewOutput open(RunContext run, Correspondence letters, OutputStream text) throws IOException;
 
         /** @throws RefusedFileException when it would take the place of what nobody wants to lose */
         void agree() throws IOException;
@@ -76,9 +78,15 @@ record ReviewRun(Review review, RoundRun round, FileFinder folders, Desk desk) {
     private int judge(List<Skipped> strangers, Results results) throws IOException {
         folders.skipped().addAll(strangers);
         RoundRun.Open made = round.open();
+        try (HeldText text = new HeldText()) {
+            return judge(made, results, text);
+        }
+    }
+
+    private int judge(RoundRun.Open made, Results results, HeldText text) throws IOException {
         Summary summary;
         try (InterruptHandler interruption = InterruptHandler.watch()) {
-            summary = write(results, made, interruption);
+            summary = write(results, made, text, interruption);
             if (interruption.happened()) {
                 return interrupted();
             }
@@ -88,14 +96,16 @@ record ReviewRun(Review review, RoundRun round, FileFinder folders, Desk desk) {
         InterruptHandler.spare(() -> {
             results.commit();
             made.finish();
+            text.release(desk.terminal().result());
             desk.terminal().messages().println(made.announced());
             desk.decisions().finish(desk.terminal(), Help.in(round.run().language()));
         });
         return ExitCode.of(summary, desk.judging().failOn());
     }
 
-    private Summary write(Results results, RoundRun.Open made, InterruptHandler interruption) throws IOException {
-        try (ReviewOutput out = results.open(made.run(), made.letters());
+    private Summary write(Results results, RoundRun.Open made, HeldText text, InterruptHandler interruption)
+            throws IOException {
+        try (ReviewOutput out = results.open(made.run(), made.letters(), text.stream());
                 Progress progress = desk.progress(folders)) {
             ResultWriter passing = new ResultWriter(out, progress, folders.skipped());
             Checker.Sink sink = result -> {
