@@ -47,11 +47,16 @@ public record Decision(
         return !fingerprint.isEmpty();
     }
 
-    /** Whether it is meant for a finding of a report. A unit has the names its report and the roster give it. */
-    boolean isMeant(Finding finding, Set<String> names, @Nullable Integer reported) {
+    /**
+     * Whether it is meant for a finding of a report. A unit has the names its report and the roster give it.
+     *
+     * @param by the rule
+     * @param found the fingerprint
+     */
+    boolean isMeant(String by, String found, Set<String> names, @Nullable Integer reported) {
         return isOfOne()
-                ? fingerprint.equals(finding.fingerprint()) && (rule.isEmpty() || rule.equals(finding.rule()))
-                : rule.equals(finding.rule()) && isOf(names, reported);
+                ? fingerprint.equals(found) && (rule.isEmpty() || rule.equals(by))
+                : rule.equals(by) && isOf(names, reported);
     }
 
     /** Whether it is about a report. */

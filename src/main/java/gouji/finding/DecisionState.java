@@ -24,6 +24,11 @@ public enum DecisionState {
         return this == CONFIRMED;
     }
 
+    /** Whether nothing was wrong: what is gone of it has not been mended. */
+    public boolean isRight() {
+        return this == DISMISSED || this == EXPLAINED;
+    }
+
     /** Whether somebody has to answer for it: such a decision says why and who. */
     public boolean isAnswered() {
         return this != CONFIRMED && this != KNOWN;

@@ -63,16 +63,28 @@ public final class Decisions {
 
     /** The decision a finding goes by: one that holds, or else one that has run out. */
     public Optional<Decision> of(Finding finding, Facts facts) {
+        return of(finding.rule(), finding.fingerprint(), facts);
+    }
+
+    private Optional<Decision> of(String rule, String fingerprint, Facts facts) {
         Set<String> names = names(facts);
         Integer year = facts.report().year();
         List<Decision> meant = new ArrayList<>();
         Stream.concat(
-                        Stream.ofNullable(ofOne.get(finding.fingerprint())),
-                        ofRule.getOrDefault(finding.rule(), List.of()).stream())
-                .filter(d -> d.isMeant(finding, names, year))
+                        Stream.ofNullable(ofOne.get(fingerprint)),
+                        ofRule.getOrDefault(rule, List.of()).stream())
+                .filter(d -> d.isMeant(rule, fingerprint, names, year))
                 .forEach(meant::add);
         return meant.stream().filter(this::holds).findFirst().or(() -> meant.stream()
                 .findFirst());
+    }
+
+    /** Whether it holds that nothing was wrong about an earlier finding of the unit of a report. */
+    public boolean isRight(EarlierFinding earlier, Facts facts) {
+        return of(earlier.rule(), earlier.fingerprint(), facts)
+                .filter(this::holds)
+                .filter(d -> d.state().isRight())
+                .isPresent();
     }
 
     /** The names of the unit of a report: that in the report and that on the roster. */

@@ -84,6 +84,16 @@ public record ReviewChanges(
                         .collect(Collectors.toSet()));
     }
 
+    /** The same without what nothing was wrong with: that it is gone is no news. */
+    public ReviewChanges without(Predicate<EarlierFinding> right) {
+        return new ReviewChanges(
+                beside,
+                still,
+                fixed.stream().filter(right.negate()).toList(),
+                unseen.stream().filter(right.negate()).toList(),
+                unclear);
+    }
+
     /** How a finding of the report stands. */
     public State state(Finding finding) {
         if (beside == Beside.UNREAD) {

@@ -108,6 +108,36 @@ class RoundsTest {
         assertTrue(second.out().contains("已改正 X-1"), second.out());
     }
 
+    private String fingerprint(String unit) throws IOException {
+        for (JsonNode report : json().path("reports")) {
+            if (report.path("unit").asText().contains(unit)) {
+                return report.at("/findings/0/fingerprint").asText();
+            }
+        }
+        throw new AssertionError(unit);
+    }
+
+    private Path decided(String unit, String state, String more) throws IOException {
+        return Files.writeString(
+                folder.resolve(state + ".yaml"),
+                "decisions:\n- fingerprint: " + fingerprint(unit) + "\n  state: " + state
+                        + "\n  reason: 见复函\n  who: 王\n" + more);
+    }
+
+    @Test
+    void whatWasNoProblemIsNotMended() throws IOException {
+        review();
+        Path right = decided("水利局", "不是问题", "");
+        Path later = decided("林业局", "暂缓", "  until: 2025-12-31\n");
+        review("2025-02-20", "--decisions", right, "--decisions", later);
+        put("水利局.txt", Session.clean());
+        put("林业局.txt", of("林业局", Session.clean()));
+
+        Session.Outcome second = review("2025-03-01");
+
+        assertEquals("0 0 1 0 0", since(), second.out());
+    }
+
     @Test
     void everyResultTellsWhatChanged() throws IOException {
         review();

@@ -168,7 +168,7 @@ public final class ReviewCommand implements Callable<Integer> {
                     ? PreviousReports.stored(kept.past())
                     : PreviousReports.read(ungiven, before.unpacked(options.bounds()), judging.jobs());
             Years years = new Years(new ReportYears(), yearCheck(run.asOf(), last.years(), rostered));
-            EarlierReview.Now now = now(book, rostered);
+            EarlierReview.Now now = now(book, rostered, made);
             List<Survey> surveys = surveys(gouji, rostered, List.of(now.inputs(), years.met()));
             RoundRun round = RoundRun.prepare(rounds, kept, now, run);
             Checker checker = judging.illustrated(gouji, failures).deciding(made);
@@ -188,10 +188,10 @@ public final class ReviewCommand implements Callable<Integer> {
         }
     }
 
-    private EarlierReview.Now now(RuleBook book, @Nullable RosterSurvey rostered) {
+    private EarlierReview.Now now(RuleBook book, @Nullable RosterSurvey rostered, Decisions made) {
         Function<Facts, String> owners = rostered == null ? facts -> "" : rostered::owner;
         return new EarlierReview.Now(
-                new RoundInputs(), new AppliedRules(book, rostered != null), owners, shared.language());
+                new RoundInputs(), new AppliedRules(book, rostered != null), owners, made, shared.language());
     }
 
     /** The years the reports are on, and those they should be on. */

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import gouji.data.NamedFile;
 import gouji.data.UnusableFileException;
 import gouji.finding.CheckedReport;
+import gouji.finding.Decisions;
 import gouji.finding.EarlierFinding;
+import gouji.finding.ReviewChanges;
 import gouji.finding.Round;
 import gouji.finding.Standing;
 import gouji.finding.Verdict;
@@ -49,8 +51,14 @@ public final class EarlierReview {
      * @param inputs its reports, all of them noted before anything is compared
      * @param looked which rules looked at a report
      * @param owners the unit of the roster a report is taken for, or ""
+     * @param decisions what was decided of findings, of the rounds before as well
      */
-    public record Now(RoundInputs inputs, AppliedRules looked, Function<Facts, String> owners, Language language) {}
+    public record Now(
+            RoundInputs inputs,
+            AppliedRules looked,
+            Function<Facts, String> owners,
+            Decisions decisions,
+            Language language) {}
 
     /** The year after one of its rounds. */
     public static EarlierReview round(PastRounds past, Round round, Now now) {
@@ -160,7 +168,8 @@ public final class EarlierReview {
                 0,
                 checked.verdict() != Verdict.UNREADABLE);
         Standing standing = Standing.of(checked, now.language(), looked(checked));
-        return checked.comparedWith(former.changes(filing, standing, now.inputs(), now.looked()::isTogether));
+        ReviewChanges changes = former.changes(filing, standing, now.inputs(), now.looked()::isTogether);
+        return checked.comparedWith(changes.without(told -> now.decisions().isRight(told, checked.facts())));
     }
 
     /** The rules that looked at a report, each with what it could not see. */

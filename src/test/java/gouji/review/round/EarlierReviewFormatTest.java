@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import gouji.data.UnusableFileException;
+import gouji.finding.Decisions;
 import gouji.message.Language;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class EarlierReviewFormatTest {
     /** Nothing is compared here. */
     private static final EarlierReview.Now NOW =
-            new EarlierReview.Now(new RoundInputs(), null, facts -> "", Language.ZH);
+            new EarlierReview.Now(new RoundInputs(), null, facts -> "", Decisions.NONE, Language.ZH);
 
     @TempDir
     private Path folder;
