@@ -192,7 +192,7 @@ class AlikeNamesTest {
         Files.write(in.resolve("a.zip"), zipped(names.subList(0, 3), contents.subList(0, 3)));
         Session.Outcome outcome = session.run("check", in);
         assertEquals(ExitCode.UNREADABLE, outcome.status());
-        assertEquals(2, outcome.out().split("读取 sidecar：压缩包里有 2 个 x.txt").length - 1, outcome.out());
+        assertEquals(2, outcome.out().split("读取：压缩包里有 2 个 x.txt").length - 1, outcome.out());
     }
 
     @Test

@@ -108,6 +108,18 @@ class RoundsTest {
         assertTrue(second.out().contains("已改正 X-1"), second.out());
     }
 
+    @Test
+    void aMissingUnitIsNoReportThatGoesBack() throws IOException {
+        put("水利局.txt", Session.clean());
+        put("林业局.txt", of("林业局", Session.clean()));
+
+        String said = review().out();
+
+        assertTrue(said.contains("【整批报告】"), said);
+        assertFalse(said.contains("【退回】"), said);
+        assertTrue(said.contains("退回 0"), said);
+    }
+
     private String fingerprint(String unit) throws IOException {
         for (JsonNode report : json().path("reports")) {
             if (report.path("unit").asText().contains(unit)) {

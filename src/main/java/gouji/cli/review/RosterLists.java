@@ -69,6 +69,7 @@ record RosterLists(@Nullable RosterSurvey survey) {
         Lateness lateness = survey.lateness();
         int units = survey.roster().units().size();
         int missing = survey.rollCall().missing().size();
+        int undated = lateness.undated().size();
         return MESSAGES.get(
                         language,
                         "roll.late",
@@ -76,7 +77,7 @@ record RosterLists(@Nullable RosterSurvey survey) {
                         units - missing,
                         missing,
                         lateness.late().size(),
-                        lateness.undated().size())
+                        undated == 0 ? "" : MESSAGES.get(language, "roll.undated", undated))
                 + "\n";
     }
 

@@ -1,7 +1,9 @@
 package gouji.review.roster;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +13,8 @@ final class RosterHierarchy {
     private final List<Unit> units;
     private final RosterErrors troubles;
     private final Map<UnitName, Unit> byName = new HashMap<>();
+    /** Parents the roster does not have, each with the units that name it: one missing row is one mistake. */
+    private final Map<String, List<Unit>> unknown = new LinkedHashMap<>();
 
     RosterHierarchy(List<Unit> units, RosterErrors troubles) {
         this.units = units;
@@ -24,6 +28,12 @@ final class RosterHierarchy {
             unit.aliases().forEach(alias -> enter(unit, alias, RosterColumn.ALIASES));
         }
         List<Unit> settled = units.stream().map(this::withParent).toList();
+        unknown.forEach((parent, children) -> troubles.add(
+                children.get(0).line(),
+                RosterColumn.PARENT,
+                children.size() == 1 ? "parent.unknown" : "parent.unknown.rows",
+                parent,
+                children.size()));
         Map<String, Unit> names = new HashMap<>();
         settled.forEach(unit -> names.putIfAbsent(unit.name(), unit));
         names.remove("");
@@ -44,7 +54,7 @@ final class RosterHierarchy {
         }
         Unit parent = byName.get(UnitName.of(unit.parent()));
         if (parent == null) {
-            troubles.add(unit.line(), RosterColumn.PARENT, "parent.unknown", unit.parent());
+            unknown.computeIfAbsent(unit.parent(), name -> new ArrayList<>()).add(unit);
             return unit.below("");
         }
         return unit.below(parent.name());

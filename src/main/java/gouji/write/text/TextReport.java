@@ -34,9 +34,8 @@ public final class TextReport {
 
     String of(CheckedReport checked) {
         Report report = checked.facts().report();
-        String head = words.get("text.report", words.of(checked.verdict()), name(report), run.source(report));
         return Stream.of(
-                        Stream.of(head),
+                        Stream.of(head(checked, report)),
                         checked.facts().problems().stream().map(this::problem),
                         checked.findings().stream()
                                 .flatMap(f -> finding(
@@ -53,14 +52,24 @@ public final class TextReport {
                 .collect(Collectors.joining());
     }
 
-    /** The organ and the year, or nothing where neither is known. */
+    /** What all reports show together has no verdict: nobody hands them in again for it. */
+    private String head(CheckedReport checked, Report report) {
+        return report.isBatch()
+                ? words.get("text.batch", run.source(report))
+                : words.get("text.report", words.of(checked.verdict()), name(report), run.source(report));
+    }
+
+    /** The agency and the year, or nothing where the agency is not known: the file says more then. */
     private String name(Report report) {
+        if (report.unit().isBlank()) {
+            return "";
+        }
         String year = report.year() == null ? "" : " " + report.year();
         return run.shown(report.unit()) + year;
     }
 
     private String problem(Problem problem) {
-        return words.get("text.problem", problem.code(), run.shown(problem) + run.place(problem.place()));
+        return words.get("text.problem", run.shown(problem) + run.place(problem.place()));
     }
 
     public Stream<String> finding(Finding finding, int edition) {
