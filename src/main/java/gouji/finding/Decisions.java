@@ -70,9 +70,7 @@ public final class Decisions {
         Set<String> names = names(facts);
         Integer year = facts.report().year();
         List<Decision> meant = new ArrayList<>();
-        Stream.concat(
-                        Stream.ofNullable(ofOne.get(fingerprint)),
-                        ofRule.getOrDefault(rule, List.of()).stream())
+        Stream.concat(Stream.ofNullable(ofOne.get(fingerprint)), ofRule.getOrDefault(rule, List.of()).stream())
                 .filter(d -> d.isMeant(rule, fingerprint, names, year))
                 .forEach(meant::add);
         return meant.stream().filter(this::holds).findFirst().or(() -> meant.stream()

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,6 +59,10 @@ class JanuaryTest {
 
     private static String numbers(JsonNode node, String... names) {
         return Stream.of(names).map(n -> node.path(n).asText("-")).collect(Collectors.joining(" "));
+    }
+
+    private static JsonNode json() throws IOException {
+        return Json.parse(Files.readAllBytes(office.out().resolve("review.json")));
     }
 
     /** Returned, to be looked at, passed, unread. */
@@ -141,6 +146,15 @@ class JanuaryTest {
         says(outcome.messages(), "本次是 2024 年度第一轮（2025年2月5日）。", "缺报 2 个单位：云湖区气象局、云湖区经济社会调查队。");
         assertEquals("15 0 24 2", verdicts());
         says(Files.readString(office.out().resolve("index.html")), "云湖区气象局", "第一轮（2025年2月5日）");
+        indexAgrees();
+        assertEquals(2, json().at("/summary/matters/0/reports").size());
+        assertEquals("AG-09", json().at("/summary/matters/0/rule").asText());
+        assertEquals(
+                List.of("云湖区烟草专卖局", "云湖区税务局"),
+                workbook("雷同的报告").rows().stream()
+                        .map(row -> row.get("单位"))
+                        .sorted()
+                        .toList());
         ClerksWorkbook list = workbook("问题");
         assertEquals(22, list.rows().size() - list.count("指纹", ""), "one of the 21 is told of two reports");
         assertEquals(2, list.count("指纹", ""), "two that were not read");
@@ -154,6 +168,33 @@ class JanuaryTest {
                         .distinct()
                         .count(),
                 "one letter a unit");
+    }
+
+    /** What the page counts is what the result says, and its rows are the reports. */
+    private static void indexAgrees() throws IOException {
+        String index = Files.readString(office.out().resolve("index.html"));
+        JsonNode summary = json().path("summary");
+        Map<String, String> counts = new TreeMap<>();
+        Pattern.compile("<dt>([^<]*)</dt><dd>([^<]*)</dd>")
+                .matcher(index)
+                .results()
+                .forEach(pair -> counts.put(pair.group(1), pair.group(2)));
+        Map.of("退回", "return", "需核实", "review", "通过", "pass", "无法判定", "unreadable")
+                .forEach((name, code) ->
+                        assertEquals(summary.path("verdicts").path(code).asText("0"), counts.get(name), name + counts));
+        if (summary.has("since")) {
+            Map.of("新", "new", "仍在", "still", "已改正", "fixed")
+                    .forEach((name, code) ->
+                            assertEquals(summary.path("since").path(code).asText(), counts.get(name), name + counts));
+        }
+        assertEquals(
+                summary.path("reports").asInt(),
+                Pattern.compile("href=\"units/([^\"#]*)")
+                        .matcher(index)
+                        .results()
+                        .map(link -> link.group(1))
+                        .distinct()
+                        .count());
     }
 
     @Test
@@ -196,8 +237,10 @@ class JanuaryTest {
         office.resubmit();
         Session.Outcome outcome = review("2025-02-20");
         says(outcome.messages(), "本次是 2024 年度第二轮（2025年2月20日），与第一轮（2025年2月5日）比较");
+        nothingTwice(outcome);
         assertEquals("5 0 35 1", verdicts(), outcome.out());
         assertEquals("0 8 11", since(), outcome.out());
+        indexAgrees();
         assertEquals(List.of("整改通知-云湖区商务局"), letters(), "whoever has not answered has a letter already");
         assertEquals(11, workbook("上轮问题的去向").count("与上轮", "已改正"));
         said = outcome.out();

@@ -67,6 +67,9 @@ public final class TextOutput extends UrgencyOrder {
         StringBuilder text = new StringBuilder(
                 words.get("text.total", summary.reports(), String.join(words.get("text.between"), counts)));
         text.append('\n');
+        if (!summary.matters().isEmpty()) {
+            text.append(words.get("text.matters", summary.matters().size())).append('\n');
+        }
         List<String> notes = summary.skipped().stream()
                 .filter(skipped -> skipped.reason().equals(NOTE))
                 .map(skipped -> run.line(skipped.source()))
