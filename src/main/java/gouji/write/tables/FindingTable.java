@@ -52,11 +52,6 @@ public record FindingTable(RunContext run) {
 
     private static final List<String> UNDECIDED = List.of("", "", "", "", "");
 
-    /** Where the column is in which somebody chooses what is decided. */
-    public static int decision() {
-        return COLUMNS.indexOf("decision");
-    }
-
     public List<String> header() {
         return COLUMNS.stream().map(c -> run.words().get("table." + c)).toList();
     }

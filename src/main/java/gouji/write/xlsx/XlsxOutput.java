@@ -21,7 +21,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
@@ -33,16 +32,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
  */
 public final class XlsxOutput implements Output {
     private static final int ROWS_IN_MEMORY = 100;
-    /** Keys, fingerprints and marks are for programs, and hidden; what was waived stands where it was decided. */
-    private static final int[] FINDINGS = {
-        18, 16, 6, 8, 6, 8, 9, 16, 18, 11, 9, 34, 28, 18, 0, 10, 0, 0, 9, 18, 8, 11, 0
-    };
-
     private static final int[] REPORTS = {30, 22, 7, 9, 7, 7, 7, 7, 7, 18, 16, 40};
-
-    /** Of a finding that is gone less is known. */
-    private static final List<Integer> GONE =
-            List.of(18, 16, 6, 0, 0, 9, 9, 34, 0, 0, 0, 40, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     private static final List<Integer> SKIPPED = List.of(60, 30);
     private static final List<Integer> MATTERS = List.of(30, 8, 10, 36, 60);
@@ -75,10 +65,11 @@ public final class XlsxOutput implements Output {
                 book,
                 styles,
                 run.words().get("table.findings"),
-                findings.header(),
-                FINDINGS,
+                SheetColumns.order(findings.header()),
+                SheetColumns.widths(),
                 XlsxSheet.MOST_ROWS,
-                Map.of(FindingTable.decision(), states()));
+                SheetColumns.choices(states()),
+                SheetColumns.printed());
         this.reportSheet = sheet("table.reports", reports.header(), REPORTS);
     }
 
@@ -90,9 +81,9 @@ public final class XlsxOutput implements Output {
     @Override
     public void add(CheckedReport checked) throws IOException {
         for (List<String> row : findings.entries(checked)) {
-            findingRows.add(checked.verdict(), row);
+            findingRows.add(checked.verdict(), SheetColumns.order(row));
         }
-        gone.addAll(findings.gone(checked));
+        findings.gone(checked).stream().map(SheetColumns::order).forEach(gone::add);
         if (!checked.facts().report().isBatch()) {
             reportRows.add(checked.verdict(), reports.row(checked));
         }
@@ -105,7 +96,11 @@ public final class XlsxOutput implements Output {
         reportRows.forEach(reportSheet::add);
         reportSheet.finish();
         if (!gone.isEmpty()) {
-            write(new SheetTable(run.words().get("table.gone"), findings.header(), GONE, gone));
+            write(new SheetTable(
+                    run.words().get("table.gone"),
+                    SheetColumns.order(findings.header()),
+                    SheetColumns.widthsOfGone(),
+                    gone));
         }
         others.forEach(this::write);
         if (!summary.matters().isEmpty()) {

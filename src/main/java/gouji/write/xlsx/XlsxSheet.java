@@ -49,16 +49,20 @@ final class XlsxSheet {
     private final int[] widths;
     private final int mostRows;
     private final Map<Integer, List<String>> choices;
+    private final int printed;
     private SXSSFSheet sheet;
     private int sheets;
     private int rows;
 
     /** @param widths widths of the columns in characters of the usual font; a column of width 0 is hidden */
     XlsxSheet(SXSSFWorkbook book, XlsxStyles styles, String name, List<String> header, int[] widths, int mostRows) {
-        this(book, styles, name, header, widths, mostRows, Map.of());
+        this(book, styles, name, header, widths, mostRows, Map.of(), header.size());
     }
 
-    /** @param choices what is to be chosen from in a column, by its number from 0 */
+    /**
+     * @param choices what is to be chosen from in a column, by its number from 0
+     * @param printed how many of the columns are printed
+     */
     XlsxSheet(
             SXSSFWorkbook book,
             XlsxStyles styles,
@@ -66,8 +70,10 @@ final class XlsxSheet {
             List<String> header,
             int[] widths,
             int mostRows,
-            Map<Integer, List<String>> choices) {
+            Map<Integer, List<String>> choices,
+            int printed) {
         this.choices = choices;
+        this.printed = printed;
         this.book = book;
         this.styles = styles;
         this.name = name;
@@ -89,8 +95,11 @@ final class XlsxSheet {
         }
     }
 
-    /** Lets every column of the rows written be filtered. */
+    /** Lets every column of the rows written be filtered, and has the first ones printed. */
     void finish() {
+        if (printed < header.size()) {
+            book.setPrintArea(book.getSheetIndex(sheet), 0, printed - 1, 0, rows - 1);
+        }
         sheet.setAutoFilter(new CellRangeAddress(0, rows - 1, 0, header.size() - 1));
     }
 

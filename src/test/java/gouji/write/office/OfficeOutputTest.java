@@ -219,7 +219,7 @@ class OfficeOutputTest {
                         .filter(f -> f.startsWith("units/"))
                         .count());
         try (XSSFWorkbook book = book()) {
-            assertEquals("整批报告", book.getSheet("问题").getRow(1).getCell(0).getStringCellValue());
+            assertEquals("整批报告", book.getSheet("问题").getRow(1).getCell(1).getStringCellValue());
             assertEquals(1, book.getSheet("报告").getLastRowNum());
         }
     }
@@ -253,7 +253,7 @@ class OfficeOutputTest {
             assertEquals(-2, areas.getRow(1).getCell(5).getNumericCellValue());
             assertEquals("甲局，乙局", areas.getRow(1).getCell(6).getStringCellValue());
             assertEquals("A1:H2", areas.getCTWorksheet().getAutoFilter().getRef());
-            assertTrue(book.getSheet("问题").isColumnHidden(16));
+            assertTrue(book.getSheet("问题").isColumnHidden(22));
         }
     }
 

@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
@@ -20,6 +21,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -71,6 +73,25 @@ class XlsxOutputTest {
             assertEquals("A1:W7", sheet.getCTWorksheet().getAutoFilter().getRef());
             assertTrue(sheet.getRow(1).getCell(0).getCellStyle().getWrapText());
             assertTrue(sheet.getRow(1).getHeightInPoints() > sheet.getRow(0).getHeightInPoints());
+        }
+    }
+
+    /** At 11 points a digit is 7 pixels wide, and A4 across leaves 1,058 of 1,122 pixels between its margins. */
+    @Test
+    void paperGetsWhatIsReadAndDecidedInTypeThatCanBeRead() throws IOException {
+        try (XSSFWorkbook book = write(Sample.checked())) {
+            XSSFSheet sheet = book.getSheet("问题");
+            String last = book.getPrintArea(book.getSheetIndex(sheet)).replaceFirst(".*:\\$([A-Z]+)\\$7$", "$1");
+            int width = 0;
+            List<String> printed = new ArrayList<>();
+            for (int i = 0; i <= CellReference.convertColStringToIndex(last); i++) {
+                width += sheet.getColumnWidth(i) / 256 * 7 + 5;
+                printed.add(sheet.getRow(0).getCell(i).getStringCellValue());
+            }
+            assertTrue(
+                    printed.containsAll(List.of("单位", "位置", "填报内容", "应为", "说明", "改法", "处理", "理由", "经办人")),
+                    printed.toString());
+            assertTrue(11 * 1058.0 / width > 8.5, width + " pixels");
         }
     }
 
