@@ -11,15 +11,17 @@ set "GOUJI_COMMAND="
 set "GOUJI_WINDOW="
 set "GOUJI_OLD="
 
-rem Files and folders dropped on the icon come by their full names: they are checked.
+rem Files and folders dropped on the icon come by their full names: a folder is taken to the page, files are checked.
 if "%~1"=="" goto window
 if /i "%~1"=="%~f1" set "GOUJI_COMMAND=check"
+if defined GOUJI_COMMAND if exist "%~f1\" set "GOUJI_COMMAND=serve"
 
 :window
 rem Started from the desktop, the window would be gone with all that stands in it. A task or a script names a command.
 set "GOUJI_LINE=%cmdcmdline:"=%"
 if /i "%GOUJI_LINE:/c =%"=="%GOUJI_LINE%" goto find
 if "%~1"=="" set "GOUJI_WINDOW=yes"
+if "%~1"=="" set "GOUJI_COMMAND=serve"
 if defined GOUJI_COMMAND set "GOUJI_WINDOW=yes"
 
 :find
@@ -46,7 +48,6 @@ goto end
 "%GOUJI_JAVA%" -XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Djdk.console=java.base "-Dgouji.home=%GOUJI_DIR%" %GOUJI_OPTS% -cp "%GOUJI_DIR%\lib\*" gouji.cli.Main %GOUJI_COMMAND% %*
 set "GOUJI_STATUS=%errorlevel%"
 if not defined GOUJI_WINDOW goto end
-if not defined GOUJI_COMMAND call :say how-to-start.txt
 
 :end
 if defined GOUJI_WINDOW pause

@@ -18,6 +18,7 @@ import gouji.cli.rules.RulesMutateCommand;
 import gouji.cli.rules.RulesNewCommand;
 import gouji.cli.rules.RulesShowCommand;
 import gouji.cli.rules.RulesTestCommand;
+import gouji.cli.serve.ServeCommand;
 import gouji.cli.terminal.Arguments;
 import gouji.cli.terminal.ErrorReporter;
 import gouji.cli.terminal.ExactArguments;
@@ -57,6 +58,10 @@ public final class Main {
 
     /** Runs one command and returns its exit code. */
     static int run(String[] arguments, Terminal console) {
+        if (arguments.length == 0 && console.interactive()) {
+            // a double click: nobody types anything
+            return run(new String[] {"serve"}, console);
+        }
         boolean debug = Arrays.asList(arguments).contains("--debug");
         Terminal terminal =
                 console.shown(Masking.writer(Arrays.asList(arguments).contains("--unmask")));
@@ -137,6 +142,7 @@ public final class Main {
         return new CommandLine(new GoujiCommand())
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ReviewCommand(terminal))
+                .addSubcommand(new ServeCommand(terminal, (given, other) -> run(given.toArray(String[]::new), other)))
                 .addSubcommand(new HistoryCommand(terminal))
                 .addSubcommand(new CommandLine(new DecisionsCommand())
                         .addSubcommand(new DecisionsExportCommand(terminal))

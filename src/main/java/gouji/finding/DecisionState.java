@@ -1,6 +1,7 @@
 package gouji.finding;
 
 import gouji.message.Codes;
+import java.util.List;
 
 /** What a person says of a finding. It changes what counts, never what was found. */
 public enum DecisionState {
@@ -13,7 +14,14 @@ public enum DecisionState {
     /** Left alone until a day. */
     DEFERRED,
     /** It was there before the office began to count. */
-    KNOWN;
+    KNOWN,
+    /** What was said before was taken back: nothing is decided. */
+    WITHDRAWN;
+
+    /** Those somebody writes into a list or a file. */
+    public static List<DecisionState> written() {
+        return List.of(CONFIRMED, DISMISSED, EXPLAINED, DEFERRED, KNOWN);
+    }
 
     public String code() {
         return Codes.of(this);
@@ -21,7 +29,7 @@ public enum DecisionState {
 
     /** Whether a finding it is said of counts. */
     public boolean counts() {
-        return this == CONFIRMED;
+        return this == CONFIRMED || this == WITHDRAWN;
     }
 
     /** Whether nothing was wrong: what is gone of it has not been mended. */
@@ -31,7 +39,7 @@ public enum DecisionState {
 
     /** Whether somebody has to answer for it: such a decision says why and who. */
     public boolean isAnswered() {
-        return this != CONFIRMED && this != KNOWN;
+        return !counts() && this != KNOWN;
     }
 
     /** Whether it says nothing without a last day. */

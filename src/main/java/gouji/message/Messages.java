@@ -36,6 +36,7 @@ public final class Messages {
                     "cli",
                     "data",
                     "decision",
+                    "desk",
                     "docs",
                     "engine",
                     "extract",

@@ -147,6 +147,10 @@ public enum Trouble {
             "这是 %s 年度的报告，当时适用另外的格式，不在审查范围内（可审查 2019 年度及以后的报告）。请核对年度。",
             "This is a report for %s, when another form was in force; reports for 2019 and later are reviewed. Check the"
                     + " year."),
+    CORRECTED(
+            "corrected",
+            "%s：读作“%s”，经核对改为“%s”（%s，%s，理由：%s）。",
+            "%s was read as “%s” and is “%s” on inspection (%s, %s, reason: %s)."),
     DECISION_LAPSED(
             "waiver-lapsed",
             "规则 %s 的处理（%s）已于 %s 到期，问题重新计入。",

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A review in two passes: every report is read, then each is judged amid all others. */
@@ -70,6 +71,16 @@ public final class Review {
                 ? result
                 : new Checker.Result(
                         result.reports().stream().map(against::compare).toList(), result.excerpts(), result.skipped());
+    }
+
+    /**
+     * What comes of one file once more, after all have been read.
+     *
+     * @param way what is otherwise on its way, such as decisions made since
+     * @param against an earlier review, or null
+     */
+    public Checker.Result again(Input input, UnaryOperator<Checker> way, @Nullable EarlierReview against) {
+        return compared(way.apply(checker).check(input), against);
     }
 
     /**

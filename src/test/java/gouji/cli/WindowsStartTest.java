@@ -96,7 +96,7 @@ class WindowsStartTest {
     @Test
     @Tag("distribution")
     void linesEndAsWindowsWantsThem() {
-        for (String file : List.of("gouji.bat", "java-missing.txt", "java-too-old.txt", "how-to-start.txt")) {
+        for (String file : List.of("gouji.bat", "java-missing.txt", "java-too-old.txt")) {
             String packed = read(PACKED.resolve(file));
             assertEquals(read(FOLDER.resolve(file)).replace("\n", "\r\n"), packed, file);
         }

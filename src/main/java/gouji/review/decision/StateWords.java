@@ -32,7 +32,7 @@ final class StateWords {
     }
 
     private static String all(Language language, String between) {
-        return Stream.of(DecisionState.values())
+        return DecisionState.written().stream()
                 .map(state -> of(state).textIn(language))
                 .collect(Collectors.joining(between));
     }
@@ -40,7 +40,7 @@ final class StateWords {
     /** The state somebody wrote, in either language or as its code. */
     static Optional<DecisionState> read(String word) {
         String bare = Space.without(word).toLowerCase(Locale.ROOT);
-        return Stream.of(DecisionState.values())
+        return DecisionState.written().stream()
                 .filter(state -> bare.equals(Codes.of(state))
                         || Stream.of(Language.values())
                                 .anyMatch(language ->

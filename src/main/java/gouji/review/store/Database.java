@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Database implements AutoCloseable {
     /** The layouts one after the other; a file tells in {@code user_version} how many of them it has been through. */
-    private static final List<String> MIGRATIONS = List.of("1.sql", "2.sql", "3.sql");
+    private static final List<String> MIGRATIONS = List.of("1.sql", "2.sql", "3.sql", "4.sql");
 
     /** A table every layout has. */
     private static final String TABLE = "SELECT count(*) FROM sqlite_master WHERE name = 'document'";

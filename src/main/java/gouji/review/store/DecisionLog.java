@@ -17,7 +17,7 @@ public final class DecisionLog {
     private static final String ALL = "SELECT * FROM decision ORDER BY id";
     private static final String IN_FORCE = """
             SELECT * FROM decision
-            WHERE id NOT IN (SELECT supersedes FROM decision WHERE supersedes IS NOT NULL)
+            WHERE id NOT IN (SELECT supersedes FROM decision WHERE supersedes IS NOT NULL) AND state <> 'withdrawn'
             ORDER BY id
             """;
 
@@ -41,7 +41,7 @@ public final class DecisionLog {
         return database.query(ALL, DecisionLog::entry);
     }
 
-    /** Those no other took the place of, in the order they were made. */
+    /** Those no other took the place of, and that were not taken back, in the order they were made. */
     public List<Decision> inForce() {
         return database.query(IN_FORCE, row -> entry(row).decision());
     }

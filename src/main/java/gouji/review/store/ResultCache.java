@@ -11,7 +11,9 @@ import gouji.finding.Skipped;
 import gouji.json.FactsJson;
 import gouji.model.Earlier;
 import gouji.model.Facts;
+import gouji.model.Problem;
 import gouji.model.Sha256;
+import gouji.model.Trouble;
 import gouji.read.document.RefusalException;
 import gouji.review.store.Store.Document;
 import java.io.IOException;
@@ -23,11 +25,13 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Reads and judges again only what has changed: a file by its bytes and what is known of it, a report by what is read of
@@ -69,7 +73,19 @@ public final class ResultCache implements FactsSource, JudgementStore {
         taken.put(input.id(), key.get());
         String skipped = known.get().skipped();
         Skipped why = skipped == null ? null : new Skipped(input.source(), skipped);
-        return new ReportLoader.Loaded(known.get().reports(), why, key.get(), !isOnce(key.get()));
+        return new ReportLoader.Loaded(corrected(known.get().reports()), why, key.get(), !isOnce(key.get()));
+    }
+
+    /** What is kept of a file is what the program read; what a person read otherwise is put over it each time. */
+    private List<Facts> corrected(List<Facts> reports) {
+        return reports.stream().map(this::corrected).toList();
+    }
+
+    private Facts corrected(Facts facts) {
+        String bytes = facts.report().sha256();
+        return bytes.isEmpty()
+                ? facts
+                : CorrectedFacts.of(facts, store.corrections().inForce(bytes));
     }
 
     /** Reads a file and keeps what is read, under a key of this run alone when it may be read otherwise the next time. */
@@ -80,7 +96,7 @@ public final class ResultCache implements FactsSource, JudgementStore {
         String why = read.skipped() == null ? null : read.skipped().reason();
         store.keep(key, new Document(read.reports(), why));
         taken.put(input.id(), key);
-        return new ReportLoader.Loaded(read.reports(), read.skipped(), key, keep);
+        return new ReportLoader.Loaded(corrected(read.reports()), read.skipped(), key, keep);
     }
 
     private static boolean isOnce(String key) {
@@ -117,10 +133,10 @@ public final class ResultCache implements FactsSource, JudgementStore {
 
     /** A report taken before. */
     public Facts again(String key, int number) {
-        return store.document(key)
+        return corrected(store.document(key)
                 .orElseThrow(() -> new IllegalStateException("a report is gone from the store"))
                 .reports()
-                .get(number);
+                .get(number));
     }
 
     @Override
@@ -128,7 +144,11 @@ public final class ResultCache implements FactsSource, JudgementStore {
         if (!file.lasting() || file.key() == null) {
             return judge.get();
         }
-        byte[] around = around(facts).getBytes(StandardCharsets.UTF_8);
+        String corrected = facts.problems().stream()
+                .filter(Trouble.CORRECTED::is)
+                .map(Problem::message)
+                .collect(Collectors.joining("\n"));
+        byte[] around = (around(facts) + "\n" + corrected).getBytes(StandardCharsets.UTF_8);
         String key = HexFormat.of()
                 .formatHex(digest(file.key(), Integer.toString(number)).digest(around));
         return store.judged(key, facts).orElseGet(() -> {

@@ -24,12 +24,16 @@ public final class Store implements AutoCloseable {
     private final ReviewHistory past;
     private final DecisionLog decisions;
     private final PastRounds rounds;
+    private final CorrectionLog corrections;
+    private final LetterSteps letterSteps;
 
     private Store(Database database) {
         this.database = database;
         this.past = new ReviewHistory(database);
         this.decisions = new DecisionLog(database);
         this.rounds = new PastRounds(database, past);
+        this.corrections = new CorrectionLog(database);
+        this.letterSteps = new LetterSteps(database);
     }
 
     /**
@@ -49,6 +53,16 @@ public final class Store implements AutoCloseable {
     /** What was decided of findings. */
     public DecisionLog decisions() {
         return decisions;
+    }
+
+    /** Cells a person read otherwise than the program. */
+    public CorrectionLog corrections() {
+        return corrections;
+    }
+
+    /** What became of the letters. */
+    public LetterSteps letterSteps() {
+        return letterSteps;
     }
 
     /** The rounds those reviews belong to. */

@@ -35,8 +35,7 @@ final class HtmlReport {
 
     ReportView of(CheckedReport checked, Map<Finding, Excerpt> excerpts, int number) {
         Report report = checked.facts().report();
-        List<Finding> findings =
-                HtmlFindings.inOrder(checked.findings(), run.forms().of(report.edition()));
+        List<Finding> findings = numbered(checked);
         FindingMarks marks = new FindingMarks("r" + number, findings);
         HtmlTables tables = new HtmlTables(run, checked.facts(), marks);
         List<TableView> drawn = tables.draw();
@@ -44,15 +43,18 @@ final class HtmlReport {
         return new ReportView(
                 row(checked, number),
                 origin(report),
-                checked.facts().problems().stream()
-                        .map(p -> p.code() + " " + run.shown(p))
-                        .toList(),
+                checked.facts().problems().stream().map(run::shown).toList(),
                 groups,
                 score(checked),
                 waived(checked),
                 since(checked),
                 drawn,
                 outcomes(checked));
+    }
+
+    List<Finding> numbered(CheckedReport checked) {
+        return HtmlFindings.inOrder(
+                checked.findings(), run.forms().of(checked.facts().report().edition()));
     }
 
     /** What has changed in a few words, then what is gone. */

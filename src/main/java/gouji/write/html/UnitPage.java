@@ -41,6 +41,16 @@ public final class UnitPage {
         return view;
     }
 
+    /** A report as it is laid out here, for another page; its ids begin with {@code r1}. */
+    public ReportView view(CheckedReport checked, Map<Finding, Excerpt> excerpts) {
+        return report.of(checked, excerpts, 1);
+    }
+
+    /** The findings of a report in the order they are numbered. */
+    public List<Finding> numbered(CheckedReport checked) {
+        return report.numbered(checked);
+    }
+
     /** The findings of a report for another page. */
     public List<GroupView> findings(CheckedReport checked) {
         return report.of(checked, Map.of(), 0).groups();

@@ -131,7 +131,7 @@ public final class XlsxOutput implements Output {
     }
 
     private List<String> states() {
-        return Stream.of(DecisionState.values()).map(run.words()::of).toList();
+        return DecisionState.written().stream().map(run.words()::of).toList();
     }
 
     private XlsxSheet sheet(String name, List<String> header, int[] widths) {
