@@ -14,15 +14,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 
 /** Serves the page on 127.0.0.1 alone. Every answer forbids the browser to run or load anything that is not of this page. */
 public final class LoopbackServer implements AutoCloseable {
     /** The longest content of one request. */
-    public static final int MOST_BYTES = 200 << 20;
+    public static final int MOST_BYTES = 100 << 20;
 
     private static final Messages MESSAGES = Messages.of("desk");
-    private static final int THREADS = 12;
+    private static final int THREADS = 64;
+    /** Contents that may come in at once: each may be long, and may never come to its end. */
+    private static final int BODIES = 4;
+
     private static final int WAITING = 64;
     private static final int SECONDS = 120;
 
@@ -49,6 +53,7 @@ public final class LoopbackServer implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
+    private final Semaphore bodies = new Semaphore(BODIES);
     private final Admission admission;
     private final Handler desk;
     private final Language language;
@@ -76,6 +81,8 @@ public final class LoopbackServer implements AutoCloseable {
         // a request that does not come to its end gives its thread back
         System.setProperty("sun.net.httpserver.maxReqTime", Integer.toString(SECONDS));
         System.setProperty("sun.net.httpserver.maxRspTime", Integer.toString(SECONDS));
+        // what is refused is not read to its end
+        System.setProperty("sun.net.httpserver.drainAmount", "0");
         HttpServer http = HttpServer.create(
                 new InetSocketAddress(InetAddress.getByAddress("127.0.0.1", new byte[] {127, 0, 0, 1}), port), WAITING);
         LoopbackServer page = new LoopbackServer(http, desk, language, failures);
@@ -128,12 +135,25 @@ public final class LoopbackServer implements AutoCloseable {
         if (change && isTooLong(headers)) {
             return refused(413);
         }
-        byte[] body = change ? body(exchange) : new byte[0];
-        if (body.length > MOST_BYTES) {
-            return refused(413);
+        if (!change) {
+            return asked(new Request(false, asked.path(), asked.query(), new byte[0]));
+        }
+        if (!bodies.tryAcquire()) {
+            return refused(503);
         }
         try {
-            return desk.answer(new Request(change, asked.path(), asked.query(), body));
+            byte[] body = body(exchange);
+            return body.length > MOST_BYTES
+                    ? refused(413)
+                    : asked(new Request(true, asked.path(), asked.query(), body));
+        } finally {
+            bodies.release();
+        }
+    }
+
+    private Answer asked(Request request) {
+        try {
+            return desk.answer(request);
         } catch (IOException e) {
             return Answer.refusal(409, String.valueOf(e.getMessage()));
         } catch (RuntimeException | StackOverflowError e) {
@@ -162,8 +182,9 @@ public final class LoopbackServer implements AutoCloseable {
         EVERY.forEach(exchange.getResponseHeaders()::set);
         answer.headers().forEach(exchange.getResponseHeaders()::set);
         exchange.getResponseHeaders().set("Content-Type", answer.type());
-        exchange.sendResponseHeaders(answer.status(), answer.body().length == 0 ? -1 : answer.body().length);
-        if (answer.body().length > 0) {
+        boolean empty = answer.body().length == 0 || exchange.getRequestMethod().equals("HEAD");
+        exchange.sendResponseHeaders(answer.status(), empty ? -1 : answer.body().length);
+        if (!empty) {
             try (OutputStream out = exchange.getResponseBody()) {
                 out.write(answer.body());
             }

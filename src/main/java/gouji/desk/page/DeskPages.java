@@ -10,6 +10,7 @@ import gouji.desk.work.DecisionDesk;
 import gouji.desk.work.ReportDetail;
 import gouji.desk.work.Snapshot;
 import gouji.finding.Round;
+import gouji.json.Json;
 import gouji.review.store.LetterSteps;
 import gouji.rules.metadata.RuleInfo;
 import gouji.write.html.RunHeader;
@@ -203,8 +204,13 @@ public final class DeskPages implements Handler {
 
     /** Waits for a change, so that the page need not ask all the time. */
     private Answer state(Request request) {
-        Snapshot now = review.after(request.number("since", 0), LONGEST);
-        return Answer.json("{\"version\":" + now.version() + ",\"waiting\":" + now.waiting() + "}");
+        Snapshot now = review.after(request.number("since", -1), LONGEST);
+        return Answer.json(Json.MAPPER
+                .createObjectNode()
+                .put("version", now.version())
+                .put("waiting", now.waiting())
+                .put("idle", review.isIdle())
+                .toString());
     }
 
     /** A letter or a list to be kept: never shown by the browser. */

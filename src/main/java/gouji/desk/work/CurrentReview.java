@@ -44,6 +44,7 @@ public final class CurrentReview implements AutoCloseable {
     private volatile Snapshot snapshot = Snapshot.EMPTY;
     private volatile @Nullable ReviewPass last;
     private long asked;
+    private long done;
     private boolean closed;
 
     private CurrentReview(OfficeSetting office, WorkingFolder folder, Store store, Consumer<Throwable> failures) {
@@ -176,9 +177,8 @@ public final class CurrentReview implements AutoCloseable {
     }
 
     private void work() {
-        long done = 0;
         while (true) {
-            long now = next(done);
+            long now = next();
             if (now < 0) {
                 return;
             }
@@ -193,7 +193,7 @@ public final class CurrentReview implements AutoCloseable {
                 failures.accept(e);
                 publish(MESSAGES.get(office.run().language(), "work.failed"));
             }
-            done = now;
+            done(now);
         }
     }
 
@@ -202,7 +202,7 @@ public final class CurrentReview implements AutoCloseable {
     }
 
     /** Waits for something to do; -1 at the end. */
-    private synchronized long next(long done) {
+    private synchronized long next() {
         try {
             while (asked == done && !closed) {
                 wait();
@@ -241,6 +241,16 @@ public final class CurrentReview implements AutoCloseable {
             left = Math.max(0, left - (seen.add(file) ? 1 : 0));
             publish(List.copyOf(rows.values()), left);
         }
+    }
+
+    private synchronized void done(long number) {
+        done = number;
+        notifyAll();
+    }
+
+    /** Whether everything that was handed in is in the review. */
+    public synchronized boolean isIdle() {
+        return asked == done;
     }
 
     private synchronized boolean isClosed() {
