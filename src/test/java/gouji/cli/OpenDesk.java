@@ -36,8 +36,8 @@ final class OpenDesk implements AutoCloseable {
     private final String base;
 
     OpenDesk(Path folder, String day, Object... more) throws IOException {
-        List<String> arguments = new ArrayList<>(
-                List.of("serve", "--rules=rules", "--no-browser", "--as-of=" + day, folder.toString()));
+        List<String> arguments =
+                new ArrayList<>(List.of("serve", "--rules=rules", "--no-browser", "--as-of=" + day, folder.toString()));
         for (Object one : more) {
             arguments.add(one.toString());
         }

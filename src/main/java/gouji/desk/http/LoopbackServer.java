@@ -98,14 +98,16 @@ public final class LoopbackServer implements AutoCloseable {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            send(exchange, answer(exchange));
+        try (exchange;
+                InputStream content = exchange.getRequestBody()) {
+            Answer answer = answer(exchange, content);
+            send(exchange, answer);
         } catch (RuntimeException | StackOverflowError e) {
             failures.accept(e);
         }
     }
 
-    private Answer answer(HttpExchange exchange) throws IOException {
+    private Answer answer(HttpExchange exchange, InputStream content) throws IOException {
         Admission.Headers headers = name -> {
             List<String> values = exchange.getRequestHeaders().get(name);
             return values == null ? List.of() : List.copyOf(values);
@@ -127,10 +129,10 @@ public final class LoopbackServer implements AutoCloseable {
                     new byte[0],
                     Map.of("Location", asked.get().without(Admission.TOKEN), "Set-Cookie", admission.cookie()));
         }
-        return admission.isKnown(headers) ? allowed(exchange, asked.get(), change, headers) : refused(401);
+        return admission.isKnown(headers) ? allowed(content, asked.get(), change, headers) : refused(401);
     }
 
-    private Answer allowed(HttpExchange exchange, AskedPath asked, boolean change, Admission.Headers headers)
+    private Answer allowed(InputStream content, AskedPath asked, boolean change, Admission.Headers headers)
             throws IOException {
         if (change && isTooLong(headers)) {
             return refused(413);
@@ -142,7 +144,7 @@ public final class LoopbackServer implements AutoCloseable {
             return refused(503);
         }
         try {
-            byte[] body = body(exchange);
+            byte[] body = content.readNBytes(MOST_BYTES + 1);
             return body.length > MOST_BYTES
                     ? refused(413)
                     : asked(new Request(true, asked.path(), asked.query(), body));
@@ -168,18 +170,14 @@ public final class LoopbackServer implements AutoCloseable {
         return length.size() != 1 || !length.get(0).matches("\\d{1,12}") || Long.parseLong(length.get(0)) > MOST_BYTES;
     }
 
-    private static byte[] body(HttpExchange exchange) throws IOException {
-        try (InputStream in = exchange.getRequestBody()) {
-            return in.readNBytes(MOST_BYTES + 1);
-        }
-    }
-
     private Answer refused(int status) {
         return Answer.refusal(status, MESSAGES.get(language, "http." + status));
     }
 
     private static void send(HttpExchange exchange, Answer answer) throws IOException {
         EVERY.forEach(exchange.getResponseHeaders()::set);
+        // what is refused is left unread, so that its connection is cut; the browser must use none of them again
+        exchange.getResponseHeaders().set("Connection", "close");
         answer.headers().forEach(exchange.getResponseHeaders()::set);
         exchange.getResponseHeaders().set("Content-Type", answer.type());
         boolean empty = answer.body().length == 0 || exchange.getRequestMethod().equals("HEAD");
