@@ -75,9 +75,10 @@ public final class DecisionDesk {
                 .orElse(null);
         List<DecisionLog.Entry> written = new ArrayList<>();
         Set<String> sources = new LinkedHashSet<>();
+        Map<String, DecisionLog.Entry> last = last();
         if (about == null) {
             // one that does not count at present is not in the list: it was decided before
-            DecisionLog.Entry before = last(said.fingerprint());
+            DecisionLog.Entry before = last.get(said.fingerprint());
             if (before == null) {
                 throw gone();
             }
@@ -86,13 +87,14 @@ public final class DecisionDesk {
                     before.decision().rule(),
                     at,
                     said.fingerprint(),
-                    before.decision().summary()));
+                    before.decision().summary(),
+                    last));
             sources.add(at.source());
         } else {
             for (ReportRow row : said.reach() == Reach.RULE ? now.rows() : List.of(at)) {
                 for (ReportRow.Line line : row.findings()) {
                     if (isMeant(said, about, line)) {
-                        written.add(append(said, line.rule(), row, line.fingerprint(), line.title()));
+                        written.add(append(said, line.rule(), row, line.fingerprint(), line.title(), last));
                         sources.add(row.source());
                     }
                 }
@@ -123,7 +125,13 @@ public final class DecisionDesk {
         return new IOException(MESSAGES.get(review.office().run().language(), "decide.gone"));
     }
 
-    private DecisionLog.Entry append(Said said, String rule, ReportRow row, String fingerprint, String summary) {
+    private DecisionLog.Entry append(
+            Said said,
+            String rule,
+            ReportRow row,
+            String fingerprint,
+            String summary,
+            Map<String, DecisionLog.Entry> last) {
         Decision decision = new Decision(
                 rule,
                 row.unit(),
@@ -135,14 +143,14 @@ public final class DecisionDesk {
                 review.office().today().get(),
                 said.until(),
                 summary);
-        return log.append(decision, last(decision.matter()));
+        return log.append(decision, last.get(decision.matter()));
     }
 
-    private DecisionLog.@Nullable Entry last(String matter) {
-        return log.all().stream()
-                .filter(entry -> entry.decision().matter().equals(matter))
-                .reduce((one, later) -> later)
-                .orElse(null);
+    /** The last that was said of every matter. */
+    private Map<String, DecisionLog.Entry> last() {
+        Map<String, DecisionLog.Entry> last = new HashMap<>();
+        log.all().forEach(entry -> last.put(entry.decision().matter(), entry));
+        return last;
     }
 
     private void remember(List<DecisionLog.Entry> written) {
@@ -165,11 +173,12 @@ public final class DecisionDesk {
         Map<Long, Decision> all = new HashMap<>();
         log.all().forEach(entry -> all.put(entry.id(), entry.decision()));
         Set<String> fingerprints = new HashSet<>();
+        Map<String, DecisionLog.Entry> last = last();
         for (DecisionLog.Entry entry : written) {
             Decision before = entry.supersedes() == null ? null : all.get(entry.supersedes());
             log.append(
                     before == null ? withdrawn(entry.decision()) : before,
-                    last(entry.decision().matter()));
+                    last.get(entry.decision().matter()));
             fingerprints.add(entry.decision().fingerprint());
         }
         Set<String> units = new HashSet<>();
