@@ -33,6 +33,7 @@ final class OpenDesk implements AutoCloseable {
     private final Thread command;
     private final HttpClient browser =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final String address;
     private final String base;
 
     OpenDesk(Path folder, String day, Object... more) throws IOException {
@@ -48,12 +49,12 @@ final class OpenDesk implements AutoCloseable {
                         new Terminal(OutputStream.nullOutputStream(), messages, messages, false)),
                 "desk");
         command.start();
-        String address = address();
+        address = told();
         base = address.replaceFirst("/\\?.*", "");
         send(HttpRequest.newBuilder(URI.create(address)));
     }
 
-    private String address() throws IOException {
+    private String told() throws IOException {
         Pattern pattern = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/\\?token=\\S+");
         for (int i = 0; i < 600 && command.isAlive(); i++) {
             Matcher found = pattern.matcher(said.toString());
@@ -143,6 +144,11 @@ final class OpenDesk implements AutoCloseable {
         Matcher count =
                 Pattern.compile("<dt>" + name + "</dt><dd>(?:<a[^>]*>)?([^<]*)").matcher(all);
         return count.find() ? count.group(1) : "-";
+    }
+
+    /** Where the page is, with what lets a browser in. */
+    String address() {
+        return address;
     }
 
     String said() {

@@ -73,7 +73,7 @@ class LoopbackServerTest {
     }
 
     private String send(String body, String line, String... headers) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), port)) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(20_000);
             String request = line + "\r\n" + String.join("\r\n", headers) + "\r\nConnection: close\r\n\r\n" + body;
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
@@ -234,7 +234,7 @@ class LoopbackServerTest {
         List<Socket> slow = new ArrayList<>();
         try {
             for (int i = 0; i < 30; i++) {
-                Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), port);
+                Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
                 slow.add(socket);
                 socket.getOutputStream()
                         .write(("POST /upload HTTP/1.1\r\n"
