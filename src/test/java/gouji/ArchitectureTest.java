@@ -61,6 +61,7 @@ class ArchitectureTest {
             "cases",
             "docs",
             "",
+            "office",
             "cli");
 
     /** The rooms a report goes through until it is facts. */

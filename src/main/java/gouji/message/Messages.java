@@ -42,6 +42,7 @@ public final class Messages {
                     "finding",
                     "form",
                     "json",
+                    "office",
                     "read",
                     "roster",
                     "rules",

@@ -40,6 +40,11 @@ public final class JudgingOptions {
         return jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
     }
 
+    /** Whether numbers of persons are shown. */
+    public boolean unmask() {
+        return unmask;
+    }
+
     /** Hides numbers of persons in a text, unless they are to be shown. */
     UnaryOperator<String> mask() {
         return Masking.writer(unmask);
