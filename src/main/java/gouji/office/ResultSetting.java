@@ -75,7 +75,7 @@ public record ResultSetting(
         Submissions submissions = lists.submissions(run);
         LetterSetting setting =
                 new LetterSetting(new Templates(templates), head, submissions, ResultSetting::written, former, letters);
-        OfficeOutput office = new OfficeOutput(run, fresh, setting, lists.roll(run.language()), lists.areas());
+        OfficeOutput office = new OfficeOutput(run, fresh, setting, lists.roll(run.language()), lists::areas);
         return new ReviewOutput(run, fresh, office, submissions, lists.line(run.language()), formats, standard);
     }
 

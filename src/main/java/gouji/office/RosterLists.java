@@ -116,6 +116,7 @@ record RosterLists(@Nullable RosterSurvey survey) {
                 .toList());
     }
 
+    /** The sums of areas, to be asked for when all reports have been judged. */
     List<AreaLine> areas() {
         return survey == null
                 ? List.of()
@@ -131,6 +132,7 @@ record RosterLists(@Nullable RosterSurvey survey) {
                         line.cell().amount(),
                         line.sum(),
                         rollUp.contributors(line),
+                        rollUp.doubted(line),
                         rollUp.members().missing()));
     }
 

@@ -201,13 +201,13 @@ public final class RosterSurvey implements Survey {
     }
 
     /**
-     * Every report that tells a whole area beside those below it, in the order of the reports; what they say is taken as
-     * it stands.
+     * Every report that tells a whole area beside those below it, in the order of the reports; what is in question is left
+     * out. Cheap only when all have been judged.
      */
     public List<RollUp> rollUps() {
         return noted.stream()
                 .filter(filing -> filing.match().isMatched() && !filings.isForeign(filing))
-                .flatMap(filing -> filings.rollUp(filing, filing.match().matched(), source -> Set.of()).stream())
+                .flatMap(filing -> filings.rollUp(filing, filing.match().matched(), doubted).stream())
                 .toList();
     }
 }
