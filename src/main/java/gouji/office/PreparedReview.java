@@ -158,6 +158,7 @@ record PreparedReview(
                             named,
                             results.fresh(),
                             new RosterLists(rostered),
+                            gouji.book().scale().kept(),
                             letters,
                             new StoredReviews(store.past(), last),
                             text);

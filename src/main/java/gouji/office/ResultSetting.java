@@ -60,6 +60,7 @@ public record ResultSetting(
 
     /**
      * @param fresh where the results are written
+     * @param kept ids of rules whose findings are no reason to hand in again
      * @param letters those of the rounds before; takes those that are written
      * @param former what is known of reviews before
      * @throws IOException when a file cannot be written
@@ -68,13 +69,14 @@ public record ResultSetting(
             RunContext run,
             Path fresh,
             RosterLists lists,
+            Set<String> kept,
             Correspondence letters,
             FormerReviews former,
             OutputStream standard)
             throws IOException {
         Submissions submissions = lists.submissions(run);
-        LetterSetting setting =
-                new LetterSetting(new Templates(templates), head, submissions, ResultSetting::written, former, letters);
+        LetterSetting setting = new LetterSetting(
+                new Templates(templates), head, submissions, kept, ResultSetting::written, former, letters);
         OfficeOutput office = new OfficeOutput(run, fresh, setting, lists.roll(run.language()), lists::areas);
         return new ReviewOutput(run, fresh, office, submissions, lists.line(run.language()), formats, standard);
     }

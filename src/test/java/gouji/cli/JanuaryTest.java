@@ -280,8 +280,10 @@ class JanuaryTest {
         says(outcome.messages(), "第三轮（2025年3月5日），与第二轮（2025年2月20日）比较", "缺报 1 个单位：云湖区气象局。");
         assertEquals("0 0 41 0", verdicts(), outcome.out());
         assertEquals("0 2 6", since(), outcome.out());
-        assertEquals(List.of(), letters(), "the missing was reminded in the first round");
+        List<String> again = List.of("第二次催报函-云湖区气象局");
+        assertEquals(again, letters(), "the fourteen days of the first reminder are over");
         assertEquals(outcome.out(), review("2025-03-05").out());
+        assertEquals(again, letters(), "a round reminds once");
     }
 
     @Test
