@@ -9,6 +9,7 @@ import gouji.model.Overrides;
 import gouji.review.Review;
 import gouji.review.letter.Correspondence;
 import gouji.review.roster.Unit;
+import gouji.review.roster.UnitName;
 import gouji.review.round.AppliedRules;
 import gouji.review.round.EarlierReview;
 import gouji.review.round.RoundInputs;
@@ -16,6 +17,7 @@ import gouji.review.store.ResultCache;
 import gouji.review.store.Store;
 import gouji.review.survey.PeerSurvey;
 import gouji.review.survey.RosterSurvey;
+import gouji.review.survey.SecondCopies;
 import gouji.review.survey.Survey;
 import gouji.review.year.ExpectedYears;
 import gouji.review.year.PreviousReports;
@@ -70,7 +72,11 @@ record PreparedReview(
         EarlierReview.Now now = now();
         RoundRun round = RoundRun.prepare(request.round(), store, now, run);
         Review review = new Review(
-                ungiven.with(gouji.intake().given(year)), checker.deciding(made), last, surveys(now.inputs(), met));
+                ungiven.with(gouji.intake().given(year)),
+                checker.deciding(made),
+                last,
+                surveys(now.inputs(), met),
+                copies());
         return new ReviewRun(review, round, reports, bounds, follower)
                 .run(last.strangers(), new Written(decisions, results, follower, last, met))
                 .map(this::end);
@@ -95,6 +101,11 @@ record PreparedReview(
         }
         all.add(new PeerSurvey(gouji.book(), gouji.phrases()));
         return all;
+    }
+
+    private SecondCopies copies() {
+        return new SecondCopies(
+                rostered == null ? facts -> UnitName.of(facts.report().unit()).text() : rostered::undisputed);
     }
 
     private ReviewEnd end(ReviewRun.Made ended) {

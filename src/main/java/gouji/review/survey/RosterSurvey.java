@@ -132,6 +132,18 @@ public final class RosterSurvey implements Survey {
         return Optional.of(new FellowUnits(fellows.names(unit), List.copyOf(named)));
     }
 
+    @Override
+    public void withdraw(Set<String> sources) {
+        noted.removeIf(filing -> sources.contains(filing.match().source()));
+        filings.withdraw(sources);
+    }
+
+    /** The unit of the roster a report is of, or "" where something speaks against it. */
+    public String undisputed(Facts facts) {
+        ReportDigest filing = filing(facts);
+        return filing.isUndisputed() ? filing.match().matched().name() : "";
+    }
+
     /** The unit of the roster a report is taken for, or "". */
     public String owner(Facts facts) {
         Unit unit = matching.of(facts.report()).unit();

@@ -1,0 +1,99 @@
+package gouji.review.survey;
+
+import gouji.model.Cell;
+import gouji.model.Container;
+import gouji.model.Facts;
+import gouji.model.Report;
+import gouji.model.Sentence;
+import gouji.model.Sha256;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Reports that were handed in as several sorts of file, such as a page and its text: the same figures cell for cell and the
+ * same sentences, of the same unit on the same year. One of them is judged. Two files of one sort are two versions, and so
+ * are two of which each says something of its own.
+ */
+public final class SecondCopies {
+    /** From what is read most surely to what is guessed most. */
+    private static final List<Container> ORDER = List.of(
+            Container.DOCX,
+            Container.XLSX,
+            Container.DOC,
+            Container.RTF,
+            Container.XLS,
+            Container.HTML,
+            Container.MHT,
+            Container.JSON,
+            Container.TEXT,
+            Container.PDF,
+            Container.OTHER);
+
+    private final Function<Facts, String> owners;
+    private final Map<Set<String>, List<Copy>> alike = new HashMap<>();
+    private final Map<String, Integer> sources = new HashMap<>();
+
+    /** A report, its sentences by their hashes. */
+    private record Copy(String source, Container container, Set<Integer> sentences) {
+        boolean isIn(Copy other) {
+            return container != other.container && other.sentences.containsAll(sentences);
+        }
+    }
+
+    /** @param owners the unit a report is of, beyond dispute; or "" */
+    public SecondCopies(Function<Facts, String> owners) {
+        this.owners = owners;
+    }
+
+    /** Takes note of a report of the review, in the order of the inputs. */
+    public void note(Facts facts) {
+        Report report = facts.report();
+        sources.merge(report.source(), 1, Integer::sum);
+        String owner = owners.apply(facts);
+        if (owner.isEmpty() || report.year() == null || facts.cells().isEmpty()) {
+            return;
+        }
+        String figures =
+                facts.cells().stream().map(SecondCopies::figure).sorted().collect(Collectors.joining("\n"));
+        Set<Integer> sentences = facts.sentences().stream()
+                .map(Sentence::getBare)
+                .map(String::hashCode)
+                .collect(Collectors.toUnmodifiableSet());
+        alike.computeIfAbsent(Set.of(owner, "y" + report.year(), Sha256.hex(figures)), key -> new ArrayList<>(1))
+                .add(new Copy(report.source(), report.container(), sentences));
+    }
+
+    private static String figure(Cell cell) {
+        return cell.getKey() + "=" + (cell.amount() == null ? cell.raw() : cell.amount());
+    }
+
+    /** The sources of all second copies, when all are noted. */
+    public Set<String> all() {
+        Set<String> all = new HashSet<>();
+        alike.values().stream().filter(group -> group.size() > 1).forEach(group -> compare(group, all));
+        return Set.copyOf(all);
+    }
+
+    private void compare(List<Copy> group, Set<String> all) {
+        List<Copy> fullest = group.stream()
+                .filter(copy -> sources.get(copy.source()) == 1)
+                .sorted(Comparator.comparing((Copy copy) -> -copy.sentences().size())
+                        .thenComparing(copy -> ORDER.indexOf(copy.container())))
+                .toList();
+        List<Copy> kept = new ArrayList<>();
+        for (Copy copy : fullest) {
+            if (kept.stream().anyMatch(copy::isIn)) {
+                all.add(copy.source());
+            } else {
+                kept.add(copy);
+            }
+        }
+    }
+}
