@@ -105,7 +105,9 @@ record PreparedReview(
 
     private SecondCopies copies() {
         return new SecondCopies(
-                rostered == null ? facts -> UnitName.of(facts.report().unit()).text() : rostered::undisputed);
+                rostered == null
+                        ? (source, unit) -> UnitName.of(unit).text()
+                        : (source, unit) -> rostered.undisputed(source));
     }
 
     private ReviewEnd end(ReviewRun.Made ended) {

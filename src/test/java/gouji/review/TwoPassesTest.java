@@ -106,7 +106,11 @@ class TwoPassesTest {
         });
         ResultCache memory = new ResultCache(store, intake, "test");
         Review review = new Review(
-                memory, checker, PreviousReports.stored(store.past()), List.of(), new SecondCopies(facts -> ""));
+                memory,
+                checker,
+                PreviousReports.stored(store.past()),
+                List.of(),
+                new SecondCopies((source, unit) -> ""));
         FileFinder folders = FileFinder.walk(List.of(in));
         review.read(folders.unpacked(InputLimits.DEFAULT), jobs, () -> {});
         change.run();

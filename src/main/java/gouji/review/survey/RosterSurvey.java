@@ -39,6 +39,7 @@ public final class RosterSurvey implements Survey {
     private final FellowUnitFinder fellows;
     private final DiallingCodes codes = new DiallingCodes();
     private final Map<String, Set<String>> filedFor = new HashMap<>();
+    private final Map<String, String> undisputed = new HashMap<>();
     private final List<ReportDigest> noted = new ArrayList<>();
     private @Nullable SameReports twice;
     private Function<String, Set<String>> doubted = source -> Set.of();
@@ -56,6 +57,9 @@ public final class RosterSurvey implements Survey {
         ReportDigest filing = filing(facts);
         noted.add(filing);
         Unit unit = filing.match().unit();
+        if (filing.isUndisputed()) {
+            undisputed.put(facts.report().source(), filing.match().matched().name());
+        }
         if (unit != null) {
             filings.add(unit, filing);
             filedFor.computeIfAbsent(filing.content(), c -> new HashSet<>()).add(filing.filedFor());
@@ -138,10 +142,9 @@ public final class RosterSurvey implements Survey {
         filings.withdraw(sources);
     }
 
-    /** The unit of the roster a report is of, or "" where something speaks against it. */
-    public String undisputed(Facts facts) {
-        ReportDigest filing = filing(facts);
-        return filing.isUndisputed() ? filing.match().matched().name() : "";
+    /** The unit of the roster the report of a source is of, or "" where something speaks against it. */
+    public String undisputed(String source) {
+        return undisputed.getOrDefault(source, "");
     }
 
     /** The unit of the roster a report is taken for, or "". */

@@ -4,6 +4,7 @@ import gouji.model.Cell;
 import gouji.model.Container;
 import gouji.model.Facts;
 import gouji.model.Report;
+import gouji.model.Section;
 import gouji.model.Sentence;
 import gouji.model.Sha256;
 import java.util.ArrayList;
@@ -13,8 +14,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reports that were handed in as several sorts of file, such as a page and its text: the same figures cell for cell and the
@@ -36,19 +38,22 @@ public final class SecondCopies {
             Container.PDF,
             Container.OTHER);
 
-    private final Function<Facts, String> owners;
-    private final Map<Set<String>, List<Copy>> alike = new HashMap<>();
+    private final BinaryOperator<String> owners;
+    private final Map<String, List<Copy>> alike = new HashMap<>();
     private final Map<String, Integer> sources = new HashMap<>();
 
     /** A report, its sentences by their hashes. */
-    private record Copy(String source, Container container, Set<Integer> sentences) {
+    private record Copy(String source, String unit, Container container, Set<Integer> sentences) {
         boolean isIn(Copy other) {
             return container != other.container && other.sentences.containsAll(sentences);
         }
     }
 
-    /** @param owners the unit a report is of, beyond dispute; or "" */
-    public SecondCopies(Function<Facts, String> owners) {
+    /**
+     * @param owners the unit a report is of beyond dispute, or "", by its source and the unit it names; asked when all are
+     *     noted
+     */
+    public SecondCopies(BinaryOperator<String> owners) {
         this.owners = owners;
     }
 
@@ -56,18 +61,18 @@ public final class SecondCopies {
     public void note(Facts facts) {
         Report report = facts.report();
         sources.merge(report.source(), 1, Integer::sum);
-        String owner = owners.apply(facts);
-        if (owner.isEmpty() || report.year() == null || facts.cells().isEmpty()) {
+        if (report.year() == null || facts.cells().isEmpty()) {
             return;
         }
         String figures =
                 facts.cells().stream().map(SecondCopies::figure).sorted().collect(Collectors.joining("\n"));
-        Set<Integer> sentences = facts.sentences().stream()
-                .map(Sentence::getBare)
+        Set<Integer> sentences = Stream.concat(
+                        facts.sections().stream().map(Section::heading),
+                        facts.sentences().stream().map(Sentence::getBare))
                 .map(String::hashCode)
                 .collect(Collectors.toUnmodifiableSet());
-        alike.computeIfAbsent(Set.of(owner, "y" + report.year(), Sha256.hex(figures)), key -> new ArrayList<>(1))
-                .add(new Copy(report.source(), report.container(), sentences));
+        alike.computeIfAbsent(report.year() + " " + Sha256.hex(figures), key -> new ArrayList<>(1))
+                .add(new Copy(report.source(), report.unit(), report.container(), sentences));
     }
 
     private static String figure(Cell cell) {
@@ -77,13 +82,15 @@ public final class SecondCopies {
     /** The sources of all second copies, when all are noted. */
     public Set<String> all() {
         Set<String> all = new HashSet<>();
-        alike.values().stream().filter(group -> group.size() > 1).forEach(group -> compare(group, all));
+        alike.values().stream().filter(group -> group.size() > 1).forEach(group -> group.stream()
+                .filter(copy -> sources.getOrDefault(copy.source(), 0) == 1)
+                .collect(Collectors.groupingBy(copy -> owners.apply(copy.source(), copy.unit())))
+                .forEach((owner, copies) -> compare(owner.isEmpty() ? List.of() : copies, all)));
         return Set.copyOf(all);
     }
 
-    private void compare(List<Copy> group, Set<String> all) {
+    private static void compare(List<Copy> group, Set<String> all) {
         List<Copy> fullest = group.stream()
-                .filter(copy -> sources.get(copy.source()) == 1)
                 .sorted(Comparator.comparing((Copy copy) -> -copy.sentences().size())
                         .thenComparing(copy -> ORDER.indexOf(copy.container())))
                 .toList();
