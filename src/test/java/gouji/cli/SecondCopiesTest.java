@@ -101,6 +101,16 @@ class SecondCopiesTest {
         assertEquals(2, review().path("reports").asInt(), "another year");
     }
 
+    /** The page tells when it was published: that is not lost, though the text says all the rest. */
+    @Test
+    void whatOneOfThemAloneTellsIsKept() throws IOException {
+        Path page = Path.of("reports/平湖镇人民政府2024.html");
+        Files.copy(page, in.resolve("平湖镇.html"));
+        docx("平湖镇2.docx", Files.readString(Path.of("reports/平湖镇人民政府2024.txt")));
+        JsonNode summary = review();
+        assertEquals(List.of("平湖镇2.docx copy"), skipped(summary), outcome.out());
+    }
+
     @Test
     void twoFilesOfOneSortAreTwoVersions() throws IOException {
         docx("水利局.docx", Session.clean());

@@ -42,10 +42,10 @@ public final class SecondCopies {
     private final Map<String, List<Copy>> alike = new HashMap<>();
     private final Map<String, Integer> sources = new HashMap<>();
 
-    /** A report, its sentences by their hashes. */
-    private record Copy(String source, String unit, Container container, Set<Integer> sentences) {
+    /** A report, its words by their hashes. */
+    private record Copy(String source, String unit, Container container, Set<Integer> words) {
         boolean isIn(Copy other) {
-            return container != other.container && other.sentences.containsAll(sentences);
+            return container != other.container && other.words.containsAll(words);
         }
     }
 
@@ -66,13 +66,19 @@ public final class SecondCopies {
         }
         String figures =
                 facts.cells().stream().map(SecondCopies::figure).sorted().collect(Collectors.joining("\n"));
-        Set<Integer> sentences = Stream.concat(
-                        facts.sections().stream().map(Section::heading),
-                        facts.sentences().stream().map(Sentence::getBare))
-                .map(String::hashCode)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<Integer> words = words(facts).map(String::hashCode).collect(Collectors.toUnmodifiableSet());
         alike.computeIfAbsent(report.year() + " " + Sha256.hex(figures), key -> new ArrayList<>(1))
-                .add(new Copy(report.source(), report.unit(), report.container(), sentences));
+                .add(new Copy(report.source(), report.unit(), report.container(), words));
+    }
+
+    /** All it says beside its figures, and what is known of it: a page tells when it was published, a text does not. */
+    private static Stream<String> words(Facts facts) {
+        return Stream.of(
+                        facts.sections().stream().map(Section::heading),
+                        facts.sentences().stream().map(Sentence::getBare),
+                        facts.dates().stream().map(date -> date.date() + " " + date.published()),
+                        facts.report().given().stream())
+                .flatMap(all -> all);
     }
 
     private static String figure(Cell cell) {
@@ -91,7 +97,7 @@ public final class SecondCopies {
 
     private static void compare(List<Copy> group, Set<String> all) {
         List<Copy> fullest = group.stream()
-                .sorted(Comparator.comparing((Copy copy) -> -copy.sentences().size())
+                .sorted(Comparator.comparing((Copy copy) -> -copy.words().size())
                         .thenComparing(copy -> ORDER.indexOf(copy.container())))
                 .toList();
         List<Copy> kept = new ArrayList<>();
