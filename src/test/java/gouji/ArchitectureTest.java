@@ -61,6 +61,7 @@ class ArchitectureTest {
             "cases",
             "docs",
             "",
+            "office",
             "desk",
             "cli");
 

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Figures and words a rule reports. They are held to a size when they are reported, so that the rule is to blame. */
@@ -21,7 +22,8 @@ final class Figure {
     private Figure() {}
 
     /**
-     * A figure as it may be kept: a number of ordinary size, a day, words of ordinary length, or a sorted list of such words.
+     * A figure as it may be kept: a number of ordinary size, a day, words of ordinary length, or a sorted list of such words; what
+     * several facts list is one list, each word once.
      *
      * @throws IllegalArgumentException when it is no number that can be printed, or a list without measure
      */
@@ -29,7 +31,8 @@ final class Figure {
         if (value instanceof Number number) {
             return decimal(number);
         }
-        if (value instanceof Collection<?> words) {
+        if (value instanceof Collection<?> nested) {
+            List<?> words = nested.stream().flatMap(Figure::each).distinct().toList();
             if (words.size() > WORDS) {
                 throw new IllegalArgumentException("a list of " + words.size() + " is no figure");
             }
@@ -53,6 +56,10 @@ final class Figure {
                         kept instanceof BigDecimal number
                                 ? number.stripTrailingZeros().toPlainString()
                                 : kept.toString());
+    }
+
+    private static Stream<?> each(Object word) {
+        return word instanceof Collection<?> several ? several.stream() : Stream.of(word);
     }
 
     /** One of a list, a thing the program names of its own in both languages. */

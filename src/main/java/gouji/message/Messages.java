@@ -43,6 +43,7 @@ public final class Messages {
                     "finding",
                     "form",
                     "json",
+                    "office",
                     "read",
                     "roster",
                     "rules",

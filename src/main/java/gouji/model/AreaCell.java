@@ -66,10 +66,10 @@ public record AreaCell(
         return !open.isEmpty();
     }
 
-    /** The units that are in question, as one text. */
+    /** The units that are in question. */
     @DerivedProperty
-    public String getOpenUnits() {
-        return String.join("、", open);
+    public List<String> getOpenUnits() {
+        return open;
     }
 
     /** What it says beside what the units below add up to: {@code 12<水利局9+林业局6=15}. */

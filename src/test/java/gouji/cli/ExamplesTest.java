@@ -47,7 +47,7 @@ class ExamplesTest {
         }
         assertTrue(outcome.out().contains("PB-03"), "the day one of them was published: " + outcome.out());
         String overview = Files.readString(out.resolve("index.html"));
-        assertTrue(overview.contains("青禾县平湖镇人民政府 <span>2025年2月6日公开</span>"), "late");
+        assertTrue(overview.contains("青禾县平湖镇人民政府 <span>2025年1月20日公开</span>"), "late");
         assertTrue(overview.contains("白鹭县教育局"), "of no unit on the roster");
     }
 

@@ -146,7 +146,7 @@ class JanuaryTest {
         says(outcome.messages(), "本次是 2024 年度第一轮（2025年2月5日）。", "缺报 2 个单位：云湖区气象局、云湖区经济社会调查队。");
         assertEquals("15 0 24 2", verdicts());
         says(Files.readString(office.out().resolve("index.html")), "云湖区气象局", "第一轮（2025年2月5日）");
-        indexAgrees();
+        allCountTheSame(outcome);
         assertEquals(2, json().at("/summary/matters/0/reports").size());
         assertEquals("AG-09", json().at("/summary/matters/0/rule").asText());
         assertEquals(
@@ -170,22 +170,31 @@ class JanuaryTest {
                 "one letter a unit");
     }
 
-    /** What the page counts is what the result says, and its rows are the reports. */
-    private static void indexAgrees() throws IOException {
+    /** What the page counts is what result, terminal and workbook count, and its rows are the reports. */
+    private static void allCountTheSame(Session.Outcome outcome) throws IOException {
         String index = Files.readString(office.out().resolve("index.html"));
         JsonNode summary = json().path("summary");
+        ClerksWorkbook reports = workbook("报告");
         Map<String, String> counts = new TreeMap<>();
         Pattern.compile("<dt>([^<]*)</dt><dd>([^<]*)</dd>")
                 .matcher(index)
                 .results()
                 .forEach(pair -> counts.put(pair.group(1), pair.group(2)));
         Map.of("退回", "return", "需核实", "review", "通过", "pass", "无法判定", "unreadable")
-                .forEach((name, code) ->
-                        assertEquals(summary.path("verdicts").path(code).asText("0"), counts.get(name), name + counts));
+                .forEach((name, code) -> {
+                    assertEquals(summary.path("verdicts").path(code).asText("0"), counts.get(name), name + counts);
+                    says(outcome.out(), name + " " + counts.get(name));
+                    assertEquals(counts.get(name), Long.toString(reports.count("结论", name)), name);
+                });
         if (summary.has("since")) {
-            Map.of("新", "new", "仍在", "still", "已改正", "fixed")
-                    .forEach((name, code) ->
-                            assertEquals(summary.path("since").path(code).asText(), counts.get(name), name + counts));
+            Map.of("新", "new", "仍在", "still", "已改正", "fixed").forEach((name, code) -> {
+                assertEquals(summary.path("since").path(code).asText(), counts.get(name), name + counts);
+                says(outcome.out(), name + " " + counts.get(name));
+            });
+            ClerksWorkbook findings = workbook("问题");
+            assertEquals(counts.get("新"), Long.toString(findings.count("与上轮", "新")));
+            assertEquals(counts.get("仍在"), Long.toString(findings.count("与上轮", "仍在")));
+            assertEquals(counts.get("已改正"), Long.toString(workbook("上轮问题的去向").count("与上轮", "已改正")));
         }
         assertEquals(
                 summary.path("reports").asInt(),
@@ -240,7 +249,7 @@ class JanuaryTest {
         nothingTwice(outcome);
         assertEquals("5 0 35 1", verdicts(), outcome.out());
         assertEquals("0 8 11", since(), outcome.out());
-        indexAgrees();
+        allCountTheSame(outcome);
         assertEquals(List.of("整改通知-云湖区商务局"), letters(), "whoever has not answered has a letter already");
         assertEquals(11, workbook("上轮问题的去向").count("与上轮", "已改正"));
         said = outcome.out();
@@ -280,8 +289,11 @@ class JanuaryTest {
         says(outcome.messages(), "第三轮（2025年3月5日），与第二轮（2025年2月20日）比较", "缺报 1 个单位：云湖区气象局。");
         assertEquals("0 0 41 0", verdicts(), outcome.out());
         assertEquals("0 2 6", since(), outcome.out());
-        assertEquals(List.of(), letters(), "the missing was reminded in the first round");
+        allCountTheSame(outcome);
+        List<String> again = List.of("第二次催报函-云湖区气象局");
+        assertEquals(again, letters(), "the fourteen days of the first reminder are over");
         assertEquals(outcome.out(), review("2025-03-05").out());
+        assertEquals(again, letters(), "a round reminds once");
     }
 
     @Test

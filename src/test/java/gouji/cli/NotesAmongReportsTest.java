@@ -43,6 +43,8 @@ class NotesAmongReportsTest {
         write("读我.txt", "各单位年报放在这里，联系人王某。");
         write("请读我.txt", "各单位年报放在这里，联系人王某。");
         write("自述文件.txt", "各单位年报放在这里，联系人王某。");
+        write("自述.txt", "各单位年报放在这里，联系人王某。");
+        write("填报说明.txt", "年度报告分六个部分，表格不要改动。");
         write("readme.md", "# README\nreports of 2024, as they came by mail");
         write("2024年报编制说明.txt", "年度报告分六个部分，表格不要改动。");
         write("通知.txt", NOTICE);
@@ -54,7 +56,7 @@ class NotesAmongReportsTest {
         write("gouji.yaml", "lang: zh\n");
         JsonNode summary = reviewed(ExitCode.OK).path("summary");
         assertEquals(0, summary.path("reports").asInt());
-        assertEquals(13, notes(summary).size(), notes(summary).toString());
+        assertEquals(15, notes(summary).size(), notes(summary).toString());
     }
 
     @Test

@@ -25,7 +25,7 @@ class TextsInOnePlaceTest {
     private static final Path SOURCES = Path.of("src/main/java/gouji");
     private static final List<String> ROOMS = List.of(
             "data", "engine", "rules", "cases", "docs", "check", "cli", "write", "finding", "form", "message", "json",
-            "review");
+            "review", "office");
 
     /** Rooms within these that know names of agencies, which are Chinese. */
     private static final List<String> NAMES = List.of("review/roster/", "review/similarity/");

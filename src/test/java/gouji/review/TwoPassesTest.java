@@ -16,6 +16,7 @@ import gouji.model.Overrides;
 import gouji.model.Problem;
 import gouji.review.store.ResultCache;
 import gouji.review.store.Store;
+import gouji.review.survey.SecondCopies;
 import gouji.review.year.PreviousReports;
 import gouji.rules.RuleBook;
 import java.io.ByteArrayOutputStream;
@@ -104,7 +105,12 @@ class TwoPassesTest {
             throw new AssertionError(e);
         });
         ResultCache memory = new ResultCache(store, intake, "test");
-        Review review = new Review(memory, checker, PreviousReports.stored(store.past()), List.of());
+        Review review = new Review(
+                memory,
+                checker,
+                PreviousReports.stored(store.past()),
+                List.of(),
+                new SecondCopies((source, unit) -> ""));
         FileFinder folders = FileFinder.walk(List.of(in));
         review.read(folders.unpacked(InputLimits.DEFAULT), jobs, () -> {});
         change.run();

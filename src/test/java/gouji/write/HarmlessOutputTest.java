@@ -97,11 +97,13 @@ class HarmlessOutputTest {
                 BigDecimal.ONE,
                 BigDecimal.TEN,
                 List.of(text),
+                List.of(text),
                 List.of(text));
         SubmissionLists roll = new SubmissionLists(5, entries, entries, entries, entries, entries);
         ReportCounts tally = new ReportCounts();
         try (Output out = new RedactedOutput(
-                run, new OfficeOutput(run, folder, new LetterSetting(new Templates(null)), roll, List.of(area)))) {
+                run,
+                new OfficeOutput(run, folder, new LetterSetting(new Templates(null)), roll, () -> List.of(area)))) {
             for (CheckedReport report : reports) {
                 tally.add(report);
                 out.add(report);

@@ -93,10 +93,11 @@ class HiddenEverywhereTest {
                         BigDecimal.ONE,
                         BigDecimal.TEN,
                         List.of(e.text()),
+                        List.of(e.text()),
                         List.of(e.text())))
                 .toList();
         SubmissionLists roll = new SubmissionLists(500, entries, entries, entries, entries, entries);
-        return new OfficeOutput(RUN, folder, new LetterSetting(new Templates(null)), roll, areas);
+        return new OfficeOutput(RUN, folder, new LetterSetting(new Templates(null)), roll, () -> areas);
     }
 
     @Test

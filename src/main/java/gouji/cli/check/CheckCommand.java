@@ -4,6 +4,7 @@ import gouji.CheckOptions;
 import gouji.Gouji;
 import gouji.check.Checker;
 import gouji.check.intake.FileFinder;
+import gouji.check.intake.FoundFiles;
 import gouji.cli.options.DecisionOptions;
 import gouji.cli.options.JudgingOptions;
 import gouji.cli.options.ProfileOption;
@@ -12,14 +13,15 @@ import gouji.cli.options.ReportOptions;
 import gouji.cli.options.SharedOptions;
 import gouji.cli.terminal.ErrorReporter;
 import gouji.cli.terminal.ExitCode;
-import gouji.cli.terminal.FoundFiles;
 import gouji.cli.terminal.Help;
 import gouji.cli.terminal.Progress;
 import gouji.cli.terminal.Terminal;
+import gouji.office.DecisionIntake;
 import gouji.rules.RuleBook;
 import gouji.rules.file.UnreadFiles;
 import gouji.write.Format;
 import gouji.write.output.Output;
+import gouji.write.output.ResultWriter;
 import gouji.write.output.RunContext;
 import gouji.write.output.Summary;
 import gouji.write.place.OutputTarget;
@@ -81,39 +83,34 @@ public final class CheckCommand implements Callable<Integer> {
                     spec.commandLine(), Help.in(shared.language()).text("format.binary", format.ending()));
         }
         ErrorReporter failures = new ErrorReporter(terminal, Help.in(shared.language()), shared.debug());
-        Help help = Help.in(shared.language());
-        decisions.open(terminal, help, spec);
+        DecisionIntake decided = decisions.open(terminal, shared.language(), spec);
         CheckOptions options = reports.over(profile.over(shared.rules()), spec)
                 .withListener(failures)
-                .withDecisions(decisions.alone(judging.day()));
+                .withDecisions(decided.alone(judging.day()));
         RuleBook book = options.book().alone();
         failures.tell(UnreadFiles.in(shared.rules()));
         try (Gouji gouji = Gouji.open(options, book)) {
             Checker checker = format.isIllustrated() ? judging.illustrated(gouji, failures) : gouji.checker();
-            return check(checker, judging.run(gouji.forms(), book, shared.language()), options);
+            return check(checker, judging.run(gouji.forms(), book, shared.language()), options, decided);
         }
     }
 
-    private int check(Checker checker, RunContext run, CheckOptions options) throws IOException {
+    private int check(Checker checker, RunContext run, CheckOptions options, DecisionIntake decided)
+            throws IOException {
         FileFinder folders = FoundFiles.below(paths);
         int size = folders.inputs().size();
         try (OutputTarget target = OutputTarget.of(output, format.ending(), terminal.result());
                 Output out = format.open(run, target.stream());
                 Progress progress = Progress.of(size, terminal.interactive())) {
-            ResultWriter passing = new ResultWriter(out, progress, folders.skipped());
+            ResultWriter passing = new ResultWriter(out, progress::step, folders.skipped());
             checker.check(
                     folders.unpacked(options.bounds()),
                     judging.jobs(),
-                    decisions.over(
-                            passing,
-                            options.decisions(),
-                            Help.in(run.language()),
-                            run.ruleset().ids(),
-                            List.of()));
+                    decided.over(passing, options.decisions(), run.ruleset().ids(), List.of()));
             Summary summary = passing.summary();
             out.finish(summary);
             target.commit();
-            decisions.finish(terminal, Help.in(run.language()));
+            decided.finish();
             return ExitCode.of(summary, judging.failOn());
         }
     }

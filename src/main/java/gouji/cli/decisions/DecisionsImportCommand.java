@@ -1,12 +1,13 @@
 package gouji.cli.decisions;
 
-import gouji.cli.options.DecisionOptions;
 import gouji.cli.options.SharedOptions;
 import gouji.cli.options.StoreOption;
 import gouji.cli.terminal.ExitCode;
 import gouji.cli.terminal.Help;
-import gouji.cli.terminal.RefusedFileException;
 import gouji.cli.terminal.Terminal;
+import gouji.data.RefusedFileException;
+import gouji.message.Text;
+import gouji.office.DecisionIntake;
 import gouji.review.decision.DecisionFile;
 import gouji.review.decision.DecisionImport;
 import gouji.review.decision.ReadDecisions;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,14 +53,14 @@ public final class DecisionsImportCommand implements Callable<Integer> {
         Help help = Help.in(shared.language());
         Map<Path, ReadDecisions> read = read();
         LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
+        Consumer<Text> told = terminal.lines(shared.language());
         boolean whole = true;
         try (Store kept = store.open(help)) {
             DecisionImport taking = new DecisionImport(kept.decisions(), day);
             for (Map.Entry<Path, ReadDecisions> file : read.entrySet()) {
-                DecisionOptions.refused(
-                        terminal, help, file.getKey(), file.getValue().refused());
+                DecisionIntake.refused(told, file.getKey(), file.getValue().refused());
                 DecisionImport.Taken taken = taking.take(file.getValue());
-                DecisionOptions.taken(terminal, help, file.getKey(), taken);
+                DecisionIntake.taken(told, file.getKey(), taken);
                 whole &= file.getValue().refused().isEmpty() && taken.refused().isEmpty();
             }
         }

@@ -15,6 +15,7 @@ import gouji.form.Form;
 import gouji.model.Facts;
 import gouji.redaction.Masking;
 import gouji.write.facts.BlankForm;
+import gouji.write.facts.FactFiles;
 import gouji.write.facts.FactsOutput;
 import gouji.write.place.OutputTarget;
 import gouji.write.place.PendingFile;

@@ -2,7 +2,7 @@ package gouji.cli.options;
 
 import gouji.check.intake.InputLimits;
 import gouji.check.intake.LimitsFile;
-import gouji.cli.terminal.RefusedFileException;
+import gouji.data.RefusedFileException;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

@@ -32,6 +32,11 @@ public class RunOptions {
         return jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
     }
 
+    /** Whether numbers of persons are shown. */
+    public boolean unmask() {
+        return unmask;
+    }
+
     /** Hides numbers of persons in a text, unless they are to be shown. */
     UnaryOperator<String> mask() {
         return Masking.writer(unmask);

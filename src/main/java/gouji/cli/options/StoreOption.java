@@ -1,7 +1,7 @@
 package gouji.cli.options;
 
 import gouji.cli.terminal.Help;
-import gouji.cli.terminal.RefusedFileException;
+import gouji.data.RefusedFileException;
 import gouji.review.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;

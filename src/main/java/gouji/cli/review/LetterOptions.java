@@ -2,8 +2,7 @@ package gouji.cli.review;
 
 import gouji.cli.options.ProjectFile;
 import gouji.cli.terminal.Help;
-import gouji.cli.terminal.RefusedFileException;
-import gouji.message.Text;
+import gouji.data.RefusedFileException;
 import gouji.review.letter.Letterhead;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -39,10 +38,5 @@ final class LetterOptions {
             throw new RefusedFileException(new IOException(help.text("letter.number", number, Letterhead.PLACE)));
         }
         return new Letterhead(sender, contact, phone, number, first, deadline, days);
-    }
-
-    /** What is to be told of them before letters are written, or "". */
-    String told(LocalDate day, Help help) {
-        return deadline != null && deadline.isBefore(day) ? help.text("letter.past", Text.day(deadline)) : "";
     }
 }

@@ -1,5 +1,6 @@
 package gouji.cli.terminal;
 
+import gouji.data.RefusedFileException;
 import gouji.message.Language;
 import gouji.message.Messages;
 import gouji.message.Text;

@@ -2,6 +2,7 @@ package gouji.cli.terminal;
 
 import gouji.CheckOptions.FailureListener;
 import gouji.RulesMissingException;
+import gouji.data.RefusedFileException;
 import gouji.message.Language;
 import gouji.review.store.StoreException;
 import gouji.rules.diagnosis.Diagnostic;

@@ -1,5 +1,7 @@
 package gouji.cli.terminal;
 
+import gouji.message.Language;
+import gouji.message.Text;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -8,6 +10,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +66,11 @@ public record Terminal(
 
     private static PrintWriter shown(PrintWriter out, UnaryOperator<String> mask) {
         return new PrintWriter(new LineWriter(out, mask), true);
+    }
+
+    /** Takes what is told besides the result, a line each. */
+    public Consumer<Text> lines(Language language) {
+        return line -> messages.println(line.textIn(language));
     }
 
     /** Whether all words could be written. */

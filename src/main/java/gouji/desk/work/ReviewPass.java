@@ -24,6 +24,7 @@ import gouji.review.store.Store;
 import gouji.review.survey.Lateness;
 import gouji.review.survey.PeerSurvey;
 import gouji.review.survey.RosterSurvey;
+import gouji.review.survey.SecondCopies;
 import gouji.review.survey.Survey;
 import gouji.review.year.PreviousReports;
 import java.io.IOException;
@@ -75,7 +76,12 @@ final class ReviewPass {
             surveys.add(rostered);
         }
         surveys.add(new PeerSurvey(office.gouji().book(), office.gouji().phrases()));
-        this.review = new Review(memory, office.gouji().checker().deciding(decisions), last(folder, memory), surveys);
+        this.review = new Review(
+                memory,
+                office.gouji().checker().deciding(decisions),
+                last(folder, memory),
+                surveys,
+                SecondCopies.beside(rostered));
     }
 
     private static Roster roster(Path file) throws IOException {

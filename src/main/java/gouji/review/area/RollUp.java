@@ -156,6 +156,14 @@ public record RollUp(String source, Integer year, int edition, Membership member
                 .toList();
     }
 
+    /** The units below whose figure in the cell of a line is in question and left out of the sum. */
+    public List<String> doubted(Line line) {
+        return members.shares().stream()
+                .filter(share -> share.doubts(line.cell()) && of(share, line).isPresent())
+                .map(Contribution::unit)
+                .toList();
+    }
+
     private static BigDecimal amount(Contribution share, Line line) {
         return of(share, line).orElse(BigDecimal.ZERO);
     }

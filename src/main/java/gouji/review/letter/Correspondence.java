@@ -1,6 +1,7 @@
 package gouji.review.letter;
 
 import gouji.finding.PastLetter;
+import gouji.message.Codes;
 import gouji.text.Space;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The letters of a round beside those of the rounds before it. A unit is not asked for the same thing a second time before
- * it has handed in again; what it has explained is decided, and no finding that counts. Used by one thread.
+ * it has handed in again, but for a report that is missing still; what it has explained is decided, and no finding that counts. Used by one thread.
  */
 public final class Correspondence {
+    private static final String MISSING = Codes.of(LetterKind.MISSING);
+
     private final List<PastLetter> before;
     private final LocalDate day;
     private final List<PastLetter> written = new ArrayList<>();
@@ -41,18 +44,29 @@ public final class Correspondence {
      *
      * @param bytes hashes of the reports it has handed in, as {@link #bytes} puts them; "" when there is none
      * @param matters fingerprints of the findings it has to act on, or codes of what else it has to do
+     * @param head tells by when letters are to be answered: when that is over, a report that is missing is asked for again
      */
-    public Due due(String unit, String bytes, Collection<String> matters) {
+    public Due due(String unit, String bytes, Collection<String> matters, Letterhead head) {
         Set<String> told = new HashSet<>();
         LocalDate last = null;
         for (PastLetter letter : lastAbout(unit, bytes)) {
             told.addAll(letter.matters());
             last = letter.day();
         }
+        if (last != null && head.due(last).filter(day::isAfter).isPresent()) {
+            told.remove(MISSING);
+        }
         Set<String> due = new LinkedHashSet<>(matters);
         @Nullable LocalDate waiting = due.stream().anyMatch(told::contains) ? last : null;
         due.removeAll(told);
         return new Due(due, waiting);
+    }
+
+    /** How often a unit that has handed in nothing was reminded in the rounds before. */
+    public int reminders(String unit) {
+        return (int) lastAbout(unit, bytes(List.of())).stream()
+                .filter(letter -> letter.matters().contains(MISSING))
+                .count();
     }
 
     /**

@@ -1,8 +1,6 @@
 package gouji.review.letter;
 
 import gouji.finding.Finding;
-import gouji.finding.Severity;
-import gouji.finding.Verdict;
 import gouji.model.Trouble;
 import gouji.review.roster.Unit;
 import java.util.ArrayList;
@@ -92,13 +90,12 @@ public final class Letters {
             return unread(report, OF_THE_OFFICE).stream().toList();
         }
         List<LetterSection> sections = new ArrayList<>();
-        boolean back = report.verdict() == Verdict.RETURN;
-        List<Finding> errors = back ? report.findings(Severity.ERROR) : List.of();
-        if (!errors.isEmpty()) {
-            sections.add(new LetterSection.Errors(report.edition(), errors));
+        if (!report.faults().isEmpty()) {
+            sections.add(new LetterSection.Errors(report.edition(), report.faults()));
         }
         alike(report).ifPresent(sections::add);
-        List<Finding> warnings = back ? report.findings(Severity.WARNING) : report.findings();
+        List<Finding> warnings = new ArrayList<>(report.findings());
+        warnings.removeAll(report.faults());
         if (!warnings.isEmpty() || !report.unclear().isEmpty()) {
             sections.add(new LetterSection.Doubts(report.edition(), warnings, report.unclear()));
         }

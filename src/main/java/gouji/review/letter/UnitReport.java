@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param infos how many findings are hints
  * @param waived how many findings were waived
  * @param findings errors and warnings, those of a matter with other reports left out
+ * @param faults those of the findings that have to be corrected
  * @param shared findings of a matter with other reports
  * @param still fingerprints of the findings the round before told as well
  * @param unclear parts of the form that are there, could not be read, and were needed
@@ -55,6 +56,7 @@ public record UnitReport(
         int infos,
         int waived,
         List<Finding> findings,
+        List<Finding> faults,
         List<Shared> shared,
         Set<String> still,
         List<Absent> unclear) {
@@ -82,9 +84,11 @@ public record UnitReport(
         }
     }
 
-    static UnitReport of(CheckedReport checked, Submission submission) {
+    /** @param kept ids of rules whose findings are no reason to hand in again */
+    static UnitReport of(CheckedReport checked, Submission submission, Set<String> kept) {
         Report report = checked.facts().report();
         boolean read = checked.verdict() != Verdict.UNREADABLE;
+        List<Finding> grave = grave(checked);
         return new UnitReport(
                 submission,
                 report.source(),
@@ -98,13 +102,26 @@ public record UnitReport(
                 read ? null : checked.facts().problems().stream().findFirst().orElse(null),
                 checked.countOf(Severity.INFO),
                 checked.waived().size(),
-                checked.findings().stream()
-                        .filter(f -> f.severity().atLeast(Severity.WARNING))
-                        .filter(f -> f.figures().matter() == null)
-                        .toList(),
+                grave,
+                faults(grave, checked.verdict(), kept),
                 shared(checked),
                 still(checked),
                 unclear(checked));
+    }
+
+    private static List<Finding> grave(CheckedReport checked) {
+        return checked.findings().stream()
+                .filter(f -> f.severity().atLeast(Severity.WARNING))
+                .filter(f -> f.figures().matter() == null)
+                .toList();
+    }
+
+    /** Errors; in a report that does not go back those alone that would be a reason for it, had the office not decided otherwise. */
+    private static List<Finding> faults(List<Finding> grave, Verdict verdict, Set<String> kept) {
+        return grave.stream()
+                .filter(f -> f.severity() == Severity.ERROR)
+                .filter(f -> verdict == Verdict.RETURN || !kept.contains(f.rule()))
+                .toList();
     }
 
     private static Set<String> still(CheckedReport checked) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class UnitReports {
     private final Submissions submissions;
     private final Comparator<UnitReport> older;
+    private final Set<String> kept;
     private final Map<String, List<UnitReport>> byUnit = new LinkedHashMap<>();
     private final List<UnitReport> unknown = new ArrayList<>();
     /** Units by their names in the roster whose report that counts is of a matter. */
@@ -32,8 +34,12 @@ public final class UnitReports {
 
     private final YearCount years = new YearCount();
 
-    /** @param written when a file was written last, by its source; 0 when that is not known */
-    public UnitReports(Submissions submissions, ToLongFunction<String> written) {
+    /**
+     * @param written when a file was written last, by its source; 0 when that is not known
+     * @param kept ids of rules whose findings are no reason to hand in again
+     */
+    public UnitReports(Submissions submissions, ToLongFunction<String> written, Set<String> kept) {
+        this.kept = Set.copyOf(kept);
         this.submissions = submissions;
         this.older = Comparator.comparing(UnitReport::source, new Versions(written).order());
     }
@@ -44,9 +50,9 @@ public final class UnitReports {
             return;
         }
         Submission submission = submissions.of(checked.facts().report());
-        UnitReport report = UnitReport.of(checked, submission);
+        UnitReport report = UnitReport.of(checked, submission, kept);
         add(report);
-        submission.ofOwner().map(owner -> UnitReport.of(checked, owner)).ifPresent(this::add);
+        submission.ofOwner().map(owner -> UnitReport.of(checked, owner, kept)).ifPresent(this::add);
         if (report.year() != null) {
             years.note(report.year());
         }

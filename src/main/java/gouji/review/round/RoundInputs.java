@@ -7,8 +7,10 @@ import gouji.model.Surrounding;
 import gouji.review.roster.UnitName;
 import gouji.review.survey.Survey;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -16,7 +18,7 @@ import java.util.Set;
  * noted first; after that it may be asked by several threads.
  */
 public final class RoundInputs implements Survey {
-    private final List<String> contents = new ArrayList<>();
+    private final Map<String, List<String>> contents = new HashMap<>();
     private final Set<String> known = new HashSet<>();
     private final Set<String> units = new HashSet<>();
     private final Set<String> unread = new HashSet<>();
@@ -26,7 +28,7 @@ public final class RoundInputs implements Survey {
     public void note(Facts facts) {
         Report report = facts.report();
         String content = content(report.sha256(), report.source());
-        contents.add(content);
+        contents.computeIfAbsent(report.source(), source -> new ArrayList<>(1)).add(content);
         known.add(content);
         if (UnreadableReports.isNothing(facts)) {
             unread.add(content);
@@ -35,6 +37,11 @@ public final class RoundInputs implements Survey {
         if (report.year() != null) {
             years.note(report.year());
         }
+    }
+
+    @Override
+    public void withdraw(Set<String> sources) {
+        contents.keySet().removeAll(sources);
     }
 
     /** What a report is known by: the hash of its bytes, or its path where they could not be read. */
@@ -59,7 +66,8 @@ public final class RoundInputs implements Survey {
 
     /** Whether these are the same reports, whatever their order and names. */
     boolean areSame(List<String> others) {
-        return contents.stream()
+        return contents.values().stream()
+                .flatMap(List::stream)
                 .sorted()
                 .toList()
                 .equals(others.stream().sorted().toList());

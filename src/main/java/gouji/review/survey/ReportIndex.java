@@ -34,6 +34,14 @@ final class ReportIndex {
         }
     }
 
+    void withdraw(Set<String> sources) {
+        for (Map<String, List<ReportDigest>> reports : List.of(byUnit, undisputed)) {
+            reports.values()
+                    .forEach(all -> all.removeIf(
+                            filing -> sources.contains(filing.match().source())));
+        }
+    }
+
     /**
      * Whose report it is, when it was handed in for another: that of a unit whose own report says the same, or of which
      * the text speaks. Where neither tells, nobody guesses.

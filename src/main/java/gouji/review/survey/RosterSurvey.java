@@ -39,6 +39,7 @@ public final class RosterSurvey implements Survey {
     private final FellowUnitFinder fellows;
     private final DiallingCodes codes = new DiallingCodes();
     private final Map<String, Set<String>> filedFor = new HashMap<>();
+    private final Map<String, String> undisputed = new HashMap<>();
     private final List<ReportDigest> noted = new ArrayList<>();
     private @Nullable SameReports twice;
     private Function<String, Set<String>> doubted = source -> Set.of();
@@ -56,6 +57,9 @@ public final class RosterSurvey implements Survey {
         ReportDigest filing = filing(facts);
         noted.add(filing);
         Unit unit = filing.match().unit();
+        if (filing.isUndisputed()) {
+            undisputed.put(facts.report().source(), filing.match().matched().name());
+        }
         if (unit != null) {
             filings.add(unit, filing);
             filedFor.computeIfAbsent(filing.content(), c -> new HashSet<>()).add(filing.filedFor());
@@ -132,6 +136,17 @@ public final class RosterSurvey implements Survey {
         return Optional.of(new FellowUnits(fellows.names(unit), List.copyOf(named)));
     }
 
+    @Override
+    public void withdraw(Set<String> sources) {
+        noted.removeIf(filing -> sources.contains(filing.match().source()));
+        filings.withdraw(sources);
+    }
+
+    /** The unit of the roster the report of a source is of, or "" where something speaks against it. */
+    public String undisputed(String source) {
+        return undisputed.getOrDefault(source, "");
+    }
+
     /** The unit of the roster a report is taken for, or "". */
     public String owner(Facts facts) {
         Unit unit = matching.of(facts.report()).unit();
@@ -201,13 +216,13 @@ public final class RosterSurvey implements Survey {
     }
 
     /**
-     * Every report that tells a whole area beside those below it, in the order of the reports; what they say is taken as
-     * it stands.
+     * Every report that tells a whole area beside those below it, in the order of the reports; what is in question is left
+     * out. Cheap only when all have been judged.
      */
     public List<RollUp> rollUps() {
         return noted.stream()
                 .filter(filing -> filing.match().isMatched() && !filings.isForeign(filing))
-                .flatMap(filing -> filings.rollUp(filing, filing.match().matched(), source -> Set.of()).stream())
+                .flatMap(filing -> filings.rollUp(filing, filing.match().matched(), doubted).stream())
                 .toList();
     }
 }

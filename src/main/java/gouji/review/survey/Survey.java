@@ -26,6 +26,9 @@ public interface Survey {
         return facts;
     }
 
+    /** Is told, when all are noted, which of the reports do not count: second copies of others. */
+    default void withdraw(Set<String> sources) {}
+
     /** What stands around no single report; asked once. */
     List<? extends Surrounding> batch();
 }

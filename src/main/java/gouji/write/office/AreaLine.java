@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param figure what the parent tells, or null when it could not be read
  * @param sum sum of the children that were read
  * @param contributors names of the children in the sum
+ * @param doubted names of the children whose figure is in question and not in the sum
  * @param missing names of the children whose figure is not known
  */
 public record AreaLine(
@@ -23,6 +24,7 @@ public record AreaLine(
         @Nullable BigDecimal figure,
         BigDecimal sum,
         List<String> contributors,
+        List<String> doubted,
         List<String> missing) {
 
     /** How much the parent tells beyond its children, or null. */

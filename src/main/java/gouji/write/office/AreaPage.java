@@ -57,7 +57,8 @@ record AreaPage(RunContext run, List<AreaLine> areas) {
     }
 
     private static boolean isZero(AreaLine line) {
-        return line.figure() != null
+        return line.doubted().isEmpty()
+                && line.figure() != null
                 && line.figure().signum() == 0
                 && line.sum() != null
                 && line.sum().signum() == 0;
@@ -71,12 +72,16 @@ record AreaPage(RunContext run, List<AreaLine> areas) {
                 Sheets.text(line.figure()),
                 Sheets.text(line.sum()),
                 Sheets.text(difference),
-                contributors(line.contributors()));
+                contributors(line.contributors()) + doubted(line.doubted()));
     }
 
     private String contributors(List<String> units) {
         String named = units.stream().limit(NAMED).map(run::line).collect(Collectors.joining(between()));
         return units.size() > NAMED ? run.words().get("areas.more", named, units.size()) : named;
+    }
+
+    private String doubted(List<String> units) {
+        return units.isEmpty() ? "" : run.words().get("areas.left", contributors(units));
     }
 
     private String between() {

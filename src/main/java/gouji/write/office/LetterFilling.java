@@ -1,6 +1,7 @@
 package gouji.write.office;
 
 import gouji.finding.Severity;
+import gouji.finding.Verdict;
 import gouji.message.Codes;
 import gouji.model.Absent;
 import gouji.review.letter.Letter;
@@ -38,14 +39,19 @@ final class LetterFilling {
 
     /** Every name there is. */
     TemplateValues shape() {
-        return of(new Letter("", "", null, List.of(), List.of(new LetterSection.Missing(null))), 0);
+        return of(new Letter("", "", null, List.of(), List.of(new LetterSection.Missing(null))), 0, 0);
     }
 
-    /** @param number which letter of the review it is, from 0 */
-    TemplateValues of(Letter letter, int number) {
+    /**
+     * @param reminders how often the unit was reminded before
+     * @param number which letter of the review it is, from 0
+     */
+    TemplateValues of(Letter letter, int reminders, int number) {
         Map<String, String> values = new HashMap<>();
         report(letter, values);
         around(letter, number, values);
+        put(values, "docx.again", reminders == 0 ? "" : words.get("docx.again.text", LetterWords.again(reminders)));
+        put(values, "docx.returned.text", isReturned(letter) ? words.get("docx.returned.back") : "");
         foreign(letter, values);
         unread(letter, values);
         alike(letter, values);
@@ -73,6 +79,12 @@ final class LetterFilling {
         values.put(words.of(Severity.ERROR), Integer.toString(errors(letter)));
         values.put(words.of(Severity.WARNING), Integer.toString(doubts(letter)));
         values.put(words.of(Severity.INFO), Integer.toString(report.infos()));
+    }
+
+    /** Where the office returns no report, its errors are to be corrected all the same. */
+    private static boolean isReturned(Letter letter) {
+        UnitReport report = letter.report();
+        return report != null && report.verdict() == Verdict.RETURN;
     }
 
     private static int errors(Letter letter) {

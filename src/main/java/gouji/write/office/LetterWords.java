@@ -5,6 +5,7 @@ import gouji.message.Language;
 import gouji.message.Messages;
 import gouji.message.Text;
 import gouji.model.Problem;
+import gouji.text.Numerals;
 import gouji.write.output.RunContext;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -35,6 +36,11 @@ record LetterWords(RunContext run) {
     /** {@code 2月1日}. */
     String day(MonthDay day) {
         return Text.day(day).textIn(run.language());
+    }
+
+    /** Which reminder it is, after so many: 二 after one. */
+    static Text again(int reminders) {
+        return new Text(Numerals.chinese(reminders + 1), Integer.toString(reminders + 1));
     }
 
     /** A text on one line. */

@@ -5,6 +5,7 @@ import gouji.review.letter.Correspondence;
 import gouji.review.letter.Due;
 import gouji.review.letter.Letter;
 import gouji.review.letter.LetterKind;
+import gouji.review.letter.Letterhead;
 import gouji.write.output.RunContext;
 import gouji.write.place.FolderFiles;
 import gouji.write.place.NamedStream;
@@ -25,6 +26,7 @@ final class Notices {
 
     private final RunContext run;
     private final LetterFilling filling;
+    private final Letterhead head;
     private final Path folder;
     private final Correspondence before;
     private final Map<LetterKind, DocxTemplate> templates = new EnumMap<>(LetterKind.class);
@@ -33,6 +35,7 @@ final class Notices {
     Notices(RunContext run, Path folder, LetterSetting setting) throws IOException {
         this.run = run;
         this.filling = new LetterFilling(run, setting.head());
+        this.head = setting.head();
         this.folder = folder;
         this.before = setting.letters();
         for (LetterKind kind : LetterKind.values()) {
@@ -51,29 +54,33 @@ final class Notices {
         int written = 0;
         for (Letter letter : letters) {
             String bytes = Correspondence.bytes(letter.hashes());
-            Due due = before.due(letter.unit(), bytes, letter.matters());
+            Due due = before.due(letter.unit(), bytes, letter.matters(), head);
             if (due.waiting() != null) {
                 waiting.put(letter.unit(), due.waiting());
             }
             Letter left = letter.about(due.matters()::contains).orElse(null);
             if (left != null) {
-                write(left, written++, files);
+                write(left, before.reminders(left.unit()), written++, files);
                 before.wrote(left.unit(), Codes.of(left.kind()), bytes, left.matters());
             }
         }
         return waiting;
     }
 
-    private void write(Letter letter, int number, FolderFiles files) throws IOException {
-        try (OutputStream out = NamedStream.to(files.next(name(letter)))) {
-            Objects.requireNonNull(templates.get(letter.kind())).fill(filling.of(letter, number), out);
+    private void write(Letter letter, int reminders, int number, FolderFiles files) throws IOException {
+        try (OutputStream out = NamedStream.to(files.next(name(letter, reminders)))) {
+            Objects.requireNonNull(templates.get(letter.kind())).fill(filling.of(letter, reminders, number), out);
         }
     }
 
     /** Kind, unit and year, or the file where nobody knows the unit. */
-    private String name(Letter letter) {
+    private String name(Letter letter, int reminders) {
         String about =
                 letter.unit().isEmpty() ? letter.files().get(0) : letter.unit() + Objects.toString(letter.year(), "");
-        return run.words().get("file." + Codes.of(letter.kind())) + "-" + run.line(about);
+        String kind = run.words().get("file." + Codes.of(letter.kind()));
+        String named = letter.kind() == LetterKind.MISSING && reminders > 0
+                ? run.words().get("file.again", kind, LetterWords.again(reminders))
+                : kind;
+        return named + "-" + run.line(about);
     }
 }

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,18 +40,19 @@ public final class OfficeOutput implements Output {
     private final Brief brief;
     private final LetterSetting setting;
     private final UnitReports reports;
-    private final IndexPage index;
+    private final SubmissionLists roll;
     private final OutputTarget bookFile;
     private final XlsxOutput book;
-    private final List<AreaLine> areas;
+    private final Supplier<List<AreaLine>> areas;
     private @Nullable CheckedReport batch;
 
     /**
      * @param roll who was to hand in
-     * @param areas parents beside the sums of their children
+     * @param areas parents beside the sums of their children; asked for when all reports are there
      * @throws IOException when a template cannot be used or the folder cannot be written
      */
-    public OfficeOutput(RunContext run, Path folder, LetterSetting setting, SubmissionLists roll, List<AreaLine> areas)
+    public OfficeOutput(
+            RunContext run, Path folder, LetterSetting setting, SubmissionLists roll, Supplier<List<AreaLine>> areas)
             throws IOException {
         this.run = run;
         this.folder = folder;
@@ -60,10 +62,10 @@ public final class OfficeOutput implements Output {
         this.brief = new Brief(run, roll, setting);
         this.notices = new Notices(run, folder, setting);
         this.pages = new UnitPages(run, folder);
+        this.roll = roll;
         this.areas = areas;
-        this.index = new IndexPage(run, glance, roll, areas.isEmpty() ? "" : AreaPage.PAGE);
         this.bookFile = target(run.words().get("file.findings") + ".xlsx");
-        this.book = new XlsxOutput(run, bookFile.stream(), new Sheets(run).of(roll, areas));
+        this.book = new XlsxOutput(run, bookFile.stream(), () -> new Sheets(run).of(roll, areas.get()));
     }
 
     /**
@@ -115,9 +117,9 @@ public final class OfficeOutput implements Output {
             brief.write(standings, file.stream());
             file.commit();
         }
-        writeAreas();
+        String sums = writeAreas();
         try (OutputTarget file = target(PAGE)) {
-            index.write(units, batch, summary, file.stream());
+            new IndexPage(run, glance, roll, sums).write(units, batch, summary, file.stream());
             file.commit();
         }
     }
@@ -131,14 +133,17 @@ public final class OfficeOutput implements Output {
                         run.words().get("letter.waiting"));
     }
 
-    private void writeAreas() throws IOException {
-        if (areas.isEmpty()) {
-            return;
+    /** Writes the sums of areas, where there are some, and tells where; else "". */
+    private String writeAreas() throws IOException {
+        List<AreaLine> lines = areas.get();
+        if (lines.isEmpty()) {
+            return "";
         }
         try (OutputTarget file = target(AreaPage.PAGE)) {
-            new AreaPage(run, areas).write(file.stream());
+            new AreaPage(run, lines).write(file.stream());
             file.commit();
         }
+        return AreaPage.PAGE;
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The sheets of the workbook that tell of more than one report. */
 record Sheets(RunContext run) {
     private static final List<Integer> ROLL = List.of(12, 36, 60);
-    private static final List<Integer> AREAS = List.of(26, 44, 0, 14, 14, 12, 60, 40);
+    private static final List<Integer> AREAS = List.of(26, 44, 0, 14, 14, 12, 60, 40, 40);
 
     /** Those there is something to tell in. */
     List<SheetTable> of(SubmissionLists roll, List<AreaLine> areas) {
@@ -40,6 +40,7 @@ record Sheets(RunContext run) {
                 "areas.sum",
                 "areas.difference",
                 "areas.contributors",
+                "areas.doubted",
                 "areas.missing");
     }
 
@@ -53,6 +54,7 @@ record Sheets(RunContext run) {
                 text(line.sum()),
                 text(line.difference()),
                 String.join(between, line.contributors()),
+                String.join(between, line.doubted()),
                 String.join(between, line.missing()));
     }
 

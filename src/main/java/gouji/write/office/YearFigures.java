@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 
 /** The year in sentences: what is not known is left out of them. */
 record YearFigures(RunContext run, SubmissionLists roll, Standings standings, FormerReviews reviews) {
+    /** On so many reports a figure of the year before has to rest: then one of them moves a rate by ten points at most. */
+    static final int LEAST = 10;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Who handed in, and how many in time. */
@@ -53,14 +56,13 @@ record YearFigures(RunContext run, SubmissionLists roll, Standings standings, Fo
                 standings.count(Verdict.REVIEW),
                 standings.count(Verdict.RETURN));
         int first = (int) standings.read().stream().filter(this::passedAtOnce).count();
-        String before = former().filter(f -> f.judged() > 0)
-                .map(f -> words.get("year.former.first", percent(f.passed(), f.judged())))
+        String before = rated().map(f -> words.get("year.former.first", percent(f.passed(), f.judged())))
                 .orElse("");
         return counts + words.get("year.first", first, percent(first, read), before) + mean() + words.get("docx.stop");
     }
 
     private String mean() {
-        String before = former().map(FormerYear::mean)
+        String before = rated().map(FormerYear::mean)
                 .map(mean -> words().get("year.former.mean", plain(mean)))
                 .orElse("");
         return standings
@@ -78,6 +80,11 @@ record YearFigures(RunContext run, SubmissionLists roll, Standings standings, Fo
 
     private Optional<FormerYear> former() {
         return Optional.ofNullable(standings.year()).flatMap(year -> reviews.year(year - 1));
+    }
+
+    /** The year before, if enough of its reports were judged to be compared with. */
+    private Optional<FormerYear> rated() {
+        return former().filter(f -> f.judged() >= LEAST);
     }
 
     /** What stands in no count. */

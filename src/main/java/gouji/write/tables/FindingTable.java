@@ -136,7 +136,8 @@ public record FindingTable(RunContext run) {
         List<String> row = row(
                 checked,
                 run.words().of(finding.severity()),
-                new ChangeLabels(run.words()).name(finding, checked.changes()),
+                // what does not count is in no count of what changed either
+                isWaived(checked, finding) ? "" : new ChangeLabels(run.words()).name(finding, checked.changes()),
                 finding.rule(),
                 finding.title().textIn(run.language()),
                 run.label(spot, checked.facts().report().edition()),
@@ -152,6 +153,10 @@ public record FindingTable(RunContext run) {
                 finding.where().stream().map(Location::key).distinct().collect(Collectors.joining(" ")),
                 finding.fingerprint());
         return decided(row, checked.decision(finding));
+    }
+
+    private static boolean isWaived(CheckedReport checked, Finding finding) {
+        return checked.waived().stream().anyMatch(waived -> waived.finding() == finding);
     }
 
     /** A row with what was decided, so that a workbook can be filled in and read back. */

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -47,16 +48,16 @@ public final class XlsxOutput implements Output {
     private final SpooledRows reportRows = new SpooledRows();
     private final XlsxSheet findingSheet;
     private final XlsxSheet reportSheet;
-    private final List<SheetTable> others;
+    private final Supplier<List<SheetTable>> others;
     private final List<List<String>> gone = new ArrayList<>();
 
     public XlsxOutput(RunContext run, OutputStream out) {
-        this(run, out, List.of());
+        this(run, out, List::of);
     }
 
-    /** @param others more sheets, after those of findings and reports */
-    public XlsxOutput(RunContext run, OutputStream out, List<SheetTable> others) {
-        this.others = List.copyOf(others);
+    /** @param others more sheets, after those of findings and reports; asked for when all reports are there */
+    public XlsxOutput(RunContext run, OutputStream out, Supplier<List<SheetTable>> others) {
+        this.others = others;
         this.run = run;
         this.out = out;
         this.findings = new FindingTable(run);
@@ -102,7 +103,7 @@ public final class XlsxOutput implements Output {
                     SheetColumns.widthsOfGone(),
                     gone));
         }
-        others.forEach(this::write);
+        others.get().forEach(this::write);
         if (!summary.matters().isEmpty()) {
             write(matters(summary));
         }

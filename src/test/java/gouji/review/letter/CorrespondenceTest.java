@@ -22,7 +22,7 @@ class CorrespondenceTest {
     }
 
     private Due due(String bytes, String... matters) {
-        return new Correspondence(before, SECOND).due("水利局", bytes, List.of(matters));
+        return new Correspondence(before, SECOND).due("水利局", bytes, List.of(matters), Letterhead.NONE);
     }
 
     @Test
@@ -39,6 +39,41 @@ class CorrespondenceTest {
         assertEquals(new Due(Set.of(), FIRST), due("v1", "b"));
         assertEquals(new Due(Set.of("c"), FIRST), due("v1", "a", "c"), "what came up since is told");
         assertEquals(new Due(Set.of(), null), due("v1"), "nothing is left to answer");
+    }
+
+    private Due missing(LocalDate today, Letterhead head) {
+        return new Correspondence(before, today).due("水利局", "", List.of("missing"), head);
+    }
+
+    private static Letterhead answered(LocalDate deadline, Integer days) {
+        return new Letterhead("", "", "", "", 1, deadline, days);
+    }
+
+    @Test
+    void whoHandsInNothingIsRemindedAgainWhenTimeIsOver() {
+        wrote("", FIRST, "missing");
+
+        Letterhead days = answered(null, 14);
+        assertEquals(new Due(Set.of(), FIRST), missing(FIRST.plusDays(14), days), "the last day is not over");
+        assertEquals(new Due(Set.of("missing"), null), missing(FIRST.plusDays(15), days));
+        assertEquals(new Due(Set.of("missing"), null), missing(SECOND, answered(FIRST.plusDays(3), null)));
+        assertEquals(new Due(Set.of(), FIRST), missing(SECOND, answered(SECOND, null)));
+        assertEquals(new Due(Set.of(), FIRST), missing(SECOND, Letterhead.NONE), "nobody knows by when");
+        assertEquals(new Due(Set.of(), FIRST), missing(SECOND, answered(FIRST.minusDays(1), null)), "it set no day");
+
+        wrote("", SECOND, "missing");
+        assertEquals(new Due(Set.of(), SECOND), missing(SECOND.plusDays(1), days), "each reminder has its time");
+        assertEquals(2, new Correspondence(before, SECOND).reminders("水利局"));
+        wrote("v1", SECOND.plusDays(1), "a");
+        assertEquals(0, new Correspondence(before, SECOND).reminders("水利局"), "it has handed in since");
+    }
+
+    @Test
+    void otherMattersAreNotRepeatedForTheTimeAlone() {
+        wrote("v1", FIRST, "a");
+        assertEquals(
+                new Due(Set.of(), FIRST),
+                new Correspondence(before, SECOND).due("水利局", "v1", List.of("a"), answered(null, 1)));
     }
 
     @Test

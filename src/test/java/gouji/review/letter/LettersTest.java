@@ -41,6 +41,7 @@ class LettersTest {
     @TempDir
     private Path folder;
 
+    private Set<String> kept = Set.of();
     private final List<Function<Roster, Misfiled>> foreign = new ArrayList<>();
 
     /** What the review found out: that file is the report of another unit. */
@@ -60,7 +61,7 @@ class LettersTest {
         List<Misfiled> misfiled = foreign.stream().map(f -> f.apply(roster)).toList();
         RosterSubmissions call = RosterSubmissions.of(roster, matches, misfiled);
         Submissions submissions = Submissions.of(roster, call, 0, source -> source);
-        return letters(new UnitReports(submissions, source -> written.getOrDefault(source, 0L)), all);
+        return letters(new UnitReports(submissions, source -> written.getOrDefault(source, 0L), kept), all);
     }
 
     private static List<Letter> letters(UnitReports reports, CheckedReport... all) {
@@ -258,7 +259,21 @@ class LettersTest {
     }
 
     @Test
+    void anErrorIsToBeCorrectedWhereNothingIsReturned() throws IOException {
+        Letter letter = letters(Reviewed.doubtful("水利局.docx", "青禾县水利局", Reviewed.error("e"), Reviewed.warning("w")))
+                .get(0);
+        assertEquals(LetterKind.RETURN, letter.kind());
+        assertEquals(
+                List.of("e"),
+                letter.section(LetterSection.Errors.class).orElseThrow().matters());
+        assertEquals(
+                List.of("w"),
+                letter.section(LetterSection.Doubts.class).orElseThrow().matters());
+    }
+
+    @Test
     void whatNeedNotBeHandedInAgainDoesNotSendBack() throws IOException {
+        kept = Set.of(Reviewed.error("late").rule());
         assertEquals(
                 List.of("REVIEW 青禾县水利局"),
                 kinds(letters(Reviewed.doubtful("水利局.docx", "青禾县水利局", Reviewed.error("late")))));
@@ -339,7 +354,7 @@ class LettersTest {
 
     @Test
     void withoutARosterTheReportTellsItsUnit() {
-        UnitReports unlisted = new UnitReports(Submissions.UNLISTED, source -> 0);
+        UnitReports unlisted = new UnitReports(Submissions.UNLISTED, source -> 0, Set.of());
 
         List<Letter> letters = letters(
                 unlisted,
@@ -353,7 +368,7 @@ class LettersTest {
 
     @Test
     void standingsCountEachUnitOnceAndRankTies() throws IOException {
-        UnitReports unlisted = new UnitReports(Submissions.UNLISTED, source -> 0);
+        UnitReports unlisted = new UnitReports(Submissions.UNLISTED, source -> 0, Set.of());
         unlisted.add(Reviewed.fine("林业局.docx", "青禾县林业局"));
         unlisted.add(Reviewed.fine("教育局.docx", "青禾县教育局"));
         unlisted.add(Reviewed.returned("水利局2024.docx", "青禾县水利局", Reviewed.error("e")));

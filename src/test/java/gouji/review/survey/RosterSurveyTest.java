@@ -286,6 +286,18 @@ class RosterSurveyTest {
         assertEquals(1, rollUp.lines().size());
     }
 
+    @Test
+    void aFigureInQuestionIsInNoSum() throws IOException {
+        district(17, 2, 4, 6, 10, 1);
+        RosterSurvey survey = survey();
+        survey.asks(source -> source.equals("3.html") ? Set.of("applications/received/total") : Set.of());
+        RollUp rollUp = survey.rollUps().get(0);
+        RollUp.Line line = rollUp.lines().get(0);
+        assertEquals(BigDecimal.valueOf(0), line.difference());
+        assertEquals(List.of("青山区林业局"), rollUp.doubted(line));
+        assertFalse(rollUp.contributors(line).contains("青山区林业局"));
+    }
+
     private Area area() throws IOException {
         return all(survey().around(reports.get(0)), Area.class).get(0);
     }

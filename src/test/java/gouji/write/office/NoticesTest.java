@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gouji.finding.CheckedReport;
+import gouji.finding.PastLetter;
 import gouji.message.Codes;
 import gouji.message.Language;
 import gouji.model.Trouble;
@@ -28,6 +29,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -48,6 +50,7 @@ class NoticesTest {
                 new Templates(templates),
                 head,
                 Submissions.UNLISTED,
+                Set.of(),
                 source -> 0,
                 FormerReviews.NONE,
                 Correspondence.first());
@@ -69,7 +72,7 @@ class NoticesTest {
     }
 
     private static Letter letter(CheckedReport... reports) {
-        UnitReports all = new UnitReports(Submissions.UNLISTED, source -> 0);
+        UnitReports all = new UnitReports(Submissions.UNLISTED, source -> 0, Set.of());
         ReportCounts counts = new ReportCounts();
         List.of(reports).forEach(report -> {
             all.add(report);
@@ -100,6 +103,34 @@ class NoticesTest {
         assertTrue(text.contains("正文与他局的报告雷同") && text.contains("“共同写下的一句话”"), text);
         assertTrue(text.contains("〔2025〕5号") && text.contains("于2025年2月14日前"), text);
         assertTrue(text.contains("核对后改正。") && !text.contains("名册"), "the roster is no paper of the unit: " + text);
+    }
+
+    @Test
+    void whereNothingIsReturnedErrorsAreToBeCorrected() throws IOException {
+        String returned = write(HEAD, letter(Reviewed.returned("某局.docx", "某局", Reviewed.error("e"))));
+        assertTrue(returned.contains("发现错误1处，现予退回。"), returned);
+
+        Path other = Files.createDirectory(folder.resolve("另"));
+        new Notices(Sample.run(Language.ZH, false), other, setting(null, HEAD))
+                .write(List.of(letter(Reviewed.doubtful("某局.docx", "某局", Reviewed.error("e")))));
+        String text = text(other);
+        assertTrue(text.contains("关于整改") && text.contains("发现错误1处。请对照"), text);
+        assertFalse(text.contains("退回"), text);
+    }
+
+    @Test
+    void aSecondReminderSaysSo() throws IOException {
+        LocalDate day = LocalDate.of(2025, 1, 31);
+        Correspondence second = new Correspondence(
+                List.of(new PastLetter("某局", "missing", "", List.of("missing"), day)), LocalDate.of(2025, 2, 15));
+        LetterSetting setting = new LetterSetting(
+                new Templates(null), HEAD, Submissions.UNLISTED, Set.of(), source -> 0, FormerReviews.NONE, second);
+        new Notices(Sample.run(Language.ZH, false), folder, setting)
+                .write(List.of(about(new LetterSection.Missing(null))));
+
+        assertTrue(Files.exists(folder.resolve("notices/第二次催报函-某局2024.docx")));
+        assertTrue(text(folder).contains("关于第二次催报2024年"), text(folder));
+        assertEquals(1, second.written().size());
     }
 
     @Test

@@ -57,6 +57,7 @@ class OfficeOutputTest {
             BigDecimal.valueOf(7),
             BigDecimal.valueOf(9),
             List.of("甲局", "乙局"),
+            List.of("丁局"),
             List.of("丙局"));
 
     @TempDir
@@ -121,7 +122,7 @@ class OfficeOutputTest {
         String page = Files.readString(folder.resolve("areas.html"));
         assertTrue(index().contains("<a href=\"areas.html\">"), index());
         assertTrue(page.contains("<h2>某区政府</h2>\n<p>缺少的下级 丙局</p>"), page);
-        assertTrue(page.contains("<td>7</td><td>9</td><td>-2</td><td>甲局，乙局</td>"), page);
+        assertTrue(page.contains("<td>7</td><td>9</td><td>-2</td><td>甲局，乙局；数字存疑没有计入的：丁局</td>"), page);
         assertTrue(page.contains("<td>5</td><td>5</td><td>0</td><td>甲局，乙局，丁局等 4 个</td>"), page);
         assertTrue(page.contains("其余 1 格"), page);
         assertEquals(1, page.split("class=\"less\"", -1).length - 1);
@@ -139,6 +140,7 @@ class OfficeOutputTest {
                 BigDecimal.valueOf(figure),
                 BigDecimal.valueOf(sum),
                 contributors,
+                List.of(),
                 AREA.missing());
     }
 
@@ -252,7 +254,8 @@ class OfficeOutputTest {
             assertEquals("某区政府", areas.getRow(1).getCell(0).getStringCellValue());
             assertEquals(-2, areas.getRow(1).getCell(5).getNumericCellValue());
             assertEquals("甲局，乙局", areas.getRow(1).getCell(6).getStringCellValue());
-            assertEquals("A1:H2", areas.getCTWorksheet().getAutoFilter().getRef());
+            assertEquals("丁局", areas.getRow(1).getCell(7).getStringCellValue());
+            assertEquals("A1:I2", areas.getCTWorksheet().getAutoFilter().getRef());
             assertTrue(book.getSheet("问题").isColumnHidden(22));
         }
     }
@@ -352,7 +355,7 @@ class OfficeOutputTest {
 
     private static OfficeOutput open(Path folder, Language language, Path templates) throws IOException {
         RunContext run = Sample.run(language, false);
-        return new OfficeOutput(run, folder, new LetterSetting(new Templates(templates)), ROLL, List.of(AREA));
+        return new OfficeOutput(run, folder, new LetterSetting(new Templates(templates)), ROLL, () -> List.of(AREA));
     }
 
     private static void write(Path folder, Language language, CheckedReport... reports) throws IOException {
@@ -368,7 +371,8 @@ class OfficeOutputTest {
 
     private void write(List<AreaLine> areas) throws IOException {
         RunContext run = Sample.run(Language.ZH, false);
-        try (OfficeOutput out = new OfficeOutput(run, folder, new LetterSetting(new Templates(null)), ROLL, areas)) {
+        try (OfficeOutput out =
+                new OfficeOutput(run, folder, new LetterSetting(new Templates(null)), ROLL, () -> areas)) {
             out.finish(new ReportCounts().summary(List.of()));
         }
     }

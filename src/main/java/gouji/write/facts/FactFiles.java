@@ -1,7 +1,6 @@
-package gouji.cli.extract;
+package gouji.write.facts;
 
 import gouji.model.Facts;
-import gouji.write.facts.FactsOutput;
 import gouji.write.place.FolderFiles;
 import gouji.write.place.OutputTarget;
 import java.io.IOException;

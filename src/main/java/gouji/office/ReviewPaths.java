@@ -1,9 +1,9 @@
-package gouji.cli.review;
+package gouji.office;
 
-import gouji.cli.terminal.Help;
-import gouji.cli.terminal.RefusedFileException;
 import gouji.data.NamedFile;
+import gouji.data.RefusedFileException;
 import gouji.data.UnusableFileException;
+import gouji.message.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  * @param output where the results go
  */
 record ReviewPaths(List<Path> reports, List<Path> previous, Path output) {
+    private static final Messages MESSAGES = Messages.of("office");
+
     /** @throws RefusedFileException when something that is to be read is not there; reports of the year before would all be missing */
     void demand() {
         try {
@@ -33,12 +35,12 @@ record ReviewPaths(List<Path> reports, List<Path> previous, Path output) {
      *
      * @throws RefusedFileException when what is read and where results go lie in one another
      */
-    void keepApart(Help help) throws IOException {
+    void keepApart() throws IOException {
         Path out = real(output);
         for (Path path : inputs().toList()) {
             Path in = real(path);
             if (in.startsWith(out) || out.startsWith(in)) {
-                throw new RefusedFileException(new IOException(help.text("review.apart", out, in)));
+                throw new RefusedFileException(MESSAGES.text("review.apart", out, in));
             }
         }
     }

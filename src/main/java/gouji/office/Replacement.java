@@ -1,7 +1,6 @@
-package gouji.cli.review;
+package gouji.office;
 
-import gouji.cli.terminal.Consent;
-import gouji.cli.terminal.RefusedFileException;
+import gouji.data.RefusedFileException;
 import gouji.message.Messages;
 import gouji.message.Text;
 import gouji.write.place.ResultFolder;
@@ -20,7 +19,7 @@ import java.util.Set;
  * @param foreign files no run wrote, in the place of new ones
  */
 record Replacement(int former, List<String> dropped, List<String> foreign) {
-    private static final Messages MESSAGES = Messages.of("cli");
+    private static final Messages MESSAGES = Messages.of("office");
 
     private static final String FOLDER = "units/";
     private static final String ENDING = ".html";
@@ -45,13 +44,13 @@ record Replacement(int former, List<String> dropped, List<String> foreign) {
     }
 
     /** @throws RefusedFileException when somebody would miss it, and nobody agrees */
-    void demand(Path output, Consent consent) {
+    void demand(Path output, ReviewFollower follower) {
         Text word = MESSAGES.text("review.replace.word");
         if (dropped.size() > FEW && 2 * dropped.size() > former) {
-            consent.ask(MESSAGES.text("review.dropped", output, former, dropped.size(), some(dropped)), word);
+            follower.agree(MESSAGES.text("review.dropped", output, former, dropped.size(), some(dropped)), word);
         }
         if (!foreign.isEmpty()) {
-            consent.ask(MESSAGES.text("review.foreign", output, foreign.size(), some(foreign)), word);
+            follower.agree(MESSAGES.text("review.foreign", output, foreign.size(), some(foreign)), word);
         }
     }
 

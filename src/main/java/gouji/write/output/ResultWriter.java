@@ -1,12 +1,8 @@
-package gouji.cli.check;
+package gouji.write.output;
 
 import gouji.check.Checker;
-import gouji.cli.terminal.Progress;
 import gouji.finding.CheckedReport;
 import gouji.finding.Skipped;
-import gouji.write.output.Output;
-import gouji.write.output.ReportCounts;
-import gouji.write.output.Summary;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
@@ -14,14 +10,17 @@ import java.util.List;
 /** Writes the results of a run as they come, and counts them. */
 public final class ResultWriter implements Checker.Sink {
     private final Output output;
-    private final Progress progress;
+    private final Runnable step;
     private final List<Skipped> skipped;
     private final ReportCounts tally = new ReportCounts();
 
-    /** @param skipped the files passed over, more of them while the run goes on */
-    public ResultWriter(Output output, Progress progress, List<Skipped> skipped) {
+    /**
+     * @param step told of every file that is done
+     * @param skipped the files passed over, more of them while the run goes on
+     */
+    public ResultWriter(Output output, Runnable step, List<Skipped> skipped) {
         this.output = output;
-        this.progress = progress;
+        this.step = step;
         this.skipped = skipped;
     }
 
@@ -34,7 +33,7 @@ public final class ResultWriter implements Checker.Sink {
         if (result.skipped() != null) {
             skipped.add(result.skipped());
         }
-        progress.step();
+        step.run();
     }
 
     public Summary summary() {

@@ -1,4 +1,4 @@
-package gouji.cli.review;
+package gouji.office;
 
 import gouji.finding.Verdict;
 import gouji.review.letter.FormerReviews;

@@ -1,4 +1,4 @@
-package gouji.cli.review;
+package gouji.office;
 
 import gouji.write.place.NamedStream;
 import java.io.BufferedOutputStream;

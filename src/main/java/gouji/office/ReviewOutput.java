@@ -1,12 +1,12 @@
-package gouji.cli.review;
+package gouji.office;
 
-import gouji.cli.extract.FactFiles;
 import gouji.finding.CheckedReport;
 import gouji.finding.Finding;
 import gouji.model.Excerpt;
 import gouji.model.Facts;
 import gouji.review.letter.Submissions;
 import gouji.write.Format;
+import gouji.write.facts.FactFiles;
 import gouji.write.office.OfficeOutput;
 import gouji.write.output.Output;
 import gouji.write.output.RedactedOutput;

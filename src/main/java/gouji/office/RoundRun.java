@@ -1,10 +1,11 @@
-package gouji.cli.review;
+package gouji.office;
 
-import gouji.cli.terminal.Help;
-import gouji.cli.terminal.RefusedFileException;
+import gouji.data.RefusedFileException;
 import gouji.finding.CheckedReport;
 import gouji.finding.PastLetter;
 import gouji.finding.Round;
+import gouji.message.Messages;
+import gouji.message.Text;
 import gouji.review.letter.Correspondence;
 import gouji.review.round.EarlierReview;
 import gouji.review.round.RoundBook;
@@ -23,16 +24,17 @@ import org.jspecify.annotations.Nullable;
  * @param written the result that was written and is compared with, or nothing when it is a round or none
  */
 record RoundRun(
-        RoundOptions options,
+        RoundChoice options,
         RoundBook book,
         Store store,
         EarlierReview.Now now,
         RunContext run,
-        Optional<RoundOptions.Beside> written) {
+        Optional<RoundChoice.Beside> written) {
+    private static final Messages MESSAGES = Messages.of("office");
 
     /** @throws RefusedFileException when there is nothing of what is to be compared with */
-    static RoundRun prepare(RoundOptions options, Store store, EarlierReview.Now now, RunContext run) {
-        Optional<RoundOptions.Beside> written = options.written(store.rounds(), now);
+    static RoundRun prepare(RoundChoice options, Store store, EarlierReview.Now now, RunContext run) {
+        Optional<RoundChoice.Beside> written = options.written(store.rounds(), now);
         return new RoundRun(options, options.book(store.rounds(), run.asOf()), store, now, run, written);
     }
 
@@ -44,7 +46,7 @@ record RoundRun(
     Open open() {
         try {
             ThisRound round = book.open(now.inputs());
-            RoundOptions.Beside beside = written.orElseGet(() -> options.beside(round, store.rounds(), now));
+            RoundChoice.Beside beside = written.orElseGet(() -> options.beside(round, store.rounds(), now));
             RunContext named = run.in(round.round(), run.shown(beside.name()));
             Correspondence letters = new Correspondence(store.rounds().lettersBefore(round.round()), run.asOf());
             ReviewHistory.Recording recording =
@@ -71,11 +73,10 @@ record RoundRun(
             ReviewHistory.Recording recording) {
 
         /** Which round it is, as the user is told. */
-        String announced() {
+        Text announced() {
             Round one = round.round();
-            Help help = Help.in(run.language());
-            String beside = run.against().isEmpty() ? "" : help.text("round.beside", run.against());
-            return help.text(
+            Text beside = run.against().isEmpty() ? Text.bare("") : MESSAGES.text("round.beside", run.against());
+            return MESSAGES.text(
                     round.repeated() == null ? "round.begun" : "round.again",
                     one.year() == 0 ? "?" : one.year(),
                     one.dated(),

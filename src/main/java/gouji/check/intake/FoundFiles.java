@@ -1,6 +1,6 @@
-package gouji.cli.terminal;
+package gouji.check.intake;
 
-import gouji.check.intake.FileFinder;
+import gouji.data.RefusedFileException;
 import gouji.data.UnusableFileException;
 import gouji.finding.Skipped;
 import gouji.message.Messages;
@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /** Finds the files of a command before anything is read. */
 public final class FoundFiles {
-    private static final Messages MESSAGES = Messages.of("cli");
+    private static final Messages MESSAGES = Messages.of("check");
     private static final Messages WRITERS = Messages.of("write");
 
     private FoundFiles() {}

@@ -1,4 +1,4 @@
-package gouji.cli.options;
+package gouji.office;
 
 import gouji.message.Language;
 import gouji.write.words.OutputTexts;

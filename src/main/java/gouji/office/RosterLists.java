@@ -1,4 +1,4 @@
-package gouji.cli.review;
+package gouji.office;
 
 import gouji.message.Language;
 import gouji.message.Messages;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param survey the roster and the reports, or null without a roster
  */
 record RosterLists(@Nullable RosterSurvey survey) {
-    private static final Messages MESSAGES = Messages.of("cli");
+    private static final Messages MESSAGES = Messages.of("office");
 
     SubmissionLists roll(Language language) {
         if (survey == null) {
@@ -116,6 +116,7 @@ record RosterLists(@Nullable RosterSurvey survey) {
                 .toList());
     }
 
+    /** The sums of areas, to be asked for when all reports have been judged. */
     List<AreaLine> areas() {
         return survey == null
                 ? List.of()
@@ -131,6 +132,7 @@ record RosterLists(@Nullable RosterSurvey survey) {
                         line.cell().amount(),
                         line.sum(),
                         rollUp.contributors(line),
+                        rollUp.doubted(line),
                         rollUp.members().missing()));
     }
 

@@ -1,11 +1,9 @@
-package gouji.cli.review;
+package gouji.office;
 
-import gouji.cli.terminal.Consent;
-import gouji.cli.terminal.RefusedFileException;
+import gouji.data.RefusedFileException;
 import gouji.message.Messages;
 import gouji.message.Text;
 import gouji.review.year.ExpectedYears;
-import java.io.IOException;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 
@@ -18,21 +16,21 @@ import java.util.stream.Stream;
  *     asked nothing
  */
 record YearCheck(ExpectedYears expected, boolean told, boolean office) {
-    private static final Messages MESSAGES = Messages.of("cli");
+    private static final Messages MESSAGES = Messages.of("office");
 
     /** @throws RefusedFileException when they are not and nobody says that this is meant */
-    void demand(SortedSet<Integer> years, Consent consent) {
+    void demand(SortedSet<Integer> years, ReviewFollower follower) {
         if (!expected.follow(years)) {
             Text words = MESSAGES.text(
                     "review.previous.years",
                     listed(expected.before().stream()),
                     listed(years.stream().map(year -> year - 1)),
                     listed(years.stream()));
-            throw new RefusedFileException(new IOException(words.textIn(consent.language())));
+            throw new RefusedFileException(words);
         }
         if (!told && office && expected.areOfLastReview(years)) {
             Text due = Text.bare(Integer.toString(expected.due()));
-            consent.ask(
+            follower.agree(
                     MESSAGES.text("review.years", listed(years.stream()), Text.day(expected.day()), due),
                     MESSAGES.text("review.years.word", due, Integer.toString(years.last())));
         }
