@@ -121,7 +121,7 @@ class DeskBrowserTest {
         drop(folder.resolve("名册.csv"), "roster");
         wait(b -> b.getPageSource().contains("名册：名册.csv"));
         drop(folder.resolve("上年"), "previous");
-        wait(b -> b.getPageSource().contains("上年报告"));
+        wait(b -> b.getPageSource().matches("(?s).*上年报告 \\d+ 份.*"));
         drop(office.in(), "inbox");
         wait(b -> b.findElements(By.cssSelector("#live tbody tr")).size() > 39);
         desk.settled();

@@ -14,6 +14,11 @@ public final class LimitOptions {
     @Option(names = "--limits", paramLabel = "FILE")
     private @Nullable Path limits;
 
+    /** The file that says so, or null. */
+    public @Nullable Path file() {
+        return limits;
+    }
+
     /** How much of a file is read. */
     public InputLimits bounds(CommandSpec spec) {
         try {

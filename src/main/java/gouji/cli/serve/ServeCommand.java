@@ -3,7 +3,6 @@ package gouji.cli.serve;
 import gouji.CheckOptions;
 import gouji.Gouji;
 import gouji.cli.options.LimitOptions;
-import gouji.cli.options.ProjectFile;
 import gouji.cli.options.RunOptions;
 import gouji.cli.options.SharedOptions;
 import gouji.cli.terminal.ErrorReporter;
@@ -15,20 +14,14 @@ import gouji.desk.page.DeskPages;
 import gouji.desk.work.CurrentReview;
 import gouji.desk.work.OfficeSetting;
 import gouji.desk.work.WorkingFolder;
-import gouji.message.Language;
 import gouji.review.store.Store;
 import gouji.rules.RuleBook;
 import gouji.write.output.RunContext;
 import gouji.write.place.LockFile;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.BindException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -117,9 +110,11 @@ public final class ServeCommand implements Callable<Integer> {
         String setting = run.version() + " " + book.hash() + " " + options.bounds();
         try (Gouji gouji = Gouji.open(options, book);
                 Store store = Store.open(working.store())) {
+            FolderReview results =
+                    new FolderReview(commands, working, shared.rules(), limits.file(), judging::day, shared.language());
             OfficeSetting office = new OfficeSetting(gouji, run, judging::day, judging.jobs(), setting);
             try (CurrentReview review = CurrentReview.open(office, working, store, failures::failed);
-                    LoopbackServer page = open(new DeskPages(review, () -> results(working)), failures)) {
+                    LoopbackServer page = open(new DeskPages(review, results), failures)) {
                 begun(place, page);
                 return ExitCode.OK;
             }
@@ -156,41 +151,5 @@ public final class ServeCommand implements Callable<Integer> {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    /** What the command leaves of what lies in the folder, and says. */
-    private String results(WorkingFolder working) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of(
-                "review",
-                "--lang=" + (help().language() == Language.EN ? "en" : "zh"),
-                "--store=" + working.store(),
-                "--output=" + working.results(),
-                "--fail-on=never"));
-        working.roster().ifPresent(roster -> arguments.add("--roster=" + roster));
-        if (Files.isRegularFile(working.profile())) {
-            arguments.add("--profile=" + working.profile());
-        }
-        if (Files.isRegularFile(working.project())) {
-            arguments.add(ProjectFile.OPTION + "=" + working.project());
-        }
-        try (var files = Files.list(working.previous())) {
-            if (files.findAny().isPresent()) {
-                arguments.add("--previous=" + working.previous());
-            }
-        }
-        arguments.add(working.inbox().toString());
-        StringWriter said = new StringWriter();
-        try (ByteArrayOutputStream text = new ByteArrayOutputStream();
-                PrintWriter messages = new PrintWriter(said)) {
-            commands.run(arguments, new Terminal(text, messages, messages, false));
-            messages.flush();
-            return said + last(text.toString(StandardCharsets.UTF_8));
-        }
-    }
-
-    /** The totals at the end, without what stands of every report. */
-    private static String last(String text) {
-        List<String> lines = text.lines().toList();
-        return String.join("\n", lines.subList(Math.max(0, lines.size() - 4), lines.size()));
     }
 }

@@ -27,6 +27,8 @@
     }).catch(function (failure) { say(failure.message); });
   }
 
+  window.addEventListener('beforeunload', function (e) { if (busy) { e.preventDefault(); e.returnValue = ''; } });
+
   // the part of the page that changes is fetched anew; what is typed stays
   function refresh() {
     var live = document.getElementById('live');
@@ -40,7 +42,8 @@
     }).then(function (html) {
       if (!html) { return; }
       var fresh = new DOMParser().parseFromString(html, 'text/html');
-      var ids = live ? ['#live'] : ['.findings', '.paper', '.steps'];
+      // what is chosen with these is with the upload already
+      var ids = live ? ['#live', '.take'] : ['.findings', '.paper', '.steps'];
       var who = document.getElementById('who');
       var name = who ? who.value : '';
       var number = current() ? current().getAttribute('data-number') : '';
@@ -76,7 +79,6 @@
       if (i >= files.length) {
         busy--;
         say(failed.length ? failed.join(' ') : done + ' / ' + files.length);
-        if (to !== 'inbox') { location.reload(); }
         return refresh();
       }
       var file = files[i];
