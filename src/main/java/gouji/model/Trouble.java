@@ -150,7 +150,7 @@ public enum Trouble {
     CORRECTED(
             "corrected",
             "%s：读作“%s”，经核对改为“%s”（%s，%s，理由：%s）。",
-            "%s was read as “%s” and is “%s” on inspection (%s, %s, reason: %s)."),
+            "%s was read as \"%s\" and is \"%s\" on inspection (%s, %s, reason: %s)."),
     DECISION_LAPSED(
             "waiver-lapsed",
             "规则 %s 的处理（%s）已于 %s 到期，问题重新计入。",

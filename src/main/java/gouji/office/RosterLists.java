@@ -11,6 +11,7 @@ import gouji.review.roster.RosterSubmissions;
 import gouji.review.roster.Unit;
 import gouji.review.survey.Lateness;
 import gouji.review.survey.RosterSurvey;
+import gouji.text.FileName;
 import gouji.write.office.AreaLine;
 import gouji.write.office.SubmissionLists;
 import gouji.write.office.SubmissionLists.Entry;
@@ -85,7 +86,7 @@ record RosterLists(@Nullable RosterSurvey survey) {
     private static String note(RosterSubmissions call, Unit unit, Language language) {
         String instead = call.instead(unit)
                 .map(report ->
-                        MESSAGES.get(language, "roll.instead", report.of().name(), report.source()))
+                        MESSAGES.get(language, "roll.instead", report.of().name(), FileName.of(report.source())))
                 .orElse("");
         return Stream.of(instead, note(unit, language))
                 .filter(s -> !s.isEmpty())
@@ -108,11 +109,11 @@ record RosterLists(@Nullable RosterSurvey survey) {
     }
 
     private static Text sources(List<Match> reports) {
-        return Text.list(reports.stream().map(Match::source).toList());
+        return Text.list(reports.stream().map(Match::source).map(FileName::of).toList());
     }
 
     private static Text note(Match match) {
-        return Text.list(Stream.concat(Stream.of(match.source()), match.candidates().stream())
+        return Text.list(Stream.concat(Stream.of(FileName.of(match.source())), match.candidates().stream())
                 .toList());
     }
 

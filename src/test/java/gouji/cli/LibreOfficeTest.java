@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gouji.cli.terminal.ExitCode;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +21,9 @@ import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -195,6 +198,33 @@ class LibreOfficeTest {
                 assertTrue(text.replaceAll("\\s", "").contains(unit), name + ": " + text);
             }
         }
+    }
+
+    /** LibreOffice makes a sheet as small as it must for its columns to fit. */
+    @Test
+    void everySheetOfTheWorkbookCanBeReadOnPaper() throws IOException {
+        review();
+        Path pdf = converted(out.resolve("问题清单.xlsx"), "pdf");
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            document.getPages().forEach(page -> {
+                PDRectangle paper = page.getMediaBox();
+                assertTrue(paper.getWidth() > paper.getHeight() && Math.abs(paper.getWidth() - 842) < 2, "A4 across");
+            });
+            List<String> small = new ArrayList<>();
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> positions) {
+                    float size = positions.get(0).getFontSizeInPt();
+                    if (size < 9) {
+                        small.add(size + " " + text);
+                    }
+                }
+            }.writeText(document, Writer.nullWriter());
+            assertEquals(List.of(), small);
+        }
+        String text = printed(pdf);
+        assertTrue(text.contains("缺报") && text.contains("1 / "), text);
+        assertFalse(text.contains(folder.toString()), "a path: " + text);
     }
 
     private static String printed(Path pdf) throws IOException {

@@ -5,10 +5,12 @@ import gouji.finding.CheckedReport;
 import gouji.finding.Decision;
 import gouji.finding.DecisionState;
 import gouji.finding.Deduction;
+import gouji.finding.EarlierFinding;
 import gouji.finding.Figures;
 import gouji.finding.Finding;
 import gouji.finding.Outcome;
 import gouji.finding.OutcomeKind;
+import gouji.finding.ReviewChanges;
 import gouji.finding.Score;
 import gouji.finding.Severity;
 import gouji.finding.Skipped;
@@ -204,6 +206,22 @@ public final class Sample {
     }
 
     /** A report of which nothing is said. */
+    /** The same report beside an earlier round: its findings are as given, and one is gone. */
+    public static CheckedReport compared(boolean still) {
+        CheckedReport now = checked();
+        Set<String> there = still ? Set.of(now.findings().get(0).fingerprint()) : Set.of();
+        EarlierFinding gone = new EarlierFinding("A-9", "不再填错", "fedcba9876543210", List.of());
+        return new CheckedReport(
+                now.facts(),
+                now.findings(),
+                now.waived(),
+                now.outcomes(),
+                now.verdict(),
+                now.score(),
+                new ReviewChanges(ReviewChanges.Beside.FORMER, there, List.of(gone), List.of(), Set.of()),
+                now.decided());
+    }
+
     public static CheckedReport clean() {
         return new CheckedReport(
                 facts().withProblems(List.of()),

@@ -6,6 +6,7 @@ import gouji.finding.Verdict;
 import gouji.finding.Waived;
 import gouji.model.Location;
 import gouji.model.Report;
+import gouji.write.output.ChangeLabels;
 import gouji.write.output.RunContext;
 import gouji.write.output.UndecidedRules;
 import gouji.write.tables.DecisionWords;
@@ -22,16 +23,19 @@ final class MarkdownReport {
 
     private final RunContext run;
     private final OutputTexts words;
+    private final ChangeLabels states;
 
     MarkdownReport(RunContext run) {
         this.run = run;
         this.words = run.words();
+        this.states = new ChangeLabels(words);
     }
 
     String of(CheckedReport checked) {
         return Stream.of(
                         Stream.of(head(checked)),
                         Stream.of(findings(checked)),
+                        list("html.fixed", fixed(checked)),
                         list(
                                 "html.problems",
                                 checked.facts().problems().stream()
@@ -81,15 +85,22 @@ final class MarkdownReport {
                 .toList();
         return Stream.concat(
                         Stream.of(row(header), rule(header.size())),
-                        checked.findings().stream()
-                                .map(f -> row(cells(f, checked.facts().report().edition()))))
+                        checked.findings().stream().map(f -> row(cells(checked, f))))
                 .collect(Collectors.joining("\n"));
     }
 
-    private List<String> cells(Finding finding, int edition) {
+    private Stream<String> fixed(CheckedReport checked) {
+        return Stream.concat(
+                        Stream.of(states.summary(checked)).filter(line -> !line.isEmpty()),
+                        states.gone(checked.changes()))
+                .map(this::escape);
+    }
+
+    private List<String> cells(CheckedReport checked, Finding finding) {
+        int edition = checked.facts().report().edition();
         Location spot = finding.where().get(0);
         return Stream.of(
-                        words.of(finding.severity()),
+                        words.of(finding.severity()) + states.of(finding, checked.changes()),
                         finding.rule() + " " + finding.title().textIn(run.language()),
                         run.label(spot, edition) + run.place(spot.place()),
                         finding.message().textIn(run.language()),

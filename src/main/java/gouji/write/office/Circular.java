@@ -196,17 +196,9 @@ final class Circular {
 
     private TemplateRows rolled(List<SubmissionLists.Entry> units) {
         List<List<String>> rows = units.stream()
-                .map(u -> List.of(run.line(u.unit()), note(u.note())))
+                .map(u -> List.of(run.line(u.unit()), letterWords.text(u.note())))
                 .toList();
         return new TemplateRows(names("table.unit", "roll.note"), List.of(3, 4), rows);
-    }
-
-    /** Files without the folders they lie in. */
-    private String note(String note) {
-        return letterWords.text(Stream.of(note.split(words.get("docx.names")))
-                .map(part -> part.substring(part.lastIndexOf('/') + 1))
-                .reduce((a, b) -> a + words.get("docx.names") + b)
-                .orElse(""));
     }
 
     private String unit(UnitReport report) {

@@ -6,6 +6,7 @@ import gouji.finding.Severity;
 import gouji.finding.Verdict;
 import gouji.model.Kind;
 import gouji.model.Sha256;
+import gouji.text.FileName;
 import gouji.write.html.RunHeader;
 import gouji.write.html.UnitPage;
 import gouji.write.output.RunContext;
@@ -171,7 +172,8 @@ final class IndexPage {
                 .map(matter -> new SubmissionListView(
                         words.get("matters.title", matter.title().textIn(run.language()), matter.number()),
                         matter.reports().stream()
-                                .map(report -> new PairView(run.line(report.unit()), run.line(report.source())))
+                                .map(report ->
+                                        new PairView(run.line(report.unit()), run.line(FileName.of(report.source()))))
                                 .toList()))
                 .toList();
     }

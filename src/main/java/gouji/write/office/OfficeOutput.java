@@ -6,6 +6,7 @@ import gouji.model.Excerpt;
 import gouji.review.letter.Letters;
 import gouji.review.letter.Standings;
 import gouji.review.letter.UnitReports;
+import gouji.review.roster.Unit;
 import gouji.write.output.Output;
 import gouji.write.output.RunContext;
 import gouji.write.output.Summary;
@@ -65,7 +66,11 @@ public final class OfficeOutput implements Output {
         this.roll = roll;
         this.areas = areas;
         this.bookFile = target(run.words().get("file.findings") + ".xlsx");
-        this.book = new XlsxOutput(run, bookFile.stream(), () -> new Sheets(run).of(roll, areas.get()));
+        this.book = new XlsxOutput(
+                run,
+                bookFile.stream(),
+                () -> new Sheets(run).of(roll, areas.get()),
+                setting.submissions().units().stream().map(Unit::name).toList());
     }
 
     /**

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The sheets of the workbook that tell of more than one report. */
 record Sheets(RunContext run) {
-    private static final List<Integer> ROLL = List.of(12, 36, 60);
-    private static final List<Integer> AREAS = List.of(26, 44, 0, 14, 14, 12, 60, 40, 40);
+    private static final List<Integer> ROLL = List.of(16, 30, 60);
+    private static final List<Integer> AREAS = List.of(20, 36, 0, 9, 9, 8, 34, 24, 24);
 
     /** Those there is something to tell in. */
     List<SheetTable> of(SubmissionLists roll, List<AreaLine> areas) {

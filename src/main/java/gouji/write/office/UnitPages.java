@@ -6,6 +6,7 @@ import gouji.finding.Severity;
 import gouji.finding.Verdict;
 import gouji.model.Excerpt;
 import gouji.model.Problem;
+import gouji.text.FileName;
 import gouji.write.html.UnitPage;
 import gouji.write.output.ChangeLabels;
 import gouji.write.output.RunContext;
@@ -53,7 +54,7 @@ final class UnitPages {
     /** Organ and year, or the name of the file where the organ is not known. */
     static String name(RunContext run, CheckedReport checked) {
         var report = checked.facts().report();
-        String file = report.source().substring(report.source().lastIndexOf('/') + 1);
+        String file = FileName.of(report.source());
         return run.line(report.unit().isBlank() ? file : report.unit() + (report.year() == null ? "" : report.year()));
     }
 

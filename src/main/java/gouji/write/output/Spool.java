@@ -10,6 +10,8 @@ import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +56,13 @@ public final class Spool implements AutoCloseable {
     BufferedReader reader() throws IOException {
         writer.flush();
         return Files.newBufferedReader(file, StandardCharsets.UTF_8);
+    }
+
+    /** What was written so far, from a byte of it on at which a character begins. */
+    BufferedReader reader(long begin) throws IOException {
+        writer.flush();
+        SeekableByteChannel channel = Files.newByteChannel(file).position(begin);
+        return new BufferedReader(Channels.newReader(channel, StandardCharsets.UTF_8));
     }
 
     @Override

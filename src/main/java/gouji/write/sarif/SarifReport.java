@@ -3,7 +3,9 @@ package gouji.write.sarif;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gouji.finding.CheckedReport;
+import gouji.finding.EarlierFinding;
 import gouji.finding.Finding;
+import gouji.finding.ReviewChanges;
 import gouji.finding.Skipped;
 import gouji.finding.Verdict;
 import gouji.finding.Waived;
@@ -20,9 +22,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What SARIF tells of one checked report: its results, the artifact it is, and notifications. */
 final class SarifReport {
+    private static final String BASELINE = "baselineState";
+
     private final RunContext run;
     private final Map<String, Integer> rules = new HashMap<>();
 
@@ -34,17 +39,40 @@ final class SarifReport {
     /** @param index number of the report among the artifacts */
     List<ObjectNode> results(CheckedReport checked, int index) {
         List<ObjectNode> results = new ArrayList<>();
-        checked.findings().forEach(f -> results.add(result(checked.facts().report(), f, index)));
-        checked.waived().forEach(w -> results.add(waived(checked.facts().report(), w, index)));
+        Report report = checked.facts().report();
+        ReviewChanges changes = checked.changes();
+        checked.findings().forEach(f -> results.add(standing(result(report, f, index), f, changes)));
+        checked.waived().forEach(w -> results.add(standing(waived(report, w, index), w.finding(), changes)));
+        if (changes != null) {
+            changes.fixed().forEach(gone -> results.add(absent(report, gone, index)));
+        }
         return results;
+    }
+
+    /** The state beside the earlier review, where one is known. */
+    private static ObjectNode standing(ObjectNode result, Finding finding, @Nullable ReviewChanges changes) {
+        ReviewChanges.State state = changes == null ? ReviewChanges.State.UNKNOWN : changes.state(finding);
+        return state == ReviewChanges.State.UNKNOWN
+                ? result
+                : result.put(BASELINE, state == ReviewChanges.State.NEW ? "new" : "unchanged");
+    }
+
+    private ObjectNode absent(Report report, EarlierFinding gone, int index) {
+        ObjectNode out = result(gone.rule()).put("level", "note").put(BASELINE, "absent");
+        out.set("message", message(gone.title()));
+        out.putArray("locations").add(new SarifLocation(run, report, index).of(Place.NONE));
+        out.putObject("partialFingerprints").put("gouji/v1", gone.fingerprint());
+        return out;
+    }
+
+    private ObjectNode result(String rule) {
+        ObjectNode out = Json.MAPPER.createObjectNode().put("ruleId", rule);
+        return rules.containsKey(rule) ? out.put("ruleIndex", rules.get(rule)) : out;
     }
 
     private ObjectNode result(Report report, Finding finding, int index) {
         SarifLocation location = new SarifLocation(run, report, index);
-        ObjectNode out = Json.MAPPER.createObjectNode().put("ruleId", finding.rule());
-        if (rules.containsKey(finding.rule())) {
-            out.put("ruleIndex", rules.get(finding.rule()));
-        }
+        ObjectNode out = result(finding.rule());
         out.put("level", SarifDriver.level(finding.severity()));
         out.set("message", message(finding.message().textIn(run.language())));
         List<Location> where = finding.where();

@@ -1,6 +1,9 @@
 package gouji.write.xlsx;
 
+import gouji.text.FileName;
 import gouji.write.tables.FindingTable;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,23 +16,23 @@ final class SheetColumns {
     private record Column(String name, int width, int widthOfGone) {}
 
     private static final List<Column> PRINTED = List.of(
-            new Column("unit", 16, 16),
+            new Column("unit", 13, 16),
             // what nobody can tell the unit of is known by its file
-            new Column("source", 14, 18),
-            new Column("verdict", 8, 0),
+            new Column("source", 12, 18),
             new Column("severity", 6, 0),
-            new Column("since", 8, 9),
-            new Column("where", 18, 0),
+            new Column("since", 7, 9),
+            new Column("where", 15, 0),
             new Column("actual", 10, 0),
-            new Column("expected", 9, 0),
-            new Column("message", 30, 40),
-            new Column("fix", 24, 0),
-            new Column("decision", 9, 0),
-            new Column("decision.reason", 16, 0),
-            new Column("decision.who", 8, 0));
+            new Column("expected", 8, 0),
+            new Column("message", 27, 40),
+            new Column("fix", 18, 0),
+            new Column("decision", 8, 0),
+            new Column("decision.reason", 11, 0),
+            new Column("decision.who", 7, 0));
 
     /** Keys, fingerprints and marks are for programs; what was waived stands where it was decided. */
     private static final List<Column> BESIDE = List.of(
+            new Column("verdict", 9, 0),
             new Column("decision.until", 11, 0),
             new Column("check", 18, 34),
             new Column("rule", 9, 9),
@@ -49,8 +52,20 @@ final class SheetColumns {
     /** A row of the table of findings, or its headings, in the order of the sheet. */
     static List<String> order(List<String> row) {
         return ALL.stream()
-                .map(column -> row.get(FindingTable.COLUMNS.indexOf(column.name())))
+                .map(column -> cell(column, row.get(FindingTable.COLUMNS.indexOf(column.name()))))
                 .toList();
+    }
+
+    /** Where a file lies is told once, in the sheet of reports. */
+    private static String cell(Column column, String text) {
+        return column.name().equals("source") ? FileName.of(text) : text;
+    }
+
+    /** A row of the table of reports, or its headings: where the file lies comes last. */
+    static List<String> unitFirst(List<String> row) {
+        List<String> cells = new ArrayList<>(row);
+        Collections.rotate(cells, -1);
+        return List.copyOf(cells);
     }
 
     static int[] widths() {

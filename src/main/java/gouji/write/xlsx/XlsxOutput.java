@@ -3,7 +3,9 @@ package gouji.write.xlsx;
 import gouji.finding.CheckedReport;
 import gouji.finding.DecisionState;
 import gouji.finding.Matter;
+import gouji.text.FileName;
 import gouji.write.output.Output;
+import gouji.write.output.ReportRank;
 import gouji.write.output.ReproducibleZip;
 import gouji.write.output.RunContext;
 import gouji.write.output.SpooledRows;
@@ -20,7 +22,9 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -33,30 +37,38 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
  */
 public final class XlsxOutput implements Output {
     private static final int ROWS_IN_MEMORY = 100;
-    private static final int[] REPORTS = {30, 22, 7, 9, 7, 7, 7, 7, 7, 18, 16, 40};
+    /** The last is where the file lies, for the screen. */
+    private static final int[] REPORTS = {20, 7, 9, 7, 6, 6, 6, 6, 20, 20, 30, 50};
 
     private static final List<Integer> SKIPPED = List.of(60, 30);
-    private static final List<Integer> MATTERS = List.of(30, 8, 10, 36, 60);
+    private static final List<Integer> MATTERS = List.of(30, 8, 10, 34, 50);
 
     private final RunContext run;
     private final OutputStream out;
     private final FindingTable findings;
     private final ReportTable reports;
     private final SXSSFWorkbook book = book();
-    private final XlsxStyles styles = XlsxStyles.in(book);
+    private final XlsxStyles styles = XlsxStyles.in(book.getXSSFWorkbook());
     private final SpooledRows findingRows = new SpooledRows();
     private final SpooledRows reportRows = new SpooledRows();
     private final XlsxSheet findingSheet;
     private final XlsxSheet reportSheet;
     private final Supplier<List<SheetTable>> others;
     private final List<List<String>> gone = new ArrayList<>();
+    private final Map<String, Integer> places = new HashMap<>();
 
     public XlsxOutput(RunContext run, OutputStream out) {
-        this(run, out, List::of);
+        this(run, out, List::of, List.of());
     }
 
-    /** @param others more sheets, after those of findings and reports; asked for when all reports are there */
-    public XlsxOutput(RunContext run, OutputStream out, Supplier<List<SheetTable>> others) {
+    /**
+     * @param others more sheets, after those of findings and reports; asked for when all reports are there
+     * @param units the units that have to report, in their order
+     */
+    public XlsxOutput(RunContext run, OutputStream out, Supplier<List<SheetTable>> others, List<String> units) {
+        for (String unit : units) {
+            places.putIfAbsent(run.line(unit), places.size());
+        }
         this.others = others;
         this.run = run;
         this.out = out;
@@ -71,7 +83,15 @@ public final class XlsxOutput implements Output {
                 XlsxSheet.MOST_ROWS,
                 SheetColumns.choices(states()),
                 SheetColumns.printed());
-        this.reportSheet = sheet("table.reports", reports.header(), REPORTS);
+        this.reportSheet = new XlsxSheet(
+                book,
+                styles,
+                run.words().get("table.reports"),
+                SheetColumns.unitFirst(reports.header()),
+                REPORTS,
+                XlsxSheet.MOST_ROWS,
+                Map.of(),
+                REPORTS.length - 1);
     }
 
     private static SXSSFWorkbook book() {
@@ -81,12 +101,14 @@ public final class XlsxOutput implements Output {
 
     @Override
     public void add(CheckedReport checked) throws IOException {
-        for (List<String> row : findings.entries(checked)) {
-            findingRows.add(checked.verdict(), SheetColumns.order(row));
-        }
+        ReportRank rank = ReportRank.of(
+                checked, places.getOrDefault(checked.facts().report().unit(), places.size()));
+        findingRows.add(
+                rank,
+                findings.entries(checked).stream().map(SheetColumns::order).toList());
         findings.gone(checked).stream().map(SheetColumns::order).forEach(gone::add);
         if (!checked.facts().report().isBatch()) {
-            reportRows.add(checked.verdict(), reports.row(checked));
+            reportRows.add(rank, List.of(SheetColumns.unitFirst(reports.row(checked))));
         }
     }
 
@@ -135,10 +157,6 @@ public final class XlsxOutput implements Output {
         return DecisionState.written().stream().map(run.words()::of).toList();
     }
 
-    private XlsxSheet sheet(String name, List<String> header, int[] widths) {
-        return new XlsxSheet(book, styles, run.words().get(name), header, widths, XlsxSheet.MOST_ROWS);
-    }
-
     private void write(SheetTable table) {
         int[] widths = table.widths().stream().mapToInt(Integer::intValue).toArray();
         XlsxSheet sheet = new XlsxSheet(book, styles, table.name(), table.header(), widths, XlsxSheet.MOST_ROWS);
@@ -165,7 +183,7 @@ public final class XlsxOutput implements Output {
                         Integer.toString(matter.number()),
                         Integer.toString(matter.reports().size()),
                         report.unit(),
-                        report.source()));
+                        FileName.of(report.source())));
     }
 
     private SheetTable skipped(Summary summary) {
@@ -175,7 +193,7 @@ public final class XlsxOutput implements Output {
                 List.of(words.get("table.source"), words.get("table.reason")),
                 SKIPPED,
                 summary.skipped().stream()
-                        .map(s -> List.of(s.source(), words.get("skipped." + s.reason())))
+                        .map(s -> List.of(FileName.of(s.source()), words.get("skipped." + s.reason())))
                         .toList());
     }
 

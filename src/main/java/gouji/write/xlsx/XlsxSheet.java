@@ -35,7 +35,9 @@ final class XlsxSheet {
     private static final double MARGIN = 0.4;
 
     private static final int LAST_NARROW = 0xFF;
-    private static final float LINE = 15;
+    /** In points: a line of Chinese characters, whatever font they are taken from. */
+    private static final float LINE = 16.5f;
+
     private static final float HIGHEST = 405;
     /** What a workbook would read as the escape of a character; it is no part of the text then. */
     private static final Pattern ESCAPE = Pattern.compile("_(?=x\\p{XDigit}{4}_)");

@@ -48,6 +48,16 @@ class MarkdownOutputTest {
     }
 
     @Test
+    void theRoundOfAFindingIsTold() throws IOException {
+        assertTrue(write(Sample.compared(true)).contains("| 错误·仍在 | A-1"), write(Sample.compared(true)));
+        String fresh = write(Sample.compared(false));
+        assertTrue(fresh.contains("| 错误·新 | A-1"), fresh);
+        assertTrue(fresh.contains("\n### 与上次审查比较\n"), fresh);
+        assertTrue(fresh.contains("\n- 已改正 A-9 不再填错\n"), fresh);
+        assertFalse(write(Sample.checked()).contains("与上次审查比较"));
+    }
+
+    @Test
     void whatIsNotAFindingIsListed() throws IOException {
         String text = write(Sample.checked());
 

@@ -16,6 +16,7 @@ import gouji.write.Format;
 import gouji.write.Sample;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +73,23 @@ class SarifOutputTest {
         assertTrue(results.get(1).path("suppressions").isMissingNode());
         assertEquals("accepted", results.get(2).at("/suppressions/0/status").textValue());
         assertEquals("note", results.get(2).get("level").textValue());
+    }
+
+    @Test
+    void theRoundOfAResultIsItsBaseline() throws IOException {
+        for (boolean still : List.of(true, false)) {
+            JsonNode log = write(Sample.compared(still));
+            assertEquals(Set.of(), SCHEMA.validate(log));
+            JsonNode results = log.at("/runs/0/results");
+            assertEquals(
+                    still ? "unchanged" : "new",
+                    results.get(0).path("baselineState").textValue());
+            JsonNode gone = results.get(results.size() - 1);
+            assertEquals("A-9", gone.path("ruleId").textValue());
+            assertEquals("absent", gone.path("baselineState").textValue());
+            assertEquals("不再填错", gone.at("/message/text").textValue());
+        }
+        assertTrue(write(Sample.checked()).at("/runs/0/results/0/baselineState").isMissingNode());
     }
 
     @Test

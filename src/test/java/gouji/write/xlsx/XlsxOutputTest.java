@@ -8,11 +8,14 @@ import gouji.finding.CheckedReport;
 import gouji.message.Language;
 import gouji.write.Format;
 import gouji.write.Sample;
+import gouji.write.output.ReportCounts;
+import gouji.write.output.ReportRank;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
@@ -76,7 +79,9 @@ class XlsxOutputTest {
         }
     }
 
-    /** At 11 points a digit is 7 pixels wide, and A4 across leaves 1,058 of 1,122 pixels between its margins. */
+    /**
+     * At 11 points a digit of the font is 8 pixels wide, and A4 across leaves 1,046 of 1,122 pixels between its margins.
+     */
     @Test
     void paperGetsWhatIsReadAndDecidedInTypeThatCanBeRead() throws IOException {
         try (XSSFWorkbook book = write(Sample.checked())) {
@@ -85,14 +90,70 @@ class XlsxOutputTest {
             int width = 0;
             List<String> printed = new ArrayList<>();
             for (int i = 0; i <= CellReference.convertColStringToIndex(last); i++) {
-                width += sheet.getColumnWidth(i) / 256 * 7 + 5;
+                width += sheet.getColumnWidth(i) / 256 * 8;
                 printed.add(sheet.getRow(0).getCell(i).getStringCellValue());
             }
             assertTrue(
                     printed.containsAll(List.of("单位", "位置", "填报内容", "应为", "说明", "改法", "处理", "理由", "经办人")),
                     printed.toString());
-            assertTrue(11 * 1058.0 / width > 8.5, width + " pixels");
+            assertTrue(11 * 1046.0 / width >= 9, width + " pixels");
         }
+    }
+
+    @Test
+    void reportsAsBadAsEachOtherStandAsTheirUnitsDo() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XlsxOutput output =
+                new XlsxOutput(Sample.run(Language.ZH, false), bytes, List::of, List.of("丙局", "乙局", "甲局"))) {
+            for (String unit : List.of("外局", "甲局", "乙局", "丙局")) {
+                output.add(of(unit));
+            }
+            output.finish(new ReportCounts().summary(List.of()));
+        }
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()))) {
+            List<String> order = List.of("丙局", "乙局", "甲局", "外局");
+            assertEquals(order, column(book.getSheet("报告"), "单位"));
+            assertEquals(
+                    order, column(book.getSheet("问题"), "单位").stream().distinct().toList());
+        }
+    }
+
+    private static CheckedReport of(String unit) {
+        CheckedReport checked = Sample.checked();
+        return checked.withFacts(
+                checked.facts().of(checked.facts().report().draft().unit(unit).done()));
+    }
+
+    @Test
+    void theWorstReportOfAVerdictLeads() {
+        List<ReportRank> worstFirst = List.of(
+                new ReportRank(0, 3, 7), new ReportRank(0, 1, 2), new ReportRank(0, 1, 5), new ReportRank(1, 9, 0));
+        assertEquals(
+                worstFirst,
+                worstFirst.stream().sorted(Comparator.reverseOrder()).sorted().toList());
+    }
+
+    /** Where a file lies is of no use on paper. */
+    @Test
+    void noPathIsPrinted() throws IOException {
+        String file = "年报/县直/水利局.txt";
+        CheckedReport checked = Sample.checked();
+        try (XSSFWorkbook book = write(
+                checked.withFacts(checked.facts().of(checked.facts().report().withSource(file))))) {
+            assertEquals("水利局.txt", column(book.getSheet("问题"), "报告文件").get(0));
+            assertEquals(file, column(book.getSheet("报告"), "报告文件").get(0));
+            XSSFSheet reports = book.getSheet("报告");
+            assertFalse(printed(reports).contains("报告文件"), printed(reports).toString());
+        }
+    }
+
+    private static List<String> printed(XSSFSheet sheet) {
+        XSSFWorkbook book = sheet.getWorkbook();
+        String area = book.getPrintArea(book.getSheetIndex(sheet));
+        int last = CellReference.convertColStringToIndex(area.replaceFirst(".*:\\$([A-Z]+)\\$\\d+$", "$1"));
+        return IntStream.rangeClosed(0, last)
+                .mapToObj(i -> sheet.getRow(0).getCell(i).getStringCellValue())
+                .toList();
     }
 
     @Test
@@ -170,7 +231,7 @@ class XlsxOutputTest {
         try (SXSSFWorkbook book = new SXSSFWorkbook()) {
             List<String> header = List.of("甲", "乙", "丙", "丁", "戊");
             int[] widths = {9, 9, 9, 9, 9};
-            XlsxSheet sheet = new XlsxSheet(book, XlsxStyles.in(book), "表", header, widths, mostRows);
+            XlsxSheet sheet = new XlsxSheet(book, XlsxStyles.in(book.getXSSFWorkbook()), "表", header, widths, mostRows);
             rows.forEach(sheet::add);
             sheet.finish();
             book.write(bytes);
