@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import gouji.district.ReportFiles;
 import gouji.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -242,5 +243,29 @@ class DeskJanuaryTest {
             assertFalse(
                     page.contains("<script>alert") || page.contains("<img src=x") || page.contains("\"onload="), page);
         }
+    }
+
+    @Test
+    @Order(8)
+    void aFileNobodyKnowsTheUnitOfIsClaimedByAPerson() throws IOException {
+        int missing = Integer.parseInt(OpenDesk.count(desk.settled(), "缺报"));
+        desk.drop(Files.write(folder.resolve("扫描001.pdf"), ReportFiles.scan()), "inbox");
+        desk.settled();
+        String inbox = desk.get("/inbox");
+        var asked = Pattern.compile("data-claim=\"(\\d+)\"").matcher(inbox.substring(inbox.indexOf("扫描001")));
+        assertTrue(asked.find(), inbox);
+        int report = Integer.parseInt(asked.group(1));
+        assertTrue(
+                desk.change("/claim", Map.of("report", report, "unit", "没有的局")).contains("名册里没有这个单位"));
+        assertTrue(desk.change("/claim", Map.of("report", report, "unit", "云湖区气象局"))
+                .contains("已认领"));
+        String all = desk.settled();
+        assertEquals("" + (missing - 1), OpenDesk.count(all, "缺报"));
+        assertEquals("unreadable", OpenDesk.verdicts(all).get("云湖区气象局"));
+
+        desk.change("/aside", Map.of("report", OpenDesk.report(all, "气象局")));
+        assertEquals("" + missing, OpenDesk.count(desk.settled(), "缺报"));
+        desk.change("/back", Map.of("name", "云湖区气象局-扫描001.pdf"));
+        assertEquals("" + (missing - 1), OpenDesk.count(desk.settled(), "缺报"));
     }
 }

@@ -204,6 +204,7 @@ class LettersReviewTest {
                         "云湖区经济社会调查队（所报为云湖区投资促进局的报告）",
                         "云湖区财政局：文件没有内容",
                         "云湖区烟草专卖局、云湖区税务局。",
+                        "云湖区税务局\t1\t0\t内容与其他",
                         "云湖区发展和改革局（2025年2月6日公开）")
                 .forEach(words -> assertTrue(circular.contains(words), words + " not in " + circular));
     }

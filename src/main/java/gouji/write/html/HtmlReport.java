@@ -6,6 +6,7 @@ import gouji.finding.Score;
 import gouji.finding.Severity;
 import gouji.model.Excerpt;
 import gouji.model.Report;
+import gouji.text.FileName;
 import gouji.write.output.ChangeLabels;
 import gouji.write.output.Ruleset;
 import gouji.write.output.RunContext;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Lays one checked report out for the page. */
@@ -103,14 +105,17 @@ final class HtmlReport {
 
     private List<PairView> origin(Report report) {
         List<PairView> pairs = new ArrayList<>(List.of(
-                new PairView(words.get("html.source"), report.source()),
+                new PairView(words.get("html.source"), FileName.of(report.source())),
                 new PairView(words.get("html.sha256"), report.sha256()),
                 new PairView(words.get("html.organ"), organ(report)),
                 new PairView(words.get("html.edition"), report.edition() == 0 ? "?" : "" + report.edition())));
         if (!report.given().isEmpty()) {
             pairs.add(new PairView(
                     words.get("html.given"),
-                    String.join(" ", report.given().stream().sorted().toList())));
+                    report.given().stream()
+                            .sorted()
+                            .map(name -> words.get("given." + name))
+                            .collect(Collectors.joining(words.get("docx.names")))));
         }
         return pairs;
     }

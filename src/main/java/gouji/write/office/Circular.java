@@ -142,7 +142,13 @@ final class Circular {
     }
 
     private static int errors(UnitReport report) {
-        return report.findings(Severity.ERROR).size();
+        return report.findings(Severity.ERROR).size() + (int) shared(report, Severity.ERROR);
+    }
+
+    private static long shared(UnitReport report, Severity severity) {
+        return report.shared().stream()
+                .filter(s -> s.finding().severity() == severity)
+                .count();
     }
 
     private List<String> returned(UnitReport report) {
@@ -150,8 +156,13 @@ final class Circular {
                 unit(report),
                 words.of(report.verdict()),
                 Integer.toString(errors(report)),
-                Integer.toString(report.findings(Severity.WARNING).size()),
-                report.findings().stream().findFirst().map(letterWords::message).orElse(""));
+                Long.toString(report.findings(Severity.WARNING).size() + shared(report, Severity.WARNING)),
+                Stream.concat(
+                                report.findings().stream(),
+                                report.shared().stream().map(UnitReport.Shared::finding))
+                        .findFirst()
+                        .map(letterWords::message)
+                        .orElse(""));
     }
 
     private TemplateRows ranking(Standings standings) {

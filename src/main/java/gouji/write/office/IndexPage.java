@@ -108,7 +108,9 @@ final class IndexPage {
                         changes(units)),
                 round(),
                 since(summary.since()),
-                frame.skipped(),
+                frame.skipped().stream()
+                        .map(file -> new PairView(FileName.of(file.name()), file.value()))
+                        .toList(),
                 RunHeader.origin(run));
     }
 

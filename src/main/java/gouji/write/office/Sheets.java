@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** The sheets of the workbook that tell of more than one report. */
 record Sheets(RunContext run) {
     private static final List<Integer> ROLL = List.of(16, 30, 60);
-    private static final List<Integer> AREAS = List.of(20, 36, 0, 9, 9, 8, 34, 24, 24);
+    private static final List<Integer> AREAS = List.of(30, 70, 0, 14, 14, 12, 60, 40, 40);
+
+    private static final int AREAS_PRINTED = 6;
 
     /** Those there is something to tell in. */
     List<SheetTable> of(SubmissionLists roll, List<AreaLine> areas) {
@@ -28,8 +30,9 @@ record Sheets(RunContext run) {
         return table("roll.sheet", ROLL, rows, "roll.state", "table.unit", "roll.note");
     }
 
+    /** Who adds up to a sum is told beside what is printed: it may be all units there are. */
     private SheetTable areas(List<AreaLine> areas) {
-        return table(
+        SheetTable all = table(
                 "areas.sheet",
                 AREAS,
                 areas.stream().map(this::row).toList(),
@@ -42,6 +45,7 @@ record Sheets(RunContext run) {
                 "areas.contributors",
                 "areas.doubted",
                 "areas.missing");
+        return new SheetTable(all.name(), all.header(), all.widths(), all.rows(), AREAS_PRINTED);
     }
 
     private List<String> row(AreaLine line) {
@@ -65,6 +69,6 @@ record Sheets(RunContext run) {
     }
 
     static String text(@Nullable BigDecimal number) {
-        return number == null ? "" : number.toPlainString();
+        return number == null ? "" : number.signum() == 0 ? "0" : number.toPlainString();
     }
 }

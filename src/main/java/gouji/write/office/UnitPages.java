@@ -108,7 +108,7 @@ final class UnitPages {
     private @Nullable GravestFindingView problem(CheckedReport checked, String href) {
         return checked.facts().problems().stream()
                 .findFirst()
-                .map(p -> new GravestFindingView(Severity.WARNING.code(), "", p.code(), cut(message(p)), "", "", href))
+                .map(p -> new GravestFindingView(Severity.WARNING.code(), "", "", cut(message(p)), "", "", href))
                 .orElse(null);
     }
 

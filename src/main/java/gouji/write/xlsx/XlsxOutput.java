@@ -159,7 +159,8 @@ public final class XlsxOutput implements Output {
 
     private void write(SheetTable table) {
         int[] widths = table.widths().stream().mapToInt(Integer::intValue).toArray();
-        XlsxSheet sheet = new XlsxSheet(book, styles, table.name(), table.header(), widths, XlsxSheet.MOST_ROWS);
+        XlsxSheet sheet = new XlsxSheet(
+                book, styles, table.name(), table.header(), widths, XlsxSheet.MOST_ROWS, Map.of(), table.printed());
         table.rows().forEach(row -> sheet.add(row.stream().map(run::line).toList()));
         sheet.finish();
     }

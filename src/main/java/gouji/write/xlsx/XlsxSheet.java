@@ -105,10 +105,13 @@ final class XlsxSheet {
         sheet.setAutoFilter(new CellRangeAddress(0, rows - 1, 0, header.size() - 1));
     }
 
-    /** Not every program makes a row as high as its wrapped text needs; a Chinese character is two wide. */
+    /**
+     * Not every program makes a row as high as its wrapped text needs; a Chinese character is two wide. What is not printed,
+     * such as the names of all who add up to a sum, makes no row higher.
+     */
     private float height(List<String> cells) {
         int lines = 1;
-        for (int i = 0; i < cells.size(); i++) {
+        for (int i = 0; i < Math.min(printed, cells.size()); i++) {
             if (widths[i] == 0) {
                 continue;
             }

@@ -3,7 +3,7 @@
   var table = document.getElementById('list'), body = table.tBodies[0], rows = Array.from(body.rows);
   var heads = Array.from(table.tHead.rows[0].cells);
   var form = document.getElementById('filter'), shown = document.getElementById('shown');
-  var texts = null;
+  var texts = null, chips = Array.from(form.querySelectorAll('.chip')), chosen = {};
   function key(row, column) {
     var cell = row.cells[column];
     return cell.dataset.v === undefined ? cell.textContent : cell.dataset.v;
@@ -24,16 +24,36 @@
   function filter() {
     texts = texts || rows.map(function (row) { return row.textContent.toLowerCase(); });
     var words = form.elements.words.value.toLowerCase().split(/\s+/).filter(Boolean);
-    var verdict = form.elements.verdict.value, kind = form.elements.kind.value, count = 0;
-    var since = form.elements.since ? form.elements.since.value : '';
+    var count = 0;
     rows.forEach(function (row, i) {
-      var fits = (!verdict || row.cells[1].textContent === verdict) && (!kind || row.cells[4].textContent === kind) &&
-        (!since || row.dataset.since.split('|').indexOf(since) >= 0) &&
+      var fits = (!chosen.verdict || row.cells[1].textContent === chosen.verdict) &&
+        (!chosen.kind || row.cells[4].textContent === chosen.kind) &&
+        (!chosen.since || row.dataset.since.split('|').indexOf(chosen.since) >= 0) &&
         words.every(function (word) { return texts[i].indexOf(word) >= 0; });
       row.hidden = !fits;
       count += fits ? 1 : 0;
     });
     shown.textContent = count;
+    chips.forEach(function (chip) {
+      chip.setAttribute('aria-pressed', (chosen[chip.dataset.name] || '') === chip.dataset.value);
+    });
+  }
+  // what is chosen stands in the address, so that it can be kept, sent, and gone back to
+  function keep() {
+    var kept = new URLSearchParams();
+    Object.keys(chosen).forEach(function (name) { if (chosen[name]) kept.set(name, chosen[name]); });
+    if (form.elements.words.value) kept.set('words', form.elements.words.value);
+    history.replaceState(null, '', String(kept) ? '#' + kept : location.pathname + location.search);
+    filter();
+  }
+  function take() {
+    var kept = new URLSearchParams(location.hash.slice(1));
+    chosen = {};
+    chips.forEach(function (chip) {
+      if (kept.get(chip.dataset.name) === chip.dataset.value) chosen[chip.dataset.name] = chip.dataset.value;
+    });
+    form.elements.words.value = kept.get('words') || '';
+    filter();
   }
   heads.forEach(function (head, column) {
     var button = document.createElement('button');
@@ -47,6 +67,14 @@
     });
   });
   form.hidden = false;
-  form.addEventListener('input', filter);
+  chips.forEach(function (chip) {
+    chip.addEventListener('click', function () {
+      chosen[chip.dataset.name] = chip.dataset.value;
+      keep();
+    });
+  });
+  form.addEventListener('input', keep);
+  window.addEventListener('hashchange', take);
+  if (location.hash) take();
   form.addEventListener('submit', function (event) { event.preventDefault(); });
 }());

@@ -104,6 +104,44 @@ class OfficeOutputTest {
         }
     }
 
+    /** Of every filter one is chosen to begin with, all; the script knows each by its name. */
+    @Test
+    void filtersAreChipsKeptInTheAddress() throws IOException {
+        write(folder, Language.ZH, Sample.clean(), Sample.unreadable(), Sample.compared(true));
+        Element page = Jsoup.parse(index());
+
+        for (String name : List.of("verdict", "kind", "since")) {
+            Elements chips = page.select("#filter button[data-name=" + name + "]");
+            assertTrue(chips.size() > 1, name);
+            assertEquals(List.of("全部"), chips.select("[aria-pressed=true]").eachText());
+            assertEquals("", chips.get(0).attr("data-value"));
+            assertEquals(
+                    chips.eachText().subList(1, chips.size()),
+                    chips.eachAttr("data-value").subList(1, chips.size()));
+        }
+        assertEquals(
+                List.of("退回", "无法判定", "通过"),
+                page.select("[data-name=verdict]").eachAttr("data-value").subList(1, 4));
+        assertTrue(page.select("#filter select").isEmpty());
+        String script = page.select("script").html();
+        assertTrue(script.contains("location.hash") && script.contains("history.replaceState"), script);
+    }
+
+    /** Who looks at the list reads words: what is wrong leads, the rule comes last, and files have no folders. */
+    @Test
+    void theListSpeaksTheWordsOfTheOffice() throws IOException {
+        CheckedReport unread = Sample.unreadable();
+        write(folder, Language.ZH, unread, Sample.checked());
+        Element page = Jsoup.parse(index());
+
+        Elements told = page.select("#list tbody tr td:last-child");
+        assertEquals("A-1", told.get(0).children().last().text());
+        assertFalse(told.get(0).text().startsWith("A-1"));
+        assertEquals("文件损坏。", told.get(1).text());
+        assertFalse(page.select("footer ul").text().contains("a/"), "the folder of a file passed over");
+        assertEquals(1, page.select("footer .origin .hash").size(), "is not printed");
+    }
+
     @Test
     void theRulesOfAUnitAreFolded() throws IOException {
         write(folder, Language.ZH, Sample.checked());

@@ -147,6 +147,22 @@ class XlsxOutputTest {
         }
     }
 
+    @Test
+    void whatIsNotPrintedMakesNoRowHigher() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        SheetTable sums =
+                new SheetTable("汇总", List.of("数", "计入的单位"), List.of(9, 9), List.of(List.of("1", "甲局".repeat(90))), 1);
+        try (XlsxOutput output =
+                new XlsxOutput(Sample.run(Language.ZH, false), bytes, () -> List.of(sums), List.of())) {
+            output.finish(new ReportCounts().summary(List.of()));
+        }
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()))) {
+            XSSFSheet sheet = book.getSheet("汇总");
+            assertEquals(List.of("数"), printed(sheet));
+            assertTrue(sheet.getRow(1).getHeightInPoints() < 20);
+        }
+    }
+
     private static List<String> printed(XSSFSheet sheet) {
         XSSFWorkbook book = sheet.getWorkbook();
         String area = book.getPrintArea(book.getSheetIndex(sheet));
