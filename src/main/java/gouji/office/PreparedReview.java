@@ -4,20 +4,16 @@ import gouji.Gouji;
 import gouji.check.Checker;
 import gouji.check.intake.FileFinder;
 import gouji.finding.Decisions;
-import gouji.model.Facts;
 import gouji.model.Overrides;
 import gouji.review.Review;
 import gouji.review.letter.Correspondence;
 import gouji.review.roster.Unit;
-import gouji.review.round.AppliedRules;
 import gouji.review.round.EarlierReview;
-import gouji.review.round.RoundInputs;
 import gouji.review.store.ResultCache;
 import gouji.review.store.Store;
 import gouji.review.survey.PeerSurvey;
 import gouji.review.survey.RosterSurvey;
 import gouji.review.survey.SecondCopies;
-import gouji.review.survey.Survey;
 import gouji.review.year.ExpectedYears;
 import gouji.review.year.PreviousReports;
 import gouji.review.year.ReportYears;
@@ -27,10 +23,8 @@ import gouji.write.place.ResultFolder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -63,18 +57,17 @@ record PreparedReview(
             ResultFolder results,
             ReviewFollower follower)
             throws IOException {
-        ResultCache ungiven = new ResultCache(
-                store, gouji.intake(), run.version() + " " + gouji.book().hash() + " " + bounds.file());
+        ResultCache ungiven = ResultCache.of(store, gouji.intake(), gouji.book(), run.version());
         Overrides year = new Overrides(null, request.year(), null, null, null);
         PreviousReports last = last(ungiven, before);
         ReportYears met = new ReportYears();
-        EarlierReview.Now now = now();
+        EarlierReview.Now now = EarlierReview.Now.of(gouji.book(), rostered, made, run.language());
         RoundRun round = RoundRun.prepare(request.round(), store, now, run);
         Review review = new Review(
                 ungiven.with(gouji.intake().given(year)),
                 checker.deciding(made),
                 last,
-                surveys(now.inputs(), met),
+                Review.surveys(List.of(now.inputs(), met), rostered, new PeerSurvey(gouji.book(), gouji.phrases())),
                 SecondCopies.beside(rostered));
         return new ReviewRun(review, round, reports, bounds, follower)
                 .run(last.strangers(), new Written(decisions, results, follower, last, met))
@@ -85,21 +78,6 @@ record PreparedReview(
         return before == null
                 ? PreviousReports.stored(store.past())
                 : PreviousReports.read(ungiven, before.unpacked(bounds.file()), bounds.jobs());
-    }
-
-    private EarlierReview.Now now() {
-        Function<Facts, String> owners = rostered == null ? facts -> "" : rostered::owner;
-        AppliedRules looked = new AppliedRules(gouji.book(), rostered != null);
-        return new EarlierReview.Now(new RoundInputs(), looked, owners, made, run.language());
-    }
-
-    private List<Survey> surveys(RoundInputs inputs, ReportYears met) {
-        List<Survey> all = new ArrayList<>(List.of(inputs, met));
-        if (rostered != null) {
-            all.add(rostered);
-        }
-        all.add(new PeerSurvey(gouji.book(), gouji.phrases()));
-        return all;
     }
 
     private ReviewEnd end(ReviewRun.Made ended) {

@@ -9,6 +9,8 @@ import gouji.model.Facts;
 import gouji.model.Surrounding;
 import gouji.review.round.EarlierReview;
 import gouji.review.store.ResultCache;
+import gouji.review.survey.PeerSurvey;
+import gouji.review.survey.RosterSurvey;
 import gouji.review.survey.SecondCopies;
 import gouji.review.survey.Survey;
 import gouji.review.year.PreviousReports;
@@ -43,6 +45,21 @@ public final class Review {
         this.checker = checker.remembering(memory).amid(last::beside).amid(facts -> amid(surveys, facts));
         this.surveys = surveys;
         surveys.forEach(survey -> survey.asks(doubts::of));
+    }
+
+    /**
+     * What is learnt of all reports together, in the order it is asked.
+     *
+     * @param counts what is counted of them
+     * @param rostered what the roster tells, or null without one
+     */
+    public static List<Survey> surveys(List<Survey> counts, @Nullable RosterSurvey rostered, PeerSurvey peers) {
+        List<Survey> all = new ArrayList<>(counts);
+        if (rostered != null) {
+            all.add(rostered);
+        }
+        all.add(peers);
+        return all;
     }
 
     private static Facts amid(List<Survey> surveys, Facts facts) {

@@ -107,12 +107,11 @@ public final class ServeCommand implements Callable<Integer> {
                 .withListener(failures);
         RuleBook book = options.book();
         RunContext run = judging.run(book.forms(), book, shared.language());
-        String setting = run.version() + " " + book.hash() + " " + options.bounds();
         try (Gouji gouji = Gouji.open(options, book);
                 Store store = Store.open(working.store())) {
             FolderReview results =
                     new FolderReview(commands, working, shared.rules(), limits.file(), judging::day, shared.language());
-            OfficeSetting office = new OfficeSetting(gouji, run, judging::day, judging.jobs(), setting);
+            OfficeSetting office = new OfficeSetting(gouji, run, judging::day, judging.jobs());
             try (CurrentReview review = CurrentReview.open(office, working, store, failures::failed);
                     LoopbackServer page = open(new DeskPages(review, results), failures)) {
                 begun(place, page);

@@ -33,6 +33,7 @@ record ReportPage(CurrentReview review, DecisionDesk decisions, PageWords words)
         Map<String, String> labels = new HashMap<>();
         int edition = checked.facts().report().edition();
         run.forms().of(edition).tables().forEach(table -> cells(table, edition, run, cells, labels));
+        Map<String, List<Decision>> history = decisions.history();
         int at = order.stream().map(ReportRow::id).toList().indexOf(detail.row().id());
         return new OneView(
                 detail.row(),
@@ -42,7 +43,7 @@ record ReportPage(CurrentReview review, DecisionDesk decisions, PageWords words)
                         "one.state",
                         detail.row().findings().size(),
                         detail.row().open()),
-                checked.waived().stream().map(w -> waived(w, run)).toList(),
+                checked.waived().stream().map(w -> waived(w, run, history)).toList(),
                 at > 0 ? order.get(at - 1).id() : 0,
                 at >= 0 && at + 1 < order.size() ? order.get(at + 1).id() : 0,
                 decisions.reasons(),
@@ -71,10 +72,10 @@ record ReportPage(CurrentReview review, DecisionDesk decisions, PageWords words)
         }
     }
 
-    private OneView.Set waived(Waived waived, RunContext run) {
+    private OneView.Set waived(Waived waived, RunContext run, Map<String, List<Decision>> all) {
         String fingerprint = waived.finding().fingerprint();
         List<String> history = new ArrayList<>();
-        for (Decision decision : decisions.history(fingerprint)) {
+        for (Decision decision : all.getOrDefault(fingerprint, List.of())) {
             String day = decision.when() == null ? "" : decision.when().toString();
             history.add(Stream.of(day, words.of(decision.state()), decision.reason(), decision.who())
                     .filter(part -> !part.isEmpty())

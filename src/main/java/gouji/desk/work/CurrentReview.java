@@ -8,7 +8,6 @@ import gouji.check.intake.Input;
 import gouji.finding.CheckedReport;
 import gouji.message.Messages;
 import gouji.review.roster.Match;
-import gouji.review.store.ResultCache;
 import gouji.review.store.Store;
 import java.io.IOException;
 import java.time.Duration;
@@ -22,6 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,9 +145,16 @@ public final class CurrentReview implements AutoCloseable {
             fileOf(pass, source).flatMap(file -> pass.again(file, null)).ifPresent(result -> result.reports()
                     .forEach(checked -> fresh.put(checked.facts().report().source(), row(pass, checked, false))));
         }
-        publish(snapshot.rows().stream()
-                .map(row -> fresh.getOrDefault(row.source(), row))
-                .toList());
+        show(number -> snapshot.with(
+                number,
+                snapshot.rows().stream()
+                        .map(row -> fresh.getOrDefault(row.source(), row))
+                        .toList(),
+                snapshot.waiting()));
+        if (!isIdle()) {
+            // the look that is going on began before this was decided
+            changed();
+        }
     }
 
     private ReportRow row(@Nullable ReviewPass pass, CheckedReport checked, boolean isFirst) {
@@ -160,19 +168,9 @@ public final class CurrentReview implements AutoCloseable {
         }
     }
 
-    private synchronized void publish(List<ReportRow> rows) {
-        snapshot = snapshot.with(snapshot.version() + 1, rows, snapshot.waiting());
-        notifyAll();
-    }
-
-    private synchronized void publish(ReviewPass pass, List<ReportRow> rows) {
-        last = pass;
-        snapshot = pass.snapshot(snapshot.version() + 1, rows);
-        notifyAll();
-    }
-
-    private synchronized void publish(String trouble) {
-        snapshot = snapshot.failing(snapshot.version() + 1, trouble);
+    /** Puts another review in the place of the one that is shown. */
+    private synchronized void show(LongFunction<Snapshot> next) {
+        snapshot = next.apply(snapshot.version() + 1);
         notifyAll();
     }
 
@@ -188,13 +186,17 @@ public final class CurrentReview implements AutoCloseable {
                     whole();
                 }
             } catch (IOException | RunFailureException e) {
-                publish(String.valueOf(e.getMessage()));
+                fail(String.valueOf(e.getMessage()));
             } catch (RuntimeException | StackOverflowError e) {
                 failures.accept(e);
-                publish(MESSAGES.get(office.run().language(), "work.failed"));
+                fail(MESSAGES.get(office.run().language(), "work.failed"));
             }
             done(now);
         }
+    }
+
+    private void fail(String why) {
+        show(number -> snapshot.failing(number, why));
     }
 
     private synchronized boolean isLatest(long number) {
@@ -216,30 +218,31 @@ public final class CurrentReview implements AutoCloseable {
     /** Says of files that came in what can be said of each alone. */
     private void first() throws IOException {
         FileFinder files = FileFinder.walk(List.of(folder.inbox()));
-        List<Input> fresh = files.inputs().stream()
-                .filter(input -> !seen.contains(input.id()))
-                .toList();
+        Set<String> fresh = files.inputs().stream()
+                .map(Input::id)
+                .filter(id -> !seen.contains(id))
+                .collect(Collectors.toSet());
         if (fresh.isEmpty()) {
             return;
         }
-        ResultCache memory = new ResultCache(store, office.gouji().intake(), office.setting());
-        Checker alone = office.gouji().checker().remembering(memory);
+        Checker alone = office.gouji().checker().remembering(office.memory(store));
         Map<String, ReportRow> rows = new LinkedHashMap<>();
         snapshot.rows().forEach(row -> rows.put(row.source(), row));
         int left = fresh.size();
         Iterator<Input> each = files.unpacked(office.gouji().intake().bounds());
-        Set<String> ahead = new HashSet<>(fresh.stream().map(Input::id).toList());
         while (each.hasNext() && !isClosed()) {
             Input input = each.next();
             String file = input.id().replaceFirst("!.*", "");
-            if (!ahead.contains(file)) {
+            if (!fresh.contains(file)) {
                 continue;
             }
             alone.check(input)
                     .reports()
                     .forEach(checked -> rows.put(checked.facts().report().source(), row(last, checked, true)));
-            left = Math.max(0, left - (seen.add(file) ? 1 : 0));
-            publish(List.copyOf(rows.values()), left);
+            left -= seen.add(file) ? 1 : 0;
+            List<ReportRow> now = List.copyOf(rows.values());
+            int waiting = left;
+            show(number -> snapshot.with(number, now, waiting));
         }
     }
 
@@ -257,21 +260,17 @@ public final class CurrentReview implements AutoCloseable {
         return closed;
     }
 
-    private synchronized void publish(List<ReportRow> rows, int waiting) {
-        snapshot = snapshot.with(snapshot.version() + 1, rows, waiting);
-        notifyAll();
-    }
-
     /** Judges everything beside everything else. */
     private void whole() throws IOException {
         ReviewPass pass = new ReviewPass(office, folder, store);
         List<ReportRow> rows = new ArrayList<>();
-        pass.run(() -> {}, checked -> rows.add(row(pass, checked, false)));
+        pass.run(checked -> rows.add(row(pass, checked, false)));
         List<Match> older = new NewestVersions(folder).layAside(pass.matches(), rows);
         if (!older.isEmpty()) {
             changed();
         }
-        publish(pass, rows);
+        last = pass;
+        show(number -> pass.snapshot(number, rows));
     }
 
     @Override

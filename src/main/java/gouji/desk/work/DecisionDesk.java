@@ -2,7 +2,6 @@ package gouji.desk.work;
 
 import gouji.finding.Decision;
 import gouji.finding.DecisionState;
-import gouji.message.Messages;
 import gouji.review.store.DecisionLog;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -16,11 +15,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes decisions down and takes them back, one by one or all of a rule at once. May be used by several threads. */
 public final class DecisionDesk {
-    private static final Messages MESSAGES = Messages.of("desk");
     private static final int STEPS = 100;
 
     private final CurrentReview review;
@@ -117,12 +116,12 @@ public final class DecisionDesk {
                 ? "decide.reason"
                 : said.state().isLimited() && said.until() == null ? "decide.until" : "";
         if (!lack.isEmpty()) {
-            throw new IOException(MESSAGES.get(review.office().run().language(), lack));
+            throw review.office().refusal(lack);
         }
     }
 
     private IOException gone() {
-        return new IOException(MESSAGES.get(review.office().run().language(), "decide.gone"));
+        return review.office().refusal("decide.gone");
     }
 
     private DecisionLog.Entry append(
@@ -143,7 +142,14 @@ public final class DecisionDesk {
                 review.office().today().get(),
                 said.until(),
                 summary);
-        return log.append(decision, last.get(decision.matter()));
+        return append(decision, last);
+    }
+
+    /** Several reports may have a finding of one fingerprint: the later entry takes the place of the one just written. */
+    private DecisionLog.Entry append(Decision decision, Map<String, DecisionLog.Entry> last) {
+        DecisionLog.Entry written = log.append(decision, last.get(decision.matter()));
+        last.put(decision.matter(), written);
+        return written;
     }
 
     /** The last that was said of every matter. */
@@ -172,23 +178,21 @@ public final class DecisionDesk {
         }
         Map<Long, Decision> all = new HashMap<>();
         log.all().forEach(entry -> all.put(entry.id(), entry.decision()));
-        Set<String> fingerprints = new HashSet<>();
         Map<String, DecisionLog.Entry> last = last();
-        for (DecisionLog.Entry entry : written) {
-            Decision before = entry.supersedes() == null ? null : all.get(entry.supersedes());
-            log.append(
-                    before == null ? withdrawn(entry.decision()) : before,
-                    last.get(entry.decision().matter()));
-            fingerprints.add(entry.decision().fingerprint());
-        }
         Set<String> units = new HashSet<>();
-        written.forEach(entry -> units.add(entry.decision().unit()));
+        // the last that was written goes first, so that what stood before all of them stands at the end
+        for (int i = written.size() - 1; i >= 0; i--) {
+            Decision said = written.get(i).decision();
+            Long supersedes = written.get(i).supersedes();
+            append(supersedes == null ? withdrawn(said) : all.getOrDefault(supersedes, withdrawn(said)), last);
+            units.add(said.unit());
+        }
         Set<String> sources = new LinkedHashSet<>();
         review.now().rows().stream()
                 .filter(row -> units.contains(row.unit()))
                 .forEach(row -> sources.add(row.source()));
         review.decided(sources);
-        return fingerprints.size();
+        return written.size();
     }
 
     private static Decision withdrawn(Decision said) {
@@ -205,12 +209,9 @@ public final class DecisionDesk {
                 said.summary());
     }
 
-    /** All that was said of a finding, the oldest leading. */
-    public List<Decision> history(String fingerprint) {
-        return log.all().stream()
-                .map(DecisionLog.Entry::decision)
-                .filter(decision -> decision.matter().equals(fingerprint))
-                .toList();
+    /** All that was said of every finding, the oldest leading, by fingerprint. */
+    public Map<String, List<Decision>> history() {
+        return log.all().stream().map(DecisionLog.Entry::decision).collect(Collectors.groupingBy(Decision::matter));
     }
 
     /** Reasons that were given before, the last leading: one of them will do again. */

@@ -1,7 +1,6 @@
 package gouji.desk.work;
 
 import gouji.json.Json;
-import gouji.message.Messages;
 import gouji.review.store.Correction;
 import gouji.review.store.LetterSteps;
 import java.io.IOException;
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a person says of files and of cells: whose a file is, which version counts, what a cell reads. */
 public record InboxDesk(CurrentReview review) {
-    private static final Messages MESSAGES = Messages.of("desk");
-
     /**
      * Lays a file to a unit. The name of the file tells it from then on, and where the file can be read, a note beside it.
      *
@@ -122,6 +119,6 @@ public record InboxDesk(CurrentReview review) {
     }
 
     private IOException refused(String key) {
-        return new IOException(MESSAGES.get(review.office().run().language(), key));
+        return review.office().refusal(key);
     }
 }

@@ -7,16 +7,12 @@ import gouji.check.intake.Input;
 import gouji.finding.CheckedReport;
 import gouji.finding.Decisions;
 import gouji.finding.Round;
-import gouji.model.Facts;
 import gouji.review.Review;
 import gouji.review.roster.Match;
-import gouji.review.roster.Roster;
 import gouji.review.roster.RosterFile;
 import gouji.review.roster.Unit;
-import gouji.review.round.AppliedRules;
 import gouji.review.round.EarlierReview;
 import gouji.review.round.RoundBook;
-import gouji.review.round.RoundInputs;
 import gouji.review.round.ThisRound;
 import gouji.review.store.KeptRound;
 import gouji.review.store.ResultCache;
@@ -25,16 +21,16 @@ import gouji.review.survey.Lateness;
 import gouji.review.survey.PeerSurvey;
 import gouji.review.survey.RosterSurvey;
 import gouji.review.survey.SecondCopies;
-import gouji.review.survey.Survey;
 import gouji.review.year.PreviousReports;
+import gouji.rules.RuleBook;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +44,6 @@ final class ReviewPass {
     private final @Nullable RosterSurvey rostered;
     private final EarlierReview.Now now;
     private final FileFinder files;
-    private final Decisions decisions;
     /** The inputs by how the review names them. */
     private final Map<String, Input> inputs = new LinkedHashMap<>();
 
@@ -61,31 +56,21 @@ final class ReviewPass {
         this.office = office;
         this.store = store;
         Optional<Path> list = folder.roster();
-        this.rostered = list.isPresent() ? new RosterSurvey(roster(list.get())) : null;
+        this.rostered = list.isPresent() ? new RosterSurvey(RosterFile.read(list.get())) : null;
         this.files = FileFinder.walk(List.of(folder.inbox()));
-        this.decisions = decisions();
-        ResultCache memory = new ResultCache(store, office.gouji().intake(), office.setting());
-        this.now = new EarlierReview.Now(
-                new RoundInputs(),
-                new AppliedRules(office.gouji().book(), rostered != null),
-                this::owner,
-                decisions,
-                office.run().language());
-        List<Survey> surveys = new ArrayList<>(List.of(now.inputs()));
-        if (rostered != null) {
-            surveys.add(rostered);
-        }
-        surveys.add(new PeerSurvey(office.gouji().book(), office.gouji().phrases()));
+        Decisions decisions = decisions();
+        ResultCache memory = office.memory(store);
+        RuleBook book = office.gouji().book();
+        this.now = EarlierReview.Now.of(book, rostered, decisions, office.run().language());
         this.review = new Review(
                 memory,
                 office.gouji().checker().deciding(decisions),
                 last(folder, memory),
-                surveys,
+                Review.surveys(
+                        List.of(now.inputs()),
+                        rostered,
+                        new PeerSurvey(book, office.gouji().phrases())),
                 SecondCopies.beside(rostered));
-    }
-
-    private static Roster roster(Path file) throws IOException {
-        return RosterFile.read(file);
     }
 
     private PreviousReports last(WorkingFolder folder, ResultCache memory) throws IOException {
@@ -100,35 +85,21 @@ final class ReviewPass {
         return new Decisions(store.decisions().inForce(), office.today().get());
     }
 
-    /** How many files there are. */
-    int size() {
-        return files.inputs().size();
-    }
-
     private Iterator<Input> all() {
         return files.unpacked(office.gouji().intake().bounds());
-    }
-
-    /** Takes the reports as they are judged, with the number of the file. */
-    interface Sink {
-        void take(CheckedReport checked) throws IOException;
     }
 
     /**
      * Reads and judges everything.
      *
-     * @param step told of every file that is read
+     * @param judged takes the reports in the order of their files
      */
-    void run(Runnable step, Sink sink) throws IOException {
-        review.read(noting(all()), office.jobs(), step);
+    void run(Consumer<CheckedReport> judged) throws IOException {
+        review.read(noting(all()), office.jobs(), () -> {});
         compare();
-        review.judge(all(), office.jobs(), against, result -> {
-            for (CheckedReport checked : result.reports()) {
-                if (!checked.facts().report().isBatch()) {
-                    sink.take(checked);
-                }
-            }
-        });
+        review.judge(all(), office.jobs(), against, result -> result.reports().stream()
+                .filter(checked -> !checked.facts().report().isBatch())
+                .forEach(judged));
     }
 
     private Iterator<Input> noting(Iterator<Input> some) {
@@ -177,12 +148,8 @@ final class ReviewPass {
         return Optional.ofNullable(inputs.get(source));
     }
 
-    private String owner(Facts facts) {
-        return rostered == null ? "" : rostered.owner(facts);
-    }
-
     ReportRow.Owner ownerOf(CheckedReport checked) {
-        String name = owner(checked.facts());
+        String name = now.owners().apply(checked.facts());
         return name.isEmpty() ? ReportRow.Owner.NONE : new ReportRow.Owner(name, true);
     }
 

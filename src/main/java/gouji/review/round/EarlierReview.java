@@ -20,12 +20,15 @@ import gouji.model.Place;
 import gouji.model.Report;
 import gouji.review.store.PastRounds;
 import gouji.review.store.PastRounds.Filed;
+import gouji.review.survey.RosterSurvey;
+import gouji.rules.RuleBook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The findings of an earlier review, by unit and year: the year's reports as they stood after a round, each as the last
@@ -58,7 +61,13 @@ public final class EarlierReview {
             AppliedRules looked,
             Function<Facts, String> owners,
             Decisions decisions,
-            Language language) {}
+            Language language) {
+        /** Of a review no report of which is noted yet, with the units of its roster where it has one. */
+        public static Now of(RuleBook book, @Nullable RosterSurvey rostered, Decisions decisions, Language language) {
+            Function<Facts, String> owners = rostered == null ? facts -> "" : rostered::owner;
+            return new Now(new RoundInputs(), new AppliedRules(book, rostered != null), owners, decisions, language);
+        }
+    }
 
     /** The year after one of its rounds. */
     public static EarlierReview round(PastRounds past, Round round, Now now) {

@@ -16,6 +16,7 @@ import gouji.model.Sha256;
 import gouji.model.Trouble;
 import gouji.read.document.RefusalException;
 import gouji.review.store.Store.Document;
+import gouji.rules.RuleBook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -51,6 +52,15 @@ public final class ResultCache implements FactsSource, JudgementStore {
         this.store = store;
         this.intake = intake;
         this.setting = setting;
+    }
+
+    /**
+     * What is read by a reader and judged by a book, in this version of the program.
+     *
+     * @param version version of the program
+     */
+    public static ResultCache of(Store store, ReportLoader intake, RuleBook book, String version) {
+        return new ResultCache(store, intake, version + " " + book.hash() + " " + intake.bounds());
     }
 
     /** The same store for files of which other things are given. */
