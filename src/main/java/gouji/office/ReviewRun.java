@@ -10,6 +10,7 @@ import gouji.review.Review;
 import gouji.review.letter.Correspondence;
 import gouji.write.output.ResultWriter;
 import gouji.write.output.RunContext;
+import gouji.write.output.Spool;
 import gouji.write.output.Summary;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -87,7 +88,8 @@ record ReviewRun(Review review, RoundRun round, FileFinder files, Bounds bounds,
 
     private Optional<Made> judge(Results results) throws IOException {
         RoundRun.Open made = round.open();
-        try (HeldText text = new HeldText()) {
+        // of a review that is refused nothing was said
+        try (Spool text = new Spool()) {
             Summary summary;
             try (ReviewFollower.Pass pass = pass()) {
                 summary = write(results, made, text.stream(), pass);
@@ -101,7 +103,8 @@ record ReviewRun(Review review, RoundRun round, FileFinder files, Bounds bounds,
             follower.spare(() -> {
                 results.commit();
                 made.finish();
-                text.release(follower.text());
+                text.copyTo(follower.text());
+                follower.text().flush();
                 follower.tell(made.announced());
                 results.finish();
             });

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import gouji.json.Json;
 import gouji.message.Codes;
 import gouji.message.Messages;
 import gouji.message.Text;
@@ -17,6 +18,7 @@ import gouji.rules.diagnosis.Diagnostic;
 import gouji.rules.diagnosis.YamlErrorText;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,10 +26,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The file beside a report that tells what is known of it: {@code NAME.gouji.yaml} beside {@code NAME}, or beside {@code NAME.html}. */
-record Sidecar(Input file) {
+public record Sidecar(Input file) {
     private static final Messages MESSAGES = Messages.of("check");
 
-    static final String ENDING = ".gouji.yaml";
+    public static final String ENDING = ".gouji.yaml";
 
     private static final int LARGEST = 1 << 20;
     private static final List<String> NAMES = List.of("unit", "year", "kind", "level", "scope");
@@ -35,6 +37,17 @@ record Sidecar(Input file) {
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
+
+    /** Where it lies beside a report. */
+    public static Path beside(Path report) {
+        return report.resolveSibling(report.getFileName() + ENDING);
+    }
+
+    /** Says beside a report which unit it is of. */
+    public static void write(Path report, String unit) throws IOException {
+        // a JSON string is a YAML one as well
+        Files.writeString(beside(report), "unit: " + Json.MAPPER.writeValueAsString(unit) + "\n");
+    }
 
     /**
      * What the file beside a report gives; nothing when there is none.

@@ -60,22 +60,16 @@ record FolderReview(
                 "--fail-on=never"));
         rules.all().forEach(each -> arguments.add("--rules=" + each));
         folder.roster().ifPresent(roster -> arguments.add("--roster=" + roster));
-        given(arguments, "--limits", limits);
-        given(arguments, "--profile", existing(folder.profile()));
-        given(arguments, ProjectFile.OPTION, existing(folder.project()));
-        given(arguments, "--previous", isEmpty(folder.previous()) ? null : folder.previous());
+        folder.profile().ifPresent(profile -> arguments.add("--profile=" + profile));
+        folder.project().ifPresent(project -> arguments.add(ProjectFile.OPTION + "=" + project));
+        if (limits != null) {
+            arguments.add("--limits=" + limits);
+        }
+        if (!isEmpty(folder.previous())) {
+            arguments.add("--previous=" + folder.previous());
+        }
         arguments.add(folder.inbox().toString());
         return arguments;
-    }
-
-    private static void given(List<String> arguments, String option, @Nullable Path file) {
-        if (file != null) {
-            arguments.add(option + "=" + file);
-        }
-    }
-
-    private static @Nullable Path existing(Path file) {
-        return Files.isRegularFile(file) ? file : null;
     }
 
     private static boolean isEmpty(Path folder) throws IOException {

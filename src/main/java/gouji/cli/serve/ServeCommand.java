@@ -100,9 +100,8 @@ public final class ServeCommand implements Callable<Integer> {
 
     private int serve(WorkingFolder working, Path place) throws IOException {
         ErrorReporter failures = new ErrorReporter(terminal, help(), shared.debug());
-        Path profile = working.profile();
         CheckOptions options = CheckOptions.of(shared.rules())
-                .withProfile(Files.isRegularFile(profile) ? profile : null)
+                .withProfile(working.profile().orElse(null))
                 .withBounds(limits.bounds(spec))
                 .withListener(failures);
         RuleBook book = options.book();

@@ -11,9 +11,9 @@ import java.util.Optional;
  * Who may ask what. Any page in the browser can reach this port, and any program of the machine: the one address is told to
  * one person, and holds a secret that a cookie takes over.
  */
-public final class Admission {
+final class Admission {
     /** A page of another origin cannot send it without asking, and is not answered when it asks. */
-    public static final String HEADER = "X-Gouji";
+    private static final String HEADER = "X-Gouji";
 
     static final String TOKEN = "token";
 

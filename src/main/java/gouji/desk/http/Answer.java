@@ -2,6 +2,7 @@ package gouji.desk.http;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -24,11 +25,6 @@ public record Answer(int status, String type, byte[] body, Map<String, String> h
         return new Answer(200, HTML, html.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A page that says why there is no other. */
-    public static Answer page(int status, String html) {
-        return new Answer(status, HTML, html.getBytes(StandardCharsets.UTF_8));
-    }
-
     public static Answer json(String json) {
         return new Answer(200, "application/json; charset=utf-8", json.getBytes(StandardCharsets.UTF_8));
     }
@@ -40,7 +36,14 @@ public record Answer(int status, String type, byte[] body, Map<String, String> h
 
     /** Sends the browser to another page of the desk. */
     public static Answer see(String path) {
-        return new Answer(303, "text/plain; charset=utf-8", new byte[0], Map.of("Location", path));
+        return see(path, Map.of());
+    }
+
+    /** @param more headers besides */
+    static Answer see(String path, Map<String, String> more) {
+        Map<String, String> headers = new HashMap<>(more);
+        headers.put("Location", path);
+        return new Answer(303, "text/plain; charset=utf-8", new byte[0], headers);
     }
 
     /** A file to be kept, never to be shown by the browser. */

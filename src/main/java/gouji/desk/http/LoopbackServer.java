@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 /** Serves the page on 127.0.0.1 alone. Every answer forbids the browser to run or load anything that is not of this page. */
 public final class LoopbackServer implements AutoCloseable {
     /** The longest content of one request. */
-    public static final int MOST_BYTES = 100 << 20;
+    private static final int MOST_BYTES = 100 << 20;
 
     private static final Messages MESSAGES = Messages.of("desk");
     private static final int THREADS = 64;
@@ -100,8 +100,7 @@ public final class LoopbackServer implements AutoCloseable {
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange;
                 InputStream content = exchange.getRequestBody()) {
-            Answer answer = answer(exchange, content);
-            send(exchange, answer);
+            send(exchange, answer(exchange, content));
         } catch (RuntimeException | StackOverflowError e) {
             failures.accept(e);
         }
@@ -123,22 +122,18 @@ public final class LoopbackServer implements AutoCloseable {
         boolean change = exchange.getRequestMethod().equals("POST");
         Optional<String> token = Optional.ofNullable(asked.get().query().get(Admission.TOKEN));
         if (!change && token.filter(admission::opens).isPresent()) {
-            return new Answer(
-                    303,
-                    "text/plain",
-                    new byte[0],
-                    Map.of("Location", asked.get().without(Admission.TOKEN), "Set-Cookie", admission.cookie()));
+            return Answer.see(asked.get().without(Admission.TOKEN), Map.of("Set-Cookie", admission.cookie()));
         }
         return admission.isKnown(headers) ? allowed(content, asked.get(), change, headers) : refused(401);
     }
 
     private Answer allowed(InputStream content, AskedPath asked, boolean change, Admission.Headers headers)
             throws IOException {
-        if (change && isTooLong(headers)) {
-            return refused(413);
-        }
         if (!change) {
             return asked(new Request(false, asked.path(), asked.query(), new byte[0]));
+        }
+        if (isTooLong(headers)) {
+            return refused(413);
         }
         if (!bodies.tryAcquire()) {
             return refused(503);

@@ -110,10 +110,13 @@ public final class DeskPages implements Handler {
     }
 
     private AllView allView(AllView.Filter filter, Snapshot now) {
+        return new AllView(words, now, filter, steps(now));
+    }
+
+    /** How far the letters of the year have come, by unit. */
+    private Map<String, LetterSteps.Noted> steps(Snapshot now) {
         Round round = now.round();
-        Map<String, LetterSteps.Noted> letters =
-                round == null ? Map.of() : review.store().letterSteps().of(round.year());
-        return new AllView(words, now, filter, letters);
+        return round == null ? Map.of() : review.store().letterSteps().of(round.year());
     }
 
     private Answer all(Request request) {
@@ -136,9 +139,7 @@ public final class DeskPages implements Handler {
 
     private Answer letters() throws IOException {
         Path results = review.folder().results();
-        Round round = review.now().round();
-        Map<String, LetterSteps.Noted> steps =
-                round == null ? new HashMap<>() : review.store().letterSteps().of(round.year());
+        Map<String, LetterSteps.Noted> steps = steps(review.now());
         List<LettersView.Line> lines = new ArrayList<>();
         for (String name : names(results.resolve(NOTICES))) {
             String unit = review.units().stream()

@@ -3,7 +3,7 @@ package gouji.desk.page;
 import gouji.desk.work.ReportRow;
 import gouji.write.page.ReportView;
 import java.util.List;
-import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * One report.
@@ -16,8 +16,7 @@ import java.util.Map;
  * @param before number of the report before it in the list, or 0
  * @param after number of the one after it, or 0
  * @param reasons reasons that were given before
- * @param cells keys of the cells, by their ids on the page
- * @param labels the cells in words of the form, likewise
+ * @param labels a cell in words of the form, by its key
  */
 public record OneView(
         ReportRow row,
@@ -28,8 +27,7 @@ public record OneView(
         int before,
         int after,
         List<String> reasons,
-        Map<String, String> cells,
-        Map<String, String> labels) {
+        UnaryOperator<String> labels) {
     /** A finding that was decided not to count. */
     public record Set(String fingerprint, String message, String decision, List<String> history) {}
 
@@ -38,11 +36,7 @@ public record OneView(
         return row.unit().isEmpty() ? row.file() : row.unit() + (row.year() == null ? "" : " " + row.year());
     }
 
-    public String cell(String anchor) {
-        return cells.getOrDefault(anchor, "");
-    }
-
-    public String label(String anchor) {
-        return labels.getOrDefault(anchor, "");
+    public String label(String key) {
+        return labels.apply(key);
     }
 }

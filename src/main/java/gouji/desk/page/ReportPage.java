@@ -7,9 +7,6 @@ import gouji.desk.work.ReportRow;
 import gouji.finding.CheckedReport;
 import gouji.finding.Decision;
 import gouji.finding.Waived;
-import gouji.form.FormLine;
-import gouji.form.FormTable;
-import gouji.model.Key;
 import gouji.model.Location;
 import gouji.model.Place;
 import gouji.write.html.UnitPage;
@@ -17,7 +14,6 @@ import gouji.write.output.RunContext;
 import gouji.write.tables.DecisionWords;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -29,10 +25,7 @@ record ReportPage(CurrentReview review, DecisionDesk decisions, PageWords words)
         RunContext run = review.office().now();
         CheckedReport checked = detail.checked();
         UnitPage page = new UnitPage(run);
-        Map<String, String> cells = new HashMap<>();
-        Map<String, String> labels = new HashMap<>();
         int edition = checked.facts().report().edition();
-        run.forms().of(edition).tables().forEach(table -> cells(table, edition, run, cells, labels));
         Map<String, List<Decision>> history = decisions.history();
         int at = order.stream().map(ReportRow::id).toList().indexOf(detail.row().id());
         return new OneView(
@@ -47,29 +40,13 @@ record ReportPage(CurrentReview review, DecisionDesk decisions, PageWords words)
                 at > 0 ? order.get(at - 1).id() : 0,
                 at >= 0 && at + 1 < order.size() ? order.get(at + 1).id() : 0,
                 decisions.reasons(),
-                cells,
-                labels);
+                key -> label(run, edition, key));
     }
 
-    private static void cells(
-            FormTable table, int edition, RunContext run, Map<String, String> cells, Map<String, String> labels) {
-        for (FormLine row : table.rows()) {
-            List<FormLine> columns = row.columns().isEmpty()
-                    ? table.columns()
-                    : row.columns().stream()
-                            .flatMap(code -> table.column(code).stream())
-                            .toList();
-            for (FormLine column : columns) {
-                String key = Key.of(table.code(), row.code(), column.code());
-                String anchor = "r1-" + key.replace('/', '-').replace('*', 'x');
-                cells.put(anchor, key);
-                labels.put(
-                        anchor,
-                        run.label(
-                                new Location(table.code(), table.code(), row.code(), column.code(), Place.NONE, ""),
-                                edition));
-            }
-        }
+    /** A cell in words of the form, by its key. */
+    private static String label(RunContext run, int edition, String key) {
+        String[] codes = key.split("/", -1);
+        return run.label(new Location(codes[0], codes[0], codes[1], codes[2], Place.NONE, ""), edition);
     }
 
     private OneView.Set waived(Waived waived, RunContext run, Map<String, List<Decision>> all) {

@@ -1,10 +1,9 @@
 package gouji.desk.work;
 
-import gouji.json.Json;
+import gouji.check.intake.Sidecar;
 import gouji.review.store.Correction;
 import gouji.review.store.LetterSteps;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -27,11 +26,7 @@ public record InboxDesk(CurrentReview review) {
         String name = file.getFileName().toString();
         Path named = name.contains(unit) ? file : review.folder().rename(file, unit + "-" + name);
         if (row.problem().isEmpty()) {
-            // a JSON string is a YAML one as well
-            String quoted = Json.MAPPER.writeValueAsString(unit);
-            Files.write(
-                    named.resolveSibling(named.getFileName() + ".gouji.yaml"),
-                    ("unit: " + quoted + "\n").getBytes(StandardCharsets.UTF_8));
+            Sidecar.write(named, unit);
         }
         review.changed();
     }

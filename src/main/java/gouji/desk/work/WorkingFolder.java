@@ -1,5 +1,6 @@
 package gouji.desk.work;
 
+import gouji.check.intake.Sidecar;
 import gouji.model.Sha256;
 import gouji.write.place.ResultFolder;
 import java.io.IOException;
@@ -80,20 +81,23 @@ public final class WorkingFolder {
     }
 
     /** What the office set for its letters, if it did. */
-    public Path project() {
-        return folder.resolve("gouji.yaml");
+    public Optional<Path> project() {
+        return existing("gouji.yaml");
     }
 
     /** What the office wants otherwise than the rule book, if it does. */
-    public Path profile() {
-        return folder.resolve("本地设置.yaml");
+    public Optional<Path> profile() {
+        return existing("本地设置.yaml");
+    }
+
+    private Optional<Path> existing(String name) {
+        return Optional.of(folder.resolve(name)).filter(Files::isRegularFile);
     }
 
     /** The list of units that have to report, if there is one. */
     public Optional<Path> roster() {
         return ENDINGS.stream()
-                .map(ending -> folder.resolve(ROSTER + ending))
-                .filter(Files::isRegularFile)
+                .flatMap(ending -> existing(ROSTER + ending).stream())
                 .findFirst();
     }
 
@@ -232,9 +236,9 @@ public final class WorkingFolder {
     }
 
     private static Path moved(Path file, Path to) throws IOException {
-        Path beside = file.resolveSibling(file.getFileName() + ".gouji.yaml");
+        Path beside = Sidecar.beside(file);
         if (Files.isRegularFile(beside)) {
-            Files.move(beside, to.resolveSibling(to.getFileName() + ".gouji.yaml"));
+            Files.move(beside, Sidecar.beside(to));
         }
         return Files.move(file, to, StandardCopyOption.ATOMIC_MOVE);
     }
@@ -242,7 +246,7 @@ public final class WorkingFolder {
     /** The files laid aside, by name. */
     public List<Path> laidAside() throws IOException {
         return files(replaced()).stream()
-                .filter(file -> !file.getFileName().toString().endsWith(".gouji.yaml"))
+                .filter(file -> !file.getFileName().toString().endsWith(Sidecar.ENDING))
                 .toList();
     }
 

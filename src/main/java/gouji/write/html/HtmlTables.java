@@ -115,7 +115,7 @@ final class HtmlTables {
                 ? run.shown(cell.raw())
                 : hint.isEmpty() ? "" : run.words().get("unread.mark");
         return new Slot(
-                anchor(key), text, (cell == null ? "unread" : cell.state().code()) + look, hint, span, found);
+                anchor(key), key, text, (cell == null ? "unread" : cell.state().code()) + look, hint, span, found);
     }
 
     private String hint(String key) {

@@ -21,19 +21,26 @@ public final class Spool implements AutoCloseable {
     private static final int CHUNK = 1 << 14;
 
     private final Path file;
+    private final OutputStream stream;
     private final Writer writer;
 
     public Spool() throws IOException {
         file = Files.createTempFile("gouji", ".part");
-        writer = new BufferedWriter(new OutputStreamWriter(NamedStream.to(file), StandardCharsets.UTF_8));
+        stream = NamedStream.to(file);
+        writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     }
 
     public Writer writer() {
         return writer;
     }
 
+    /** The same for who writes bytes; what was given to the writer and not flushed comes later. */
+    public OutputStream stream() {
+        return stream;
+    }
+
     /** Copies all that was written so far. */
-    void copyTo(OutputStream out) throws IOException {
+    public void copyTo(OutputStream out) throws IOException {
         writer.flush();
         Files.copy(file, out);
     }

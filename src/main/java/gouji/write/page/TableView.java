@@ -42,6 +42,7 @@ public record TableView(String anchor, String caption, List<MarkView> marks, Lis
      * A cell.
      *
      * @param anchor its id on the page
+     * @param key its key
      * @param text what stands in it
      * @param look its CSS classes
      * @param hint why nothing is shown, or ""
@@ -49,5 +50,11 @@ public record TableView(String anchor, String caption, List<MarkView> marks, Lis
      * @param marks findings about it
      */
     public record Slot(
-            String anchor, @Nullable String text, String look, String hint, int columns, List<MarkView> marks) {}
+            String anchor,
+            String key,
+            @Nullable String text,
+            String look,
+            String hint,
+            int columns,
+            List<MarkView> marks) {}
 }
